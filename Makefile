@@ -1,0 +1,78 @@
+# The only place where a tool is called by name. Each target works from a fresh clone.
+PYTHON ?= python3
+export NO_MKDOCS_2_WARNING := 1
+VENV := .venv
+BIN := $(VENV)/bin
+NODE := $(BIN)/node
+SITE_READY := $(VENV)/ready-site
+RELEASE_READY := $(VENV)/ready-release
+TEST_READY := $(VENV)/ready-test
+LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links
+
+.PHONY: serve build release huisstijl all test bench check contributing report lock clean
+
+serve: $(SITE_READY)
+	$(BIN)/mkdocs serve
+
+build: $(SITE_READY)
+	$(BIN)/mkdocs build --strict
+
+release: $(RELEASE_READY)
+	rm -rf dist/.new
+	GIDS_RELEASE=dist/.new $(BIN)/mkdocs build --strict
+	find dist -maxdepth 1 -type f -delete
+	mv dist/.new/* dist/
+	rmdir dist/.new
+
+huisstijl: $(SITE_READY)
+	$(BIN)/mkdocs build --strict --site-dir dist/huisstijl/gids
+	PYTHONPATH=overrides $(BIN)/python -m gids.huisstijl dist/huisstijl
+
+all: $(SITE_READY)
+	PYTHONPATH=overrides $(BIN)/python -m gids.many "$(GEMEENTEN)" dist/gemeenten mkdocs build --strict
+
+test: $(TEST_READY) check
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope $(if $(GEMEENTE),tests/content) # of one municipality: its words
+
+bench: $(TEST_READY) tests/bench/node_modules
+	@for table in tests/bench/*.py; do PYTHONPATH=overrides:tests $(BIN)/python $$table || exit 1; done
+
+tests/bench/node_modules: tests/bench/package-lock.json
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent --prefix tests/bench
+	touch $@
+
+check: $(TEST_READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy overrides/gids overrides/hooks tests
+	$(NODE) tests/node_modules/typescript/bin/tsc --project tests/tsconfig.json
+
+contributing: $(SITE_READY)
+	PYTHONPATH=overrides $(BIN)/python -m gids.check.contributing CONTRIBUTING.md
+
+report: $(SITE_READY)
+	PYTHONPATH=overrides $(BIN)/python -m gids.report dist/rapport.html
+
+lock: $(TEST_READY)
+	$(BIN)/uv pip compile $(LOCK) --group site --output-file requirements.txt
+	$(BIN)/uv pip compile $(LOCK) --group release --output-file overrides/gids/release/requirements.txt
+	$(BIN)/uv pip compile $(LOCK) --group test --output-file tests/requirements.txt
+
+clean:
+	rm -rf $(VENV) site dist tests/node_modules tests/bench/node_modules tests/output
+
+$(SITE_READY): requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
+	touch $@
+
+$(RELEASE_READY): $(SITE_READY) overrides/gids/release/requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement overrides/gids/release/requirements.txt
+	PYTHONPATH=overrides $(BIN)/python -m gids.release.pango
+	touch $@
+
+$(TEST_READY): $(RELEASE_READY) tests/requirements.txt tests/package-lock.json
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement tests/requirements.txt
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent --prefix tests
+	$(BIN)/python tests/chromium.py
+	touch $@
