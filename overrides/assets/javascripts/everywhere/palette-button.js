@@ -1,0 +1,24 @@
+"use strict";
+/* The button that switches between light and dark; the style sheet hides it where there is no script. */
+(() => {
+  const root = document.documentElement;
+  const button = document.querySelector("[data-gids-palette-button]");
+  const name = button?.querySelector("span");
+  if (!(button instanceof HTMLButtonElement) || !name) return;
+
+  const other = () => (root.getAttribute("data-gids-palette") === "dark" ? "light" : "dark");
+  const show = () => {
+    name.textContent = other() === "dark" ? "Donker" : "Licht";
+  };
+  show();
+  button.addEventListener("click", () => {
+    const palette = other();
+    root.setAttribute("data-gids-palette", palette);
+    try {
+      localStorage.setItem("gids.palette", palette);
+    } catch {
+      // storage is blocked: the choice holds for this page
+    }
+    show();
+  });
+})();

@@ -1,0 +1,91 @@
+"use strict";
+/* Opens the search, with its button or with `/`, and only then loads its code and index. On a page with a search field
+   of its own, `/` puts the cursor there. Whom the key bothers can switch it off for this session (WCAG 2.1.4). */
+(() => {
+  const SHORTCUT = "gids.shortcut";
+  const button = document.querySelector("[data-gids-search]");
+  const dialog = document.getElementById("gids-search");
+  const field = dialog?.querySelector("[data-gids-search-text]");
+  const status = dialog?.querySelector("[role=status]");
+  const shortcut = dialog?.querySelector("[data-gids-search-shortcut]");
+  if (!(button instanceof HTMLButtonElement) || !(dialog instanceof HTMLDialogElement)) return;
+  if (!(field instanceof HTMLInputElement) || !(shortcut instanceof HTMLInputElement) || !status) return;
+
+  /** @param {string} address @returns {Promise<void>} */
+  function add(address) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      script.async = false; // in the order in which they are added: the index, then the code that reads it
+      script.addEventListener("load", () => resolve());
+      script.addEventListener("error", () => {
+        script.remove();
+        reject(new Error(address));
+      });
+      document.head.append(script);
+    });
+  }
+
+  /** @type {Promise<unknown> | undefined} */
+  let loading;
+  const load = () => {
+    const { gidsSearch = "", gidsSearchIndex = "" } = button.dataset;
+    loading ??= Promise.all([gidsSearchIndex, gidsSearch].map(add)).catch((error) => {
+      loading = undefined; // the next time that somebody opens the search is another try
+      throw error;
+    });
+    return loading;
+  };
+  Object.assign(window, { gidsLoadSearch: load });
+
+  const open = () => {
+    if (document.activeElement === document.body) button.focus({ preventScroll: true }); // where Escape leads back to
+    dialog.showModal();
+    field.focus();
+    load().catch(() => {
+      status.textContent = "Zoeken lukt nu niet. Gebruik het menu of kijk bij alle signalen.";
+    });
+  };
+
+  /** @param {boolean} on */
+  function remember(on) {
+    try {
+      if (on) sessionStorage.removeItem(SHORTCUT);
+      else sessionStorage.setItem(SHORTCUT, "off");
+    } catch {
+      // storage is blocked: the choice holds for this page
+    }
+  }
+
+  try {
+    shortcut.checked = sessionStorage.getItem(SHORTCUT) !== "off";
+  } catch {
+    // storage is blocked: the key works
+  }
+  shortcut.addEventListener("change", () => remember(shortcut.checked));
+
+  /** @param {EventTarget | null} target */
+  const isTyping = (target) =>
+    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!shortcut.checked || isTyping(event.target) || dialog.open) return;
+    event.preventDefault();
+    const own = document.querySelector("[data-gids-finder-field]");
+    if (own instanceof HTMLElement) own.focus();
+    else open();
+  });
+
+  button.addEventListener("click", open);
+  dialog.addEventListener("click", (event) => {
+    const outside = event.target === dialog;
+    const chosen = event.target instanceof Element && event.target.closest("[data-gids-search-close], a");
+    if (outside || chosen) dialog.close();
+  });
+  dialog.addEventListener("close", () => {
+    field.value = ""; // nothing that was typed is left for the next person
+    field.dispatchEvent(new Event("input"));
+  });
+  addEventListener("pagehide", () => dialog.close());
+})();

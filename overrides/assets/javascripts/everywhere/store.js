@@ -1,0 +1,108 @@
+"use strict";
+/* What a learner answered, for as long as the tab lives, and the only place that knows where it is kept: in
+   sessionStorage, or with the learning system in whose frame the guide stands (`gidsLms` of the page round it).
+   Every page has it, as "Verberg" and fifteen idle minutes wipe it anywhere. On the document are told:
+   `gids:stored` after each change, `gids:cleared`, `gids:answered` {id, right}, and
+   `gids:test-finished` {passed, right, of, minimum}. */
+
+/**
+ * @typedef {{chosen: string[], checked: boolean}} GidsAnswer  the ids of the chosen options
+ * @typedef {{[question: string]: GidsAnswer}} GidsAnswers
+ * @typedef {{seed: number, at: number, handedIn: boolean, answers: GidsAnswers, repeat: string[] | null}} GidsTest
+ *   `at` is the screen; `repeat` are the questions that still have to be right once, null when nothing is repeated
+ * @typedef {{right: number, of: number, date: number, content: string}} GidsPassed  `date` in milliseconds
+ * @typedef {{seed: number, drawn: string[], answers: GidsAnswers}} GidsRefresh
+ * @typedef {{version: string, used: number, seed: number, answers: GidsAnswers,
+ *   test?: GidsTest, passed?: GidsPassed, refresh?: GidsRefresh}} GidsState
+ */
+
+var gidsStore = (() => {
+  const KEY = "gids.learning";
+  const version = document.body.getAttribute("data-gids-version") ?? "";
+  /** @type {string | null} where storage is blocked or full, the answers live as long as the page */
+  let memory = null;
+  const lms = (() => {
+    try {
+      return window.parent.gidsLms;
+    } catch {
+      return undefined; // a page of another site that shows the guide in a frame
+    }
+  })();
+
+  function load() {
+    try {
+      return memory ?? lms?.load() ?? sessionStorage.getItem(KEY) ?? "";
+    } catch {
+      return "";
+    }
+  }
+
+  /** @param {any} answers @returns {GidsAnswers} without what is no answer */
+  function sound(answers) {
+    /** @type {[string, any][]} */
+    const entries = Object.entries(answers ?? {});
+    return Object.fromEntries(entries.filter(([, answer]) => Array.isArray(answer?.chosen)));
+  }
+
+  return {
+    version,
+
+    /** @returns {GidsState} a copy; change it with `write` */
+    read() {
+      /** @type {any} */
+      let found = null;
+      try {
+        found = JSON.parse(load());
+      } catch {
+        // nothing was kept yet, or it is unreadable: begin anew
+      }
+      const { used, seed, answers, test, passed, refresh } = found ?? {};
+      const state = { version, used: Number(used) || 0, seed: Number(seed) || Math.ceil(Math.random() * 1e9) };
+      // An answer belongs to the text of its question and a proof to its own version, so both outlive a new version.
+      const kept = { ...state, answers: sound(answers), ...(passed?.of && { passed }) };
+      if (found?.version !== version) return kept;
+      return {
+        ...kept,
+        ...(test?.answers && { test: { ...test, answers: sound(test.answers) } }),
+        ...(refresh?.answers && { refresh: { ...refresh, answers: sound(refresh.answers) } }),
+      };
+    },
+
+    /** @param {Partial<GidsState>} changes @returns {GidsState} what is kept now */
+    write(changes) {
+      const state = { ...this.read(), ...changes, used: Date.now() };
+      const text = JSON.stringify(state);
+      try {
+        if (lms) lms.save(text);
+        else sessionStorage.setItem(KEY, text);
+      } catch {
+        memory = text;
+      }
+      document.dispatchEvent(new CustomEvent("gids:stored"));
+      return state;
+    },
+
+    isEmpty() {
+      const { answers, test, passed, refresh } = this.read();
+      return !Object.keys(answers).length && !test && !passed && !refresh;
+    },
+
+    clear() {
+      memory &&= "";
+      try {
+        lms?.save("");
+        sessionStorage.removeItem(KEY);
+      } catch {
+        // blocked: nothing was kept
+      }
+      document.dispatchEvent(new CustomEvent("gids:cleared"));
+    },
+
+    /** Leaves nothing on this computer for the next person. A learning system keeps what it has: the session ends.
+     * @param {boolean} hidden whether the screen has to stay blank */
+    leave(hidden) {
+      if (lms) lms.leave(hidden);
+      else this.clear();
+    },
+  };
+})();

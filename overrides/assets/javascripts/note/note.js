@@ -1,0 +1,138 @@
+"use strict";
+/* Makes a note of what a clerk fills in: always the same lines in the same order, without any judgement. Nothing is
+   stored or sent: the text lives in this page alone and is gone when the page is left. */
+(() => {
+  const found = document.querySelector("[data-gids-note]");
+  if (!(found instanceof HTMLFormElement)) return;
+  const form = found;
+
+  /** @param {string} selector @returns {HTMLElement} */
+  const part = (selector) => /** @type {HTMLElement} */ (form.querySelector(selector));
+  const text = part(".gids-note__text");
+  const status = part(".gids-note__status");
+  const confirmation = part("[data-confirm]");
+
+  let isUnsaved = false;
+
+  /** @param {Element} field @returns {string} what the field adds to the note */
+  function valueOf(field) {
+    if (field instanceof HTMLFieldSetElement) {
+      const chosen = Array.from(field.querySelectorAll("input")).filter((input) => input.checked);
+      return chosen.map((input) => (input.type === "radio" ? input.value : `\n- ${input.value}`)).join("");
+    }
+    if (field instanceof HTMLTextAreaElement) return field.value.trim() && `\n${field.value.trim()}`;
+    if (!(field instanceof HTMLInputElement)) return "";
+    if (field.type === "time") return field.value && `${field.value.replace(":", ".")} uur`;
+    if (field.type === "date" && field.valueAsDate)
+      return field.valueAsDate.toLocaleDateString("nl-NL", { dateStyle: "long", timeZone: "UTC" });
+    return field.value.trim();
+  }
+
+  /** @param {Element} group @returns {string} the lines of a group, a longer answer set apart by empty lines */
+  function linesOf(group) {
+    const lines = Array.from(group.querySelectorAll("[data-line]"), (field) => {
+      const value = valueOf(field) || "niet ingevuld";
+      const line = `${field.getAttribute("data-line")}:${value.startsWith("\n") ? "" : " "}${value}`;
+      return value.startsWith("\n") ? `\n${line}\n` : line;
+    });
+    return lines.join("\n").trim();
+  }
+
+  function compose() {
+    const groups = Array.from(form.querySelectorAll(".gids-note__group"), linesOf);
+    const note = [text.dataset.heading, ...groups, text.dataset.ending].join("\n\n");
+    text.textContent = note.replace(/\n{3,}/g, "\n\n");
+  }
+
+  /** Sets today and now, the most likely answers; the clerk can change them. */
+  function start() {
+    form.reset();
+    const now = new Date();
+    const local = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString();
+    for (const [type, value] of [["date", local.slice(0, 10)], ["time", local.slice(11, 16)]]) {
+      const field = form.querySelector(`input[type=${type}]`);
+      if (field instanceof HTMLInputElement) field.value = value;
+    }
+    isUnsaved = false;
+    form.removeAttribute("data-filled");
+    compose();
+    form.dispatchEvent(new Event("gids-note-start"));
+  }
+
+  /** @param {boolean} isAsking */
+  function confirmWiping(isAsking) {
+    confirmation.hidden = !isAsking;
+    part("[data-actions]").hidden = isAsking;
+    part(isAsking ? "[data-do=keep]" : "[data-do=ask]").focus();
+  }
+
+  /** @returns {string} */
+  function select() {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return "De notitie is geselecteerd. Druk op Ctrl+C, of kies Kopiëren.";
+  }
+
+  /** @returns {Promise<string>} */
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text.textContent ?? "");
+      return "Gekopieerd. Plak de tekst in het meldingsformulier.";
+    } catch {
+      return select(); // a page over http has no clipboard: there the clerk presses the keys
+    }
+  }
+
+  /** @returns {string} */
+  function save() {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text.textContent ?? "", "\n"], { type: "text/plain;charset=utf-8" }));
+    link.download = "notitie.txt";
+    link.click();
+    URL.revokeObjectURL(link.href);
+    return "Bewaard als notitie.txt. Verwijder het bestand als je het niet meer nodig hebt.";
+  }
+
+  /** @type {Record<string, () => string | void | Promise<string>>} */
+  const actions = {
+    copy,
+    save,
+    print: () => print(),
+    ask: () => confirmWiping(true),
+    keep: () => confirmWiping(false),
+    wipe: () => {
+      start();
+      confirmWiping(false);
+      return "Alles is gewist.";
+    },
+  };
+
+  form.addEventListener("click", async (event) => {
+    const name = event.target instanceof HTMLElement && event.target.dataset.do;
+    if (!name) return;
+    if (["copy", "print", "save"].includes(name)) isUnsaved = false;
+    status.textContent = (await actions[name]()) ?? "";
+  });
+  form.addEventListener("input", () => {
+    isUnsaved = true;
+    form.setAttribute("data-filled", "");
+    status.textContent = "";
+    compose();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  let opensOtherProgram = false;
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    opensOtherProgram = link !== null && /^(tel|mailto):/.test(link.href);
+  });
+  // The browser's own question is the only way to warn somebody who closes a page. Who hides the guide gets none, and
+  // neither does who calls or mails: Chromium asks then too, though the page stays.
+  addEventListener("beforeunload", (event) => {
+    if (isUnsaved && form.isConnected && !opensOtherProgram) event.preventDefault();
+    opensOtherProgram = false;
+  });
+  addEventListener("pagehide", start); // else Back would give the text to the next person
+  start();
+})();

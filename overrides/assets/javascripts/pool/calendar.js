@@ -1,0 +1,73 @@
+"use strict";
+/* Three moments to refresh, as a file for any calendar (RFC 5545). Times have no zone: nine o'clock wherever one is. */
+
+/** @param {Date} day @returns {string} a date without zone (RFC 5545, 3.3.5, form 1) */
+function gidsCalendarTime(day) {
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  const date = `${day.getFullYear()}${two(day.getMonth() + 1)}${two(day.getDate())}`;
+  return `${date}T${two(day.getHours())}${two(day.getMinutes())}00`;
+}
+
+/** @param {Date} today @returns {Date[]} nine o'clock in 1 week, 1 month and 3 months, on a weekday */
+function gidsRefreshDays(today) {
+  const nine = (/** @type {number} */ months, /** @type {number} */ days) =>
+    new Date(today.getFullYear(), today.getMonth() + months, today.getDate() + days, 9);
+  return [nine(0, 7), nine(1, 0), nine(3, 0)].map((day, index) => {
+    // 31 January and a month: the last day of February, not 3 March
+    if (index && day.getDate() !== today.getDate()) day.setDate(0);
+    while (day.getDay() % 6 === 0) day.setDate(day.getDate() + 1);
+    return day;
+  });
+}
+
+/** @param {string} line @returns {string} in pieces of at most 75 octets (RFC 5545, 3.1) */
+function gidsFold(line) {
+  const bytes = new TextEncoder();
+  const pieces = [""];
+  for (const letter of line) {
+    const room = pieces.length > 1 ? 74 : 75; // a next piece begins with a space
+    const piece = pieces[pieces.length - 1] + letter;
+    if (bytes.encode(piece).length > room) pieces.push(letter);
+    else pieces[pieces.length - 1] = piece;
+  }
+  return pieces.join("\r\n ");
+}
+
+/** @param {Date} now @param {string} address of the refresher; empty where it has none that others can open
+ * @param {string} id makes the events unique @returns {string} the text of an .ics file */
+function gidsCalendar(now, address, id) {
+  const escaped = (/** @type {string} */ text) => text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
+  const text = ["Een paar vragen en een casus, ongeveer 5 minuten.", address].join("\n").trim();
+  const moments = ["na 1 week", "na 1 maand", "na 3 maanden"];
+  const stamp = `${now.toISOString().replace(/[-:]/g, "").slice(0, 15)}Z`;
+  const events = gidsRefreshDays(now).flatMap((day, index) => [
+    "BEGIN:VEVENT",
+    `UID:${id}-${index + 1}@baliegids`,
+    `DTSTAMP:${stamp}`,
+    `DTSTART:${gidsCalendarTime(day)}`,
+    "DURATION:PT15M",
+    `SUMMARY:Baliegids opfrissen (${moments[index]})`,
+    `DESCRIPTION:${escaped(text)}`,
+    "TRANSP:TRANSPARENT",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    "DESCRIPTION:Baliegids opfrissen",
+    "TRIGGER:PT0S",
+    "END:VALARM",
+    "END:VEVENT",
+  ]);
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Baliegids//Opfrissen//NL", ...events, "END:VCALENDAR"];
+  return lines.map((line) => `${gidsFold(line)}\r\n`).join("");
+}
+
+(() => {
+  document.querySelector("[data-gids-calendar]")?.addEventListener("click", () => {
+    const address = location.protocol.startsWith("http") ? location.href.replace(/#.*/, "") : "";
+    const id = `${Date.now()}-${Math.ceil(Math.random() * 1e9)}`;
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([gidsCalendar(new Date(), address, id)], { type: "text/calendar" }));
+    link.download = "opfrissen.ics";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60 * 1000);
+  });
+})();

@@ -1,0 +1,35 @@
+"use strict";
+/* The proof of a passed test. The name is typed by hand and kept nowhere: it goes with the page. */
+(() => {
+  const place = document.querySelector("[data-gids-proof]");
+  const name = place?.querySelector("input");
+  if (!place || !name) return;
+  const part = (/** @type {string} */ key) => /** @type {HTMLElement} */ (place.querySelector(`[data-gids-${key}]`));
+
+  const show = () => {
+    const { passed } = gidsStore.read();
+    part("none").hidden = !!passed;
+    part("made").hidden = !passed;
+    if (!passed) return;
+    const { right, of, date, content } = passed;
+    part("result").textContent = `geslaagd: ${right} van de ${of} vragen goed (${Math.floor((right * 100) / of)} procent)`;
+    part("date").textContent = new Date(date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+    part("content").textContent = content;
+  };
+
+  const write = () => part("name").replaceChildren(name.value);
+  const forget = () => {
+    name.value = "";
+    write();
+  };
+
+  name.addEventListener("input", write);
+  part("print").addEventListener("click", () => print());
+  addEventListener("pagehide", forget);
+  addEventListener("pageshow", show);
+  document.addEventListener("gids:cleared", () => {
+    forget();
+    show();
+  });
+  show();
+})();
