@@ -1,0 +1,49 @@
+"""The problems in the forms that GitHub and GitLab show beside the changed line."""
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from gids.problems import INFORMATION, Problem
+
+GITLAB_REPORT = "gl-code-quality-report.json"
+"""Where GitLab's job picks the report up: `artifacts: reports: codequality`."""
+
+
+def annotate(problems: Sequence[Problem], root: Path) -> None:
+    """Tell the service that runs this build, if any, what is wrong; `root` is the folder that its report is kept in."""
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        sys.stdout.writelines(f"{github(problem)}\n" for problem in problems)
+    if os.environ.get("GITLAB_CI") == "true":
+        (root / GITLAB_REPORT).write_text(gitlab(problems), encoding="utf-8")
+
+
+def github(problem: Problem) -> str:
+    """Return a workflow command that GitHub shows at the line (docs.github.com, Workflow commands)."""
+    command = "notice" if problem.level == INFORMATION else "error"
+    place = f"file={_escaped(problem.path, ':,')},line={problem.line},title=CONTRIBUTING.md#{problem.rule}"
+    return f"::{command} {place}::{_escaped(problem.message)}"
+
+
+def gitlab(problems: Sequence[Problem]) -> str:
+    """Return a report of GitLab's Code Quality (docs.gitlab.com, Code Quality report format) as JSON."""
+    entries = [
+        {
+            "description": problem.message,
+            "check_name": problem.rule,
+            "fingerprint": hashlib.sha256(str(problem).encode()).hexdigest(),
+            "severity": "info" if problem.level == INFORMATION else "major",
+            "location": {"path": problem.path, "lines": {"begin": problem.line}},
+        }
+        for problem in problems
+    ]
+    return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
+
+
+def _escaped(text: str, more: str = "") -> str:
+    for character in "%\r\n" + more:
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text

@@ -1,0 +1,60 @@
+"""Fills the lists of CONTRIBUTING.md from the code that checks, so that they are always true.
+
+`python -m gids.check.contributing CONTRIBUTING.md` rewrites the lists in that file.
+"""
+
+import re
+import sys
+from dataclasses import MISSING, fields
+from pathlib import Path
+from typing import Any
+
+from gids.check.front_matter import PageSettings
+from gids.check.run import all_rules
+from gids.facts import Contact, Signal, Source
+from gids.learning import FinalTest
+
+_LIST = re.compile(r"(<!-- lijst: (\w+) ([\w-]+) -->\n).*?(<!-- einde lijst -->)", re.DOTALL)
+_RECORDS: dict[str, Any] = {
+    "pagina": PageSettings,
+    "eindtoets": FinalTest,
+    "contact": Contact,
+    "bron": Source,
+    "signaal": Signal,
+}
+
+
+def with_lists(text: str) -> str:
+    """Return the text of CONTRIBUTING.md with each list made anew; raises KeyError for a list that is not known."""
+    return _LIST.sub(lambda found: found[1] + _LISTS[found[2]](found[3]) + found[4], text)
+
+
+def _rules(heading: str) -> str:
+    sentences = [rule.explanation for rule in all_rules() if rule.heading == heading]
+    if not sentences:
+        raise KeyError(heading)
+    return "De controle kijkt hiernaar:\n\n" + "".join(f"- {sentence}\n" for sentence in sentences)
+
+
+def _fields(record: str) -> str:
+    rows = [item for item in fields(_RECORDS[record]) if item.name != "id"]
+    return "| veld | wat vul je in | moet |\n| --- | --- | --- |\n" + "".join(
+        f"| `{item.name}` | {item.metadata['explanation']} | {_must(item)} |\n" for item in rows
+    )
+
+
+def _must(item: Any) -> str:
+    has_no_default = item.default is MISSING and item.default_factory is MISSING
+    return "ja" if item.metadata.get("required", has_no_default) else "mag"
+
+
+_LISTS = {"regels": _rules, "velden": _fields}
+
+
+def main(path: Path) -> None:
+    """Rewrite the lists in a file."""
+    path.write_text(with_lists(path.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,82 @@
+"""The lines between `---` at the top of a page: one table is schema, check and explanation of what may stand there."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from gids.check.source import SourcePage
+from gids.kinds import DATE, YES_OR_NO
+from gids.learning import Draw, FinalTest
+from gids.problems import Problem
+from gids.records import Place, fact, read_record
+from gids.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
+
+RULE = "bovenaan-de-pagina"
+
+
+@dataclass(frozen=True)
+class PageSettings:
+    """What an editor can say about a page."""
+
+    title: str = fact("de titel van de pagina, zoals die in het menu staat")
+    description: str = fact("in een zin wat de lezer op de pagina vindt, voor de zoekresultaten")
+    nakijken_voor: str = fact("voor welke dag iemand de pagina opnieuw nakijkt", DATE, required=False)
+    schudden: str = fact("ja als de antwoorden bij elk bezoek in een andere volgorde staan", YES_OR_NO, required=False)
+    leerpad: str = fact("ja op de pagina die laat zien wat je al hebt gedaan", YES_OR_NO, required=False)
+    bewijs: str = fact("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO, required=False)
+    eindtoets: FinalTest | None = field(default=None, metadata={"explanation": "hoe de eindtoets op deze pagina is"})
+    opfrissen: Draw | None = field(default=None, metadata={"explanation": "hoeveel opfrisvragen er komen"})
+
+
+@cache
+def read_settings(page: SourcePage) -> tuple[PageSettings | None, list[Problem]]:
+    """Return what stands at the top of a page, or None with what is wrong there."""
+    if page.front_matter is None:
+        return None, [Problem(page.path, line, message, RULE) for line, message in _without(page)]
+    node, problems = read_yaml(page.front_matter, page.path, RULE, first_line=2)
+    if not problems and not isinstance(node, Mapping):
+        problems = [Problem(page.path, 2, 'hier horen regels te staan als: title: "Melden".', RULE)]
+    if problems or node is None:
+        return None, problems
+    return read_record(PageSettings, node, Place(page.path, RULE))
+
+
+def _without(page: SourcePage) -> Iterator[tuple[int, str]]:
+    lines = page.text.split("\n")
+    if lines[0].rstrip() == "---":
+        yield 1, 'de regels tussen "---" worden niet afgesloten. Zet een regel met alleen "---" onder de beschrijving.'
+        return
+    opening = next((index for index, line in enumerate(lines) if line.rstrip() == "---"), None)
+    if opening is not None and opening + 1 < len(lines) and re.match(r"\w+:", lines[opening + 1]):
+        yield 1, f'boven "---" op regel {opening + 1} mag niets staan, ook geen lege regel. Haal weg wat erboven staat.'
+        return
+    yield (
+        1,
+        (
+            'bovenaan ontbreken titel en beschrijving. Begin de pagina met een regel "---", dan title: "…", dan '
+            'description: "…", en weer een regel "---".'
+        ),
+    )
+
+
+def readable_front_matter(page: SourcePage) -> str:
+    """Return the title and description of a page whose front matter has a mistake, as text that MkDocs can read."""
+    texts = {key: value for key, value in front_matter_values(page).items() if isinstance(value, str)}
+    return "".join(f"{key}: {json.dumps(texts[key])}\n" for key in ("title", "description") if key in texts)
+
+
+def front_matter_values(page: SourcePage) -> dict[str, object]:
+    """Return what an editor can fill in from the front matter by its name: `eindtoets.vragen`."""
+    node, _ = read_yaml(page.front_matter or "", page.path, RULE)
+    values = _plain(node) if node else None
+    return values if isinstance(values, dict) else {}
+
+
+def _plain(node: Node) -> object:
+    if isinstance(node, Scalar):
+        return node.value
+    if isinstance(node, Sequence):
+        return [_plain(item) for item in node.items]
+    return {key: _plain(item) for key, item in node.entries.items()}

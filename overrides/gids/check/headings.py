@@ -1,0 +1,64 @@
+"""Rules for headings, which are the contents of a page and the way through it for a screen reader."""
+
+import re
+
+from gids.check.links import heading_anchor
+from gids.check.rules import Found, page_rule
+from gids.check.site import Site
+from gids.check.source import SourcePage, find_headings
+
+RULE = "koppen"
+_UNDERLINED = re.compile(r"(?:\A|\n[ ]*\n)([^\s#>|=-].*)\n(?:=+|-+)[ ]*(?=\n|\Z)")
+
+
+@page_rule(RULE, 'Elke pagina heeft precies één hoofdkop: een regel die begint met "# ".')
+def one_title(page: SourcePage, site: Site) -> Found:
+    titles = [heading for heading in page.headings if heading.level == 1]
+    if not titles:
+        yield 1, 'deze pagina heeft geen hoofdkop. Zet boven de tekst een regel die begint met "# ".'
+    for heading in titles[1:]:
+        yield heading.line, f'"{heading.text}" is een tweede hoofdkop. Begin deze kop met "## ".'
+
+
+@page_rule(RULE, 'Een kop begint met "#" en heeft geen streep eronder.')
+def underlined(page: SourcePage, site: Site) -> Found:
+    for found in _UNDERLINED.finditer(page.markdown):
+        yield (
+            page.line_at(found.start(1)),
+            f'"{found[1].strip()}" wordt een kop door de streep eronder. Is het een kop, begin dan met "## " en haal '
+            "de streep weg. Is het geen kop, zet dan een lege regel boven de streep.",
+        )
+
+
+@page_rule(RULE, 'Een kop slaat geen niveau over: onder "## " komt "### ".')
+def levels(page: SourcePage, site: Site) -> Found:
+    previous = 0
+    for heading in page.headings:
+        if previous and heading.level > previous + 1:
+            yield (
+                heading.line,
+                (f'kop "{heading.text}" slaat een niveau over. Begin de kop met "{"#" * (previous + 1)} ".'),
+            )
+        previous = heading.level
+
+
+@page_rule(RULE, "Twee koppen op een pagina hebben niet hetzelfde anker.")
+def anchors(page: SourcePage, site: Site) -> Found:
+    filled_in = find_headings(site.expander.expand(page).markdown)
+    typed = {_anchor(heading.anchor, heading.text) for heading in page.headings}
+    seen = {_anchor(heading.anchor, heading.text) for heading in filled_in} - typed
+    for heading in page.headings:
+        anchor = _anchor(heading.anchor, heading.text)
+        if anchor in seen:
+            yield (
+                heading.line,
+                (
+                    f'kop "{heading.text}" heeft hetzelfde anker als een andere kop: "#{anchor}". '
+                    "Zet achter een van de twee een eigen anker, zoals { #" + anchor + "-2 }."
+                ),
+            )
+        seen.add(anchor)
+
+
+def _anchor(anchor: str, text: str) -> str:
+    return anchor or heading_anchor(text)

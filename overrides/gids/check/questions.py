@@ -1,0 +1,159 @@
+"""Rules for the questions: what mkdocs-quiz would drop or swallow in silence, and what a learner needs."""
+
+import re
+from collections import Counter
+
+from gids.check.quiz import LIKE_OPTION, LINK, RIGHT, WRONG, TypedOption, TypedQuestion, read_quizzes
+from gids.check.rules import Found, FoundInSite, page_rule, site_rule
+from gids.check.site import Site
+from gids.check.source import SourcePage
+
+RULE = "vragen"
+_STRAY = {
+    "attributes": 'zo begint of eindigt geen vraag. Typ precies "<quiz>" of "</quiz>", met niets erbij.',
+    "nested": 'deze vraag begint binnen een andere vraag. Zet eerst "</quiz>" onder de vorige.',
+    "unclosed": 'deze vraag wordt niet afgesloten. Zet een regel "</quiz>" onder de laatste uitleg.',
+    "unopened": 'hier eindigt een vraag die niet is begonnen. Zet een regel "<quiz>" boven de vraag, of haal dit weg.',
+}
+
+
+@page_rule(RULE, 'Een vraag staat tussen een regel "<quiz>" en een regel "</quiz>", en nooit in een andere vraag.')
+def tags(page: SourcePage, site: Site) -> Found:
+    return ((line, _STRAY[kind]) for line, kind in read_quizzes(page).stray)
+
+
+@page_rule(RULE, "Elke vraag heeft een tekst, minstens twee antwoorden en minstens een goed antwoord.")
+def complete(page: SourcePage, site: Site) -> Found:
+    for question in _questions(page):
+        count = len(question.options) + len(question.like_options)
+        if question.has_blank:
+            yield question.line, 'invulvragen met "[[…]]" kunnen niet. Schrijf de antwoorden eronder, elk met "- [ ] ".'
+            continue
+        if not question.text:
+            yield question.line, 'deze vraag heeft geen tekst. Zet de vraag onder "<quiz>", boven de antwoorden.'
+        if not count:
+            yield (
+                question.line,
+                'deze vraag heeft geen antwoorden. Begin elk antwoord met "- [ ] " of, als het goed is, "- [x] ".',
+            )
+        elif count == 1:
+            yield (
+                question.options[0].line if question.options else question.line,
+                ("deze vraag heeft maar één antwoord. Schrijf er nog een antwoord bij."),
+            )
+        if question.options and not question.like_options and all(option.mark in WRONG for option in question.options):
+            yield question.line, 'geen enkel antwoord is goed. Zet "[x]" voor elk antwoord dat goed is.'
+
+
+@page_rule(RULE, 'Een antwoord begint links op de regel met "- [ ] " of, als het goed is, met "- [x] ".')
+def options(page: SourcePage, site: Site) -> Found:
+    for question in _questions(page):
+        for option in question.options:
+            if option.mark not in (*RIGHT, *WRONG):
+                yield (
+                    option.line,
+                    (
+                        f'bij antwoord "{option.text}" staat "{option.mark}" tussen de haken. '
+                        'Typ "[x]" als het goed is en "[ ]" als het fout is.'
+                    ),
+                )
+            elif not option.text:
+                yield (
+                    option.line,
+                    "dit antwoord heeft geen tekst. Typ het antwoord achter de haken, of haal de regel weg.",
+                )
+        for line, typed in question.like_options:
+            yield line, _not_an_option(typed)
+
+
+@page_rule(RULE, "Elk antwoord van een vraag is anders.")
+def different(page: SourcePage, site: Site) -> Found:
+    for question in _questions(page):
+        count = Counter(_same(option.text) for option in question.options if option.text)
+        for option in question.options:
+            if count[_same(option.text)] > 1:
+                count[_same(option.text)] = 0
+                yield (
+                    option.line,
+                    f'antwoord "{option.text}" staat twee keer in deze vraag. Haal er een weg of maak het anders.',
+                )
+
+
+@page_rule(RULE, 'Onder elk antwoord staat meteen een uitleg, op een regel die begint met ">".')
+def explained(page: SourcePage, site: Site) -> Found:
+    for question in _questions(page):
+        for option in question.options:
+            loose = any(option.line < line < _next_line(question, option) for line, _ in question.loose_explanations)
+            if option.text and not loose and not "".join(option.explanation).strip():
+                yield (
+                    option.line,
+                    f'antwoord "{option.text}" heeft geen uitleg. Zet er een regel onder die begint met ">".',
+                )
+        for line, typed in question.loose_explanations:
+            yield (
+                line,
+                f'uitleg "{_short(typed)}" staat los van het antwoord. Haal de lege regel of de tekst erboven weg.',
+            )
+        for line, typed in question.leftovers:
+            yield line, f'"{_short(typed)}" hoort bij geen antwoord en valt weg. Zet er ">" voor, of haal de regel weg.'
+
+
+@page_rule(RULE, "In de uitleg van elke vraag staat minstens één link naar een signaal of een regel.")
+def linked(page: SourcePage, site: Site) -> Found:
+    for question in _questions(page):
+        if question.links.strip() and not LINK.search(question.links):
+            yield (
+                question.line,
+                (
+                    "in geen uitleg van deze vraag staat een link. Zet er een in naar het signaal of de regel, "
+                    "bijvoorbeeld [paspoort](../signalen/criminele-uitbuiting.md#paspoort-bij-begeleider)."
+                ),
+            )
+
+
+@site_rule(RULE, "Een vraag staat maar één keer in de gids.")
+def once(site: Site) -> FoundInSite:
+    seen: dict[str, str] = {}
+    for page in site.pages.values():
+        for question in read_quizzes(page).questions:
+            if not question.text:
+                continue
+            identity = _same("\n".join([question.text, *sorted(option.text for option in question.options)]))
+            if identity in seen:
+                yield (
+                    page.path,
+                    question.line,
+                    (
+                        f'vraag "{_short(question.text)}" staat ook in {seen[identity]}. '
+                        "Haal er een weg of maak hem anders."
+                    ),
+                )
+            seen.setdefault(identity, f"{page.path}:{question.line}")
+
+
+def _questions(page: SourcePage) -> list[TypedQuestion]:
+    return read_quizzes(page).questions
+
+
+def _next_line(question: TypedQuestion, option: TypedOption) -> int:
+    return min((other.line for other in question.options if other.line > option.line), default=10**9)
+
+
+def _not_an_option(typed: str) -> str:
+    found = LIKE_OPTION.match(typed)
+    assert found
+    indent, bullet, gap, mark, _, text = found.groups()
+    right = f'"- [{"x" if mark.strip() else " "}] {text}"'
+    if indent:
+        return f'antwoord "{text}" springt in en valt weg. Haal de spaties aan het begin weg, zodat er {right} staat.'
+    if bullet not in ("-", "*") or gap != " " or len(mark) > 1 or not re.match(r".\s?\[", typed):
+        return f'antwoord "{text}" begint niet goed en valt weg. Schrijf {right}.'
+    return f'antwoord "{text}" mist de spatie na "[{mark}]" en valt weg. Schrijf {right}.'
+
+
+def _same(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " …"

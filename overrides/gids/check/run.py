@@ -1,0 +1,39 @@
+"""Runs every rule over a site."""
+
+from dataclasses import replace
+
+from gids.check import (
+    cases,
+    facts,
+    files,
+    headings,
+    html,
+    learning,
+    links,
+    page_settings,
+    questions,
+    search_words,
+    words,
+)
+from gids.check.rules import RULES, Rule
+from gids.check.site import Site
+from gids.problems import Problem
+
+GROUPS = (page_settings, questions, cases, learning, facts, links, headings, html, files, search_words, words)
+"""The files of rules; reading them declares their rules."""
+
+
+def all_rules() -> list[Rule]:
+    """Return every rule, in the order of its group."""
+    return RULES
+
+
+def check(site: Site) -> list[Problem]:
+    """Return all problems of a site, sorted by file and line."""
+    return sorted({_on_one_line(problem) for rule in RULES for problem in rule.check(site)})
+
+
+def _on_one_line(problem: Problem) -> Problem:
+    """Return the problem with what it quotes on one line, and without what cannot be seen."""
+    seen = "".join(character for character in problem.message if character.isprintable() or character.isspace())
+    return replace(problem, message=" ".join(seen.split()))

@@ -1,0 +1,108 @@
+"""Rules for words: those that the guide does not use, spelling, and how easily a page reads."""
+
+import re
+from collections.abc import Iterator
+
+from gids.check.reading import flesch_douma, own_text, plain_text, sentences
+from gids.check.rules import RULES, Found, FoundInSite, Rule, page_rule, site_rule
+from gids.check.site import Site, Word
+from gids.check.source import SourcePage
+from gids.problems import INFORMATION
+
+RULE = "woorden"
+SPELLING = "spelling"
+READING = "leesbaar"
+LONG_SENTENCE = 25
+"""Words."""
+HARD_TO_READ = 50
+"""A Flesch-Douma score below this is hard for most adults."""
+
+RULES.append(
+    Rule(RULE, "In woorden.yml staan de woorden die de gids niet gebruikt, met de reden.", lambda site: site.problems)
+)
+
+
+@site_rule(RULE, "Een pagina en de gegevens gebruiken geen woord uit woorden.yml; tussen aanhalingstekens mag het wel.")
+def avoided(site: Site) -> FoundInSite:
+    entries = [(entry, _pattern(entry)) for entry in site.words.values() if entry.woorden]
+    for path, line, text in _texts(site):
+        for entry, pattern in entries:
+            allowed = [found.span() for phrase in entry.mag_in for found in re.finditer(re.escape(phrase), text)]
+            for found in pattern.finditer(text):
+                if not any(start <= found.start() < end for start, end in allowed):
+                    yield (
+                        path,
+                        line + text.count("\n", 0, found.start()),
+                        (f'schrijf niet "{found[0]}", maar {_quoted(entry.liever)}. {entry.waarom}'),
+                    )
+
+
+@site_rule(SPELLING, "Elk woord staat in het woordenboek of in docs/_gegevens/woordenlijst.txt.")
+def spelling(site: Site) -> FoundInSite:
+    if not site.speller.has_dictionary:
+        yield (
+            f"{site.shown}/index.md",
+            1,
+            (
+                "de spelling is niet nagekeken, want het Nederlandse woordenboek ontbreekt. "
+                "Haal de map overrides/gids/check/dictionary terug uit Git."
+            ),
+        )
+        return
+    for path, line, text in _texts(site):
+        unknown: dict[str, int] = {}
+        for offset, word in site.speller.unknown(text):
+            unknown.setdefault(word, offset)
+        for word, offset in unknown.items():
+            suggestion = site.speller.suggestion(word)
+            meant = f' Bedoel je "{suggestion}"?' if suggestion else ""
+            yield (
+                path,
+                line + text.count("\n", 0, offset),
+                (
+                    f'"{word}" staat niet in het woordenboek.{meant} Is het woord goed, zet het dan in '
+                    f"{site.shown}/_gegevens/woordenlijst.txt."
+                ),
+            )
+
+
+@page_rule(READING, f"Een zin heeft hoogstens {LONG_SENTENCE} woorden.", INFORMATION)
+def long_sentences(page: SourcePage, site: Site) -> Found:
+    for offset, words in sentences(own_text(page)):
+        if len(words) > LONG_SENTENCE:
+            yield (
+                page.line_at(offset),
+                f'de zin die begint met "{" ".join(words[:4])}" heeft {len(words)} woorden. Knip hem in tweeën.',
+            )
+
+
+@page_rule(READING, f"Een pagina scoort minstens {HARD_TO_READ} op de schaal van Flesch-Douma.", INFORMATION)
+def easy_to_read(page: SourcePage, site: Site) -> Found:
+    score = flesch_douma(own_text(page))
+    if score is not None and score < HARD_TO_READ:
+        yield (
+            1,
+            f"deze pagina leest moeilijk: {score} op de schaal van Flesch-Douma. "
+            "Gebruik kortere zinnen en kortere woorden.",
+        )
+
+
+def _texts(site: Site) -> Iterator[tuple[str, int, str]]:
+    for page in site.pages.values():
+        if page.is_readable:
+            yield page.path, 1, plain_text(page)
+        settings = site.settings.get(page.uri)
+        if settings:
+            yield page.path, 2, f"{settings.title}. {settings.description}"
+    for data in site.data_texts:
+        yield data.path, data.line, data.text
+
+
+def _pattern(entry: Word) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, entry.woorden), key=len, reverse=True))
+    has_capitals = any(word != word.lower() for word in entry.woorden)
+    return re.compile(rf"(?<![\w“‘\"'])(?:{words})(?![\w”’\"'])", 0 if has_capitals else re.IGNORECASE)
+
+
+def _quoted(better: str) -> str:
+    return f'"{better}"'

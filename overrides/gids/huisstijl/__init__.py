@@ -1,0 +1,1 @@
+"""The look of a municipality: from its design tokens to colours that everybody can read."""

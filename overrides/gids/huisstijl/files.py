@@ -1,0 +1,60 @@
+"""The files that a municipality brings, and where they come to stand in the site."""
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from gids.facts import Municipality
+from gids.municipality_files import picture_size
+
+HEIGHT_OF_LOGO = 40
+"""CSS pixels; the width follows. The header may draw it smaller, the proportion is what keeps the page still."""
+
+_FONT = "assets/fonts/lettertype-"
+
+
+@dataclass(frozen=True)
+class Size:
+    """A picture's size in CSS pixels."""
+
+    width: int
+    height: int
+
+
+def place_files(gemeente: Municipality, folder: Path) -> tuple[Municipality, dict[str, Path]]:
+    """Return the municipality with addresses in the site for logo and icon, and each file to copy by its address.
+
+    A name holds a hash of its content, as those of scripts do, so that servers may keep the file for ever.
+    """
+    files: dict[str, Path] = {}
+
+    def place(file: str, address: str) -> str:
+        if not file:
+            return ""
+        content = (folder / file).read_bytes()
+        named = f"{address}.{hashlib.sha256(content).hexdigest()[:8]}{Path(file).suffix.lower()}"
+        files[named] = folder / file
+        return named
+
+    placed = replace(
+        gemeente,
+        logo=place(gemeente.logo, "assets/images/logo"),
+        favicon=place(gemeente.favicon, "assets/images/favicon"),
+    )
+    place(gemeente.huisstijl.lettertype_normaal, f"{_FONT}400")
+    place(gemeente.huisstijl.lettertype_vet, f"{_FONT}700")
+    return placed, files
+
+
+def font_addresses(files: dict[str, Path]) -> dict[int, str]:
+    """Return the addresses of the placed fonts as the style sheet names them, by weight."""
+    fonts = (address for address in files if address.startswith(_FONT))
+    return {
+        int(address.removeprefix(_FONT).partition(".")[0]): f"../{address.removeprefix('assets/')}" for address in fonts
+    }
+
+
+def logo_size(logo: Path) -> Size | None:
+    """Return the size of a logo as the page tells it to the browser, so that nothing shifts when it comes."""
+    size = picture_size(logo)
+    return Size(round(size[0] / size[1] * HEIGHT_OF_LOGO), HEIGHT_OF_LOGO) if size else None

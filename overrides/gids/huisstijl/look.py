@@ -1,0 +1,127 @@
+"""The whole look: every colour of the guide, light and dark, each legible on what it stands on."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from gids.huisstijl.contrast import COMFORT, FRONTS, PAIRS, TEXT, is_grey, mixed, ratio, repaired, room
+from gids.huisstijl.given import Given
+from gids.huisstijl.names import IN_DUTCH
+from gids.huisstijl.neutral import Neutral
+
+Origin = Literal["gemeente", "gids", "afgeleid"]
+Palette = dict[str, "Swatch"]
+
+
+@dataclass(frozen=True)
+class Swatch:
+    """A colour before and after it was made legible, hex, and who chose it: the municipality, the guide, or neither."""
+
+    wanted: str
+    color: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Look:
+    """Every colour by its name in tokens.css without the layer (`link-hover`), and the font families."""
+
+    light: Palette
+    dark: Palette
+    fonts: tuple[str, ...] = field(default=())
+
+    @property
+    def is_neutral(self) -> bool:
+        """Whether the municipality brought nothing."""
+        return not self.fonts and all(swatch.origin == "gids" for swatch in self.light.values())
+
+
+def make_look(given: Given, neutral: Neutral) -> Look:
+    """Return the look of a municipality: what it gave, what follows from that, and the guide's own for the rest."""
+    light = _legible(_completed(given.light, neutral.light), dark=False)
+    dark = _legible(_completed_dark(given, neutral, light), dark=True)
+    return Look(light, dark, _families(given.fonts))
+
+
+def changes(look: Look) -> list[str]:
+    """Return a Dutch sentence for every colour that was moved to be legible: which, from what to what, and why."""
+    sentences = []
+    for scheme, palette in (("licht", look.light), ("donker", look.dark)):
+        for name, swatch in palette.items():
+            if swatch.wanted == swatch.color or swatch.origin == "afgeleid":
+                continue
+            failed = [
+                pair
+                for pair in PAIRS
+                if pair.front == name and ratio(swatch.wanted, palette[pair.back].color) < pair.minimum
+            ]
+            why = "er bleef te weinig ruimte voor leesbare tekst"
+            if failed:
+                worst = min(failed, key=lambda pair: ratio(swatch.wanted, palette[pair.back].color))
+                had = decimal(ratio(swatch.wanted, palette[worst.back].color))
+                why = f'het contrast met "{IN_DUTCH[worst.back]}" was {had}, nodig is {decimal(worst.minimum)}'
+            sentences.append(f'{scheme}: kleur "{IN_DUTCH[name]}" ging van {swatch.wanted} naar {swatch.color}; {why}.')
+    return sentences
+
+
+def decimal(contrast: float) -> str:
+    """Return `4,5` for 4.5; never more than there is."""
+    return f"{int(contrast * 10) / 10:.1f}".replace(".", ",")
+
+
+def _completed(given: dict[str, str], neutral: dict[str, str]) -> dict[str, tuple[str, Origin]]:
+    """Return every colour with its origin: given, else following from what was given, else the guide's own."""
+    colors: dict[str, tuple[str, Origin]] = {name: (color, "gids") for name, color in neutral.items()}
+    colors |= {name: (color, "gemeente") for name, color in given.items()}
+    if not given:
+        return colors
+    text, background = colors["text"][0], colors["background"][0]
+
+    def follow(name: str, color: str) -> None:
+        if name not in given:
+            colors[name] = (color, "afgeleid")
+
+    if given.keys() & {"text", "background"}:
+        follow("surface", mixed(background, text, 0.05))
+        follow("muted", mixed(text, background, 0.25))
+        follow("border", mixed(text, background, 0.4))
+    follow("primary", given.get("link", neutral["primary"]))
+    primary = colors["primary"][0]
+    inks = [neutral[name] for name in ("on-primary", "text", "background")]
+    legible = [ink for ink in inks if ratio(ink, primary) >= TEXT]
+    follow("on-primary", legible[0] if legible else max(inks, key=lambda ink: ratio(ink, primary)))
+    follow("link", primary)
+    follow("heading", text)
+    follow("link-hover", mixed(colors["link"][0], text, 0.4))
+    follow("focus", colors["link"][0])
+    return colors
+
+
+def _completed_dark(given: Given, neutral: Neutral, light: Palette) -> dict[str, tuple[str, Origin]]:
+    """Return the colours for dark; what the municipality gave for light alone comes back lighter, in the same hue."""
+    colors = _completed(given.dark, neutral.dark)
+    if not given.light:
+        return colors
+    for name in ("primary", "on-primary"):
+        if not given.dark.keys() & {"primary", "on-primary"}:
+            colors[name] = (light[name].color, "afgeleid")
+    backs = [room(colors[back][0], dark=True) for back in ("background", "surface")]
+    for name in ("link", "heading", "link-hover", "focus"):
+        if name not in given.dark:
+            own = light[name].wanted
+            colors[name] = (colors["text"][0] if is_grey(own) else repaired(own, backs, COMFORT), "afgeleid")
+    return colors
+
+
+def _legible(colors: dict[str, tuple[str, Origin]], *, dark: bool) -> Palette:
+    final = {name: color for name, (color, _) in colors.items()}
+    for back in ("background", "surface"):
+        final[back] = room(final[back], dark=dark)
+    for name in FRONTS:
+        pairs = [pair for pair in PAIRS if pair.front == name]
+        final[name] = repaired(final[name], [final[pair.back] for pair in pairs], pairs[0].minimum)
+    return {name: Swatch(color, final[name], origin) for name, (color, origin) in colors.items()}
+
+
+def _families(fonts: str) -> tuple[str, ...]:
+    names = (name.strip().strip("\"'").strip() for name in fonts.split(","))
+    return tuple(name for name in names if name and all(sign.isalnum() or sign in " -_." for sign in name))

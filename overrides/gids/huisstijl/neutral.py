@@ -1,0 +1,27 @@
+"""The guide's own look, read from the one file that holds its colours: overrides/assets/stylesheets/tokens.css."""
+
+from dataclasses import dataclass
+
+from gids.huisstijl.tokens_css import read_css
+
+_LAYER = "gemeente-"
+
+
+@dataclass(frozen=True)
+class Neutral:
+    """The neutral palettes, hex by name (`link`), and the fonts of a computer itself."""
+
+    light: dict[str, str]
+    dark: dict[str, str]
+    font: str
+
+
+def read_neutral(tokens_css: str) -> Neutral:
+    """Return the neutral look from the text of tokens.css: its layer `--gemeente-*`, light and dark."""
+    tokens, _ = read_css(tokens_css, "tokens.css")
+    light, dark = (
+        {name.removeprefix(_LAYER): token.value for name, token in found.items() if name.startswith(_LAYER)}
+        for found in (tokens.light, tokens.dark)
+    )
+    font = light.pop("font")
+    return Neutral(light, dark, font)

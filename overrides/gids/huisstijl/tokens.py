@@ -1,0 +1,88 @@
+"""Design tokens: names with a value, and the references between them.
+
+A token has one name in every format, the name of its CSS custom property without the two dashes: `utrecht-link-color`
+is `{utrecht.link.color}` in JSON and `var(--utrecht-link-color)` in CSS.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from gids.problems import Problem, likely
+
+RULE = "huisstijl"
+_REFERENCE = re.compile(r"\{([^{}]+)\}")
+_VAR = re.compile(r"var\(\s*--([\w-]+)\s*(?:,((?:[^()]|\([^()]*(?:\([^()]*\)[^()]*)*\))*))?\)")
+
+
+@dataclass(frozen=True)
+class Token:
+    """A token as it stands in a file; its value may name other tokens."""
+
+    name: str
+    value: str
+    path: str
+    line: int
+
+
+@dataclass
+class TokenSet:
+    """The tokens of a file, those for dark apart: a dark set is never taken for the light one."""
+
+    light: dict[str, Token] = field(default_factory=dict)
+    dark: dict[str, Token] = field(default_factory=dict)
+
+
+class TokenError(Exception):
+    """A token cannot be used; `problem` says why, for an editor."""
+
+    def __init__(self, token: Token, message: str) -> None:
+        """Make the problem out of the token's place and a message of whole Dutch sentences."""
+        self.problem = Problem(token.path, token.line, message, RULE)
+        super().__init__(str(self.problem))
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """A token's value without references, with the tokens that it came through, the token itself first."""
+
+    value: str
+    chain: tuple[Token, ...]
+
+
+def resolve(name: str, tokens: Mapping[str, Token]) -> Resolved:
+    """Return the value of a token with every `{reference}` and `var(--name, fallback)` filled in.
+
+    Raises TokenError where a reference leads nowhere or back to itself.
+    """
+    used: list[Token] = []
+    value = _fill(tokens[name], tokens, (), used)
+    return Resolved(value.strip(), tuple(used))
+
+
+def _fill(token: Token, tokens: Mapping[str, Token], above: tuple[Token, ...], used: list[Token]) -> str:
+    if token in above:
+        circle = " → ".join(step.name for step in (*above[above.index(token) :], token))
+        raise TokenError(
+            token, f'"{token.name}" verwijst via een omweg naar zichzelf: {circle}. Geef een van deze een eigen waarde.'
+        )
+    used.append(token)
+
+    def follow(found: re.Match[str]) -> str:
+        name = dashed(found[1])
+        if name not in tokens:
+            name = name.removesuffix("-value")  # Style Dictionary may point at the value instead of at the token
+        if name in tokens:
+            return _fill(tokens[name], tokens, (*above, token), used)
+        fallback = found[2] if found.re is _VAR else None
+        if fallback is not None and fallback.strip():
+            return _VAR.sub(follow, fallback).strip()
+        cure = likely(name, tokens) or " Lever ook het bestand aan waarin die naam staat, of zet hier een kleur."
+        raise TokenError(token, f'"{token.name}" verwijst naar "{found[1].strip()}", maar die naam bestaat niet.{cure}')
+
+    return _VAR.sub(follow, _REFERENCE.sub(follow, token.value))
+
+
+def dashed(name: str) -> str:
+    """Return `utrecht-link-color` for `utrecht.link.color` or `utrecht/link/color`."""
+    return re.sub(r"[.\s/]+", "-", name.strip())

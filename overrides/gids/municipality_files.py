@@ -1,0 +1,95 @@
+"""The files that a municipality brings beside gemeente.yml: logo, icon, design tokens, fonts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import imagesize
+
+from gids.problems import Problem, enumerate_names, likely
+from gids.yaml_text import Mapping, Scalar
+
+_PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
+_TOKENS = (".css", ".json")
+_FONTS = (".woff2", ".woff", ".ttf", ".otf")
+_VIEW_BOX = re.compile(r"""viewBox=["']\s*\S+?[\s,]+\S+?[\s,]+([\d.]+)[\s,]+([\d.]+)""")
+_ENDINGS = {
+    "logo": _PICTURES,
+    "favicon": (".svg", ".png", ".ico"),
+    "tokens": _TOKENS,
+    "tokens_donker": _TOKENS,
+    "lettertype_normaal": _FONTS,
+    "lettertype_vet": _FONTS,
+}
+
+
+@dataclass(frozen=True)
+class MunicipalityFolder:
+    """Where gemeente.yml and the files beside it stand."""
+
+    path: Path
+    shown_as: str
+    """The folder as an editor knows it: `docs/_gegevens`."""
+
+
+def check_files(node: Mapping, folder: MunicipalityFolder, rule: str) -> list[Problem]:
+    """Return a problem for each file that gemeente.yml names and that is not there, or that cannot be such a file."""
+    return [
+        Problem(f"{folder.shown_as}/gemeente.yml", entry.line, message, rule)
+        for name, entry in _named_files(node)
+        if (message := _mistake(name, entry.value.strip(), folder.path))
+    ]
+
+
+def check_huisstijl(node: Mapping, folder: MunicipalityFolder, rule: str) -> list[Problem]:
+    """Return a problem where gemeente.yml chooses two ways at once, or half of one."""
+    huisstijl = node.entries.get("huisstijl")
+    if not isinstance(huisstijl, Mapping):
+        return []
+    filled = {name for name, entry in huisstijl.entries.items() if isinstance(entry, Scalar) and entry.value.strip()}
+    lacks = {"accent": "primair", "tokens_donker": "tokens", "lettertype_vet": "lettertype_normaal"}
+    found = [
+        (name, f'bij "{name}" hoort ook "{other}". Vul dat in, of haal "{name}" weg.')
+        for name, other in lacks.items()
+        if name in filled and other not in filled
+    ]
+    if {"primair", "tokens"} <= filled:
+        found.append(("tokens", 'kies "primair" of "tokens", niet allebei. Haal een van de twee weg.'))
+    path = f"{folder.shown_as}/gemeente.yml"
+    return [Problem(path, huisstijl.key_lines[name], message, rule) for name, message in found]
+
+
+def picture_size(file: Path) -> tuple[float, float] | None:
+    """Return width and height of a picture in its own units, or None where it does not tell them."""
+    try:
+        width, height = imagesize.get(file)
+    except (ValueError, OSError):
+        width = height = 0
+    if width > 0 and height > 0:
+        return width, height
+    box = _VIEW_BOX.search(file.read_bytes()[:4096].decode("utf-8", "replace"))
+    return (float(box[1]), float(box[2])) if box and float(box[1]) and float(box[2]) else None
+
+
+def _named_files(node: Mapping) -> Iterator[tuple[str, Scalar]]:
+    for name, entry in node.entries.items():
+        if isinstance(entry, Mapping):
+            yield from _named_files(entry)
+        elif name in _ENDINGS and isinstance(entry, Scalar) and entry.value.strip():
+            yield name, entry
+
+
+def _mistake(name: str, value: str, folder: Path) -> str:
+    endings = _ENDINGS[name]
+    file = folder / value
+    if not file.resolve().is_relative_to(folder.resolve()):
+        return f'"{value}" staat buiten de map van gemeente.yml. Zet het bestand in die map en typ alleen de naam.'
+    if not file.is_file():
+        near = likely(value, (path.name for path in folder.iterdir())) if folder.is_dir() else ""
+        return f'het bestand "{value}" bij "{name}" bestaat niet.{near or " Zet het naast gemeente.yml."}'
+    if file.suffix.lower() not in endings:
+        return f'"{value}" kan niet bij "{name}". Gebruik een bestand dat eindigt op {enumerate_names(endings)}.'
+    if name == "logo" and not picture_size(file):
+        return f'de breedte en hoogte van "{value}" zijn niet te lezen. Sla het logo opnieuw op, als SVG of PNG.'
+    return ""

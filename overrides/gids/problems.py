@@ -1,0 +1,38 @@
+"""What is wrong in something that an editor typed, said so that the editor can mend it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+FAULT = "fout"
+INFORMATION = "info"
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One mistake of an editor: where it stands, what is wrong and what mends it."""
+
+    path: str
+    """The file as the editor knows it, with forward slashes: `docs/leren/casussen.md`."""
+    line: int
+    """Counted from 1."""
+    message: str
+    """Whole Dutch sentences: what is wrong, then what to do."""
+    rule: str
+    """The heading of CONTRIBUTING.md that says more, without `#`."""
+    level: str = FAULT
+    """`fout` has to be mended before the site can be built; `info` is advice."""
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.message} Zie CONTRIBUTING.md#{self.rule}"
+
+
+def likely(name: str, known: Iterable[str]) -> str:
+    """Return ` Bedoel je "…"?` with the known name most like `name`, or nothing when none is near."""
+    near = get_close_matches(name, list(known), n=1, cutoff=0.6)
+    return f' Bedoel je "{near[0]}"?' if near else ""
+
+
+def enumerate_names(names: Sequence[str]) -> str:
+    """Return `a, b en c`: the allowed names in a message."""
+    return " en ".join(filter(None, [", ".join(names[:-1]), names[-1]]))

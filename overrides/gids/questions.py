@@ -1,0 +1,118 @@
+"""A question: some options, one or more of them right, each with its own explanation.
+
+mkdocs-quiz parses what an editor wrote and turns its Markdown into HTML. This module reads that HTML once; the page,
+the test and the packages are all made from what it returns.
+"""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from bs4 import BeautifulSoup, Tag
+
+NO_SIGNAL = "Ik zie hier geen signaal"
+"""The option that excludes all others; a question that has it belongs to a case."""
+
+RENDERED_BY_PLUGIN = re.compile(
+    r'<div class="quiz" .*?<section class="content hidden">(?:.*?)</section>\s*</div>', re.DOTALL
+)
+_ADDED_BY_PLUGIN = '<div id="quiz-progress-sidebar"'
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer to choose from."""
+
+    id: str
+    """Made from the text, so that the order may change: unique within its question."""
+    text: str
+    html: str
+    right: bool
+    explanation: str
+    """HTML: why this is right or wrong, with a link to the signal or rule."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question as the reader gets it."""
+
+    id: str
+    """`vraag-` and a hash of question and options: moving it changes nothing, rewriting it drops its saved answer."""
+    text: str
+    html: str
+    options: tuple[Option, ...]
+    page: str
+    """Address of its page below the site's root: `leren/casussen.html`."""
+
+    @property
+    def has_several(self) -> bool:
+        """Whether more than one option may be ticked."""
+        return sum(option.right for option in self.options) > 1 or self.is_about_signals
+
+    @property
+    def is_about_signals(self) -> bool:
+        """Whether this is the question of a case: which sentences are a signal?"""
+        return any(option.text == NO_SIGNAL for option in self.options)
+
+    @property
+    def targets(self) -> frozenset[str]:
+        """What the question belongs to: the addresses, below the root, that its explanations link to."""
+        return frozenset(target for option in self.options for target in self._links(option))
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """What the question is about: what its right answers link to, else all its targets, in their order."""
+        right = [target for option in self.options if option.right for target in self._links(option)]
+        return tuple(dict.fromkeys(right)) or tuple(sorted(self.targets))
+
+    def _links(self, option: Option) -> list[str]:
+        links = BeautifulSoup(option.explanation, "html.parser").find_all("a", href=True)
+        return [urljoin(self.page, str(link["href"])) for link in links]
+
+
+def without_runtime(html: str) -> str:
+    """Return a page's HTML without the styles, scripts and progress bar that mkdocs-quiz puts behind every page."""
+    return html.partition(_ADDED_BY_PLUGIN)[0].rstrip()
+
+
+def read_question(html: str, page: str) -> Question:
+    """Read one question from the HTML that mkdocs-quiz made of it, on the page with address `page`."""
+    soup = BeautifulSoup(html, "html.parser")
+    question = _required(soup.select_one(".quiz-question"))
+    options = tuple(_read_option(_required(item.parent)) for item in soup.select("fieldset input"))
+    text = _text(question)
+    identity = "\n".join([text, *sorted(option.text for option in options)])
+    return Question(f"vraag-{_hash(identity)}", text, _phrasing(question), options, page)
+
+
+def _read_option(item: Tag) -> Option:
+    label = _required(item.select_one("label"))
+    explanation = item.select_one(".answer-feedback")
+    return Option(
+        id=_hash(_text(label)),
+        text=_text(label),
+        html=_phrasing(label),
+        right=_required(item.select_one("input")).get("data-correct") == "true",
+        explanation=_phrasing(explanation) if explanation else "",
+    )
+
+
+def _required(tag: Tag | None) -> Tag:
+    if tag is None:
+        raise ValueError("mkdocs-quiz rendered a question in a way that is not known here")
+    return tag
+
+
+def _text(tag: Tag) -> str:
+    return " ".join(tag.get_text().split())
+
+
+def _phrasing(tag: Tag) -> str:
+    """Return the tag's content without paragraphs, as a legend and a label may only hold phrasing content."""
+    html = re.sub(r"</p>\s*<p>", "<br>", tag.decode_contents().strip())
+    return re.sub(r"</?p>", "", html)
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]

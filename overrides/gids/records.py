@@ -1,0 +1,103 @@
+"""A data class is schema, check and explanation of a fact at once: one table, written once.
+
+The attributes carry the Dutch names that an editor types in the data files, so that a fact has one name everywhere.
+"""
+
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
+from difflib import get_close_matches
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+
+from gids.kinds import ANYTHING, Kind
+from gids.problems import Problem, enumerate_names, likely
+from gids.yaml_text import Mapping, Node, Scalar, Sequence
+
+Record = TypeVar("Record")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a record stands, for its messages."""
+
+    path: str
+    rule: str
+    name: str = ""
+    """The record's name in a message, such as `contact "fairwork"`; empty for the file itself."""
+
+    @property
+    def of_record(self) -> str:
+        """` bij contact "fairwork"`, or nothing for the file itself."""
+        return f" bij {self.name}" if self.name else ""
+
+
+def fact(explanation: str, kind: Kind = ANYTHING, *, required: bool = True, default: str = "") -> Any:
+    """Declare a field of text. `explanation` tells an editor what to fill in, `kind` what it must look like."""
+    metadata = {"explanation": explanation, "kind": kind, "required": required}
+    return field(metadata=metadata) if required else field(default=default, metadata=metadata)
+
+
+def read_record(cls: type[Record], node: Node, place: Place, **given: object) -> tuple[Record | None, list[Problem]]:
+    """Read `node` into the data class `cls`, all problems at once.
+
+    `given` are attributes that do not stand in the node, such as the record's own key. Types that are understood:
+    `str`, `dict[str, str]`, another data class, and a tuple of texts or of data classes.
+    Returns None where a record cannot be made.
+    """
+    if not isinstance(node, Mapping):
+        return None, [_problem(place, node.line, f"hier horen gegevens te staan{place.of_record}: naam: waarde.")]
+    table = {item.name: item for item in fields(cast(Any, cls)) if item.name not in given}
+    types = get_type_hints(cls)
+    problems = [_unknown(key, node.key_lines[key], list(table), place) for key in node.entries if key not in table]
+    values = dict(given)
+    misspelt = {name for key in node.entries if key not in table for name in get_close_matches(key, table, n=1)}
+    for name, item in table.items():
+        entry = node.entries.get(name)
+        if entry is None and name in misspelt:
+            continue
+        if entry is None or (isinstance(entry, Scalar) and not entry.value.strip()):
+            if item.metadata.get("required", item.default is MISSING and item.default_factory is MISSING):
+                line = node.key_lines.get(name, node.line)
+                problems.append(_problem(place, line, f'"{name}" is niet ingevuld{place.of_record}. {_explain(item)}'))
+            continue
+        value, found = _read_value(item, types[name], entry, place)
+        problems += found
+        values[name] = value
+    return (None if problems else cls(**values)), problems
+
+
+def _unknown(key: str, line: int, known: list[str], place: Place) -> Problem:
+    cure = likely(key, known) or f" De velden zijn: {enumerate_names(known)}."
+    return _problem(place, line, f'"{key}" is geen veld{place.of_record}.{cure}')
+
+
+def _read_value(item: Field[Any], wanted: Any, entry: Node, place: Place) -> tuple[object, list[Problem]]:
+    wanted = next((part for part in get_args(wanted) if is_dataclass(part)), wanted) if item.default is None else wanted
+    if is_dataclass(wanted):
+        assert isinstance(wanted, type)
+        return read_record(wanted, entry, Place(place.path, place.rule, f'"{item.name}"{place.of_record}'))
+    if wanted is str and isinstance(entry, Scalar):
+        return entry.value.strip(), _check(item, entry, place)
+    if wanted == dict[str, str] and isinstance(entry, Mapping):
+        texts = {key: node for key, node in entry.entries.items() if isinstance(node, Scalar)}
+        if len(texts) == len(entry.entries):
+            return {key: node.value.strip() for key, node in texts.items()}, []
+    if get_origin(wanted) is tuple and isinstance(entry, Sequence):
+        read = [_read_value(item, get_args(wanted)[0], node, place) for node in entry.items]
+        return tuple(value for value, _ in read), [problem for _, found in read for problem in found]
+    return None, [
+        _problem(place, entry.line, f'"{item.name}"{place.of_record} heeft een andere vorm. {_explain(item)}')
+    ]
+
+
+def _check(item: Field[Any], entry: Scalar, place: Place) -> list[Problem]:
+    kind: Kind = item.metadata.get("kind", ANYTHING)
+    if kind.accepts(entry.value.strip()):
+        return []
+    return [_problem(place, entry.line, f'"{entry.value}" past niet bij "{item.name}"{place.of_record}. {kind.cure}')]
+
+
+def _explain(item: Field[Any]) -> str:
+    return f"Vul in: {item.metadata.get('explanation', item.name)}."
+
+
+def _problem(place: Place, line: int, message: str) -> Problem:
+    return Problem(place.path, line, message, place.rule)

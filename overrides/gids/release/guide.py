@@ -1,0 +1,46 @@
+"""A built guide, with what its pages were made of: what every package is made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from gids.cases import Case
+from gids.facts import Facts
+from gids.questions import Question
+from gids.version import Version
+
+ONLY_ON_A_SERVER = {"404.html"}
+"""What nobody can come across without a web server."""
+
+
+@dataclass(frozen=True)
+class Guide:
+    """A built guide, and what its pages were made of."""
+
+    files: Mapping[str, bytes]
+    """Content by path below the site's root."""
+    name: str
+    facts: Facts
+    version: Version
+    content_version: str
+    questions: tuple[Question, ...]
+    cases: tuple[Case, ...]
+    titles: Mapping[str, str]
+    """Each page's title, by its address below the site's root."""
+    start: str
+    """The page where a learner begins."""
+
+    @property
+    def base(self) -> str:
+        """The path of the guide on its server: `/`, or `/baliegids/` where the municipality says so."""
+        return urlsplit(self.facts.gemeente.guide_address).path or "/"
+
+    @property
+    def pages(self) -> dict[str, bytes]:
+        """The files without what only a web server needs."""
+        return {path: content for path, content in self.files.items() if path not in ONLY_ON_A_SERVER}
+
+
+def below(folder: str, files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the files with each path below `folder`."""
+    return {f"{folder}/{path}": content for path, content in files.items()}

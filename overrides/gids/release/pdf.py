@@ -1,0 +1,83 @@
+"""PDFs of the leaflets and the cards, in the look of the municipality and readable with a screen reader (PDF/UA-1).
+
+Each is made from the article of a finished page and a template of its own in overrides/print/: of a whole page of the
+theme no tool makes an accessible PDF.
+"""
+
+import hashlib
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+import weasyprint
+from bs4 import BeautifulSoup, Tag
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from gids.huisstijl.look import Look
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "print"
+_TEMPLATE_BY_CLASS = {
+    "gids-counter-card": "counter-card.html",
+    "gids-give-card": "give-along-card.html",
+    "gids-signal": "leaflet.html",
+}
+_NOT_ON_PAPER = ".gids-icon, #toets-jezelf, #toets-jezelf ~ *, script, [hidden]"
+
+
+def template_for(html: str) -> str | None:
+    """Return the template for the HTML of a page or of its text, or None where such a page has no PDF."""
+    soup = BeautifulSoup(html, "html.parser")
+    return next((template for name, template in _TEMPLATE_BY_CLASS.items() if soup.select_one(f".{name}")), None)
+
+
+def make_pdf(html: str, path: str, server: str, look: Look, site: Path) -> bytes:
+    """Return the PDF of a page that has a template.
+
+    `html` is the finished page and `path` its place below the site's root, `server` the address of the guide, which
+    links within the guide need (empty where it is not known: then they are plain text), and `site` the folder of the
+    built site, for the logo.
+    """
+    soup = BeautifulSoup(html, "html.parser")
+    article, report = _found(soup, "article"), _found(soup, ".gids-report")
+    for part in (article, report):
+        _prepare(part, urljoin(server, path))
+    card, logo, example = (soup.select_one(f".gids-{name}") for name in ("card", "header__logo", "example"))
+    title = " ".join(_found(article, "h1").get_text().split())
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
+    document = environment.get_template(template_for(html) or "").render(
+        title=title,
+        description=_found(soup, "meta[name=description]")["content"],
+        colors={name: swatch.color for name, swatch in look.light.items()},
+        fonts=", ".join([*(f'"{name}"' for name in look.fonts), "sans-serif"]),
+        owner=_found(soup, ".gids-header__owner").get_text(),
+        notice=example.get_text() if example else "",
+        logo=urljoin(path, str(logo["src"])) if logo else "",
+        content=Markup(card or article.decode_contents()),
+        version=str(_found(soup, ".gids-footer__text").contents[0]).strip(),
+        report=Markup(report.decode_contents()),
+    )
+    pages = weasyprint.HTML(string=document, base_url=f"{site.resolve().as_uri()}/")
+    # A fixed identifier, so that the same guide gives the same bytes.
+    return bytes(pages.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=hashlib.sha256(html.encode()).digest()[:16]))
+
+
+def _prepare(part: Tag, address: str) -> None:
+    """Leave out what paper cannot use, open what is folded, and make links work from outside the site."""
+    for tag in part.select(_NOT_ON_PAPER):
+        tag.decompose()
+    for name, other in (("details", "div"), ("summary", "h4")):
+        for tag in part.select(name):
+            tag.name = other
+    for link in part.select("a[href]"):
+        target = urljoin(address, str(link["href"]))
+        if urlsplit(target).scheme:
+            link["href"] = target
+        else:
+            link.unwrap()
+
+
+def _found(soup: Tag, selector: str) -> Tag:
+    tag = soup.select_one(selector)
+    if tag is None:
+        raise ValueError(f"the page lacks {selector}, which its PDF needs")
+    return tag

@@ -1,0 +1,105 @@
+"""The guide as one SCO for a learning system, in SCORM 1.2 and in SCORM 2004 3rd Edition.
+
+A page round the guide holds the conversation with the system, as a session ends where its page is left. Sources: SCORM
+1.2 and 2004 Content Aggregation Model (imsmanifest.xml) and Run-Time Environment (what scorm/session.js says).
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import rcssmin
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from gids.assets import minified_script
+from gids.policy import policy_meta
+from gids.release.guide import Guide, below
+
+SOURCES = Path(__file__).parent / "scorm"
+SCRIPTS = ("session.js", "learner-state.js", "shell.js")
+
+
+@dataclass(frozen=True)
+class Scorm:
+    """One of the two versions that learning systems read."""
+
+    version: str
+    room: int
+    """How many characters `cmi.suspend_data` holds at least (Run-Time Environment)."""
+
+
+SCORM_1_2 = Scorm("1.2", 4096)
+SCORM_2004 = Scorm("2004", 64000)
+
+
+def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
+    """Return the files of the package by their path.
+
+    Raises ValueError where a learner could answer more than the learning system can keep.
+    """
+    size = largest_state(guide)
+    if size > scorm.room:
+        raise ValueError(
+            f"De antwoorden op {len(guide.questions)} vragen passen niet in SCORM {scorm.version}: "
+            f"{size} tekens, en er is plaats voor {scorm.room}."
+        )
+    templates = Environment(loader=FileSystemLoader(SOURCES), undefined=StrictUndefined, autoescape=True)
+    shell = templates.get_template("shell.html.jinja").render(
+        policy=f"{policy_meta()}; frame-src 'self'",
+        icon=guide.facts.gemeente.favicon or "assets/images/favicon.svg",
+        styles=_asset(guide, "assets/stylesheets/gids"),
+        palette=_asset(guide, "assets/javascripts/palette"),
+        scorm=scorm.version,
+        start=guide.start,
+    )
+    scripts = "\n".join(minified_script(SOURCES / name) for name in SCRIPTS)
+    files = {
+        "index.html": shell.encode(),
+        "scorm/course.js": f"window.gidsCourse={json.dumps(course(guide), separators=(',', ':'))};\n".encode(),
+        "scorm/shell.js": scripts.encode(),
+        "scorm/shell.css": str(rcssmin.cssmin((SOURCES / "shell.css").read_text(encoding="utf-8"))).encode(),
+        **below("gids", guide.pages),
+    }
+    manifest = templates.get_template(f"imsmanifest-{scorm.version}.xml.jinja").render(
+        identifier=f"baliegids-{re.sub('[^a-z0-9]+', '-', guide.facts.gemeente.korte_naam.lower())}",
+        version=guide.version.number,
+        title=guide.name,
+        paths=sorted(files),
+    )
+    return {"imsmanifest.xml": manifest.encode(), **files}
+
+
+def course(guide: Guide) -> Mapping[str, object]:
+    """Return what the page round the guide knows of it: the GidsCourse of scorm/learner-state.js."""
+    questions = sorted(guide.questions, key=lambda question: question.id)
+    return {
+        "content": guide.content_version,
+        "questions": [[question.id, sorted(option.id for option in question.options)] for question in questions],
+        "items": [*(question.id for question in questions), *sorted(case.id for case in guide.cases)],
+        "pages": sorted(path for path in guide.pages if path.endswith(".html")),
+    }
+
+
+def largest_state(guide: Guide) -> int:
+    """Return how many characters scorm/learner-state.js needs when everything is answered, drawn and wrong at once."""
+    bits = sum(1 + len(question.options) for question in guide.questions)
+    answers = -(-bits // 6)
+    items = len(guide.questions) + len(guide.cases)
+    places = items * (len(_base36(items)) + 1)
+    numbers = 8 * len(_base36(10**13)) + 16
+    return 2 * len(guide.content_version) + 3 * answers + 2 * places + numbers
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits += "0123456789abcdefghijklmnopqrstuvwxyz"[digit]
+    return digits[::-1] or "0"
+
+
+def _asset(guide: Guide, stem: str) -> str:
+    """Return the one file whose hashed name begins with `stem`."""
+    return next(path for path in sorted(guide.files) if re.fullmatch(rf"{stem}\.[0-9a-f]{{8}}\.\w+", path))

@@ -1,0 +1,104 @@
+"""The editor's report: per page how much is on it, how it reads, what it asks and when it has to be looked at again.
+
+`python -m gids.report rapport.html` prints a table and writes the same as HTML; it reads docs/.
+"""
+
+import re
+import sys
+from dataclasses import astuple, dataclass
+from html import escape
+from pathlib import Path
+
+from gids.check.front_matter import front_matter_values
+from gids.check.links import TypedLink, find_links
+from gids.check.quiz import read_quizzes
+from gids.check.reading import flesch_douma, plain_text, sentences
+from gids.check.source import SourcePage
+from gids.facts import in_words
+from gids.kinds import DATE
+
+HEADINGS = ("pagina", "woorden", "leesbaarheid", "vragen", "signalen", "links", "nakijken voor")
+EXPLANATION = (
+    "Leesbaarheid is de score van Flesch-Douma, van 0 (moeilijk) tot 100 (makkelijk). "
+    "Signalen zijn de signalen waar een vraag op de pagina naar verwijst."
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    """What is said of one page, as text."""
+
+    page: str
+    words: str
+    ease: str
+    questions: str
+    signals: str
+    links: str
+    review: str
+
+
+def rows(pages: list[SourcePage], signals: set[str]) -> list[Row]:
+    """Return a row for each page; `signals` are the ids of signalen.yml."""
+    return [_row(page, signals) for page in pages]
+
+
+def as_text(table: list[Row]) -> str:
+    """Return the table for a terminal, its columns aligned."""
+    lines = [HEADINGS, *map(astuple, table)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(HEADINGS))]
+    shown = ("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines)
+    return "\n".join([*shown, "", EXPLANATION, ""])
+
+
+def as_html(table: list[Row]) -> str:
+    """Return the table as a page of its own."""
+    head = "".join(f'<th scope="col">{heading}</th>' for heading in HEADINGS)
+    body = "".join(
+        f'<tr><th scope="row">{escape(row.page)}</th>'
+        + "".join(f"<td>{escape(cell)}</td>" for cell in astuple(row)[1:])
+        + "</tr>\n"
+        for row in table
+    )
+    return (
+        '<!doctype html>\n<html lang="nl">\n<head><meta charset="utf-8">'
+        "<title>Rapport voor de redactie</title></head>\n"
+        f"<body>\n<h1>Rapport voor de redactie</h1>\n<p>{EXPLANATION}</p>\n"
+        f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n</body>\n</html>\n"
+    )
+
+
+def main(docs: Path, target: Path) -> None:
+    """Print the report on the pages in `docs`, and write it to `target` as HTML."""
+    signals = set(re.findall(r"^([a-z0-9-]+):", (docs / "_gegevens" / "signalen.yml").read_text("utf-8"), re.MULTILINE))
+    uris = [path.relative_to(docs).as_posix() for path in sorted(docs.rglob("*.md"))]
+    pages = [
+        SourcePage(f"{docs.name}/{uri}", uri, (docs / uri).read_text(encoding="utf-8-sig", errors="replace"))
+        for uri in uris
+        if not re.search(r"(?:^|/)_", uri)
+    ]
+    table = rows(pages, signals)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(as_html(table), encoding="utf-8")
+    sys.stdout.write(f"{as_text(table)}\nOok als pagina: {target.as_posix()}\n")
+
+
+def _row(page: SourcePage, signals: set[str]) -> Row:
+    text = plain_text(page)
+    questions = read_quizzes(page).questions
+    asked = {name for question in questions for name in re.findall(r"#([\w-]+)\)", question.links)} & signals
+    review = front_matter_values(page).get("nakijken_voor")
+    ease = flesch_douma(text)
+    links: list[TypedLink] = [link for link in find_links(page) if not link.is_picture]
+    return Row(
+        page=page.path,
+        words=str(sum(len(words) for _, words in sentences(text))),
+        ease="-" if ease is None else str(ease),
+        questions=str(len(questions)),
+        signals=str(len(asked)),
+        links=str(len(links)),
+        review=in_words(review) if isinstance(review, str) and DATE.accepts(review) else "-",
+    )
+
+
+if __name__ == "__main__":
+    main(Path("docs"), Path(sys.argv[1]))

@@ -1,0 +1,92 @@
+"""What can be found: every heading of a page with the text under it, and every signal once.
+
+Questions are not in the page yet when its sections are read, so their answers cannot be found.
+"""
+
+import posixpath
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from bs4 import BeautifulSoup
+from bs4.element import Comment, NavigableString, Tag
+
+from gids.facts import Signal
+
+UNSEARCHED = "data-gids-unsearched"
+"""Attribute of a part that repeats what has a place of its own elsewhere, such as the list of all signals."""
+DEEPEST = 3
+"""The deepest level of heading that can be found."""
+_HEADINGS = [f"h{level}" for level in range(1, DEEPEST + 1)]
+_SOURCE = re.compile(r"Bron(?:nen)?: [^.]*\.")
+
+
+@dataclass(frozen=True)
+class Section:
+    """One place that a search can lead to."""
+
+    target: str
+    """The place as an editor names it: `handelen/melden.md#bij-wie`."""
+    address: str
+    """The place below the site's root: `handelen/melden.html#bij-wie`."""
+    page: str
+    """The page's title."""
+    title: str
+    text: str
+    signal: str = ""
+    """The id of the signal that this is, if it is one."""
+
+
+def read_sections(html: str, source: str, address: str, title: str, description: str) -> list[Section]:
+    """Return the sections of a page, the page itself first.
+
+    `source` is the page's path below docs/. Of a practice page only its title and description can be found: somebody
+    at the counter needs the signal itself first.
+    """
+    page = Section(source, address, title, title, description)
+    if is_found_as_a_whole(source):
+        return [page]
+    sections = [page]
+    soup = BeautifulSoup(html, "html.parser")
+    for part in soup.select(f"[{UNSEARCHED}], script, style"):
+        part.decompose()
+    for node in soup.descendants:
+        if isinstance(node, Tag) and node.name in _HEADINGS and node.get("id"):
+            if node.name != "h1":
+                place = f"#{node['id']}"
+                sections.append(Section(source + place, address + place, title, _words(node.get_text(" ")), ""))
+        elif isinstance(node, NavigableString) and not isinstance(node, Comment) and not node.find_parent(_HEADINGS):
+            sections[-1] = replace(sections[-1], text=_words(f"{sections[-1].text} {node}"))
+    return [replace(section, text=_SOURCE.sub("", section.text)) for section in sections]
+
+
+def is_found_as_a_whole(source: str) -> bool:
+    """Return whether only the title and description of a page can be found: those of a page to practise on."""
+    return source.startswith("leren/")
+
+
+def with_signals(sections: Iterable[Section], signals: dict[str, Signal]) -> list[Section]:
+    """Return the sections with each signal once, in its own words: it stands in more than one leaflet."""
+    found: dict[str, Section] = {}
+    for section in sections:
+        name = section.address.partition("#")[2]
+        if name not in signals:
+            found[section.address] = section
+        elif name not in found:
+            signal = signals[name]
+            text = " ".join([signal.doe, *dict.fromkeys(signal.tekst.values()), signal.waarom, signal.onschuldig])
+            found[name] = Section(name, section.address, "Signaal", signal.kort, text, name)
+    return list(found.values())
+
+
+def weight_of(section: Section) -> float:
+    """Return how much a section counts: signals first, then what to do and who helps, then reading matter."""
+    if section.signal:
+        return 2.0
+    folder = posixpath.dirname(section.address)
+    return {"handelen": 1.5, "hulp": 1.5, "leren": 0.6, "over": 0.6}.get(folder, 1.0)
+
+
+def _words(text: str) -> str:
+    """Return the text on one line, without the spaces that came from markup and stand before a full stop."""
+    return re.sub(r" (?=[.,:;?!)”])|(?<=[(“]) ", "", " ".join(text.split()))

@@ -1,0 +1,51 @@
+"""The version of the guide: the newest heading of CHANGELOG.md, and nowhere else."""
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from gids.facts import Facts, in_words
+from gids.questions import Question
+
+_HEADING = re.compile(r"^## (\d+\.\d+\.\d+) \((\d{4}-\d\d-\d\d)\)$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Version:
+    """A released version."""
+
+    number: str
+    date: str
+    """ISO 8601."""
+
+
+def newest_version(changelog: str) -> Version:
+    """Return the newest version in the text of CHANGELOG.md, whose headings are `## 1.2.0 (2026-11-23)`.
+
+    Raises ValueError where there is no such heading.
+    """
+    found = _HEADING.search(changelog)
+    if not found:
+        raise ValueError(
+            'CHANGELOG.md heeft geen kop als "## 1.2.0 (2026-11-23)". Zet die boven de nieuwste wijziging.'
+        )
+    return Version(found[1], found[2])
+
+
+def changes_for_readers(changelog: str) -> str:
+    """Return the changes as Markdown for a page, with each version's day in words, newest first."""
+    first = _HEADING.search(changelog)
+    changes = changelog[first.start() :] if first else ""
+
+    def heading(found: re.Match[str]) -> str:
+        return f"## Versie {found[1]}, {in_words(found[2])} {{ #versie-{found[1].replace('.', '-')} }}"
+
+    return _HEADING.sub(heading, changes)
+
+
+def content_version(facts: Facts, questions: Iterable[Question]) -> str:
+    """Return a short hash that changes when a question or signal changes: saved answers belong to one such version."""
+    parts = [repr(signal) for signal in facts.signalen.values()]
+    parts += sorted(repr(question) for question in questions)
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:10]
