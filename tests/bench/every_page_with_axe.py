@@ -1,0 +1,81 @@
+"""axe on every page at every width in every palette, before and after use; keeps the outcome for the readers' page."""
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from accessibility import AXE, PALETTES, answer_questions, open_menu, open_search, violations
+from building import ROOT, build_site
+from chromium import find_chromium
+from gids.version import newest_version
+from server import served
+
+WIDTHS = (320, 768, 1280)
+RECORD = ROOT / "docs" / "_gegevens" / "meting.yml"
+HEAD = "# Wat de laatste volledige controle vond. `make bench` schrijft dit bestand: verander het niet met de hand.\n"
+
+
+def states(page: Page, address: str) -> Iterator[str]:
+    """Bring a page in each state that a reader can see, one after another, and name it."""
+    page.goto(address)
+    yield "opened"
+    answer_questions(page)
+    yield "answered"
+    open_menu(page)
+    yield "menu"
+    page.keyboard.press("Escape")
+    open_search(page)
+    yield "search"
+
+
+def check(browser: Browser, address: str, paths: list[str]) -> tuple[int, list[str]]:
+    """Return how many checks were made, and each violation with where it was."""
+    checks = 0
+    found: list[str] = []
+    for width in WIDTHS:
+        for palette, options in PALETTES.items():
+            context = browser.new_context(viewport={"width": width, "height": 800}, **options)
+            page = context.new_page()
+            before = len(found)
+            for path in paths:
+                for state in states(page, f"{address}/{path}"):
+                    checks += 1
+                    found += [f"{path} {width} {palette} {state}: {text}" for text in violations(page)]
+            context.close()
+            sys.stdout.write(f"axe {width:>5} {palette:7} {len(paths)} pages, violations: {len(found) - before}\n")
+            sys.stdout.flush()
+    return checks, found
+
+
+def keep(pages: int, checks: int, violations: int, browser: str) -> None:
+    """Write what the page about accessibility says of the last run."""
+    axe = json.loads((AXE.parent / "package.json").read_text(encoding="utf-8"))["version"]
+    facts = {
+        "datum": date.today().isoformat(),
+        "versie": newest_version((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")).number,
+        "paginas": pages,
+        "weergaven": len(WIDTHS) * len(PALETTES),
+        "controles": checks,
+        "programma": f"axe-core {axe}",
+        "browser": f"Chromium {browser.partition('.')[0]}",
+        "fouten": violations,
+    }
+    RECORD.write_text(HEAD + "".join(f'{name}: "{value}"\n' for name, value in facts.items()), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        site = Path(folder)
+        build_site(site)
+        paths = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
+        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+        with served(site) as address:
+            checks, found = check(chromium, address, paths)
+        keep(len(paths), checks, len(found), chromium.version)
+        chromium.close()
+        sys.exit("\n".join(found) or 0)

@@ -1,0 +1,118 @@
+"""The guide is closed: it asks nothing of anybody else, runs nothing inline and leaves nothing behind."""
+
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from playwright.sync_api import Page, expect
+
+from building import build_site
+from checking import copy_of_teststad
+from conftest import NewPage
+from gids.policy import policy_meta
+from pages import pages_of
+from server import served
+
+RECORD_VIOLATIONS = """
+window.violations = [];
+addEventListener("securitypolicyviolation", (event) => {
+  violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+});
+"""
+KEPT = """async () => ({
+  local: Object.keys(localStorage),
+  databases: (await indexedDB.databases()).map(({ name }) => name),
+  caches: await caches.keys(),
+  cookie: document.cookie,
+})"""
+MISSING = "signalen/bestaat/niet.html"
+
+
+def _inline(element: Tag) -> bool:
+    is_data = element.get("type") == "application/json"
+    if element.name == "style" or (element.name == "script" and not element.get("src") and not is_data):
+        return True
+    addresses = [str(element.get(name, "")) for name in ("href", "src", "action", "formaction")]
+    return any(name == "style" or name.startswith("on") for name in element.attrs) or any(
+        address.strip().lower().startswith("javascript:") for address in addresses
+    )
+
+
+@pytest.mark.parametrize("name", ["guide", "teststad"])
+def test_no_file_of_the_site_runs_or_colours_anything_inline(name: str, request: pytest.FixtureRequest) -> None:
+    site: Path = request.getfixturevalue(name)
+    files = [path for path in sorted(site.rglob("*")) if path.suffix in {".html", ".svg"}]
+    assert len(files) > 5
+    for path in files:
+        soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+        assert [str(element)[:200] for element in soup.find_all(_inline)] == [], path
+
+
+@pytest.mark.parametrize("name", ["guide", "teststad"])
+def test_every_page_carries_the_policy_before_it_asks_for_anything(name: str, request: pytest.FixtureRequest) -> None:
+    for path, page in pages_of(request.getfixturevalue(name)).items():
+        policy = page.select_one('meta[http-equiv="Content-Security-Policy"]')
+        assert policy and policy["content"] == policy_meta(), path
+        assert policy.find_previous(["link", "script", "style", "img"]) is None, path
+
+
+@pytest.mark.parametrize("name", ["guide", "teststad"])
+def test_a_reader_who_uses_everything_on_every_page_breaks_no_policy_and_leaves_nothing(
+    name: str, request: pytest.FixtureRequest, new_page: NewPage
+) -> None:
+    address: str = request.getfixturevalue(f"{name}_address")
+    page, watch = new_page()
+    page.add_init_script(RECORD_VIOLATIONS)
+    for path in [*pages_of(request.getfixturevalue(name)), MISSING]:
+        page.goto(f"{address}/{path}")
+        _use(page)
+        assert page.evaluate("violations") == [], path
+    assert watch.elsewhere(address) == []
+    unexpected = [message for message in watch.messages if "404 (Not Found)" not in message]
+    assert unexpected == []
+    assert page.context.cookies() == []
+    left = page.evaluate(KEPT)
+    assert left == {"local": ["gids.palette"], "databases": [], "caches": [], "cookie": ""}
+
+
+def _use(page: Page) -> None:
+    page.locator("[data-gids-palette-button]").click()
+    page.get_by_role("button", name="Zoeken").click()
+    page.get_by_label("Waar zoek je naar?").fill("paspoort")
+    expect(page.get_by_role("dialog").get_by_role("status")).not_to_be_empty()
+    page.keyboard.press("Escape")
+    for question in page.locator(".gids-question").all()[:2]:
+        question.locator("input").last.check()
+        question.get_by_role("button", name="Controleer").click()
+    for start in page.locator("[data-gids-start]").all():
+        start.click()
+    for field in page.locator("article input[type=text]:visible, article textarea:visible").all()[:2]:
+        field.fill("<b>paspoort</b>")
+    page.pdf()
+
+
+def test_a_missing_page_is_whole_at_any_depth_and_leads_back(
+    guide_address: str, new_page: NewPage, tmp_path: Path
+) -> None:
+    docs = copy_of_teststad(tmp_path / "teststad") / "docs"
+    facts = docs / "_gegevens" / "gemeente.yml"
+    facts.write_text(
+        facts.read_text(encoding="utf-8") + '\ngids_adres: "https://intranet.teststad.example/kazen/gids/"\n',
+        encoding="utf-8",
+    )
+    assert build_site(tmp_path / "server" / "kazen" / "gids", docs) == []
+    (tmp_path / "server" / "404.html").symlink_to(tmp_path / "server" / "kazen" / "gids" / "404.html")
+    with served(tmp_path / "server") as teststad_address:
+        for root in (guide_address, f"{teststad_address}/kazen/gids"):
+            page, watch = new_page()
+            for missing in ("weg.html", "signalen/weg.html", MISSING):
+                answer = page.goto(f"{root}/{missing}")
+                assert answer and answer.status == 404
+                assert page.get_by_role("heading", level=1).inner_text() == "Deze pagina is er niet"
+                assert page.evaluate("document.styleSheets.length") == 1, "it has its colours"
+                assert page.get_by_role("button", name="Zoeken").is_visible(), "it has its scripts"
+                page.get_by_role("link", name="Ga naar het begin").click()
+                assert page.url == f"{root}/index.html"
+            assert [url for url in watch.messages if "404 (Not Found)" not in url] == []
+            assert re.search(r"Baliegids$", page.title())

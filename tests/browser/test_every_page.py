@@ -1,0 +1,29 @@
+"""Every page opens cleanly, and the menu leads through all of them."""
+
+from pathlib import Path
+
+from conftest import NewPage
+from pages import pages_of
+
+
+def test_every_page_opens_without_an_error_and_asks_nothing_from_outside(
+    guide: Path, guide_address: str, new_page: NewPage
+) -> None:
+    page, watch = new_page()
+    for path in pages_of(guide):
+        page.goto(f"{guide_address}/{path}")
+        assert page.locator("h1").count() == 1, path
+    assert watch.messages == []
+    assert watch.elsewhere(guide_address) == []
+
+
+def test_a_reader_on_a_phone_reaches_every_page_of_the_menu(guide: Path, guide_address: str, new_page: NewPage) -> None:
+    page, watch = new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{guide_address}/index.html")
+    links = page.locator("#menu a.gids-menu__link").evaluate_all("links => links.map(link => link.href)")
+    assert len(links) == len(pages_of(guide)) - 1, "every page but the 404 is in the menu"
+    for index, link in enumerate(links):
+        page.get_by_role("button", name="Menu").click()
+        page.locator("#menu a.gids-menu__link").nth(index).click()
+        assert page.url == link
+    assert watch.messages == []

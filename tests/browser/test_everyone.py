@@ -1,0 +1,175 @@
+"""The guide is open to everyone: by keyboard, enlarged, without JavaScript, on paper. Every page, not a choice."""
+
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+from accessibility import PALETTES, Palette, answer_questions, open_menu, open_search, violations
+from conftest import NewPage
+from pages import pages_of, text_of
+
+TEXT_SPACING = """() => {
+  const sheet = new CSSStyleSheet(); // WCAG 1.4.12
+  const important = { "line-height": 1.5, "letter-spacing": "0.12em", "word-spacing": "0.16em" };
+  const rules = Object.entries(important).map(([name, value]) => `${name}: ${value} !important`);
+  sheet.replaceSync(`* { ${rules.join(";")} } p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+CUT_OFF = """() => {
+  const name = (element) => `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 40)}`;
+  const shown = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility());
+  const clipped = shown.filter((element) => {
+    const { overflowX, clipPath } = getComputedStyle(element);
+    return overflowX === "hidden" && clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
+  });
+  const outside = shown.filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 1 && (right > innerWidth + 1 || left < -1) && !element.closest(".gids-read-aloud, .gids-skip");
+  });
+  return [...clipped, ...outside].map(name);
+}"""
+KEPT_IN_SIGHT = """() => {
+  const all = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility());
+  const kept = all.filter((element) => ["fixed", "sticky"].includes(getComputedStyle(element).position));
+  return kept.filter((element) => element.offsetHeight > innerHeight / 3).map(({ className }) => className);
+}"""
+REACHABLE = """() => {
+  const all = [...document.querySelectorAll("a[href], button, input, textarea, select, summary")];
+  const shown = all.filter((element) => element.checkVisibility() && !element.disabled);
+  const groups = new Set();
+  return shown.filter(({ type, name, tabIndex }) => {
+    if (tabIndex < 0 || (type === "radio" && groups.has(name))) return false;
+    if (type === "radio") groups.add(name);
+    return true;
+  }).length;
+}"""
+FOCUSED = """() => {
+  const element = document.activeElement;
+  const isAgain = element !== window.lastFocused && walked.has(element);
+  if (element === document.body || isAgain) return null;
+  const isPart = element === window.lastFocused; // a date has a stop for each of its parts
+  window.lastFocused = element;
+  walked.add(element);
+  if (isPart) return {};
+  const boxes = [...element.getClientRects()];
+  const points = boxes.flatMap(({ left, right, top, bottom }) =>
+    [0.1, 0.5, 0.9].map((part) => [left + (right - left) * part, (top + bottom) / 2]));
+  const seen = points.some(([x, y]) => {
+    const found = document.elementFromPoint(x, y);
+    return found && (element.contains(found) || found.contains(element) || element.labels?.[0]?.contains(found));
+  });
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  return {
+    name: `${element.tagName} ${element.textContent.trim().slice(0, 30)} ${element.name ?? ""}`,
+    y: element.getBoundingClientRect().top + scrollY,
+    inText: element.closest("article") !== null,
+    seen,
+    ring: outlineStyle === "solid" && parseFloat(outlineWidth) >= 3,
+  };
+}"""
+MOST_TABS = 600
+CARDS = {"handelen/baliekaart.html", "hulp/meegeven.html"}
+"""Pages that print as a card, which has a name of its own."""
+
+
+@pytest.mark.parametrize(("width", "palette"), [(1280, "light"), (320, "dark"), (768, "forced")])
+def test_axe_finds_nothing_on_any_page_once_it_is_used(
+    guide: Path, guide_address: str, new_page: NewPage, width: int, palette: Palette
+) -> None:
+    """`make bench` does every page at every width in every palette; here each width and each palette comes once."""
+    page, watch = new_page(viewport={"width": width, "height": 800}, **PALETTES[palette])
+    for path in list(pages_of(guide))[:: 5 if palette == "forced" else 1]:
+        page.goto(f"{guide_address}/{path}")
+        answer_questions(page)
+        assert violations(page) == [], path
+    page.goto(f"{guide_address}/over/index.html")
+    for use in (open_search, open_menu):
+        use(page)
+        assert violations(page) == [], use.__name__
+        page.keyboard.press("Escape")
+    assert watch.messages == []
+
+
+def test_at_400_percent_and_with_wide_text_nothing_is_lost(guide: Path, guide_address: str, new_page: NewPage) -> None:
+    page, _ = new_page(viewport={"width": 320, "height": 256})
+    for path in pages_of(guide):
+        page.goto(f"{guide_address}/{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+        assert page.evaluate(CUT_OFF) == [], path
+        page.evaluate(TEXT_SPACING)
+        assert page.evaluate(CUT_OFF) == [], f"{path} with the text spacing of WCAG 1.4.12"
+        kept = page.evaluate(KEPT_IN_SIGHT)
+        assert kept == [], f"{path}: what stays in sight leaves room for the text"
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 640), (1280, 800)])
+def test_the_tab_key_leads_through_everything_in_order_and_in_sight(
+    guide: Path, guide_address: str, new_page: NewPage, width: int, height: int
+) -> None:
+    page, _ = new_page(viewport={"width": width, "height": height}, reduced_motion="reduce")
+    for path in pages_of(guide):
+        page.goto(f"{guide_address}/{path}")
+        stops = _walk(page)
+        assert [stop["name"] for stop in stops if not stop["seen"]] == [], f"{path}: hidden behind something"
+        assert [stop["name"] for stop in stops if not stop["ring"]] == [], f"{path}: without a ring"
+        heights = [stop["y"] for stop in stops if stop["inText"]]
+        assert all(later > earlier - 60 for earlier, later in pairwise(heights)), path
+        assert len(stops) == page.evaluate(REACHABLE), path
+
+
+def _walk(page: Page) -> list[dict[str, Any]]:
+    stops: list[dict[str, Any]] = []
+    page.evaluate("window.walked = new Set()")
+    for _ in range(MOST_TABS):
+        page.keyboard.press("Tab")
+        focused = page.evaluate(FOCUSED)
+        if focused is None:
+            return stops
+        stops += [focused] if focused else []
+    raise AssertionError(f"the Tab key does not leave {page.url}")
+
+
+def test_who_wants_no_motion_gets_none(guide_address: str, new_page: NewPage) -> None:
+    page, _ = new_page(reduced_motion="reduce")
+    page.goto(f"{guide_address}/signalen/index.html")
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+def test_the_tab_of_the_browser_is_neutral_and_tells_pages_apart(guide: Path) -> None:
+    titles = [page.title.get_text() for page in pages_of(guide).values() if page.title]
+    assert len(titles) == len(pages_of(guide)) == len(set(titles))
+    assert [title for title in titles if not title.endswith(" - Baliegids")] == []
+
+
+def test_without_javascript_every_word_can_be_read(guide: Path, guide_address: str, new_page: NewPage) -> None:
+    page, _ = new_page(java_script_enabled=False)
+    for path, soup in pages_of(guide).items():
+        page.goto(f"{guide_address}/{path}")
+        assert page.locator("nav#menu").is_visible(), path
+        assert len(text_of(soup)) > 100, path
+        for details in soup.select("article details"):
+            assert details.select_one("summary"), path
+        for text in page.locator("article :is(h2, h3):not(.gids-needs-script *, .gids-proof *)").all():
+            assert text.is_visible(), f"{path}: {text.inner_text()}"
+
+
+def test_every_page_prints_clean(guide: Path, guide_address: str, new_page: NewPage) -> None:
+    page, _ = new_page()
+    for path, soup in pages_of(guide).items():
+        page.goto(f"{guide_address}/{path}")
+        pdf = PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
+        printed = " ".join(" ".join(sheet.extract_text() for sheet in pdf.pages).split())
+        for furniture in ("Zoeken Verberg", "Sluit menu", "Op deze pagina", "Donker"):
+            assert furniture not in printed, path
+        assert "Bel 112" in printed, path
+        assert len(pdf.pages) <= 2 or not soup.select_one(".gids-signal"), f"{path}: a leaflet hangs on a wall"
+        squeezed = printed.replace(" ", "")
+        heading = soup.select_one("h1")
+        assert path in CARDS or (heading and "".join(heading.get_text().split()) in squeezed), path
+        for link in soup.select("article p > a[href^=http]:not(details *)")[:5]:
+            assert str(link["href"]).replace(" ", "") in squeezed, f"{path}: {link['href']}"

@@ -1,0 +1,84 @@
+"""The guide is light enough for an old computer on a slow line. Bytes and counts are promised, never seconds."""
+
+import gzip
+import hashlib
+import re
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+
+from conftest import NewPage
+from pages import pages_of
+
+FIRST_VIEW = 50_000
+FIRST_REQUESTS = 8
+FOLLOWING_PAGE = 8_000
+SHIFTS = """
+window.shifts = [];
+new PerformanceObserver((list) => {
+  for (const { value, sources } of list.getEntries()) {
+    const moved = sources.flatMap(({ node }) => node?.outerHTML?.slice(0, 99) ?? []);
+    if (moved.length) shifts.push(value, ...moved); // without a node it is the text within a field that a script fills
+  }
+}).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+def _compressed(content: bytes) -> int:
+    return len(gzip.compress(content, 9, mtime=0))
+
+
+@pytest.mark.parametrize("name", ["guide", "teststad"])
+def test_no_page_costs_more_than_it_may(name: str, request: pytest.FixtureRequest, new_page: NewPage) -> None:
+    site: Path = request.getfixturevalue(name)
+    address: str = request.getfixturevalue(f"{name}_address")
+    page, watch = new_page()  # the server lets nothing be kept, so each page is a first view
+    for path, soup in pages_of(site).items():
+        watch.requests.clear()
+        page.goto(f"{address}/{path}")
+        icon = soup.select_one("link[rel=icon]")
+        assert icon
+        asked = {*watch.requests, urljoin(f"{address}/{path}", str(icon["href"]))}  # headless browsers ask no icon
+        sizes = {url: _compressed((site / url.removeprefix(f"{address}/")).read_bytes()) for url in asked}
+        assert sum(sizes.values()) <= FIRST_VIEW, path
+        assert len(sizes) <= FIRST_REQUESTS, path
+        assert sizes[f"{address}/{path}"] <= FOLLOWING_PAGE, path
+
+
+def test_only_the_page_itself_is_asked_again(guide: Path, guide_address: str) -> None:
+    """Servers may keep what has a hash in its name for ever: every script and style sheet has the hash of itself."""
+    assets = [path for path in guide.rglob("*") if path.suffix in {".js", ".css"}]
+    assert len(assets) > 5
+    for path in assets:
+        assert path.suffixes[0] == f".{hashlib.sha256(path.read_bytes()).hexdigest()[:8]}", path
+
+
+@pytest.mark.parametrize("name", ["guide", "teststad"])
+def test_nothing_is_in_the_site_that_no_page_needs(name: str, request: pytest.FixtureRequest) -> None:
+    site: Path = request.getfixturevalue(name)
+    files = [path for path in sorted(site.rglob("*")) if path.is_file()]
+    texts = {path: path.read_text(encoding="utf-8") for path in files if path.suffix in {".html", ".js", ".css"}}
+    for path in files:
+        named = any(path.name in text for other, text in texts.items() if other != path)
+        assert named or path.name == "404.html", path
+        assert path.suffix != ".map", path
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_moves_while_a_page_loads(guide: Path, guide_address: str, new_page: NewPage, width: int) -> None:
+    page, _ = new_page(viewport={"width": width, "height": 800})
+    page.add_init_script(SHIFTS)
+    for path in pages_of(guide):
+        page.goto(f"{guide_address}/{path}")
+        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        assert page.evaluate("shifts") == [], path
+
+
+@pytest.mark.parametrize("name", ["guide", "teststad"])
+def test_every_picture_says_how_large_it_is(name: str, request: pytest.FixtureRequest) -> None:
+    for path, page in pages_of(request.getfixturevalue(name)).items():
+        for image in page.select("img"):
+            assert re.fullmatch(r"\d+", str(image.get("width"))) and re.fullmatch(r"\d+", str(image.get("height"))), (
+                path
+            )

@@ -1,0 +1,155 @@
+"""Whoever looks over a clerk's shoulder sees nothing of the guide, at once and with Back too."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from conftest import NewPage
+
+NEUTRAL = "https://weer.teststad.example/"
+
+
+def with_neutral_page(page: Page) -> Page:
+    """Let the neutral page of the fixture municipality exist, as no test may ask another host for it."""
+    page.context.route(
+        f"{NEUTRAL}**", lambda route: route.fulfill(body="<title>Weer</title>", content_type="text/html")
+    )
+    return page
+
+
+def press_shift(page: Page, times: int = 3) -> None:
+    for _ in range(times):
+        page.keyboard.press("Shift")
+
+
+def hides_on_shift(page: Page) -> bool:
+    """Whether three times Shift brings the neutral page, whatever has the focus."""
+    with page.expect_request(NEUTRAL) as asked:
+        press_shift(page)
+    page.wait_for_url(NEUTRAL)
+    return "referer" not in asked.value.headers
+
+
+def test_the_button_is_a_link_to_the_neutral_page_without_a_script(teststad_address: str, new_page: NewPage) -> None:
+    page, _ = new_page(java_script_enabled=False)
+    with_neutral_page(page).goto(f"{teststad_address}/signalen/kaasroof.html")
+    page.get_by_role("link", name="Verberg").click()
+    page.wait_for_url(NEUTRAL)
+
+
+def test_a_click_empties_the_screen_wipes_the_answers_and_keeps_back_from_the_guide(
+    teststad_address: str, page: Page
+) -> None:
+    with_neutral_page(page).goto(f"{teststad_address}/index.html")
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    page.get_by_role("radio").first.check()
+    page.get_by_role("button", name="Controleer").first.click()
+    assert page.evaluate("Object.keys(sessionStorage)") == ["gids.learning"]
+    page.get_by_role("link", name="Verberg").click()
+    page.wait_for_url(NEUTRAL)
+    page.go_back()
+    page.wait_for_url(NEUTRAL)  # the start page of the guide, the one before, gives way as well
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")  # who opens the guide on purpose gets it
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert page.evaluate("Object.keys(sessionStorage)") == []
+    assert page.get_by_role("radio").first.is_checked() is False
+
+
+def test_the_screen_is_empty_while_the_neutral_page_is_slow(teststad_address: str, page: Page) -> None:
+    page.context.route(f"{NEUTRAL}**", lambda route: route.fulfill(status=204))  # it never comes: the screen stays
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    page.get_by_role("link", name="Verberg").click()
+    expect(page).to_have_title("Laden")
+    expect(page.locator("body > *")).to_have_count(1)
+    expect(page.get_by_role("alert")).to_have_text("Laden")
+    box = page.get_by_role("alert").bounding_box()
+    assert box and (box["width"], box["height"]) == (1, 1), "said, not shown"
+
+
+def test_three_times_shift_is_counted_aloud_and_starts_over_when_it_was_meant_for_a_capital(
+    teststad_address: str, page: Page
+) -> None:
+    with_neutral_page(page).clock.install()
+    page.goto(f"{teststad_address}/index.html")
+    said = page.locator("p.gids-read-aloud[role=status]")
+    press_shift(page, 1)
+    expect(said).to_have_text("Nog twee keer Shift om te verbergen.")
+    press_shift(page, 1)
+    expect(said).to_have_text("Nog een keer Shift om te verbergen.")
+    page.keyboard.press("Shift+K")
+    expect(said).to_have_text("")
+    press_shift(page, 2)
+    page.clock.run_for(5000)
+    expect(said).to_have_text("Verbergen gestopt.")
+    press_shift(page, 2)
+    assert page.url == f"{teststad_address}/index.html"
+    press_shift(page, 1)
+    page.wait_for_url(NEUTRAL)
+
+
+def in_a_question(page: Page) -> None:
+    page.get_by_role("radio").first.focus()
+
+
+def in_the_note(page: Page) -> None:
+    page.get_by_role("textbox", name="Wat zag je precies?").fill("Zeven gaten.")
+
+
+def in_the_open_menu(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 700})
+    page.get_by_role("button", name="Menu").click()
+
+
+def in_the_open_search(page: Page) -> None:
+    page.get_by_role("button", name="Zoeken").click()
+    page.keyboard.type("kaas")
+
+
+@pytest.mark.parametrize(
+    ("path", "reach"),
+    [
+        ("index.html", in_the_open_search),
+        ("signalen/kaasroof.html", in_a_question),
+        ("handelen/notitie.html", in_the_note),
+        ("index.html", in_the_open_menu),
+    ],
+)
+def test_three_times_shift_hides_in_every_state(
+    path: str, reach: Callable[[Page], None], teststad: Path, teststad_address: str, new_page: NewPage
+) -> None:
+    for start in (teststad_address, teststad.as_uri()):
+        page, watch = new_page()
+        with_neutral_page(page).goto(f"{start}/{path}")
+        reach(page)
+        # a question of the browser, such as the note's, would keep the page here
+        assert hides_on_shift(page), "the neutral page does not learn where the reader comes from"
+        assert watch.messages == []
+
+
+@pytest.mark.parametrize(("sandbox", "whole_tab"), [("", True), ('sandbox="allow-scripts allow-same-origin"', False)])
+def test_in_a_learning_system_the_whole_tab_goes_or_else_the_guide_alone_is_emptied(
+    sandbox: str, whole_tab: bool, teststad_address: str, new_page: NewPage
+) -> None:
+    page, _ = new_page(viewport={"width": 1000, "height": 700})
+    frame = f'<iframe src="index.html" width="900" height="600" {sandbox}></iframe>'
+    page.route("**/lms.html", lambda route: route.fulfill(body=frame, content_type="text/html"))
+    with_neutral_page(page).goto(f"{teststad_address}/lms.html")
+    page.frame_locator("iframe").get_by_role("heading", level=1).click()
+    press_shift(page)
+    if whole_tab:
+        page.wait_for_url(NEUTRAL)
+    else:
+        page.frames[1].wait_for_url("about:blank")
+        assert page.url == f"{teststad_address}/lms.html"
+
+
+def test_the_button_is_in_sight_on_a_phone_however_far_one_reads(teststad_address: str, new_page: NewPage) -> None:
+    for width, height in ((360, 640), (640, 320), (320, 256), (1280, 800)):
+        page, _ = new_page(viewport={"width": width, "height": height})
+        page.goto(f"{teststad_address}/signalen/kaasroof.html")
+        page.evaluate("scrollTo(0, document.body.scrollHeight)")
+        expect(page.get_by_role("link", name="Verberg")).to_be_in_viewport(ratio=1)
+        page.emulate_media(media="print")
+        expect(page.get_by_role("link", name="Verberg")).to_be_hidden()

@@ -1,0 +1,205 @@
+"""A clerk makes a factual note by keyboard; nobody else ever gets to see it."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Dialog, Page, expect
+
+from conftest import NewPage
+
+PAGE = "handelen/notitie.html"
+NOTE = """\
+Notitie voor de aandachtsfunctionaris mensenhandel
+
+Datum: 5 maart 2027
+Tijd: 09.05 uur
+Balie: kaasbalie
+Aanvraag: niet ingevuld
+
+Gezien of gehoord:
+- De koffer kwaakte.
+
+Wat ik zag:
+Zeven gaten.
+Een pet.
+
+Wat ik hoorde, en van wie:
+De begeleider: “Kwaak.”
+
+Alleen gesproken: Nee, dat lukte niet
+Tolk: geen tolk
+Gegeven informatie: niet ingevuld
+
+Wat ik daarna deed:
+Ik belde Sjors.
+
+Meld dit altijd, ook als je twijfelt.
+Meld bij: Sjors Sprinkhaan, 0123-456 789, sprinkhaan@teststad.example
+Formulier: Het Grote Kaasformulier, https://intranet.teststad.example/kaas
+Acuut gevaar: bel 112."""
+
+
+def fill_in(page: Page) -> None:
+    """Fill in the form from the first field to the last with the keyboard alone."""
+    page.get_by_label("Datum").fill("2027-03-05")
+    page.get_by_label("Tijd").fill("09:05")
+    page.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
+    page.keyboard.press("Enter")  # sends nothing and loses nothing
+    page.get_by_role("checkbox", name="De koffer kwaakte.").press("Space")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Zeven gaten.\nEen pet.")
+    page.keyboard.press("Tab")
+    page.keyboard.type("De begeleider: “Kwaak.”")
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowDown")  # the radios: one Tab for all three
+    page.keyboard.press("Tab")
+    page.keyboard.type("geen tolk")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Ik belde Sjors.")
+
+
+def questions_of(page: Page) -> list[str]:
+    """Return the kinds of questions that the browser will ask from now on; each is answered with yes."""
+    asked: list[str] = []
+
+    def note(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", note)
+    return asked
+
+
+def note_of(page: Page) -> str:
+    return page.locator(".gids-note__text").inner_text()
+
+
+@pytest.fixture
+def form(teststad_address: str, page: Page) -> Page:
+    """The page with the form, on a computer whose clock stands still."""
+    page.clock.install(time="2027-03-04T08:30:00")
+    page.goto(f"{teststad_address}/{PAGE}")
+    return page
+
+
+def test_the_note_has_the_same_lines_in_the_same_order_and_goes_where_the_clerk_wants(
+    teststad_address: str, new_page: NewPage, tmp_path: Path
+) -> None:
+    page, watch = new_page(permissions=["clipboard-read", "clipboard-write"], viewport={"width": 360, "height": 740})
+    page.goto(f"{teststad_address}/{PAGE}")
+    fill_in(page)
+    assert note_of(page) == NOTE
+    page.get_by_role("button", name="Kopieer").click()
+    expect(page.get_by_text("Gekopieerd. Plak de tekst in het meldingsformulier.")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()").replace("\r\n", "\n") == NOTE
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Bewaar als tekst").click()
+    saved.value.save_as(tmp_path / "note")
+    assert saved.value.suggested_filename == "notitie.txt"
+    assert (tmp_path / "note").read_text(encoding="utf-8") == f"{NOTE}\n"
+    assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
+    assert page.url == f"{teststad_address}/{PAGE}"
+    assert not [url for url in watch.requests if "gaten" in url or "kaasbalie" in url]
+    assert watch.messages == []
+
+
+def test_without_a_clipboard_the_note_is_selected_to_be_copied_by_hand(form: Page) -> None:
+    form.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    fill_in(form)
+    form.get_by_role("button", name="Kopieer").click()
+    expect(form.get_by_text("De notitie is geselecteerd. Druk op Ctrl+C, of kies Kopiëren.")).to_be_visible()
+    assert form.evaluate("getSelection().toString()").replace("\n\n\n", "\n\n") == NOTE
+
+
+def test_today_and_now_are_filled_in_and_nothing_else(form: Page) -> None:
+    expect(form.get_by_label("Datum")).to_have_value("2027-03-04")
+    expect(form.get_by_label("Tijd")).to_have_value("08:30")
+    assert note_of(form).count("niet ingevuld") == 9
+
+
+def test_all_is_wiped_after_a_second_click_and_not_after_the_first(form: Page) -> None:
+    fill_in(form)
+    form.get_by_role("button", name="Wis alles").press("Enter")
+    expect(form.get_by_role("button", name="Nee, ga terug")).to_be_focused()
+    form.keyboard.press("Enter")
+    expect(form.get_by_role("button", name="Wis alles")).to_be_focused()
+    assert "Zeven gaten." in note_of(form)
+    form.keyboard.press("Enter")
+    form.get_by_role("button", name="Ja, wis alles").press("Enter")
+    expect(form.get_by_text("Alles is gewist.")).to_be_visible()
+    assert note_of(form).count("niet ingevuld") == 9
+    expect(form.get_by_role("checkbox")).not_to_be_checked()
+
+
+def test_a_clerk_is_warned_before_the_text_is_lost_and_the_next_person_does_not_get_it_back(form: Page) -> None:
+    asked = questions_of(form)
+    form.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
+    form.get_by_role("link", name="Kaas melden").first.click()
+    form.wait_for_url("**/melden.html")
+    assert asked == ["beforeunload"]
+    form.go_back()
+    assert "kaasbalie" not in note_of(form)
+    expect(form.get_by_role("textbox", name="Welke balie?")).to_have_value("")
+    form.get_by_role("link", name="Kaas melden").first.click()
+    form.wait_for_url("**/melden.html")
+    assert asked == ["beforeunload"], "nothing was typed, so nothing is asked"
+
+
+def test_calling_from_the_page_does_not_ask_whether_to_leave_it(form: Page) -> None:
+    asked = questions_of(form)
+    form.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
+    form.get_by_role("link", name="Bel 112").click()
+    assert "kaasbalie" in note_of(form)
+    assert asked == []
+
+
+def test_words_of_opinion_get_a_hint_with_an_example_unless_somebody_said_them(form: Page) -> None:
+    field = form.get_by_role("textbox", name="Wat zag je precies?")
+    hint = "Je schreef “Kazig”. Schrijf op hoeveel gaten je zag. Bijvoorbeeld: “Ik zag zeven gaten.”"
+    field.press_sequentially("Kazig was het")
+    form.clock.run_for(1000)
+    expect(form.locator("#notitie-gezien-tip")).to_have_text(hint)
+    expect(form.locator("#notitie-gezien-tip")).to_have_attribute("role", "status")
+    expect(field).to_have_accessible_description(
+        f"Wie deed wat? Beschrijf het zo dat een collega het voor zich ziet. {hint}"
+    )
+    for harmless in ("De vrouw zei: “Kazig.”", "Een kazigheid", "Een plak"):
+        field.fill(harmless)
+        form.clock.run_for(1000)
+        expect(form.locator("#notitie-gezien-tip")).to_be_empty()
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_bsn"),
+    [
+        ("111222333", True),
+        ("1112.22.333", True),
+        ("111 222 333", True),
+        ("10000008", True),  # eight digits, as it stood on old papers
+        ("111222334", False),
+        ("000000000", False),
+        ("0123-456 789", False),
+        ("9991112223334", False),
+    ],
+)
+def test_a_number_that_passes_the_eleven_test_gets_a_hint(typed: str, is_bsn: bool, form: Page) -> None:
+    form.get_by_role("textbox", name="Wat zag je precies?").fill(f"Op de pas stond {typed}.")
+    form.clock.run_for(1000)
+    hint = (
+        "Hier staat een getal dat een BSN kan zijn. Noteer niet meer persoonsgegevens dan het meldingsformulier vraagt."
+    )
+    expect(form.locator("#notitie-gezien-tip")).to_have_text(hint if is_bsn else "")
+
+
+def test_on_paper_it_is_the_note_alone_or_an_empty_form(teststad_address: str, form: Page, new_page: NewPage) -> None:
+    without_script, _ = new_page(java_script_enabled=False)
+    without_script.goto(f"{teststad_address}/{PAGE}")
+    for page in (without_script, form):
+        page.emulate_media(media="print")
+        expect(page.get_by_role("textbox", name="Wat zag je precies?")).to_be_visible()
+        expect(page.locator(".gids-note__text")).to_be_hidden()
+    expect(without_script.get_by_role("button", name="Kopieer")).to_be_hidden()
+    form.get_by_role("textbox", name="Welke balie?").fill("kaasbalie")
+    expect(form.get_by_role("textbox", name="Wat zag je precies?")).to_be_hidden()
+    expect(form.locator(".gids-note__text")).to_be_visible()

@@ -1,0 +1,185 @@
+"""The search and the signal field, as a reader at the counter of Teststad uses them."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from accessibility import violations
+from conftest import NewPage
+
+ANY_PAGE = "hulp/index.html"
+
+
+def _search(page: Page, words: str) -> None:
+    page.get_by_role("button", name="Zoeken").click()
+    page.get_by_label("Waar zoek je naar?").fill(words)
+
+
+def test_nothing_of_the_search_is_loaded_before_somebody_opens_it(teststad_address: str, new_page: NewPage) -> None:
+    page, watch = new_page()
+
+    def loaded() -> list[str]:
+        return sorted(url.rpartition("/")[2].partition(".")[0] for url in watch.requests if "/search" in url)
+
+    for path in ("index.html", ANY_PAGE):
+        page.goto(f"{teststad_address}/{path}")
+        page.wait_for_load_state("networkidle")
+    assert loaded() == []
+    _search(page, "koffer")
+    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_visible()
+    assert loaded() == ["search", "search-index"]
+    page.keyboard.press("Escape")
+    _search(page, "pet")
+    expect(page.get_by_role("link", name="Een paarse pet")).to_be_visible()
+    assert loaded() == ["search", "search-index"]
+    assert watch.messages == []
+    assert watch.elsewhere(teststad_address) == []
+
+
+def test_a_reader_searches_by_keyboard_alone(teststad_address: str, page: Page) -> None:
+    page.goto(f"{teststad_address}/{ANY_PAGE}")
+    page.keyboard.press("/")
+    field = page.get_by_role("dialog", name="Zoeken in de gids").get_by_label("Waar zoek je naar?")
+    expect(field).to_be_focused()
+    page.keyboard.type("kwakende koffers")
+    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text("2 gevonden")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.get_by_role("button", name="Zoeken")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(field).to_have_value("")
+    page.keyboard.type("koffer")
+    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{teststad_address}/signalen/*.html#kwakende-koffer")
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["koffers", "kofers", "KOFFER", "kwak", "eenden", "kofferbak", "er staat een man met een koffer die kwaakt"],
+)
+def test_a_signal_is_found_however_it_is_typed(teststad_address: str, page: Page, typed: str) -> None:
+    page.goto(f"{teststad_address}/{ANY_PAGE}")
+    _search(page, typed)
+    expect(page.locator("#gids-search ol a").first).to_have_text("Signaal De koffer kwaakt")
+
+
+def test_who_finds_nothing_is_led_to_all_signals(teststad_address: str, page: Page) -> None:
+    page.goto(f"{teststad_address}/{ANY_PAGE}")
+    _search(page, "qqqq")
+    dialog = page.get_by_role("dialog")
+    expect(dialog.get_by_role("status")).to_have_text("Niets gevonden.")
+    dialog.get_by_role("link", name="alle signalen").click()
+    page.wait_for_url(f"{teststad_address}/signalen/index.html")
+
+
+def test_what_a_reader_types_is_never_taken_for_markup(teststad_address: str, page: Page) -> None:
+    page.goto(f"{teststad_address}/{ANY_PAGE}")
+    _search(page, "<img src=x onerror=alert(1)> koffer")
+    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_visible()
+    assert page.locator("#gids-search img").count() == 0
+    assert page.locator("#gids-search mark").all_inner_texts() != []
+
+
+@pytest.mark.parametrize("how", ["button", "key"])
+def test_hiding_the_guide_works_while_the_search_is_open(teststad_address: str, new_page: NewPage, how: str) -> None:
+    page, _ = new_page()
+    page.route("https://**", lambda route: route.fulfill(body="neutraal"))
+    page.goto(f"{teststad_address}/{ANY_PAGE}")
+    _search(page, "koffer")
+    if how == "button":
+        page.get_by_role("dialog").get_by_role("link", name="Verberg").click()
+    else:
+        for _press in range(3):
+            page.keyboard.press("Shift")
+    page.wait_for_url("https://**")
+
+
+def test_a_reader_switches_the_key_off_and_it_stays_off_in_this_session(teststad_address: str, page: Page) -> None:
+    page.goto(f"{teststad_address}/{ANY_PAGE}")
+    page.get_by_role("button", name="Zoeken").click()
+    page.get_by_label("Open zoeken met de toets /").uncheck()
+    page.keyboard.press("Escape")
+    page.goto(f"{teststad_address}/over/privacy.html")
+    page.keyboard.press("/")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("palette", ["light", "dark"])
+def test_axe_finds_nothing_in_an_open_search_and_a_narrowed_list(
+    teststad_address: str, new_page: NewPage, width: int, palette: str
+) -> None:
+    page, watch = new_page(viewport={"width": width, "height": 800}, color_scheme=palette)
+    page.goto(f"{teststad_address}/{ANY_PAGE}")
+    _search(page, "koffer")
+    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_visible()
+    assert violations(page) == []
+    page.goto(f"{teststad_address}/index.html")
+    page.get_by_label("Typ in je eigen woorden wat je ziet of hoort").fill("koffer")
+    expect(page.get_by_role("status").filter(has_text="1 signaal gevonden")).to_be_visible()
+    assert violations(page) == []
+    assert watch.messages == []
+
+
+def test_the_signal_field_narrows_the_list_and_leads_to_the_signal(teststad_address: str, page: Page) -> None:
+    page.goto(f"{teststad_address}/index.html")
+    signals = page.locator(".gids-finder__item:visible h3")
+    assert signals.all_inner_texts() == ["De koffer kwaakt", "Een paarse pet"]
+    page.keyboard.press("/")
+    expect(page.get_by_label("Typ in je eigen woorden wat je ziet of hoort")).to_be_focused()
+    page.keyboard.type("iemand met een pet")
+    expect(signals).to_have_text(["Een paarse pet"])
+    page.keyboard.press("Control+A")
+    page.keyboard.type("qqqq")
+    expect(page.get_by_role("status").filter(has_text="Dit staat niet in de lijst.")).to_have_text(
+        "Dit staat niet in de lijst. Noteer wat je zag en hoorde, en meld het toch. Hieronder staan alle signalen."
+    )
+    expect(signals).to_have_text(["De koffer kwaakt", "Een paarse pet"])
+    page.keyboard.press("Control+A")
+    page.keyboard.type("petten")
+    expect(signals).to_have_text(["Een paarse pet"])
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{teststad_address}/signalen/kaasroof.html#paarse-pet")
+    page.go_back()
+    expect(page.get_by_label("Typ in je eigen woorden wat je ziet of hoort")).to_have_value("")
+    expect(signals).to_have_text(["De koffer kwaakt", "Een paarse pet"])
+
+
+def test_the_signal_field_narrows_by_the_words_as_typed_where_the_search_does_not_load(
+    teststad_address: str, new_page: NewPage
+) -> None:
+    page, _ = new_page()
+    page.route("**/search*.js", lambda route: route.abort())
+    page.goto(f"{teststad_address}/index.html")
+    page.get_by_label("Typ in je eigen woorden wat je ziet of hoort").fill("een paarse pet")
+    expect(page.locator(".gids-finder__item:visible h3")).to_have_text(["Een paarse pet"])
+    page.get_by_role("button", name="Zoeken").click()
+    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text(
+        "Zoeken lukt nu niet. Gebruik het menu of kijk bij alle signalen."
+    )
+
+
+def test_without_javascript_all_signals_are_listed_and_there_is_no_field(
+    teststad_address: str, new_page: NewPage
+) -> None:
+    page, _ = new_page(java_script_enabled=False)
+    page.goto(f"{teststad_address}/index.html")
+    expect(page.locator(".gids-finder__item h3")).to_have_text(["De koffer kwaakt", "Een paarse pet"])
+    expect(page.get_by_text("Noteer het gekwaak en meld het.")).to_be_visible()
+    expect(page.locator("#gids-finder-field")).to_be_hidden()
+    expect(page.get_by_text("Zoeken", exact=True)).to_be_hidden()
+
+
+def test_the_search_works_from_a_folder_on_a_share(teststad: Path, tmp_path: Path, page: Page) -> None:
+    share = tmp_path / "map met spatie en # hekje"
+    shutil.copytree(teststad, share)
+    page.goto(f"{share.as_uri()}/{ANY_PAGE}")
+    _search(page, "koffers")
+    page.get_by_role("link", name="De koffer kwaakt").click()
+    page.wait_for_url(f"{share.as_uri()}/signalen/*.html#kwakende-koffer")

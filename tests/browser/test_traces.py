@@ -1,0 +1,162 @@
+"""Nothing of a learner is left for the next person, and no store that is gone or broken stops a learner."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from building import TESTSTAD, build_site
+from conftest import NewPage
+from learner import answer_screens, begin_test, check, hand_in, question
+from server import served
+
+ONE = "Waarom is een kwakende koffer een signaal?"
+SEVERAL = "Wat hoort bij de kaasbende?"
+IDLE = "Je deed 15 minuten niets. Daarom zijn je antwoorden gewist."
+BLOCKED = """for (const name of ["sessionStorage", "localStorage"]) {
+  Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
+}"""
+FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
+
+
+def kept(page: Page) -> int:
+    """Return how many items this tab and this browser keep."""
+    return int(page.evaluate("sessionStorage.length + localStorage.length + document.cookie.length"))
+
+
+def test_a_second_person_finds_nothing_after_klaar_not_even_with_the_back_button(
+    page: Page, teststad_address: str
+) -> None:
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    check(question(page, ONE), "Eenden houden van kaas.")
+    page.goto(f"{teststad_address}/leren/index.html")
+    expect(page.get_by_text("0 van de 10 vragen gedaan")).to_be_visible()
+    assert kept(page) == 1
+    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    expect(page.get_by_text("Je antwoorden zijn gewist.")).to_be_visible()
+    assert kept(page) == 0
+    page.go_back()
+    expect(page.get_by_text("0 van de 2 vragen gedaan")).to_be_visible()
+    expect(page.locator("[data-verdict], .gids-option :checked")).to_have_count(0)
+    assert kept(page) == 0
+
+
+def test_a_second_tab_finds_nothing(new_page: NewPage, teststad_address: str) -> None:
+    page, _ = new_page()
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    check(question(page, ONE), "Eenden houden van kaas.")
+    second = page.context.new_page()
+    second.goto(f"{teststad_address}/signalen/kaasroof.html")
+    expect(second.get_by_text("0 van de 2 vragen gedaan")).to_be_visible()
+
+
+def test_fifteen_idle_minutes_wipe_the_answers_and_say_so(page: Page, teststad_address: str) -> None:
+    page.clock.install()
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    question(page, SEVERAL).get_by_label("Een paarse pet.").check()
+    page.clock.run_for("14:00")
+    page.keyboard.press("Shift")
+    page.clock.run_for("14:00")
+    expect(question(page, SEVERAL).get_by_label("Een paarse pet.")).to_be_checked()
+    page.clock.run_for("01:01")
+    expect(page.get_by_text(IDLE)).to_be_visible()
+    expect(question(page, SEVERAL).get_by_label("Een paarse pet.")).not_to_be_checked()
+    assert kept(page) == 0
+    question(page, SEVERAL).get_by_label("Een paarse pet.").check()
+    expect(page.get_by_text(IDLE)).to_be_hidden()
+
+
+def test_a_computer_that_slept_wipes_before_it_can_be_read(page: Page, teststad_address: str) -> None:
+    page.clock.install()
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    check(question(page, ONE), "Eenden houden van kaas.")
+    page.clock.set_system_time("2099-01-01")
+    page.keyboard.press("Shift")
+    expect(page.get_by_text(IDLE)).to_be_visible()
+    expect(page.locator("[data-verdict], .gids-option :checked")).to_have_count(0)
+    assert kept(page) == 0
+
+
+def test_the_name_on_the_proof_is_kept_nowhere(new_page: NewPage, teststad_address: str) -> None:
+    page, watch = new_page()
+    begin_test(page, teststad_address)
+    answer_screens(page)
+    hand_in(page)
+    page.get_by_role("link", name="Ga naar je bewijs").click()
+    page.get_by_label("Je naam").fill("Bep <b>Bal</b>")
+    expect(page.get_by_role("definition").first).to_have_text("Bep <b>Bal</b>")
+    assert "Bep" not in page.evaluate("JSON.stringify(sessionStorage) + JSON.stringify(localStorage) + location.href")
+    page.goto(f"{teststad_address}/leren/index.html")
+    page.go_back()
+    expect(page.get_by_label("Je naam")).to_have_value("")
+    assert "Bep" not in page.content()
+    assert not [request for request in watch.requests if "Bep" in request]
+    assert watch.messages == []
+
+
+@pytest.mark.parametrize("trouble", [BLOCKED, FULL])
+def test_blocked_or_full_storage_breaks_nothing(new_page: NewPage, teststad_address: str, trouble: str) -> None:
+    page, watch = new_page()
+    page.add_init_script(trouble)
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    check(question(page, ONE), "Een koffer hoort stil te zijn.")
+    check(question(page, SEVERAL), "Een paarse pet.")
+    expect(page.get_by_text("2 van de 2 vragen gedaan")).to_be_visible()
+    page.get_by_role("button", name="Klaar").click()
+    expect(page.get_by_text("0 van de 2 vragen gedaan")).to_be_visible()
+    begin_test(page, teststad_address)
+    answer_screens(page)
+    assert hand_in(page) == "Je bent geslaagd"
+    assert watch.messages == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{", "null", "7", '{"answers":[7]}', '{"answers":{"vraag-1":{"chosen":7}},"test":7,"passed":"x","refresh":{}}'],
+)
+def test_a_corrupted_store_breaks_nothing(new_page: NewPage, teststad_address: str, text: str) -> None:
+    page, watch = new_page()
+    page.goto(f"{teststad_address}/index.html")
+    version = page.locator("body").get_attribute("data-gids-version")
+    with_version = text.replace('{"answers', f'{{"version":"{version}","answers')
+    page.evaluate("text => sessionStorage.setItem('gids.learning', text)", with_version)
+    for path in ["kaasproef", "kaasherhaling", "diploma", "index", "oefenen-kaas"]:
+        page.goto(f"{teststad_address}/leren/{path}.html")
+    check(question(page, "Wie helpt bij kaasnood?"), "De Kaaswacht.")
+    expect(page.get_by_text("1 van de 10 vragen gedaan")).to_be_visible()
+    assert watch.messages == []
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> Iterator[tuple[Path, Path, str]]:
+    docs, site = tmp_path / "docs", tmp_path / "site"
+    shutil.copytree(TESTSTAD, docs)
+    assert build_site(site, docs) == []
+    with served(site) as address:
+        yield docs, site, address
+
+
+def test_a_new_version_of_a_question_drops_only_its_own_answer_and_a_new_order_none(
+    changed: tuple[Path, Path, str], page: Page
+) -> None:
+    docs, site, address = changed
+    page.goto(f"{address}/signalen/kaasroof.html")
+    check(question(page, ONE), "Eenden houden van kaas.")
+    check(question(page, SEVERAL), "Een paarse pet.")
+    leaflet = docs / "signalen" / "kaasroof.md"
+    before, first, second = leaflet.read_text(encoding="utf-8").split("<quiz>")
+    rewritten = first.replace("Waarom is een kwakende koffer een signaal?", "Waarom is gekwaak een signaal?")
+    question_text, *options = second.replace("</quiz>", "").split("- [")
+    reordered = question_text + "".join(f"- [{option.strip()}\n" for option in reversed(options)) + "</quiz>\n"
+    leaflet.write_text("<quiz>".join([before, reordered, "\n" + rewritten]), encoding="utf-8")
+    shutil.rmtree(site)
+    assert build_site(site, docs) == []
+    page.reload()
+    expect(page.get_by_text("1 van de 2 vragen gedaan")).to_be_visible()
+    expect(question(page, SEVERAL).get_by_label("Een paarse pet.")).to_be_checked()
+    assert question(page, SEVERAL).locator(".gids-option__text").first.text_content() == "Een gele paraplu."
+    assert (
+        question(page, "Waarom is gekwaak een signaal?").locator("[data-verdict], .gids-option :checked").count() == 0
+    )

@@ -1,0 +1,92 @@
+"""Builds a site as the commands do: the real guide, or a fixture with the same templates and hooks."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import yaml
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.structure.pages import Page
+
+ROOT = Path(__file__).resolve().parents[1]
+TESTSTAD = ROOT / "tests" / "sites" / "teststad" / "docs"
+
+
+@contextmanager
+def recorded_warnings() -> Iterator[list[str]]:
+    """Collect what MkDocs and the hooks warn of."""
+    messages: list[str] = []
+
+    class Recorder(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            messages.append(record.getMessage())
+
+    recorder = Recorder(logging.WARNING)
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(recorder)
+    try:
+        yield messages
+    finally:
+        logger.removeHandler(recorder)
+
+
+def expanded_pages(target: Path, site: Path, docs: Path | None = None) -> None:
+    """Write the pages to `target` with the facts filled in, as another generator would want them."""
+    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(site), **_place(docs))
+
+    def keep(markdown: str, *, page: Page, **_: object) -> str:
+        path = target / page.file.src_uri
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f'---\ntitle: "{page.title}"\n---\n\n{markdown}', encoding="utf-8")
+        return markdown
+
+    config.plugins.events["page_markdown"].append(keep)
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+    config.plugins.on_shutdown()
+
+
+def build_stock(site: Path, docs: Path) -> None:
+    """Build pages with Material for MkDocs and mkdocs-quiz as they come, but for fonts from outside."""
+    settings = {
+        "site_name": "Stock",
+        "docs_dir": str(docs),
+        "site_dir": str(site),
+        "use_directory_urls": False,
+        "theme": {"name": "material", "font": False},
+        "plugins": ["search", "mkdocs_quiz"],
+        "markdown_extensions": ["admonition", "attr_list", "def_list", "md_in_html", "tables"],
+    }
+    path = docs.parent / "stock.yml"
+    path.write_text(yaml.safe_dump(settings), encoding="utf-8")
+    config = load_config(str(path))
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+    config.plugins.on_shutdown()
+
+
+def build_site(site: Path, docs: Path | None = None, **options: Any) -> list[str]:
+    """Build into `site` and return the warnings. Without `docs` it is the real guide, with its own menu."""
+    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(site), **_place(docs), **options)
+    with recorded_warnings() as warnings:
+        config.plugins.on_startup(command="build", dirty=False)
+        build(config)
+        config.plugins.on_shutdown()
+    return warnings
+
+
+def _place(docs: Path | None) -> dict[str, Any]:
+    return {"docs_dir": str(docs), "nav": menu_of(docs)} if docs else {}
+
+
+def menu_of(docs: Path) -> list[object]:
+    """Return a menu with every page of a fixture, a folder under its own name."""
+    pages = [path.relative_to(docs).as_posix() for path in sorted(docs.rglob("*.md")) if "/_" not in path.as_posix()]
+    top: list[object] = [page for page in pages if "/" not in page]
+    for folder in sorted({page.partition("/")[0] for page in pages if "/" in page}):
+        inside = [page for page in pages if page.startswith(f"{folder}/")]
+        top.append({folder.capitalize(): sorted(inside, key=lambda page: (not page.endswith("index.md"), page))})
+    return top

@@ -1,0 +1,117 @@
+"""What the tests share: the built sites, a server for each, and a browser that notes what it should not have to do."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, sync_playwright
+
+from building import TESTSTAD, build_site
+from chromium import ADVICE, find_chromium
+from releasing import release_of_teststad
+from server import served
+
+
+@pytest.fixture(scope="session")
+def guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real guide, built without a warning."""
+    site = tmp_path_factory.mktemp("guide")
+    assert build_site(site) == []
+    return site
+
+
+@pytest.fixture(scope="session")
+def teststad(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The fixture municipality, built without a warning."""
+    site = tmp_path_factory.mktemp("teststad")
+    with pytest.MonkeyPatch.context() as environment:
+        environment.delenv("GEMEENTE", raising=False)  # Teststad has its own
+        assert build_site(site, TESTSTAD) == []
+    return site
+
+
+@pytest.fixture(scope="session")
+def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with all packages of the fixture municipality."""
+    return release_of_teststad(tmp_path_factory.mktemp("release"))
+
+
+@pytest.fixture(scope="session")
+def guide_address(guide: Path) -> Iterator[str]:
+    """The address of the real guide on a server with the guide's headers."""
+    with served(guide) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def teststad_address(teststad: Path) -> Iterator[str]:
+    """The address of the fixture municipality on a server with the guide's headers."""
+    with served(teststad) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The Chromium of this machine."""
+    executable = find_chromium()
+    assert executable, ADVICE
+    flags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run"]
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=flags)
+        yield chromium
+        chromium.close()
+
+
+@dataclass
+class Watch:
+    """What went wrong in a browser while a test looked elsewhere."""
+
+    messages: list[str] = field(default_factory=list)
+    """Errors in the console, violations of the policy among them, and uncaught exceptions."""
+    requests: list[str] = field(default_factory=list)
+    """Every address that was asked for, of any host."""
+
+    def elsewhere(self, address: str) -> list[str]:
+        """Return the requests to another host than that of `address`."""
+        return [url for url in self.requests if not url.startswith((address, "data:", "blob:"))]
+
+
+NewPage = Callable[..., tuple[Page, Watch]]
+
+
+@pytest.fixture
+def new_page(browser: Browser) -> Iterator[NewPage]:
+    """Open a page in a browser context of its own: `new_page(viewport=…, color_scheme=…, java_script_enabled=…)`."""
+    contexts: list[BrowserContext] = []
+
+    def open_page(**options: Any) -> tuple[Page, Watch]:
+        context = browser.new_context(**options)
+        contexts.append(context)
+        watch = Watch()
+        page = context.new_page()
+
+        def note(message: ConsoleMessage) -> None:
+            if message.type == "error":
+                watch.messages.append(message.text)
+
+        def ask(request: Request) -> None:
+            watch.requests.append(request.url)
+
+        page.on("console", note)
+        page.on("pageerror", lambda error: watch.messages.append(str(error)))
+        page.on("request", ask)
+        return page, watch
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page: NewPage) -> Iterator[Page]:
+    """A page at a counter computer; the test fails on any error in the console."""
+    opened, watch = new_page(viewport={"width": 1280, "height": 800})
+    yield opened
+    assert watch.messages == []

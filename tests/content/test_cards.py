@@ -1,0 +1,41 @@
+"""The cards of the real guide: each on one page of A4 as a browser prints it, each QR code with its address."""
+
+import io
+from pathlib import Path
+
+import pypdfium2
+import pytest
+import zxingcpp
+from pypdf import PdfReader
+
+from conftest import NewPage
+
+
+@pytest.mark.parametrize(("path", "width", "height"), [("handelen/baliekaart", 842, 595), ("hulp/meegeven", 595, 842)])
+def test_a_card_prints_on_one_page_and_every_code_leads_where_it_says(
+    path: str, width: int, height: int, guide_address: str, new_page: NewPage
+) -> None:
+    page, watch = new_page()
+    page.goto(f"{guide_address}/{path}.html")
+    stated = page.locator(".gids-qr title").evaluate_all("titles => titles.map(title => title.textContent)")
+    printed = page.pdf(prefer_css_page_size=True)
+    sizes = [[round(float(side)) for side in sheet.mediabox[2:]] for sheet in PdfReader(io.BytesIO(printed)).pages]
+    assert len(sizes) == 1
+    assert abs(sizes[0][0] - width) <= 1
+    assert abs(sizes[0][1] - height) <= 1
+    sheet = pypdfium2.PdfDocument(printed)[0].render(scale=4).to_pil()
+    read = sorted(code.text for code in zxingcpp.read_barcodes(sheet))
+    assert read == sorted(title.removeprefix("QR-code: ") for title in stated)
+    assert read
+    words = PdfReader(io.BytesIO(printed)).pages[0].extract_text().replace("\n", "")
+    assert all(address.removeprefix("https://").rstrip("/") in words for address in read)
+    assert watch.messages == []
+
+
+def test_the_card_to_give_along_has_only_the_organisations_of_the_leaflets(guide: Path, new_page: NewPage) -> None:
+    page, _ = new_page()
+    page.goto((guide / "hulp/meegeven.html").as_uri())
+    names = page.locator(".gids-give-card .gids-code strong").all_inner_texts()
+    assert sorted(names) == ["CoMensha", "FairWork", "Rijksoverheid"]
+    words = page.locator(".gids-give-card").inner_text().lower()
+    assert not [word for word in ("uitbuit", "mensenhandel", "slachtoffer", "trafficking") if word in words]

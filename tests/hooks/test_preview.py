@@ -1,0 +1,64 @@
+"""A mistake made while the preview runs is said in Dutch, and the preview goes on when it is mended."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from socket import socket
+from urllib.request import urlopen
+
+import yaml
+
+from building import ROOT, menu_of
+from checking import copy_of_basis
+
+
+def test_the_preview_outlives_a_mistake_in_the_facts_and_in_the_menu(tmp_path: Path) -> None:
+    copy_of_basis(tmp_path)
+    settings = tmp_path / "mkdocs.yml"
+    text = re.sub(r"(?ms)^nav:\n.*?(?=^\w)", "", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    good = yaml.safe_dump({"nav": menu_of(tmp_path / "docs")}) + text
+    settings.write_text(good, encoding="utf-8")
+    (tmp_path / "overrides").symlink_to(ROOT / "overrides")
+    (tmp_path / "CHANGELOG.md").write_bytes((ROOT / "CHANGELOG.md").read_bytes())
+    facts = tmp_path / "docs" / "_gegevens" / "gemeente.yml"
+    address = f"127.0.0.1:{_free_port()}"
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
+    environment = {name: value for name, value in os.environ.items() if name != "GEMEENTE"}
+    with subprocess.Popen(
+        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+    ) as preview:
+        assert preview.stdout
+
+        def until(sign: str, change: Callable[[], object] = lambda: None) -> str:
+            change()
+            said = []
+            for line in preview.stdout or ():
+                said.append(line)
+                if sign in line:
+                    return "".join(said)
+            raise AssertionError("".join(said))
+
+        try:
+            until("Serving on")
+            typed = facts.read_text(encoding="utf-8")
+            mistake = typed.replace("0123-456 789", "83")
+            said = until("Reloading", lambda: facts.write_text(mistake, encoding="utf-8"))
+            assert 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"' in said
+            with urlopen(f"http://{address}/index.html") as page:
+                assert "&#34;83&#34; past niet bij" in page.read().decode()
+            until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
+            said = until("rebuild", lambda: settings.write_text("nav:\n\t- index.md\n" + text, encoding="utf-8"))
+            assert 'mkdocs.yml:2: "- index.md" is niet te lezen. Gebruik spaties in plaats van een tab.' in said
+            assert "Traceback" not in said
+            until("Reloading", lambda: settings.write_text(good, encoding="utf-8"))
+        finally:
+            preview.terminate()
+
+
+def _free_port() -> int:
+    with socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])

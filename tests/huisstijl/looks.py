@@ -1,0 +1,53 @@
+"""What the tests of the look share: the neutral look, and palettes that are hard to read."""
+
+from pathlib import Path
+
+from gids.facts import Huisstijl
+from gids.huisstijl.given import Given, read_given
+from gids.huisstijl.neutral import read_neutral
+
+STYLES = Path(__file__).resolve().parents[2] / "overrides" / "assets" / "stylesheets"
+TOKENS = Path(__file__).parent / "tokens"
+NEUTRAL = read_neutral((STYLES / "tokens.css").read_text(encoding="utf-8"))
+
+
+def read(huisstijl: Huisstijl, folder: Path = TOKENS) -> tuple[Given, list[str]]:
+    """Return what the municipality gives and the messages about it; its folder is shown as `stad`."""
+    given, problems = read_given(huisstijl, folder, "stad", NEUTRAL)
+    return given, [str(problem) for problem in problems]
+
+
+def two(primary: str, accent: str = "") -> Given:
+    """Return the look of two colours."""
+    given, messages = read(Huisstijl(primair=primary, accent=accent))
+    assert messages == []
+    return given
+
+
+HARD: dict[str, Given] = {
+    "yellow": two("#ffe600"),
+    "pale yellow": two("#fffbe0", "#fff27a"),
+    "white": two("#ffffff"),
+    "nearly white": two("#fffffe", "#fdfdfd"),
+    "black": two("#000000"),
+    "black and white": two("#000000", "#ffffff"),
+    "middle grey": two("#767676", "#808080"),
+    "light grey": two("#c8c8c8"),
+    "neon green": two("#39ff14"),
+    "neon pink": two("#ff10f0", "#39ff14"),
+    "cyan": two("#00ffff"),
+    "magenta": two("#ff00ff"),
+    "pure red": two("#ff0000"),
+    "pure blue": two("#0000ff", "#ffff00"),
+    "orange": two("#ff9100"),
+    "lime": two("#bed200"),
+    "pastel": two("#ffd1dc", "#c1e1c1"),
+    "brown on brown": two("#8b4513", "#a0522d"),
+    "nearly the danger colour": two("#a11d1d", "#9b1c1c"),
+    "grey page": Given({"background": "#808080", "text": "#777777", "primary": "#7f7f7f", "link": "#888888"}),
+    "yellow page": Given({"background": "#ffe600", "text": "#ffffff", "primary": "#ffef5c", "link": "#fff59d"}),
+    "red page": Given({"background": "#d00000", "text": "#b00000", "primary": "#ff0000", "focus": "#d00000"}),
+    "text in the colour of the page": Given({"background": "#ffffff", "text": "#ffffff", "link": "#ffffff"}),
+    "light that is dark, in dark": Given({"primary": "#ffff00"}, {"background": "#777777", "text": "#777777"}),
+    "dark with a white link on white": Given({"primary": "#123456"}, {"background": "#0000ff", "link": "#0000ee"}),
+}

@@ -1,0 +1,17 @@
+"""Makes municipality folders as a communications officer would: facts, a logo, a token file."""
+
+from pathlib import Path
+
+from building import TESTSTAD
+
+LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40"><circle cx="20" cy="20" r="18"/></svg>\n'
+
+
+def make_municipality(folder: Path, name: str, extra: str = "", files: dict[str, str] | None = None) -> Path:
+    """Write gemeente.yml with Teststad's facts under another name, `extra` lines, and files beside it."""
+    folder.mkdir(parents=True)
+    facts = (TESTSTAD / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8").replace("Teststad", name)
+    (folder / "gemeente.yml").write_text(facts + extra, encoding="utf-8")
+    for file, content in (files or {}).items():
+        (folder / file).write_text(content, encoding="utf-8")
+    return folder

@@ -1,0 +1,139 @@
+"""A clerk can read every word, whatever colours the municipality has."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import tinycss2
+from coloraide import Color
+
+from gids.huisstijl.contrast import PAIRS, is_grey, ratio, repaired
+from gids.huisstijl.given import Given
+from gids.huisstijl.look import Look, Palette, changes, make_look
+from gids.huisstijl.names import IN_DUTCH
+from huisstijl.looks import HARD, NEUTRAL, STYLES, two
+
+NOT_TEXT = {"logo-background"}
+"""A picture lies on it."""
+DECORATION = {("border-top", "primary"), ("border-left", "primary"), ("border-color", "background")}
+"""A line beside something that is told apart by its text and its surface too."""
+
+
+def failing(palette: Palette) -> list[str]:
+    """Return the pairs without enough contrast."""
+    return [
+        f"{pair.front} on {pair.back}: {ratio(palette[pair.front].color, palette[pair.back].color):.2f}"
+        for pair in PAIRS
+        if ratio(palette[pair.front].color, palette[pair.back].color) < pair.minimum
+    ]
+
+
+def test_the_neutral_look_is_legible_as_it_stands() -> None:
+    look = make_look(Given(), NEUTRAL)
+    assert look.is_neutral
+    assert changes(look) == []
+    assert failing(look.light) == failing(look.dark) == []
+    assert {name: swatch.color for name, swatch in look.dark.items()} == NEUTRAL.dark
+
+
+@pytest.mark.parametrize("name", HARD)
+def test_a_hard_palette_becomes_legible(name: str) -> None:
+    look = make_look(HARD[name], NEUTRAL)
+    assert failing(look.light) == failing(look.dark) == []
+
+
+def test_any_two_colours_become_legible() -> None:
+    steps = ("00", "66", "99", "ff")
+    for red, green, blue in itertools.product(steps, repeat=3):
+        look = make_look(two(f"#{red}{green}{blue}", f"#{blue}{red}{green}"), NEUTRAL)
+        assert failing(look.light) == failing(look.dark) == [], (red, green, blue)
+
+
+def test_there_are_at_least_twenty_hard_palettes() -> None:
+    assert len(HARD) >= 20
+
+
+@pytest.mark.parametrize("color", ["#ffe600", "#39ff14", "#ff10f0", "#00ffff", "#004699", "#ff9100"])
+@pytest.mark.parametrize("back", ["#ffffff", "#13181a", "#ffe600"])
+def test_a_colour_that_moves_keeps_its_hue_and_goes_no_further_than_needed(color: str, back: str) -> None:
+    moved = repaired(color, [back], 4.5)
+    assert ratio(moved, back) >= 4.5
+    if moved == color or is_grey(moved):
+        return
+    before, after = (float(Color(value).convert("oklch")["hue"]) for value in (color, moved))
+    assert abs((before - after + 180) % 360 - 180) < 3
+    assert ratio(moved, back) < 4.7
+
+
+def test_the_build_says_which_colour_moved_from_what_to_what_and_why() -> None:
+    look = make_look(two("#ffe600", "#004699"), NEUTRAL)
+    assert changes(look) == [
+        'licht: kleur "kop" ging van #ffe600 naar #7e7100; het contrast met "vlak" was 1,1, nodig is 4,5.'
+    ]
+
+
+def test_a_colour_that_moved_is_never_said_to_have_passed() -> None:
+    for given in HARD.values():
+        for change in changes(make_look(given, NEUTRAL)):
+            assert re.search(r"was (\d+,\d), nodig is (\d,\d)|te weinig ruimte", change)
+            if found := re.search(r"was (\d+),(\d), nodig is (\d),(\d)", change):
+                had, needed = int(found[1] + found[2]), int(found[3] + found[4])
+                assert had < needed, change
+
+
+def test_every_colour_of_the_guide_is_in_a_pair() -> None:
+    in_pairs = {name for pair in PAIRS for name in (pair.front, pair.back)}
+    assert set(NEUTRAL.light) - NOT_TEXT == in_pairs
+    assert set(NEUTRAL.light) == set(IN_DUTCH)
+
+
+def uses(style_sheet: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield selector, property and colour for every use of a colour in a style sheet."""
+
+    def walk(nodes: list[tinycss2.ast.Node]) -> Iterator[tuple[str, str, str]]:
+        for node in nodes:
+            if node.type == "at-rule" and node.content:
+                yield from walk(tinycss2.parse_rule_list(node.content, True, True))
+            elif node.type == "qualified-rule":
+                for part in tinycss2.parse_blocks_contents(node.content, True, True):
+                    if part.type == "declaration" and not part.name.startswith("--"):
+                        for color in re.findall(r"var\(--gids-([\w-]+)", tinycss2.serialize(part.value)):
+                            if color in NEUTRAL.light:
+                                yield tinycss2.serialize(node.prelude).strip(), part.name, color
+
+    yield from walk(tinycss2.parse_stylesheet(style_sheet.read_text(encoding="utf-8"), True, True))
+
+
+def test_the_style_sheets_put_colours_on_each_other_only_as_the_pairs_say() -> None:
+    text = {pair.front for pair in PAIRS if pair.minimum >= 4.5}
+    lines = {pair.front for pair in PAIRS if pair.back == "background"}
+    backs = {pair.back for pair in PAIRS} | NOT_TEXT
+    found = 0
+    for path in sorted(STYLES.glob("*.css")):
+        for selector, name, color in uses(path):
+            found += 1
+            if "::backdrop" in selector or (name, color) in DECORATION:
+                continue
+            allowed = text if name == "color" else backs if name.startswith("background") else lines
+            assert color in allowed, f"{path.name}: {selector} {{ {name}: --gids-{color} }} is in no pair"
+    assert found > 30
+
+
+def test_there_is_no_colour_outside_the_file_of_tokens() -> None:
+    overrides = STYLES.parents[1]
+    files = [path for ending in ("css", "html") for path in overrides.rglob(f"*.{ending}") if path.name != "tokens.css"]
+    assert len(files) > 20
+    for path in files:
+        text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        literal = r"(?:[:\s,(]|(?:fill|stroke|color)=\")#[0-9a-fA-F]{3,8}\b|\b(?:rgba?|hsla?|oklch)\("
+        assert re.findall(literal, text) == [], path.name
+
+
+def test_dark_is_made_from_the_same_hues_when_a_municipality_has_no_dark() -> None:
+    look: Look = make_look(two("#004699"), NEUTRAL)
+    light, dark = (Color(palette["link"].color).convert("oklch") for palette in (look.light, look.dark))
+    assert abs(light["hue"] - dark["hue"]) < 3
+    assert dark["lightness"] > light["lightness"]
+    assert look.dark["background"].color == NEUTRAL.dark["background"]

@@ -1,0 +1,61 @@
+"""In a real browser the guide is legible in every hard palette, light and dark, with a question answered."""
+
+import pytest
+from playwright.sync_api import Page
+
+from accessibility import violations
+from conftest import NewPage
+from gids.huisstijl.look import make_look
+from gids.huisstijl.style_sheet import style_sheet
+from huisstijl.looks import HARD, NEUTRAL
+
+REPLACE = """css => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css + "* { transition: none !important }"); // a colour on its way to another is not measured
+  document.adoptedStyleSheets = [sheet];
+}"""
+CONTRAST = """() => axe.run(document, { runOnly: ["color-contrast", "link-in-text-block"] }).then(
+  (result) => result.violations.flatMap((rule) => rule.nodes.map(
+    (node) => `${rule.id}: ${node.target} ${node.any[0]?.message ?? ""}`)))"""
+
+
+def answered(page: Page, address: str) -> None:
+    page.goto(f"{address}/signalen/kaasroof.html")
+    page.locator(".gids-option__input").first.check()
+    page.get_by_role("button", name="Controleer").first.click()
+
+
+@pytest.mark.parametrize("palette", ["light", "dark"])
+def test_axe_finds_every_hard_palette_legible(teststad_address: str, new_page: NewPage, palette: str) -> None:
+    page, watch = new_page(viewport={"width": 1280, "height": 800}, color_scheme=palette)
+    answered(page, teststad_address)
+    assert violations(page) == []
+    seen = set()
+    for name, given in HARD.items():
+        look = make_look(given, NEUTRAL)
+        page.evaluate(REPLACE, style_sheet(look, NEUTRAL, {}))
+        assert page.evaluate(CONTRAST) == [], name
+        shown = page.locator(".gids-header").evaluate("header => getComputedStyle(header).backgroundColor")
+        expected = (look.light if palette == "light" else look.dark)["primary"].color
+        assert shown == rgb(expected), name
+        seen.add(shown)
+    assert len(seen) >= 15
+    assert watch.messages == []
+
+
+def test_the_focus_ring_differs_from_both_neighbours(teststad_address: str, new_page: NewPage) -> None:
+    """WCAG 2.2, 1.4.11 and 2.4.13: the ring stands in a gap of the page, or of the bar where the bar is behind it."""
+    page, _ = new_page(viewport={"width": 1280, "height": 800}, color_scheme="light")
+    page.goto(f"{teststad_address}/index.html")
+    look = make_look(HARD["yellow"], NEUTRAL)
+    page.evaluate(REPLACE, style_sheet(look, NEUTRAL, {}))
+    ring = "element => { element.focus(); return getComputedStyle(element).outlineColor; }"
+    in_bar = page.locator(".gids-header__home").evaluate(ring)
+    in_text = page.locator(".gids-article a").first.evaluate(ring)
+    assert in_bar == rgb(look.light["on-primary"].color)
+    assert in_text == rgb(look.light["focus"].color)
+
+
+def rgb(color: str) -> str:
+    """Return a hex colour as a browser writes it."""
+    return f"rgb({', '.join(str(int(color[at : at + 2], 16)) for at in (1, 3, 5))})"

@@ -1,0 +1,74 @@
+"""A regional body builds the guides of its municipalities in one run; a broken one does not stop the others."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from building import ROOT
+from gids.many.__main__ import main, told
+from huisstijl.municipality import make_municipality
+
+BUILDER = "huisstijl.build_teststad"
+LOOK = 'huisstijl:\n  primair: "#ff{:02x}00"\n'
+
+
+@pytest.fixture(scope="module")
+def region(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("streek")
+    for number in range(10):
+        make_municipality(folder / f"stad-{number}", f"Stad {number}", LOOK.format(number * 25))
+    facts = folder / "stad-3" / "gemeente.yml"
+    facts.write_text(facts.read_text(encoding="utf-8").replace("telefoon:", "telefon:", 1), encoding="utf-8")
+    return folder
+
+
+def test_a_broken_one_among_ten_is_named_and_the_others_are_there(
+    region: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    results = main(region, tmp_path, BUILDER, [])
+    assert [result.state for result in results] == ["gemaakt"] * 3 + ["mislukt"] + ["gemaakt"] * 6
+    broken = (region / "stad-3" / "gemeente.yml").as_posix()
+    assert told(results) == (
+        "9 gemaakt, 0 ongewijzigd, 1 mislukt\n"
+        "Mislukt: stad-3\n"
+        "  De gegevens kloppen nog niet:\n"
+        f'  {broken}:8: "telefon" is geen veld bij "aandachtsfunctionaris". Bedoel je "telefoon"? '
+        "Zie CONTRIBUTING.md#gemeente\n"
+    )
+    overview = BeautifulSoup((tmp_path / "index.html").read_text(encoding="utf-8"), "html.parser")
+    rows = [[cell.get_text(" ", strip=True) for cell in row.select("th, td")] for row in overview.select("tbody tr")]
+    assert rows[3][:3] == ["stad-3", "mislukt", "-"]
+    assert rows[0][0] == "stad-0 ( zip )"
+    assert 'kleur "link" ging van #ff0000 naar' in rows[0][3]
+    for link in overview.select("a"):
+        assert (tmp_path / str(link["href"])).is_file()
+    assert "Gemeente Stad 7" in (tmp_path / "stad-7" / "index.html").read_text(encoding="utf-8")
+    assert "index.html" in zipfile.ZipFile(tmp_path / "stad-7.zip").namelist()
+
+    facts = region / "stad-7" / "gemeente.yml"
+    facts.write_text(facts.read_text(encoding="utf-8").replace("Stad 7", "Stad Zeven"), encoding="utf-8")
+    states = {result.name: result.state for result in main(region, tmp_path, BUILDER, [])}
+    assert states.pop("stad-7") == "gemaakt"
+    assert states.pop("stad-3") == "mislukt"
+    assert set(states.values()) == {"ongewijzigd"}
+    assert "Gemeente Stad Zeven" in (tmp_path / "stad-7" / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("folder", "message"),
+    [
+        ("nergens", 'De map "nergens" bestaat niet. Geef de map met een map per gemeente: GEMEENTEN=map/'),
+        ("", "Zeg in welke map de gemeenten staan: make all GEMEENTEN=map/"),
+    ],
+)
+def test_a_wrong_folder_is_said_in_one_sentence(folder: str, message: str, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "gids.many", folder, str(tmp_path), BUILDER]
+    path = {"PYTHONPATH": str(ROOT / "overrides")}
+    done = subprocess.run(command, cwd=ROOT, env=path, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 1
+    assert done.stderr == message + "\n"

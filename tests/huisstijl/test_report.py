@@ -1,0 +1,60 @@
+"""The communications department sees the whole look on one page and on a picture."""
+
+import struct
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import expect
+
+from building import ROOT, TESTSTAD, build_site
+from chromium import find_chromium
+from conftest import NewPage
+from gids.huisstijl.__main__ import HEIGHT, WIDTH, main
+from gids.huisstijl.contrast import PAIRS
+from huisstijl.municipality import make_municipality
+
+
+def test_the_page_of_a_look_shows_colours_contrast_and_real_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, new_page: NewPage
+) -> None:
+    folder = make_municipality(tmp_path / "stad", "Eilandstad", 'huisstijl:\n  primair: "#ffe600"\n')
+    monkeypatch.setenv("GEMEENTE", str(folder))
+    monkeypatch.setenv("CHROMIUM", find_chromium() or "")
+    monkeypatch.chdir(ROOT)
+    out = tmp_path / "uit"
+    assert build_site(out / "gids", TESTSTAD) == []
+    assert main(out) == (f"De huisstijl staat in {out / 'index.html'}, met een afbeelding in {out / 'huisstijl.png'}.")
+    assert struct.unpack(">II", (out / "huisstijl.png").read_bytes()[16:24]) == (WIDTH, HEIGHT)
+
+    page = BeautifulSoup((out / "index.html").read_text(encoding="utf-8"), "html.parser")
+    assert [title.text for title in page.select("h1")] == ["Huisstijl van Gemeente Eilandstad"]
+    moved = 'Licht: kleur "link" ging van #ffe600 naar #7e7100; het contrast met "vlak" was 1,1, nodig is 4,5.'
+    assert moved in [item.text for item in page.select("h2 + ul li")]
+    for table in page.select("table"):
+        rows = [[cell.text for cell in row.select("td")] for row in table.select("tbody tr")]
+        assert len(rows) == len(PAIRS)
+        for row in rows:
+            assert float(row[5].replace(",", ".")) >= float(row[3].replace(",", ".")), row
+
+    opened, watch = new_page(viewport={"width": 1280, "height": 900})
+    opened.goto((out / "index.html").as_uri())
+    bars = [
+        frame.locator(".gids-header").evaluate("bar => getComputedStyle(bar.ownerDocument.body).backgroundColor")
+        for frame in opened.frames[1:]
+    ]
+    assert bars == ["rgb(255, 255, 255)", "rgb(19, 24, 26)"] * 3
+    expect(opened.frames[3].get_by_role("button", name="Controleer").first).to_be_visible()
+    assert watch.elsewhere("file:") == []
+
+
+def test_without_a_browser_the_page_is_there_and_the_missing_picture_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, teststad: Path
+) -> None:
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.chdir(ROOT)
+    (tmp_path / "gids").symlink_to(teststad)
+    assert main(tmp_path) == (
+        f"De huisstijl staat in {tmp_path / 'index.html'}. Zonder Chromium is er geen afbeelding."
+    )

@@ -1,0 +1,55 @@
+"""An editor who makes a mistake reads which file and line, what is wrong and what mends it."""
+
+from pathlib import Path
+
+import pytest
+
+from checking import copy_of_basis, problems_in, site_of
+from gids.check.rules import RULES
+from gids.check.run import check
+from gids.check.spelling import Speller
+
+HERE = Path(__file__).parent
+CASES = sorted(folder for folder in HERE.iterdir() if (folder / "expected.txt").exists())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_whole_message_is_as_it_was_written(case: Path, tmp_path: Path) -> None:
+    found = problems_in(copy_of_basis(tmp_path, case))
+    told = "".join(f"{problem.level} {problem}\n" for problem in found)
+    assert told == (case / "expected.txt").read_text(encoding="utf-8")
+
+
+def test_every_rule_has_a_case_that_breaks_it(tmp_path: Path) -> None:
+    broken = set()
+    for case in CASES:
+        site = site_of(copy_of_basis(tmp_path / case.name, case))
+        broken |= {rule.explanation for rule in RULES if rule.check(site)}
+    large_picture = {"Een plaatje is hoogstens 300 kB."}  # no such file in the repository: the next test makes one
+    assert {rule.explanation for rule in RULES} - broken == large_picture
+
+
+def test_a_picture_of_more_than_300_kb_is_said(tmp_path: Path) -> None:
+    folder = copy_of_basis(tmp_path)
+    (folder / "docs" / "eend.png").write_bytes(bytes(300_001))
+    assert [str(problem) for problem in problems_in(folder)] == [
+        "docs/eend.png:1: dit plaatje is 301 kB en mag hoogstens 300 kB zijn. Verklein het, of sla het op met minder "
+        "kwaliteit. Zie CONTRIBUTING.md#plaatjes"
+    ]
+
+
+def test_a_missing_dictionary_is_said(tmp_path: Path) -> None:
+    site = site_of(copy_of_basis(tmp_path))
+    site.speller = Speller([], tmp_path / "nl")
+    assert [str(problem) for problem in check(site)] == [
+        "docs/index.md:1: de spelling is niet nagekeken, want het Nederlandse woordenboek ontbreekt. "
+        "Haal de map overrides/gids/check/dictionary terug uit Git. Zie CONTRIBUTING.md#spelling"
+    ]
+
+
+def test_a_missing_list_of_words_is_said(tmp_path: Path) -> None:
+    folder = copy_of_basis(tmp_path)
+    (folder / "docs" / "_gegevens" / "woorden.yml").unlink()
+    assert [str(problem) for problem in problems_in(folder)] == [
+        "docs/_gegevens/woorden.yml:1: dit bestand ontbreekt. Zet het terug. Zie CONTRIBUTING.md#gegevens"
+    ]

@@ -1,0 +1,213 @@
+"""HR puts the package in a learning system, and the learner's results come back from it."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from accessibility import violations
+from conftest import NewPage
+from learner import WRONG, Place, answer_screens, check, hand_in, question
+from learning_system import LearningSystem, learning_system
+
+KEPT = "Je leersysteem bewaart je resultaten."
+SIZE = {"width": 1280, "height": 800}
+
+
+@pytest.fixture(params=["1.2", "2004"])
+def system(release: Path, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LearningSystem]:
+    with learning_system(release, request.param, tmp_path) as running:
+        yield running
+
+
+def status(system: LearningSystem) -> tuple[str | None, str | None]:
+    """Return completion and success as the system knows them; SCORM 1.2 has one status for both."""
+    if system.version == "1.2":
+        return system.kept.get("cmi.core.lesson_status"), None
+    return system.kept.get("cmi.completion_status"), system.kept.get("cmi.success_status")
+
+
+PASSED = {"1.2": ("passed", None), "2004": ("completed", "passed")}
+HANDED_IN = {"1.2": ("incomplete", None), "2004": ("completed", None)}
+BEGUN = {"1.2": ("incomplete", None), "2004": ("incomplete", None)}
+
+
+def take_test(guide: Place, screens_wrong: int = 0) -> None:
+    """Do a final test from its page; the first `screens_wrong` screens are answered wrong."""
+    guide.get_by_role("button", name=re.compile("Start de toets|Maak een nieuwe toets")).click()
+    expect(guide.get_by_role("heading", name="Vraag 1 van 8")).to_be_visible()
+    left = iter(range(screens_wrong))
+    answer_screens(guide, lambda screen: screen.locator(WRONG).count() > 0 and next(left, None) is not None)
+    hand_in(guide)
+
+
+def test_a_learner_walks_the_whole_path_in_one_session_and_passes(system: LearningSystem, new_page: NewPage) -> None:
+    page, watch = new_page(viewport=SIZE)
+    guide = system.open(page)
+    expect(guide.get_by_role("heading", level=1)).to_have_text("Kaasschool")
+    system.note(page)
+    assert status(system) == BEGUN[system.version]
+
+    guide.get_by_role("link", name="Oefenen met kaas").first.click()
+    check(question(guide, "Wat doe je als de kaas weg is?"), "De kaasklok luiden.")
+    guide.get_by_role("link", name="Kaasproef").first.click()
+    take_test(guide)
+    guide.get_by_role("link", name="Kaasdiploma").first.click()
+    expect(guide.get_by_role("heading", level=1)).to_have_text("Kaasdiploma")
+    expect(system.shell(page).get_by_role("status")).to_have_text(KEPT)
+    system.close(page)
+
+    assert status(system) == PASSED[system.version]
+    assert [system.last(f"score.{name}") for name in ("raw", "min", "max")] == ["100", "0", "100"]
+    if system.version == "2004":
+        assert system.last("score.scaled") == "1"
+    assert system.count("Initialize") == 1
+    assert system.count("Finish", "Terminate") == 1
+    assert [call for call in system.calls if call[-1] != "true"] == []
+    assert system.last("exit") == "suspend"
+    time = {"1.2": r"\d\d:\d\d:\d\d\.00", "2004": r"PT\d+H\d+M\d+S"}[system.version]
+    assert re.fullmatch(time, str(system.last("session_time")))
+    assert system.kept[f"{system.core}.{'location' if system.version == '2004' else 'lesson_location'}"] == (
+        "leren/diploma.html"
+    )
+    assert watch.messages == []
+    assert watch.elsewhere(system.address) == []
+
+
+def test_a_learner_goes_on_at_another_computer(system: LearningSystem, new_page: NewPage) -> None:
+    page, _ = new_page(viewport=SIZE)
+    guide = system.open(page)
+    guide.get_by_role("link", name="Oefenen met kaas").first.click()
+    check(question(guide, "Bij wie meld je een gat?"), "Bij de bakker.")
+    guide.get_by_role("link", name="Kaasproef").first.click()
+    guide.get_by_role("button", name="Start de toets").click()
+    chosen = guide.locator(".gids-screen .gids-option").first
+    chosen.locator("input").check()
+    words = str(chosen.locator(".gids-option__text").text_content())
+    guide.get_by_role("button", name="Volgende").click()
+    expect(guide.get_by_role("heading", name="Vraag 2 van 8")).to_be_visible()
+    assert page.evaluate("sessionStorage.length + localStorage.length") == 0
+    system.close(page)
+    assert len(system.kept["cmi.suspend_data"]) < 4096
+    page.context.close()
+
+    page, _ = new_page(viewport=SIZE)
+    guide = system.open(page)
+    expect(guide.get_by_role("heading", name="Vraag 2 van 8")).to_be_visible()
+    guide.get_by_role("button", name="Vorige").click()
+    expect(guide.get_by_label(words, exact=True)).to_be_checked()
+    guide.get_by_role("link", name="Oefenen met kaas").first.click()
+    asked = question(guide, "Bij wie meld je een gat?")
+    expect(asked.get_by_label("Bij de bakker.", exact=True)).to_be_checked()
+    expect(asked.get_by_role("button", name="Opnieuw")).to_be_visible()
+
+
+def test_the_best_result_stays_whatever_comes_after_it(system: LearningSystem, new_page: NewPage) -> None:
+    page, _ = new_page(viewport=SIZE)
+    guide = system.open(page)
+    guide.get_by_role("link", name="Kaasproef").first.click()
+    take_test(guide, screens_wrong=6)
+    system.note(page)
+    low = int(str(system.last("score.raw")))
+    assert low < 70
+    assert status(system) == HANDED_IN[system.version]  # never "failed": another try stays possible
+    take_test(guide)
+    system.close(page)
+    assert status(system) == PASSED[system.version]
+
+    for screens_wrong in (6, None):
+        page, _ = new_page(viewport=SIZE)
+        guide = system.open(page)
+        guide.get_by_role("link", name="Kaasproef").first.click()
+        if screens_wrong:
+            take_test(guide, screens_wrong)
+        else:
+            guide.get_by_role("link", name="Oefenen met kaas").first.click()
+            guide.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+        system.close(page)
+        assert status(system) == PASSED[system.version]
+        assert system.kept[f"{system.core}.score.raw"] == "100"
+        said = {call[2] for call in system.calls if call[0] == "SetValue" and call[1].endswith("status")}
+        assert said <= {"passed", "completed"}
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (
+            "missing",
+            "Let op: je resultaten worden niet bewaard, want je leersysteem antwoordt niet. De gids werkt wel.",
+        ),
+        ("throws", "Let op: je resultaten worden niet bewaard, want je leersysteem antwoordt niet. De gids werkt wel."),
+        ("refuses", "Let op: je leersysteem bewaart je resultaten nu niet. De gids werkt wel."),
+        ("no mode", KEPT),
+    ],
+)
+def test_whatever_the_system_does_the_guide_works_and_says_whether_results_are_kept(
+    system: LearningSystem, new_page: NewPage, spoil: str, words: str
+) -> None:
+    page, watch = new_page(viewport=SIZE)
+    guide = system.open(page, spoil)
+    expect(system.shell(page).get_by_role("status")).to_have_text(words)
+    guide.get_by_role("link", name="Oefenen met kaas").first.click()
+    check(question(guide, "Bij wie meld je een gat?"), "Bij de bakker.")
+    guide.get_by_role("link", name="Kaasgevallen").first.click()
+    guide.get_by_role("link", name="Oefenen met kaas").first.click()
+    expect(question(guide, "Bij wie meld je een gat?").get_by_label("Bij de bakker.", exact=True)).to_be_checked()
+    expect(system.shell(page).get_by_role("status")).to_have_text(words)
+    assert watch.messages == []
+
+
+def test_a_learner_saves_and_closes(system: LearningSystem, new_page: NewPage) -> None:
+    page, _ = new_page(viewport=SIZE)
+    system.open(page)
+    shell = system.shell(page)
+    shell.get_by_role("button", name="Opslaan en sluiten").click()
+    expect(shell.get_by_role("status")).to_have_text("Je resultaten zijn bewaard. Je kunt dit venster sluiten.")
+    expect(shell.locator("iframe")).to_have_count(0)
+    page.evaluate("document.querySelector('iframe').src = 'about:blank'")
+    system.note(page)
+    assert system.count("Finish", "Terminate") == 1
+    assert system.calls[-1][0] in {"Finish", "Terminate"}
+
+
+def test_results_stay_with_the_system_when_the_screen_is_hidden_or_left_alone(
+    system: LearningSystem, new_page: NewPage
+) -> None:
+    page, _ = new_page(viewport=SIZE)
+    page.clock.install()
+    guide = system.open(page)
+    guide.get_by_role("link", name="Oefenen met kaas").first.click()
+    check(question(guide, "Bij wie meld je een gat?"), "Bij de bakker.")
+    page.clock.fast_forward(16 * 60 * 1000)
+    shell = system.shell(page)
+    expect(shell.get_by_role("status")).to_have_text(
+        "Je deed 15 minuten niets. Je resultaten staan in je leersysteem. Open de gids daar opnieuw."
+    )
+    expect(shell.locator("iframe")).to_have_count(0)
+    system.note(page)
+    assert system.count("Finish", "Terminate") == 1
+
+    page, _ = new_page(viewport=SIZE)
+    guide = system.open(page)
+    expect(question(guide, "Bij wie meld je een gat?").get_by_label("Bij de bakker.")).to_be_checked()
+    guide.get_by_role("link", name="Verberg").click()
+    expect(system.shell(page).locator("[data-gids-bar]")).to_have_count(0)
+    page.wait_for_function("['Terminate', 'Finish'].includes(window.told.at(-1)[0])")
+    expect(system.shell(page).locator("body")).to_have_text("")
+    system.note(page)
+
+    page, _ = new_page(viewport=SIZE)
+    guide = system.open(page)
+    expect(question(guide, "Bij wie meld je een gat?").get_by_label("Bij de bakker.")).to_be_checked()
+
+
+def test_axe_finds_nothing_to_mend_round_the_guide(release: Path, tmp_path: Path, new_page: NewPage) -> None:
+    with learning_system(release, "1.2", tmp_path) as system:
+        for palette in ("light", "dark"):
+            page, _ = new_page(viewport={"width": 320, "height": 640}, color_scheme=palette)
+            page.goto(f"{system.address}/package/index.html")
+            expect(page.get_by_role("status")).not_to_have_text("")
+            assert violations(page) == []

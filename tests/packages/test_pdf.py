@@ -1,0 +1,101 @@
+"""The leaflets and the cards as PDF: on paper what the page says, and readable with a screen reader."""
+
+import io
+import re
+import zipfile
+from pathlib import Path
+
+import pypdfium2
+import pytest
+import zxingcpp
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import NameObject
+
+from pages import pages_of, text_of
+from pdf_ua import elements, failures
+
+A4 = (595, 842)
+PDFS = ["baliekaart.pdf", "fietsdwang.pdf", "kaasroof.pdf", "meegeven.pdf"]
+
+
+@pytest.fixture(scope="module")
+def pdfs(release: Path) -> dict[str, bytes]:
+    """The PDFs of the fixture municipality by name, as they are handed over."""
+    with zipfile.ZipFile(release / "baliegids-pdf.zip") as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def words_of(pdf: bytes) -> str:
+    text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages)
+    return " ".join(text.split())
+
+
+def codes_in(pdf: bytes) -> list[str]:
+    """Return what a telephone reads from the QR codes on the first page."""
+    page = pypdfium2.PdfDocument(pdf)[0].render(scale=4).to_pil()
+    return sorted(code.text for code in zxingcpp.read_barcodes(page))
+
+
+def test_every_leaflet_and_card_is_there_in_its_own_words(pdfs: dict[str, bytes]) -> None:
+    assert sorted(pdfs) == PDFS
+    assert "Kaasroof" in words_of(pdfs["kaasroof.pdf"])
+    assert re.search(r"Baliegids van Gemeente Teststad, versie \d+\.\d+\.\d+\.", words_of(pdfs["kaasroof.pdf"]))
+    assert "De koffer kwaakt als een eend." in words_of(pdfs["kaasroof.pdf"])
+    for name in ("kaasroof.pdf", "baliekaart.pdf"):
+        for wanted in ("Sjors Sprinkhaan", "0123-456 789", "112", "Het Grote Kaasformulier"):
+            assert wanted in words_of(pdfs[name]), name
+    assert "Eenden houden van kaas" not in words_of(pdfs["kaasroof.pdf"]), "questions are for the screen"
+
+
+@pytest.mark.parametrize("name", PDFS)
+def test_a_screen_reader_can_read_every_pdf(name: str, pdfs: dict[str, bytes]) -> None:
+    reader = PdfReader(io.BytesIO(pdfs[name]))
+    assert failures(reader) == []
+    headings = [str(element["/S"]) for element in elements(reader) if str(element["/S"])[1:].startswith("H")]
+    assert headings.count("/H1") == 1
+    assert reader.metadata and reader.metadata.title in ("Kaasroof", "Fietsdwang", "Kaaskaart", "Kaart voor onderweg")
+
+
+def test_a_pdf_with_the_faults_of_other_makers_is_caught(pdfs: dict[str, bytes]) -> None:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdfs["meegeven.pdf"])))
+    del writer.root_object["/Lang"]
+    for element in elements(writer):
+        element.pop("/Alt", None)
+        if element["/S"] == "/H1":
+            element[NameObject("/S")] = NameObject("/H2")
+    writer.write(broken := io.BytesIO())
+    assert failures(PdfReader(broken)) == [
+        "7.2: the language is Dutch",
+        "7.3: every picture has a text",
+        "7.4.2: no level of heading is skipped",
+    ]
+
+
+@pytest.mark.parametrize(("name", "size"), [("baliekaart.pdf", A4[::-1]), ("meegeven.pdf", A4)])
+def test_each_card_is_one_page_of_a4(name: str, size: tuple[int, int], pdfs: dict[str, bytes]) -> None:
+    pages = PdfReader(io.BytesIO(pdfs[name])).pages
+    assert [tuple(round(float(side)) for side in page.mediabox[2:]) for page in pages] == [size]
+
+
+def test_the_card_to_give_along_says_nothing_of_what_it_is_for(pdfs: dict[str, bytes], release: Path) -> None:
+    card = pages_of(release.parent / "site")["hulp/meegeven.html"].select_one(".gids-give-card")
+    assert card
+    assert " ".join(card.get_text(" ").split()).replace("QR-code: https://kaas.example ", "") == (
+        "Handige adressen Useful addresses Gemeente Teststad De Kaaswacht Over kaas About cheese 0800-1234 kaas.example"
+    )
+    assert "Geef het niet als de begeleider erbij is of kan meekijken." in words_of(pdfs["meegeven.pdf"])
+
+
+def test_each_qr_code_gives_the_address_that_stands_beside_it(pdfs: dict[str, bytes]) -> None:
+    assert codes_in(pdfs["meegeven.pdf"]) == ["https://kaas.example"]
+    assert "kaas.example" in words_of(pdfs["meegeven.pdf"])
+
+
+def test_the_pages_lead_to_their_pdf_in_a_release_and_to_none_without(release: Path, teststad: Path) -> None:
+    for path, page in pages_of(release.parent / "site").items():
+        links = [str(link["href"]) for link in page.select(".gids-pdf a")]
+        name = f"{Path(path).stem}.pdf"
+        assert links == ([name] if name in PDFS else []), path
+        assert all((release.parent / "site" / path).with_name(link).is_file() for link in links)
+    assert not list(teststad.rglob("*.pdf"))
+    assert all("PDF" not in text_of(page) for page in pages_of(teststad).values())

