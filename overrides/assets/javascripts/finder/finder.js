@@ -33,15 +33,18 @@
     } else status.textContent = found.length === 1 ? "1 signaal gevonden" : `${found.length} signalen gevonden`;
   };
 
-  field.addEventListener("input", narrow);
-  field.addEventListener("focus", () => {
+  const enter = () => {
     requestAnimationFrame(() => {
       const isLow = field.getBoundingClientRect().bottom > innerHeight / 2;
       if (isLow) finder.scrollIntoView({ behavior: "instant" }); // room for what is found, also above a phone's keys
     });
     const order = () => list.contains(document.activeElement) || narrow(); // moving a link would take its focus away
     window.gidsLoadSearch?.().then(order, () => {}); // without it the field still narrows by the words as typed
-  });
+  };
+
+  field.addEventListener("input", narrow);
+  field.addEventListener("focus", enter);
+  if (document.activeElement === field) enter(); // on a slow line somebody is here before this script
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") list.querySelector("a")?.focus();
   });

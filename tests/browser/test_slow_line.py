@@ -1,0 +1,63 @@
+"""On a slow line the scripts come after the page; nobody has to press twice for that."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, Route, expect
+
+from learner import question, verdicts
+
+
+def open_before_its_scripts(page: Page, address: str) -> Callable[[], None]:
+    """Open a page without the scripts that its first picture does not wait for; the answer lets them come."""
+    held: list[Route] = []
+    holding = True
+
+    def hold(route: Route) -> None:
+        if holding and "/palette." not in route.request.url:
+            held.append(route)
+        else:
+            route.continue_()
+
+    def let_come() -> None:
+        nonlocal holding
+        holding = False
+        assert held, "the page has scripts to wait for"
+        for route in held:
+            route.continue_()
+
+    page.route("**/*.js", hold)
+    page.goto(address, wait_until="commit")
+    return let_come
+
+
+def test_a_test_that_was_started_too_early_starts_when_it_can(page: Page, teststad_address: str) -> None:
+    let_scripts_come = open_before_its_scripts(page, f"{teststad_address}/leren/kaasproef.html")
+    page.get_by_role("button", name="Start de toets").click()
+    let_scripts_come()
+    expect(page.get_by_role("heading", name="Vraag 1 van 8")).to_be_focused()
+
+
+def test_an_answer_that_was_checked_too_early_is_checked_when_it_can(page: Page, teststad_address: str) -> None:
+    let_scripts_come = open_before_its_scripts(page, f"{teststad_address}/signalen/kaasroof.html")
+    asked = question(page, "Waarom is een kwakende koffer een signaal?")
+    asked.get_by_label("Eenden houden van kaas.", exact=True).check()
+    asked.get_by_role("button", name="Controleer").click()
+    let_scripts_come()
+    expect(asked.locator("[data-verdict]").first).to_be_visible()
+    assert verdicts(asked)["Eenden houden van kaas."] == "Onjuist"
+
+
+def test_of_two_early_presses_the_last_is_done(page: Page, teststad_address: str) -> None:
+    let_scripts_come = open_before_its_scripts(page, f"{teststad_address}/leren/kaasproef.html")
+    page.get_by_role("button", name="Start de toets").click()
+    page.get_by_role("button", name="Zoeken").click()
+    let_scripts_come()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    expect(page.get_by_role("button", name="Start de toets")).to_be_visible()
+
+
+def test_what_was_typed_too_early_is_looked_for_when_it_can(page: Page, guide_address: str) -> None:
+    let_scripts_come = open_before_its_scripts(page, f"{guide_address}/index.html")
+    page.get_by_label("Typ in je eigen woorden").press_sequentially("een man geeft drie paspoorten af")
+    let_scripts_come()
+    expect(page.get_by_text("1 signaal gevonden")).to_be_visible()
