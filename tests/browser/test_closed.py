@@ -5,21 +5,15 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from playwright.sync_api import Page, expect
 
 from building import build_site
 from checking import copy_of_teststad
 from conftest import NewPage
 from gids.policy import policy_meta
 from pages import pages_of
+from reader import RECORD_VIOLATIONS, use_everything
 from server import served
 
-RECORD_VIOLATIONS = """
-window.violations = [];
-addEventListener("securitypolicyviolation", (event) => {
-  violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
-});
-"""
 KEPT = """async () => ({
   local: Object.keys(localStorage),
   databases: (await indexedDB.databases()).map(({ name }) => name),
@@ -66,7 +60,7 @@ def test_a_reader_who_uses_everything_on_every_page_breaks_no_policy_and_leaves_
     page.add_init_script(RECORD_VIOLATIONS)
     for path in [*pages_of(request.getfixturevalue(name)), MISSING]:
         page.goto(f"{address}/{path}")
-        _use(page)
+        use_everything(page)
         assert page.evaluate("violations") == [], path
     assert watch.elsewhere(address) == []
     unexpected = [message for message in watch.messages if "404 (Not Found)" not in message]
@@ -74,22 +68,6 @@ def test_a_reader_who_uses_everything_on_every_page_breaks_no_policy_and_leaves_
     assert page.context.cookies() == []
     left = page.evaluate(KEPT)
     assert left == {"local": ["gids.palette"], "databases": [], "caches": [], "cookie": ""}
-
-
-def _use(page: Page) -> None:
-    page.locator("[data-gids-palette-button]").click()
-    page.get_by_role("button", name="Zoeken").click()
-    page.get_by_label("Waar zoek je naar?").fill("paspoort")
-    expect(page.get_by_role("dialog").get_by_role("status")).not_to_be_empty()
-    page.keyboard.press("Escape")
-    for question in page.locator(".gids-question").all()[:2]:
-        question.locator("input").last.check()
-        question.get_by_role("button", name="Controleer").click()
-    for start in page.locator("[data-gids-start]").all():
-        start.click()
-    for field in page.locator("article input[type=text]:visible, article textarea:visible").all()[:2]:
-        field.fill("<b>paspoort</b>")
-    page.pdf()
 
 
 def test_a_missing_page_is_whole_at_any_depth_and_leads_back(

@@ -68,13 +68,15 @@ def test_a_signal_is_found_however_it_is_typed(teststad_address: str, page: Page
     expect(page.locator("#gids-search ol a").first).to_have_text("Signaal De koffer kwaakt")
 
 
-def test_who_finds_nothing_is_led_to_all_signals(teststad_address: str, page: Page) -> None:
+@pytest.mark.parametrize(("name", "path"), [("alle signalen", "signalen"), ("hulp en contact", "hulp")])
+def test_who_finds_nothing_is_led_on(teststad_address: str, page: Page, name: str, path: str) -> None:
     page.goto(f"{teststad_address}/{ANY_PAGE}")
     _search(page, "qqqq")
     dialog = page.get_by_role("dialog")
     expect(dialog.get_by_role("status")).to_have_text("Niets gevonden.")
-    dialog.get_by_role("link", name="alle signalen").click()
-    page.wait_for_url(f"{teststad_address}/signalen/index.html")
+    dialog.get_by_role("link", name=name).click()
+    page.wait_for_url(f"{teststad_address}/{path}/index.html")
+    expect(page.get_by_role("main").get_by_role("heading", level=1)).to_be_visible()
 
 
 def test_what_a_reader_types_is_never_taken_for_markup(teststad_address: str, page: Page) -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from building import ROOT, TESTSTAD
-from conftest import NewPage
 from gids.municipality_files import MunicipalityFolder
 from gids.questions import Option, Question
 from gids.read_facts import read_facts
@@ -69,17 +68,3 @@ def test_the_content_version_changes_when_a_question_or_a_signal_does() -> None:
     ]
     assert len(set(versions)) == len(versions)
     assert content_version(facts, [question]) == versions[0]
-
-
-def test_a_colleague_opens_the_guide_from_a_network_share(release: Path, tmp_path: Path, new_page: NewPage) -> None:
-    folder = unpack(release / "offline.zip", tmp_path / "Gedeelde map #1 (P-schijf)") / "baliegids"
-    page, watch = new_page()
-    for path in pages_of(folder):
-        page.goto((folder / path).as_uri())
-        assert page.locator("h1").count() == 1, path
-        assert page.evaluate("typeof gidsStore") == "object", path
-    page.goto((folder / "index.html").as_uri())
-    page.locator(".gids-menu__link").nth(1).click()
-    assert page.url.startswith(folder.as_uri())
-    assert watch.messages == []
-    assert watch.elsewhere("file://") == []

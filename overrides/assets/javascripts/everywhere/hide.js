@@ -65,12 +65,11 @@
     }, WITHIN_MILLISECONDS);
   }
 
-  for (const each of document.querySelectorAll("[data-gids-hide]")) {
-    each.addEventListener("click", (event) => {
-      event.preventDefault();
-      hide();
-    });
-  }
+  document.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element && event.target.closest("[data-gids-hide]"))) return;
+    event.preventDefault();
+    hide();
+  });
   // Shift counts when it comes up and nothing else was pressed with it: who types a capital does not want to hide.
   // On the window and in capture, so that it works in every state: an open search, a question, a text field.
   addEventListener("keydown", (event) => {

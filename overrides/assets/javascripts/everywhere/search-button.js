@@ -4,12 +4,11 @@
 (() => {
   const SHORTCUT = "gids.shortcut";
   const button = document.querySelector("[data-gids-search]");
-  const dialog = document.getElementById("gids-search");
-  const field = dialog?.querySelector("[data-gids-search-text]");
-  const status = dialog?.querySelector("[role=status]");
-  const shortcut = dialog?.querySelector("[data-gids-search-shortcut]");
-  if (!(button instanceof HTMLButtonElement) || !(dialog instanceof HTMLDialogElement)) return;
-  if (!(field instanceof HTMLInputElement) || !(shortcut instanceof HTMLInputElement) || !status) return;
+  if (!(button instanceof HTMLButtonElement)) return;
+  const dialog = gidsSearchDialog();
+  const field = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-gids-search-text]"));
+  const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
+  const shortcut = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-gids-search-shortcut]"));
 
   /** @param {string} address @returns {Promise<void>} */
   function add(address) {

@@ -1,0 +1,33 @@
+"use strict";
+/* The dialog of the search. Nobody can search without scripts, so no page carries it: each is 350 bytes lighter. */
+
+/** @returns {HTMLDialogElement} in the page, closed */
+function gidsSearchDialog() {
+  const root = document.body.dataset.gidsRoot;
+  const dialog = document.createElement("dialog");
+  dialog.className = "gids-search";
+  dialog.id = "gids-search";
+  dialog.setAttribute("aria-labelledby", "gids-search-name");
+  dialog.innerHTML = `
+<div class="gids-search__inside">
+<div class="gids-search__bar">
+<h2 class="gids-search__name" id="gids-search-name">Zoeken in de gids</h2>
+<button class="gids-button" type="button" data-gids-search-close>Sluit</button>
+</div>
+<form class="gids-field gids-search__form" role="search">
+<label class="gids-field__label" for="gids-search-text">Waar zoek je naar?</label>
+<input class="gids-field__input" id="gids-search-text" type="text" inputmode="search" autocomplete="off" autocapitalize="none" spellcheck="false" writingsuggestions="false" data-gids-search-text>
+</form>
+<p class="gids-search__status" role="status"></p>
+<p class="gids-search__elsewhere" hidden data-gids-search-elsewhere>Kijk bij <a href="${root}/signalen/index.html">alle signalen</a> of bij <a href="${root}/hulp/index.html">hulp en contact</a>.</p>
+<ol class="gids-search__results"></ol>
+<label class="gids-search__shortcut"><input type="checkbox" checked data-gids-search-shortcut> Open zoeken met de toets /</label>
+</div>`;
+  const hide = document.querySelector("[data-gids-hide]")?.cloneNode(true);
+  if (hide instanceof HTMLElement) {
+    hide.className = "gids-button"; // quieter than the one in the header
+    dialog.querySelector("[data-gids-search-close]")?.before(hide);
+  }
+  document.body.append(dialog);
+  return dialog;
+}

@@ -1,0 +1,55 @@
+"""A colleague without a server opens the guide from a network share, and has all of it."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from conftest import NewPage
+from learner import answer_screens, begin_test, check, hand_in, question
+from pages import pages_of
+from pdf import pages_of_pdf
+from reader import RECORD_VIOLATIONS, use_everything
+from releasing import unpack
+
+
+@pytest.fixture
+def folder(release: Path, tmp_path: Path) -> Path:
+    """Where the copy was unpacked: a name that is no address as it stands."""
+    return unpack(release / "offline.zip", tmp_path / "Gedeelde map #1 (P-schijf) 100% é?") / "baliegids"
+
+
+def test_everything_on_every_page_works_and_breaks_no_policy(folder: Path, new_page: NewPage) -> None:
+    page, watch = new_page()
+    page.add_init_script(RECORD_VIOLATIONS)
+    for path in pages_of(folder):
+        page.goto((folder / path).as_uri())
+        use_everything(page)
+        assert page.evaluate("violations") == [], path
+    assert watch.messages == []
+    assert watch.elsewhere("file://") == []
+
+
+def test_a_colleague_searches_answers_passes_and_prints_the_proof(folder: Path, new_page: NewPage) -> None:
+    page, watch = new_page()
+    page.goto((folder / "index.html").as_uri())
+    page.get_by_role("button", name="Zoeken").click()
+    page.get_by_label("Waar zoek je naar?").fill("koffers")
+    page.locator("#gids-search").get_by_role("link", name="De koffer kwaakt").click()
+    page.wait_for_url(f"{folder.as_uri()}/signalen/*#*")
+
+    page.goto(f"{folder.as_uri()}/signalen/kaasroof.html")
+    asked = question(page, "Waarom is een kwakende koffer een signaal?")
+    check(asked, "Eenden houden van kaas.")
+    page.reload()
+    expect(asked.locator("[data-verdict]").first).to_be_visible()
+
+    begin_test(page, folder.as_uri())
+    answer_screens(page)
+    assert hand_in(page) == "Je bent geslaagd"
+    page.get_by_role("link", name="Ga naar je bewijs").click()
+    page.get_by_label("Je naam").fill("Ada Kaas")
+    printed = "".join(pages_of_pdf(BytesIO(page.pdf())))
+    assert "Ada Kaas" in printed
+    assert watch.messages == []
