@@ -1,19 +1,16 @@
 """The files that a municipality brings beside gemeente.yml: logo, icon, design tokens, fonts."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import imagesize
-
+from gids.pictures import picture_size
 from gids.problems import Problem, enumerate_names, likely
 from gids.yaml_text import Mapping, Scalar
 
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
 _TOKENS = (".css", ".json")
 _FONTS = (".woff2", ".woff", ".ttf", ".otf")
-_VIEW_BOX = re.compile(r"""viewBox=["']\s*\S+?[\s,]+\S+?[\s,]+([\d.]+)[\s,]+([\d.]+)""")
 _ENDINGS = {
     "logo": _PICTURES,
     "favicon": (".svg", ".png", ".ico"),
@@ -58,18 +55,6 @@ def check_huisstijl(node: Mapping, folder: MunicipalityFolder, rule: str) -> lis
         found.append(("tokens", 'kies "primair" of "tokens", niet allebei. Haal een van de twee weg.'))
     path = f"{folder.shown_as}/gemeente.yml"
     return [Problem(path, huisstijl.key_lines[name], message, rule) for name, message in found]
-
-
-def picture_size(file: Path) -> tuple[float, float] | None:
-    """Return width and height of a picture in its own units, or None where it does not tell them."""
-    try:
-        width, height = imagesize.get(file)
-    except (ValueError, OSError):
-        width = height = 0
-    if width > 0 and height > 0:
-        return width, height
-    box = _VIEW_BOX.search(file.read_bytes()[:4096].decode("utf-8", "replace"))
-    return (float(box[1]), float(box[2])) if box and float(box[1]) and float(box[2]) else None
 
 
 def _named_files(node: Mapping) -> Iterator[tuple[str, Scalar]]:

@@ -1,6 +1,7 @@
 """Writes the style sheet and the scripts of the site under hashed names, and leaves the theme's own out."""
 
 from pathlib import Path
+from urllib.parse import unquote
 
 import material
 from mkdocs.config.defaults import MkDocsConfig
@@ -8,6 +9,7 @@ from mkdocs.structure.files import Files
 
 from gids.assets import EVERYWHERE, bundle_scripts, bundle_styles, hashed, place_assets, without_indents
 from gids.build import Build
+from gids.pictures import SizeOf, picture_size, sized
 from gids.prune import prune, words_of
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
@@ -40,9 +42,21 @@ def on_post_build(config: MkDocsConfig) -> None:
     contents |= build.scripts | {"assets/stylesheets/gids.css": styles}
     names = {path: hashed(path, content) for path, content in contents.items()}
     on_pages = [name for name in bundles if name not in ON_DEMAND]
-    placed = {path: without_indents(place_assets(html, on_pages, names)) for path, html in pages.items()}
+    placed = {
+        path: without_indents(place_assets(sized(html, _sizes(path)), on_pages, names)) for path, html in pages.items()
+    }
     needed = [path for path, name in names.items() if any(name in html for html in placed.values())]
     placed |= {site / names[path]: contents[path] for path in needed}
     for path, text in placed.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _sizes(page: Path) -> SizeOf:
+    """Return how to find the size of a picture of the site by its address in this page."""
+
+    def size(source: str) -> tuple[float, float] | None:
+        file = page.parent / unquote(source)
+        return picture_size(file) if file.is_file() else None
+
+    return size

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from gids.facts import Municipality
-from gids.municipality_files import picture_size
+from gids.pictures import picture_size
 
 HEIGHT_OF_LOGO = 40
 """CSS pixels; the width follows. The header may draw it smaller, the proportion is what keeps the page still."""
