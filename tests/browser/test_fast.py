@@ -82,7 +82,11 @@ def test_a_picture_of_an_editor_keeps_its_room_before_it_comes(
     assert [(image["width"], image["height"]) for image in pictures] == [("120", "80")]
     page, _ = new_page(viewport={"width": 360, "height": 800})
     held: list[Route] = []
-    page.route("**/wacht.svg", lambda route: held.append(route))
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/wacht.svg", hold)
     page.goto(f"{teststad_address}/hulp/index.html", wait_until="domcontentloaded")
     box = page.get_by_alt_text("Een stuk kaas met een punt.").bounding_box()
     assert box and (box["width"], box["height"]) == (120, 80)

@@ -46,7 +46,7 @@ function gidsItemElement({ id, questions, scene }, seed) {
   for (const link of content.querySelectorAll("a")) link.href = new URL(link.getAttribute("href") ?? "", gidsRoot()).href;
   if (!scene) {
     for (const question of content.querySelectorAll(".gids-question")) gidsShuffle(question, seed);
-    return gidsElement("div", "gids-item", content);
+    return gidsElement("div", "", content);
   }
   const section = gidsElement("section", "gids-case", gidsElement("h3", "", scene.title), content);
   section.setAttribute("data-gids-case", id);

@@ -30,7 +30,7 @@ function gidsShowTimeline(section, answers) {
       "gids-timeline__moment",
       gidsElement("strong", "gids-option__verdict", word),
       gidsElement("q", "gids-timeline__words", text),
-      gidsElement("span", "gids-timeline__why", gidsExplanation(option)),
+      gidsElement("span", "", gidsExplanation(option)),
     );
     item.setAttribute("data-verdict", kind);
     return item;

@@ -46,7 +46,7 @@
     const found = (query && window.gidsSearch?.places(query).slice(0, MOST)) || [];
     list.replaceChildren(
       ...found.map((place) => {
-        const link = element("a", "gids-search__link", element("span", "gids-search__title", ...marked(place.title, place.terms)));
+        const link = element("a", "gids-search__link", element("span", "", ...marked(place.title, place.terms)));
         link.href = `${root}/${place.address}`;
         if (place.page !== place.title) link.prepend(element("span", "gids-search__page", place.page), " ");
         const text = place.signal ? place.text.slice(0, place.text.indexOf(". ") + 1) : "";
