@@ -89,6 +89,17 @@ def test_three_times_shift_is_counted_aloud_and_starts_over_when_it_was_meant_fo
     page.wait_for_url(NEUTRAL)
 
 
+def test_the_count_is_heard_in_the_open_search_too(teststad_address: str, page: Page) -> None:
+    page.goto(f"{teststad_address}/index.html")
+    words = "Nog twee keer Shift om te verbergen."
+    page.get_by_role("button", name="Zoeken").click()
+    press_shift(page, 1)
+    expect(page.get_by_role("dialog").get_by_role("status").filter(has_text=words)).to_have_count(1)
+    page.keyboard.press("Escape")
+    press_shift(page, 1)
+    expect(page.locator("body > [role=status]").filter(has_text=words)).to_have_count(1)
+
+
 def in_a_question(page: Page) -> None:
     page.get_by_role("radio").first.focus()
 

@@ -74,6 +74,9 @@
   // On the window and in capture, so that it works in every state: an open search, a question, a text field.
   addEventListener("keydown", (event) => {
     if (event.key === "Shift") {
+      // A screen reader hears nothing from outside an open dialog.
+      const place = document.querySelector("dialog[open]") ?? document.body;
+      if (announcement.parentNode !== place) place.append(announcement);
       if (!event.repeat) usedWithOtherKey = event.ctrlKey || event.altKey || event.metaKey;
       return;
     }
