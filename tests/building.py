@@ -1,6 +1,7 @@
 """Builds a site as the commands do: the real guide, or a fixture with the same templates and hooks."""
 
 import logging
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -47,6 +48,9 @@ def expanded_pages(target: Path, site: Path, docs: Path | None = None) -> None:
     config.plugins.on_startup(command="build", dirty=False)
     build(config)
     config.plugins.on_shutdown()
+    source = Path(config.docs_dir)
+    for picture in source.rglob("*.svg"):
+        shutil.copy(picture, target / picture.relative_to(source))
 
 
 def build_stock(site: Path, docs: Path) -> None:

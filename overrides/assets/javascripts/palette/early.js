@@ -3,7 +3,7 @@
    What was done before they came is done again when they are there: every choice, every text, and the last press.
    A link needs no script: it leads away at once. */
 (() => {
-  /** @type {Map<HTMLInputElement | HTMLTextAreaElement, boolean>} by field, whether it was chosen */
+  /** @type {Map<HTMLInputElement | HTMLTextAreaElement, boolean>} whether each was chosen, the last one at the end */
   const filled = new Map();
   /** @type {HTMLElement | null} */
   let pressed = null;
@@ -11,8 +11,10 @@
   /** @param {Event} event */
   function note({ type, target }) {
     if (type === "click") pressed = target instanceof Element ? target.closest("button") : null;
-    else if (target instanceof HTMLInputElement) filled.set(target, target.checked);
-    else if (target instanceof HTMLTextAreaElement) filled.set(target, false);
+    else if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+      filled.delete(target); // of two radio buttons the one chosen last stays
+      filled.set(target, "checked" in target && target.checked);
+    }
   }
 
   const seen = ["click", "input"];
