@@ -1,9 +1,10 @@
 """Spelling by the Dutch Hunspell dictionary of OpenTaal, with a list of the guide's own words.
 
 The dictionary stands beside this file, so that an editor's computer, the preview and the build server find the same.
-Reading it takes two seconds, so it is read once, when the first word is looked up.
+Reading it takes a second, so it is read once, when the first word is looked up.
 """
 
+import gc
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -22,6 +23,7 @@ class Speller:
     def __init__(self, own_words: Iterable[str], dictionary: Path = DICTIONARY) -> None:
         self._own = {word.casefold() for word in own_words}
         self._path = dictionary
+        self._known: dict[str, bool] = {}
 
     @classmethod
     def from_list(cls, path: Path, names: Iterable[str]) -> "Speller":
@@ -38,8 +40,11 @@ class Speller:
     def unknown(self, text: str) -> Iterator[tuple[int, str]]:
         """Return each word that is not known, with its place in the text."""
         for found in WORD.finditer(text):
-            if not self._knows(found[0].replace("’", "'").rstrip(".")):
-                yield found.start(), found[0]
+            word = found[0]
+            if word not in self._known:
+                self._known[word] = self._knows(word.replace("’", "'").rstrip("."))
+            if not self._known[word]:
+                yield found.start(), word
 
     def suggestion(self, word: str) -> str | None:
         """Return a word of the dictionary that is one letter away: a letter too many or two letters swapped first."""
@@ -60,7 +65,12 @@ def _lookup(path: Path, word: str) -> bool:
 
 @cache
 def _dictionary(path: Path) -> Dictionary:
-    return Dictionary.from_files(str(path))
+    gc.disable()  # it would go over 180,000 words again and again: reading takes half the time without
+    try:
+        return Dictionary.from_files(str(path))
+    finally:
+        gc.enable()
+        gc.freeze()  # nor does it have to go over them later
 
 
 def read_dictionary() -> None:
