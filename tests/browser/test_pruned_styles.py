@@ -45,6 +45,7 @@ def test_every_page_looks_the_same_with_the_whole_style_sheet_of_the_theme(
     pages = [new_page(viewport={"width": width, "height": 800})[0] for _ in range(2)]
     for page in pages:
         page.add_init_script("Math.random = () => 0.5")  # the order of options
+        page.clock.set_fixed_time("2026-01-05T10:00:00")  # the note begins with now
     whole = whole_styles(guide)
     pages[1].route("**/gids.*.css", lambda route: route.fulfill(body=whole, content_type="text/css"))
     for path in pages_of(guide):
