@@ -19,6 +19,12 @@ _DRAWS = """rules => [...Array(200).keys()].map((index) => {
 })"""
 
 
+def follow(page: Place, title: str) -> None:
+    """Follow a link of the menu, and wait for its page: a second press on the page before would be lost."""
+    page.get_by_role("link", name=title, exact=True).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
+
+
 def question(page: Place, text: str) -> Locator:
     """Return the question that asks `text`."""
     return page.locator(".gids-question").filter(has=page.locator("legend", has_text=text))

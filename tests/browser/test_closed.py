@@ -91,6 +91,6 @@ def test_a_missing_page_is_whole_at_any_depth_and_leads_back(
                 assert page.evaluate("document.styleSheets.length") == 1, "it has its colours"
                 assert page.get_by_role("button", name="Zoeken").is_visible(), "it has its scripts"
                 page.get_by_role("link", name="Ga naar het begin").click()
-                assert page.url == f"{root}/index.html"
+                page.wait_for_url(f"{root}/index.html")
             assert [url for url in watch.messages if "404 (Not Found)" not in url] == []
             assert re.search(r"Baliegids$", page.title())

@@ -25,5 +25,5 @@ def test_a_reader_on_a_phone_reaches_every_page_of_the_menu(guide: Path, guide_a
     for index, link in enumerate(links):
         page.get_by_role("button", name="Menu").click()
         page.locator("#menu a.gids-menu__link").nth(index).click()
-        assert page.url == link
+        page.wait_for_url(link)
     assert watch.messages == []
