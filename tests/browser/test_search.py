@@ -139,7 +139,8 @@ def test_the_signal_field_narrows_the_list_and_leads_to_the_signal(teststad_addr
     page.keyboard.press("Control+A")
     page.keyboard.type("qqqq")
     expect(page.get_by_role("status").filter(has_text="Dit staat niet in de lijst.")).to_have_text(
-        "Dit staat niet in de lijst. Noteer wat je zag en hoorde, en meld het toch. Hieronder staan alle signalen."
+        "Dit staat niet in de lijst. Heb je toch een vermoeden? Noteer wat je zag en hoorde, en meld het. "
+        "Hieronder staan alle signalen."
     )
     expect(signals).to_have_text(["De koffer kwaakt", "Een paarse pet"])
     page.keyboard.press("Control+A")

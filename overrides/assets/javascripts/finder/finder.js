@@ -29,7 +29,7 @@
     if (!query) status.textContent = "";
     else if (!found.length) {
       status.textContent =
-        "Dit staat niet in de lijst. Noteer wat je zag en hoorde, en meld het toch. Hieronder staan alle signalen.";
+        "Dit staat niet in de lijst. Heb je toch een vermoeden? Noteer wat je zag en hoorde, en meld het. Hieronder staan alle signalen.";
     } else status.textContent = found.length === 1 ? "1 signaal gevonden" : `${found.length} signalen gevonden`;
   };
 
