@@ -1,11 +1,12 @@
 """The version of the guide: the newest heading of CHANGELOG.md, and nowhere else."""
 
 import hashlib
+import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
-from gids.facts import Facts, in_words
+from gids.facts import Facts, Signal, in_words
 from gids.questions import Question
 
 _HEADING = re.compile(r"^## (\d+\.\d+\.\d+) \((\d{4}-\d\d-\d\d)\)$", re.MULTILINE)
@@ -45,7 +46,14 @@ def changes_for_readers(changelog: str) -> str:
 
 
 def content_version(facts: Facts, questions: Iterable[Question]) -> str:
-    """Return a short hash that changes when a question or signal changes: saved answers belong to one such version."""
-    parts = [repr(signal) for signal in facts.signalen.values()]
-    parts += sorted(repr(question) for question in questions)
+    """Return a short hash that changes when a question or signal changes: saved answers belong to one such version.
+
+    It is made of values alone, so that a class or a field may be renamed without dropping anybody's answers.
+    """
+    signals = [_values(signal) for signal in facts.signalen.values()]
+    parts = [*signals, *sorted(map(_values, questions))]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:10]
+
+
+def _values(record: Signal | Question) -> str:
+    return json.dumps(astuple(record), ensure_ascii=False)
