@@ -8,14 +8,14 @@ import material
 import yaml
 
 from building import ROOT, TESTSTAD, menu_of
-from gids.blocks import Blocks
-from gids.check.macros import Expander
+from gids.assets.icons import Icons
 from gids.check.run import check
-from gids.check.site import Place, Site, read_site
-from gids.facts import Facts
-from gids.icons import Icons
+from gids.content.blocks import Blocks
+from gids.content.filling import Expander
+from gids.content.model import Content, Place, read_content
+from gids.facts.model import Facts
+from gids.facts.reading import read_facts
 from gids.problems import Problem
-from gids.read_facts import read_facts
 
 BASIS = ROOT / "tests" / "messages" / "basis"
 TODAY = date(2026, 11, 23)
@@ -43,14 +43,14 @@ def _with_menu(folder: Path) -> Path:
     return folder
 
 
-def site_of(folder: Path) -> Site:
+def site_of(folder: Path) -> Content:
     """Return the content of the guide in a folder with mkdocs.yml and docs/; its facts must be right."""
     facts = facts_of(folder)
     blocks = Blocks(facts, ROOT / "overrides" / "blocks", Icons(ICONS), lambda: "index.md")
     variables = {"gemeente": facts.gemeente, "versie": "1.2.3", "versie_datum": "1 april 2026", "wijzigingen": ""}
     menu = yaml.load((folder / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["nav"]
     place = Place(folder / "mkdocs.yml", folder / "docs", menu)
-    return read_site(place, facts, Expander(blocks.macros(), variables, lambda page: None), TODAY)
+    return read_content(place, facts, Expander(blocks.macros(), variables, lambda page: None), TODAY)
 
 
 def facts_of(folder: Path) -> Facts:

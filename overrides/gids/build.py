@@ -3,15 +3,15 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from gids.blocks import Blocks
-from gids.cases import Case
-from gids.check.site import Site
-from gids.facts import Facts
+from gids.content.blocks import Blocks
+from gids.content.cases import Case
+from gids.content.model import Content
+from gids.content.questions import Question
+from gids.facts.model import Facts
+from gids.facts.municipality import MunicipalityFolder
 from gids.huisstijl.look import Look
-from gids.municipality_files import MunicipalityFolder
 from gids.problems import Problem
-from gids.questions import Question
-from gids.search import Section
+from gids.search.sections import Section
 from gids.version import Version
 
 
@@ -29,7 +29,7 @@ class Build:
     """Whether the site is made by `serve`, which puts a script of its own in each page."""
     variables: dict[str, object] = field(default_factory=dict)
     """What an editor can put between `{{` and `}}` besides blocks."""
-    site: Site = field(init=False)
+    content: Content = field(init=False)
     """The content as editors typed it."""
     problems: list[Problem] = field(default_factory=list)
     """What is wrong in it."""

@@ -9,13 +9,13 @@ from dataclasses import astuple, dataclass
 from html import escape
 from pathlib import Path
 
-from gids.check.front_matter import front_matter_values
 from gids.check.links import TypedLink, find_links
-from gids.check.quiz import read_quizzes
-from gids.check.reading import flesch_douma, plain_text, sentences
-from gids.check.source import SourcePage
-from gids.facts import in_words
-from gids.kinds import DATE
+from gids.content.front_matter import front_matter_values
+from gids.content.pages import TypedPage
+from gids.content.prose import flesch_douma, plain_text, sentences
+from gids.content.typed_questions import read_quizzes
+from gids.facts.kinds import DATE
+from gids.facts.model import in_words
 
 HEADINGS = ("pagina", "woorden", "leesbaarheid", "vragen", "signalen", "links", "nakijken voor")
 EXPLANATION = (
@@ -37,7 +37,7 @@ class Row:
     review: str
 
 
-def rows(pages: list[SourcePage], signals: set[str]) -> list[Row]:
+def rows(pages: list[TypedPage], signals: set[str]) -> list[Row]:
     """Return a row for each page; `signals` are the ids of signalen.yml."""
     return [_row(page, signals) for page in pages]
 
@@ -72,7 +72,7 @@ def main(docs: Path, target: Path) -> None:
     signals = set(re.findall(r"^([a-z0-9-]+):", (docs / "_gegevens" / "signalen.yml").read_text("utf-8"), re.MULTILINE))
     uris = [path.relative_to(docs).as_posix() for path in sorted(docs.rglob("*.md"))]
     pages = [
-        SourcePage(f"{docs.name}/{uri}", uri, (docs / uri).read_text(encoding="utf-8-sig", errors="replace"))
+        TypedPage(f"{docs.name}/{uri}", uri, (docs / uri).read_text(encoding="utf-8-sig", errors="replace"))
         for uri in uris
         if not re.search(r"(?:^|/)_", uri)
     ]
@@ -82,7 +82,7 @@ def main(docs: Path, target: Path) -> None:
     sys.stdout.write(f"{as_text(table)}\nOok als pagina: {target.as_posix()}\n")
 
 
-def _row(page: SourcePage, signals: set[str]) -> Row:
+def _row(page: TypedPage, signals: set[str]) -> Row:
     text = plain_text(page)
     questions = read_quizzes(page).questions
     asked = {name for question in questions for name in re.findall(r"#([\w-]+)\)", question.links)} & signals

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass
 
-from gids.facts import Facts, Signal, in_words
-from gids.questions import Question
+from gids.content.questions import Question
+from gids.facts.model import Facts, Signal, in_words
 
 _HEADING = re.compile(r"^## (\d+\.\d+\.\d+) \((\d{4}-\d\d-\d\d)\)$", re.MULTILINE)
 

@@ -7,10 +7,10 @@ import material
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from gids.assets import EVERYWHERE, bundle_scripts, bundle_styles, hashed, place_assets, without_indents
+from gids.assets.bundles import EVERYWHERE, bundle_scripts, bundle_styles, hashed, place_assets, without_indents
+from gids.assets.pictures import SizeOf, picture_size, sized
+from gids.assets.prune import prune, words_of
 from gids.build import Build
-from gids.pictures import SizeOf, picture_size, sized
-from gids.prune import prune, words_of
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 THEME_STYLES = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"

@@ -12,10 +12,10 @@ from mkdocs.structure.pages import Page
 
 from gids.build import Build
 from gids.check.annotations import annotate
-from gids.check.macros import Expander
-from gids.check.mend import mended
 from gids.check.run import check
-from gids.check.site import Place, Site, read_site
+from gids.content.filling import Expander
+from gids.content.mended import mended
+from gids.content.model import Content, Place, read_content
 from gids.problems import INFORMATION
 
 log = logging.getLogger("mkdocs.hooks.check")
@@ -26,8 +26,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     build: Build = config.extra["gids"]
     for file in [file for file in files if file.src_uri.startswith("gids/")]:
         files.remove(file)  # the dictionary stands in the theme's folder and is no part of the site
-    build.site = _read(build, config)
-    build.problems = sorted({*build.problems, *check(build.site)})
+    build.content = _read(build, config)
+    build.problems = sorted({*build.problems, *check(build.content)})
     for problem in build.problems:
         log.log(logging.INFO if problem.level == INFORMATION else logging.WARNING, "%s", problem)
     annotate(build.problems, Path(config.config_file_path).parent)
@@ -35,7 +35,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 
 def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str | None:
-    site: Site = config.extra["gids"].site
+    site: Content = config.extra["gids"].content
     source = site.pages.get(page.file.src_uri)
     return mended(source, site) if source else None
 
@@ -45,22 +45,22 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     build: Build = config.extra["gids"]
     if not build.is_preview:
         return html
-    source = build.site.pages.get(page.file.src_uri)
+    source = build.content.pages.get(page.file.src_uri)
     shown = [problem for problem in build.problems if source and problem.path == source.path]
     if page.is_homepage:
-        pages = {known.path for known in build.site.pages.values()}
+        pages = {known.path for known in build.content.pages.values()}
         shown += [problem for problem in build.problems if problem.path not in pages]
     template = build.blocks.environment.get_template("problems.html")
     return template.render(problems=shown, information=INFORMATION) + html if shown else html
 
 
-def _read(build: Build, config: MkDocsConfig) -> Site:
+def _read(build: Build, config: MkDocsConfig) -> Content:
     def enter(page: str) -> None:
         build.page = page
 
     expander = Expander(build.blocks.macros(), build.variables, enter)
     place = Place(Path(config.config_file_path), Path(config.docs_dir), config.nav)
-    return read_site(place, build.facts, expander, _today())
+    return read_content(place, build.facts, expander, _today())
 
 
 def _today() -> date:

@@ -15,15 +15,15 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs_macros.plugin import MacrosPlugin
 
-from gids.blocks import Blocks, telephone_uri
+from gids.assets.icons import Icons
 from gids.build import Build
 from gids.check.annotations import annotate
-from gids.facts import Facts, in_words
+from gids.content.blocks import Blocks, telephone_uri
+from gids.facts.model import Facts, in_words
+from gids.facts.municipality import MunicipalityFolder
+from gids.facts.reading import read_facts
 from gids.huisstijl.files import place_files
-from gids.icons import Icons
-from gids.municipality_files import MunicipalityFolder
 from gids.policy import policy_meta
-from gids.read_facts import read_facts
 from gids.version import changes_for_readers, newest_version
 
 ICONS = Path(material.__file__).parent / "templates" / ".icons"

@@ -8,8 +8,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from gids.build import Build
-from gids.learning import BLOCKS, place_of, with_path
-from gids.pool import POOL
+from gids.learning.path import BLOCKS, place_of, with_path
+from gids.learning.pool import POOL
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -46,7 +46,7 @@ def _context(key: str, page: Page, build: Build) -> dict[str, object]:
         return {"steps": _steps(build)}
     if key == "bewijs":
         return {}
-    settings = build.site.settings.get(page.file.src_uri)
+    settings = build.content.settings.get(page.file.src_uri)
     test = settings.eindtoets if settings and key == "eindtoets" else None
     draw = test or (settings.opfrissen if settings else None)
     return {"draw": draw, "must": test.subjects(build.facts.signalen) if test else []}

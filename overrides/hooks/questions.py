@@ -6,10 +6,10 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from gids.build import Build
-from gids.cases import QUESTION_PLACE, find_cases, mark_cases, place_of
-from gids.pool import POOL, make_pool
-from gids.practice import BEGIN_PLACE, END_PLACE, mark_practice
-from gids.questions import NO_SIGNAL, RENDERED_BY_PLUGIN, Question, read_question, without_runtime
+from gids.content.cases import QUESTION_PLACE, find_cases, mark_cases, place_of
+from gids.content.questions import NO_SIGNAL, RENDERED_BY_PLUGIN, Question, read_question, without_runtime
+from gids.learning.pool import POOL, make_pool
+from gids.learning.practice import BEGIN_PLACE, END_PLACE, mark_practice
 from gids.version import content_version
 
 

@@ -5,8 +5,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from gids.build import Build
-from gids.search import read_sections, with_signals
-from gids.search_index import PATH, search_index
+from gids.search.index import PATH, search_index
+from gids.search.sections import read_sections, with_signals
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -8,8 +8,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 
+from gids.facts.yaml_text import read_yaml
 from gids.problems import Problem
-from gids.yaml_text import read_yaml
 
 log = logging.getLogger("mkdocs.hooks.settings")
 RULE = "menu"

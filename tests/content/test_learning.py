@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import Page
 
 from building import ROOT
-from gids.yaml_text import Mapping, read_yaml
+from gids.facts.yaml_text import Mapping, read_yaml
 from learner import draws_of
 from pages import pages_of
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from building import ROOT, TESTSTAD
-from gids.blocks import Blocks
-from gids.icons import Icons
-from gids.read_facts import read_facts
+from gids.assets.icons import Icons
+from gids.content.blocks import Blocks
+from gids.facts.reading import read_facts
 
 
 @pytest.mark.parametrize("address", ["", "https://intranet.teststad.example/kaasgids/"])

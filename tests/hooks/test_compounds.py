@@ -2,7 +2,7 @@
 
 import pytest
 
-from gids.compounds import parts_of
+from gids.search.compounds import parts_of
 
 
 @pytest.mark.parametrize(

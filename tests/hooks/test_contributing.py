@@ -6,10 +6,10 @@ from shutil import copytree
 
 from building import ROOT, TESTSTAD, build_site
 from checking import ICONS, facts_of
-from gids.blocks import Blocks
+from gids.assets.icons import Icons
 from gids.check.contributing import with_lists
 from gids.check.rules import RULES
-from gids.icons import Icons
+from gids.content.blocks import Blocks
 
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 ANCHORS = {

@@ -6,7 +6,7 @@ from shutil import copytree
 import pytest
 
 from building import TESTSTAD
-from gids.read_facts import read_facts
+from gids.facts.reading import read_facts
 
 SAID = [
     pytest.param(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from gids.assets import bundle_scripts
+from gids.assets.bundles import bundle_scripts
 
 
 @pytest.mark.parametrize("inner", ["`gids  ${name}`", "call({ name }, `gids`)", "name ? `gids` : name"])

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from building import ROOT, TESTSTAD, build_site
-from gids.municipality_files import MunicipalityFolder
-from gids.read_facts import read_facts
+from gids.facts.municipality import MunicipalityFolder
+from gids.facts.reading import read_facts
 from huisstijl.looks import TOKENS
 from huisstijl.municipality import LOGO, make_municipality
 from pages import pages_of

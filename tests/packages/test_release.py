@@ -6,9 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from building import ROOT, TESTSTAD
-from gids.municipality_files import MunicipalityFolder
-from gids.questions import Option, Question
-from gids.read_facts import read_facts
+from gids.content.questions import Option, Question
+from gids.facts.municipality import MunicipalityFolder
+from gids.facts.reading import read_facts
 from gids.version import content_version
 from pages import pages_of
 from releasing import release_of_teststad, unpack

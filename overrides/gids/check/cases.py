@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from gids.check.quiz import TypedQuestion, read_quizzes
-from gids.check.rules import Found, FoundInSite, page_rule, site_rule
-from gids.check.site import Site
-from gids.check.source import Heading, SourcePage
-from gids.questions import NO_SIGNAL
+from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.content.model import Content
+from gids.content.pages import Heading, TypedPage
+from gids.content.questions import NO_SIGNAL
+from gids.content.typed_questions import TypedQuestion, read_quizzes
 
 RULE = "casussen"
 WHAT_DO_YOU_DO = "Wat doe je?"
@@ -34,7 +34,7 @@ class TypedCase:
         return asked is not None and [option.text for option in asked.right] == [NO_SIGNAL]
 
 
-def find_cases(page: SourcePage) -> list[TypedCase]:
+def find_cases(page: TypedPage) -> list[TypedCase]:
     """Return the cases of a page; none where no question is about the signals of a scene.
 
     A heading is meant as a case when it has a question about signals, or one that asks what you do.
@@ -53,7 +53,7 @@ def find_cases(page: SourcePage) -> list[TypedCase]:
 
 
 @page_rule(RULE, f'Elke casus heeft een vraag naar de signalen, met "{NO_SIGNAL}" als laatste antwoord.')
-def no_signal(page: SourcePage, site: Site) -> Found:
+def no_signal(page: TypedPage, content: Content) -> Found:
     for case in find_cases(page):
         asked = case.about_signals
         if not asked:
@@ -75,7 +75,7 @@ def no_signal(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, f'Elke casus heeft een vraag die begint met "{WHAT_DO_YOU_DO}"')
-def what_do_you_do(page: SourcePage, site: Site) -> Found:
+def what_do_you_do(page: TypedPage, content: Content) -> Found:
     for case in find_cases(page):
         if not any(question.text.startswith(WHAT_DO_YOU_DO) for question in case.questions):
             yield (
@@ -87,9 +87,9 @@ def what_do_you_do(page: SourcePage, site: Site) -> Found:
             )
 
 
-@site_rule(RULE, "Bij minstens de helft van de casussen is er niets aan de hand.")
-def innocent(site: Site) -> FoundInSite:
-    cases = [(page, case) for page in site.pages.values() for case in find_cases(page)]
+@content_rule(RULE, "Bij minstens de helft van de casussen is er niets aan de hand.")
+def innocent(content: Content) -> FoundInContent:
+    cases = [(page, case) for page in content.pages.values() for case in find_cases(page)]
     count = sum(case.is_innocent for _, case in cases)
     if count * 2 < len(cases):
         page, first = cases[0]
@@ -103,33 +103,35 @@ def innocent(site: Site) -> FoundInSite:
         )
 
 
-@site_rule(RULE, "Naar elk signaal verwijzen minstens twee vragen en één casus.")
-def covered(site: Site) -> FoundInSite:
-    in_cases: dict[str, int] = dict.fromkeys(site.facts.signalen, 0)
+@content_rule(RULE, "Naar elk signaal verwijzen minstens twee vragen en één casus.")
+def covered(content: Content) -> FoundInContent:
+    in_cases: dict[str, int] = dict.fromkeys(content.facts.signalen, 0)
     in_questions = dict(in_cases)
     has_cases = False
-    for page in site.pages.values():
+    for page in content.pages.values():
         cases = find_cases(page)
         has_cases = has_cases or bool(cases)
         for case in cases:
-            for name in {name for question in case.questions for name in _signals(question, site)}:
+            for name in {name for question in case.questions for name in _signals(question, content)}:
                 in_cases[name] += 1
         of_cases = {question.line for case in cases for question in case.questions}
         for question in read_quizzes(page).questions:
             if question.line not in of_cases:
-                for name in _signals(question, site):
+                for name in _signals(question, content):
                     in_questions[name] += 1
     if has_cases:
-        yield from _uncovered(site, in_questions, in_cases)
+        yield from _uncovered(content, in_questions, in_cases)
 
 
-def _uncovered(site: Site, in_questions: dict[str, int], in_cases: dict[str, int]) -> Iterator[tuple[str, int, str]]:
-    path = f"{site.shown}/_gegevens/signalen.yml"
-    for name in site.facts.signalen:
+def _uncovered(
+    content: Content, in_questions: dict[str, int], in_cases: dict[str, int]
+) -> Iterator[tuple[str, int, str]]:
+    path = f"{content.shown}/_gegevens/signalen.yml"
+    for name in content.facts.signalen:
         if in_questions[name] < 2:
             yield (
                 path,
-                site.fact_lines.get(("signalen.yml", name), 1),
+                content.fact_lines.get(("signalen.yml", name), 1),
                 (
                     f'naar signaal "{name}" verwijst {_count(in_questions[name])}. '
                     f"Zet in de uitleg van nog een vraag een link die eindigt op #{name}."
@@ -138,7 +140,7 @@ def _uncovered(site: Site, in_questions: dict[str, int], in_cases: dict[str, int
         if not in_cases[name]:
             yield (
                 path,
-                site.fact_lines.get(("signalen.yml", name), 1),
+                content.fact_lines.get(("signalen.yml", name), 1),
                 (
                     f'naar signaal "{name}" verwijst geen casus. '
                     f"Zet in de uitleg van een casus een link die eindigt op #{name}."
@@ -146,8 +148,8 @@ def _uncovered(site: Site, in_questions: dict[str, int], in_cases: dict[str, int
             )
 
 
-def _signals(question: TypedQuestion, site: Site) -> set[str]:
-    return {name for name in re.findall(r"\]\([^)\s]*#([\w-]+)\)", question.links) if name in site.facts.signalen}
+def _signals(question: TypedQuestion, content: Content) -> set[str]:
+    return {name for name in re.findall(r"\]\([^)\s]*#([\w-]+)\)", question.links) if name in content.facts.signalen}
 
 
 def _count(number: int) -> str:

@@ -9,10 +9,10 @@ from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
-from gids.check.front_matter import PageSettings
 from gids.check.run import all_rules
-from gids.facts import Contact, Signal, Source
-from gids.learning import FinalTest
+from gids.content.front_matter import PageSettings
+from gids.facts.model import Contact, Signal, Source
+from gids.learning.path import FinalTest
 
 _LIST = re.compile(r"(<!-- lijst: (\w+) ([\w-]+) -->\n).*?(<!-- einde lijst -->)", re.DOTALL)
 _RECORDS: dict[str, Any] = {

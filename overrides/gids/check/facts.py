@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from gids.check.links import find_links
-from gids.check.rules import Found, FoundInSite, page_rule, site_rule
-from gids.check.site import Site
-from gids.check.source import SourcePage, blank_all
-from gids.facts import Facts
-from gids.kinds import EMAIL, TELEPHONE
+from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.content.model import Content
+from gids.content.pages import TypedPage, blank_all
+from gids.facts.kinds import EMAIL, TELEPHONE
+from gids.facts.model import Facts
 from gids.problems import likely
 
 RULE = "gegevens"
@@ -22,25 +22,27 @@ _SHORT_NUMBER = 4
 
 
 @page_rule(RULE, "Tussen {{ en }} staan alleen namen die bestaan.")
-def filled_in(page: SourcePage, site: Site) -> Found:
-    yield from site.expander.expand(page).mistakes
+def filled_in(page: TypedPage, content: Content) -> Found:
+    yield from content.expander.expand(page).mistakes
     for found in _ONE_BRACE.finditer(page.prose):
-        if found[1] in site.expander.names:
+        if found[1] in content.expander.names:
             yield (
                 page.line_at(found.start()),
                 f'"{found[0]}" wordt niet ingevuld. Typ twee accolades voor en twee achter de naam: {{{found[0]}}}.',
             )
 
 
-@site_rule(RULE, "Elke folder die een signaal noemt, heeft een pagina in docs/signalen/.")
-def leaflet_exists(site: Site) -> FoundInSite:
-    leaflets = [uri.removeprefix("signalen/").removesuffix(".md") for uri in site.pages if uri.startswith("signalen/")]
-    for name, signal in site.facts.signalen.items():
+@content_rule(RULE, "Elke folder die een signaal noemt, heeft een pagina in docs/signalen/.")
+def leaflet_exists(content: Content) -> FoundInContent:
+    leaflets = [
+        uri.removeprefix("signalen/").removesuffix(".md") for uri in content.pages if uri.startswith("signalen/")
+    ]
+    for name, signal in content.facts.signalen.items():
         for leaflet in signal.tekst:
             if leaflet not in leaflets:
                 yield (
-                    f"{site.shown}/_gegevens/signalen.yml",
-                    site.fact_lines.get(("signalen.yml", name), 1),
+                    f"{content.shown}/_gegevens/signalen.yml",
+                    content.fact_lines.get(("signalen.yml", name), 1),
                     (
                         f'signaal "{name}" noemt de folder "{leaflet}", maar de pagina docs/signalen/{leaflet}.md '
                         f"is er niet.{likely(leaflet, leaflets) or ' Maak de pagina of verbeter de naam.'}"
@@ -49,9 +51,9 @@ def leaflet_exists(site: Site) -> FoundInSite:
 
 
 @page_rule(RULE, "Een telefoonnummer, e-mailadres, webadres of naam uit de gegevens typ je nooit zelf in een pagina.")
-def retyped(page: SourcePage, site: Site) -> Found:
+def retyped(page: TypedPage, content: Content) -> Found:
     text = blank_all(page.prose, _FILLED_IN)
-    values = list(_values(site.facts))
+    values = list(_values(content.facts))
     if not re.search("|".join(_pattern(value) for value, _ in values), text):
         return
     for value, name in values:
@@ -61,9 +63,9 @@ def retyped(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, "Een telefoonnummer of e-mailadres in een pagina klopt en staat in contacten.yml of gemeente.yml.")
-def telephone_and_mail(page: SourcePage, site: Site) -> Found:
+def telephone_and_mail(page: TypedPage, content: Content) -> Found:
     text = blank_all(page.prose, _FILLED_IN)
-    known = {_digits(value) for value, _ in _values(site.facts)}
+    known = {_digits(value) for value, _ in _values(content.facts)}
     for found in _NUMBER.finditer(text):
         number = found[0].strip()
         if _digits(number) in known or _DAY.fullmatch(number):
@@ -84,7 +86,7 @@ def telephone_and_mail(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, "Een adres buiten de gids begint met https://.")
-def no_plain_http(page: SourcePage, site: Site) -> Found:
+def no_plain_http(page: TypedPage, content: Content) -> Found:
     links = {link.target for link in find_links(page)}
     for found in re.finditer(r"http://[^\s)>\"']+", page.prose):
         if found[0] not in links:

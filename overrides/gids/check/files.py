@@ -4,9 +4,9 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
-from gids.check.rules import Found, FoundInSite, page_rule, site_rule
-from gids.check.site import Site
-from gids.check.source import SourcePage
+from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.content.model import Content
+from gids.content.pages import TypedPage
 from gids.problems import likely
 
 RULE = "bestanden"
@@ -17,7 +17,7 @@ _NAMES = {"\u00a0": "een harde spatie", "\u00ad": "een zacht koppelteken", "\u20
 
 
 @page_rule(RULE, "Een pagina is opgeslagen als UTF-8.")
-def encoding(page: SourcePage, site: Site) -> Found:
+def encoding(page: TypedPage, content: Content) -> Found:
     if not page.is_readable:
         line = page.line_at(page.text.index("\ufffd"))
         yield (
@@ -28,7 +28,7 @@ def encoding(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, "In een pagina staan geen tabs en geen onzichtbare tekens.")
-def invisible(page: SourcePage, site: Site) -> Found:
+def invisible(page: TypedPage, content: Content) -> Found:
     for line, typed in enumerate(page.text.split("\n"), 1):
         if "\t" in typed:
             yield line, "op deze regel staat een tab. Vervang die door spaties."
@@ -42,33 +42,33 @@ def invisible(page: SourcePage, site: Site) -> Found:
             )
 
 
-@site_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")
-def names(site: Site) -> FoundInSite:
-    for uri in site.files:
+@content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")
+def names(content: Content) -> FoundInContent:
+    for uri in content.files:
         parts = PurePosixPath(uri).parts
         wrong = [part for part in parts[:-1] if not _NAME.fullmatch(f"{part}.x")]
         wrong += [parts[-1]] if not _NAME.fullmatch(parts[-1]) else []
         for part in wrong:
-            yield f"{site.shown}/{uri}", 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
+            yield f"{content.shown}/{uri}", 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
 
 
-@site_rule(MENU, "Elke pagina staat in het menu in mkdocs.yml.")
-def in_menu(site: Site) -> FoundInSite:
-    for uri, page in site.pages.items():
-        if site.menu is not None and uri not in site.menu:
+@content_rule(MENU, "Elke pagina staat in het menu in mkdocs.yml.")
+def in_menu(content: Content) -> FoundInContent:
+    for uri, page in content.pages.items():
+        if content.menu is not None and uri not in content.menu:
             yield (
                 page.path,
                 1,
-                f'deze pagina staat niet in het menu. Zet in {site.menu_path} onder "nav" een regel "- {uri}".',
+                f'deze pagina staat niet in het menu. Zet in {content.menu_path} onder "nav" een regel "- {uri}".',
             )
 
 
-@site_rule(MENU, "Elke regel in het menu leidt naar een pagina die bestaat.")
-def menu_leads_somewhere(site: Site) -> FoundInSite:
-    for uri, line in (site.menu or {}).items():
-        if uri not in site.pages:
-            cure = likely(uri, site.pages) or " Haal de regel weg, of maak de pagina."
-            yield site.menu_path, line, f'"{uri}" staat in het menu, maar die pagina is er niet.{cure}'
+@content_rule(MENU, "Elke regel in het menu leidt naar een pagina die bestaat.")
+def menu_leads_somewhere(content: Content) -> FoundInContent:
+    for uri, line in (content.menu or {}).items():
+        if uri not in content.pages:
+            cure = likely(uri, content.pages) or " Haal de regel weg, of maak de pagina."
+            yield content.menu_path, line, f'"{uri}" staat in het menu, maar die pagina is er niet.{cure}'
 
 
 def _better(name: str) -> str:

@@ -4,15 +4,15 @@ import re
 
 from gids.check.links import heading_anchor
 from gids.check.rules import Found, page_rule
-from gids.check.site import Site
-from gids.check.source import SourcePage, find_headings
+from gids.content.model import Content
+from gids.content.pages import TypedPage, find_headings
 
 RULE = "koppen"
 _UNDERLINED = re.compile(r"(?:\A|\n[ ]*\n)([^\s#>|=-].*)\n(?:=+|-+)[ ]*(?=\n|\Z)")
 
 
 @page_rule(RULE, 'Elke pagina heeft precies één hoofdkop: een regel die begint met "# ".')
-def one_title(page: SourcePage, site: Site) -> Found:
+def one_title(page: TypedPage, content: Content) -> Found:
     titles = [heading for heading in page.headings if heading.level == 1]
     if not titles:
         yield 1, 'deze pagina heeft geen hoofdkop. Zet boven de tekst een regel die begint met "# ".'
@@ -21,7 +21,7 @@ def one_title(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, 'Een kop begint met "#" en heeft geen streep eronder.')
-def underlined(page: SourcePage, site: Site) -> Found:
+def underlined(page: TypedPage, content: Content) -> Found:
     for found in _UNDERLINED.finditer(page.markdown):
         yield (
             page.line_at(found.start(1)),
@@ -31,7 +31,7 @@ def underlined(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, 'Een kop slaat geen niveau over: onder "## " komt "### ".')
-def levels(page: SourcePage, site: Site) -> Found:
+def levels(page: TypedPage, content: Content) -> Found:
     previous = 0
     for heading in page.headings:
         if previous and heading.level > previous + 1:
@@ -43,8 +43,8 @@ def levels(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, "Twee koppen op een pagina hebben niet hetzelfde anker.")
-def anchors(page: SourcePage, site: Site) -> Found:
-    filled_in = find_headings(site.expander.expand(page).markdown)
+def anchors(page: TypedPage, content: Content) -> Found:
+    filled_in = find_headings(content.expander.expand(page).markdown)
     typed = {_anchor(heading.anchor, heading.text) for heading in page.headings}
     seen = {_anchor(heading.anchor, heading.text) for heading in filled_in} - typed
     for heading in page.headings:

@@ -3,8 +3,8 @@
 import re
 
 from gids.check.rules import Found, page_rule
-from gids.check.site import Site
-from gids.check.source import SourcePage, open_comments
+from gids.content.model import Content
+from gids.content.pages import TypedPage, open_comments
 
 RULE = "opmaak"
 _ELEMENT = re.compile(r"<(script|style|iframe|object|embed|form|link|meta|base)\b", re.IGNORECASE)
@@ -13,7 +13,7 @@ _ATTRIBUTE = re.compile(r"\s(style|on\w+)\s*=", re.IGNORECASE)
 
 
 @page_rule(RULE, 'Een opmerking begint met "<!--" en eindigt met "-->".')
-def comments(page: SourcePage, site: Site) -> Found:
+def comments(page: TypedPage, content: Content) -> Found:
     for start in open_comments(page):
         yield (
             page.line_at(start),
@@ -22,7 +22,7 @@ def comments(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, "In een pagina staan geen scripts, geen stijlen en niets van een andere website.")
-def nothing_that_runs(page: SourcePage, site: Site) -> Found:
+def nothing_that_runs(page: TypedPage, content: Content) -> Found:
     for found in _ELEMENT.finditer(page.prose):
         yield page.line_at(found.start()), f'"<{found[1].lower()}" mag niet in een pagina. Haal het hele stuk weg.'
     for tag in _TAG.finditer(page.prose):

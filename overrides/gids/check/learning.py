@@ -5,22 +5,24 @@ from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from gids.check.cases import find_cases
-from gids.check.front_matter import RULE, read_settings
-from gids.check.quiz import read_quizzes
-from gids.check.rules import FoundInSite, site_rule
-from gids.check.site import Site
-from gids.pool import subject_of
+from gids.check.rules import FoundInContent, content_rule
+from gids.content.front_matter import RULE, read_settings
+from gids.content.model import Content
+from gids.content.typed_questions import read_quizzes
+from gids.learning.pool import subject_of
 
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
-@site_rule(RULE, "Over elk onderwerp dat in de eindtoets goed moet zijn, gaat minstens één vraag buiten de casussen.")
-def subject_asked(site: Site) -> FoundInSite:
-    asked = {target for subject in _subjects(site) for target in (subject, subject.partition("#")[0])}
-    for page in site.pages.values():
+@content_rule(
+    RULE, "Over elk onderwerp dat in de eindtoets goed moet zijn, gaat minstens één vraag buiten de casussen."
+)
+def subject_asked(content: Content) -> FoundInContent:
+    asked = {target for subject in _subjects(content) for target in (subject, subject.partition("#")[0])}
+    for page in content.pages.values():
         settings, _ = read_settings(page)
         for typed in settings.eindtoets.moet_goed if settings and settings.eindtoets else ():
-            if subject_of(typed, site.facts.signalen) not in asked:
+            if subject_of(typed, content.facts.signalen) not in asked:
                 line = next(index for index, line in enumerate(page.text.split("\n"), 1) if typed in line)
                 yield (
                     page.path,
@@ -32,11 +34,11 @@ def subject_asked(site: Site) -> FoundInSite:
                 )
 
 
-def _subjects(site: Site) -> Iterator[str]:
-    for uri, page in site.pages.items():
+def _subjects(content: Content) -> Iterator[str]:
+    for uri, page in content.pages.items():
         in_cases = {question.line for case in find_cases(page) for question in case.questions if case.about_signals}
         for question in read_quizzes(page).questions:
             if question.line not in in_cases:
                 for option in question.right:
                     for link in _LINK.findall("\n".join(option.explanation)):
-                        yield subject_of(urljoin(uri, link), site.facts.signalen)
+                        yield subject_of(urljoin(uri, link), content.facts.signalen)

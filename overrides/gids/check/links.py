@@ -9,9 +9,9 @@ from urllib.parse import unquote, urlsplit
 
 from markdown.extensions.toc import slugify
 
-from gids.check.rules import Found, FoundInSite, page_rule, site_rule
-from gids.check.site import Site
-from gids.check.source import SourcePage, find_headings
+from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.content.model import Content
+from gids.content.pages import TypedPage, find_headings
 from gids.problems import likely
 
 RULE = "links"
@@ -67,7 +67,7 @@ class TypedLink:
 
 
 @cache
-def find_links(page: SourcePage) -> list[TypedLink]:
+def find_links(page: TypedPage) -> list[TypedLink]:
     """Return the links and pictures of a page."""
     text = page.prose
     links = [
@@ -91,13 +91,13 @@ def find_links(page: SourcePage) -> list[TypedLink]:
 
 
 @page_rule(RULE, "Een link leidt naar een pagina en een kop die bestaan.")
-def leads_somewhere(page: SourcePage, site: Site) -> Found:
+def leads_somewhere(page: TypedPage, content: Content) -> Found:
     for link in find_links(page):
         if link.is_page and not link.is_picture:
-            yield from _missing(page, link, site)
+            yield from _missing(page, link, content)
 
 
-def _missing(page: SourcePage, link: TypedLink, site: Site) -> Iterator[tuple[int, str]]:
+def _missing(page: TypedPage, link: TypedLink, content: Content) -> Iterator[tuple[int, str]]:
     path, _, anchor = unquote(link.target).partition("#")
     if not link.target:
         yield (
@@ -106,24 +106,24 @@ def _missing(page: SourcePage, link: TypedLink, site: Site) -> Iterator[tuple[in
         )
         return
     uri = _resolve(page, path)
-    if uri not in site.files:
-        known = {posixpath.relpath(name, posixpath.dirname(page.uri) or "."): name for name in site.pages}
+    if uri not in content.files:
+        known = {posixpath.relpath(name, posixpath.dirname(page.uri) or "."): name for name in content.pages}
         cure = likely(re.sub(r"\.html$", ".md", path), known) or " Kijk of de pagina nog zo heet."
         yield link.line, f'link naar "{link.target}" leidt nergens naartoe: die pagina is er niet.{cure}'
-    elif anchor and uri in site.pages:
-        anchors = anchors_of(site.pages[uri], site)
+    elif anchor and uri in content.pages:
+        anchors = anchors_of(content.pages[uri], content)
         if anchor not in anchors:
-            cure = likely(anchor, anchors) or f" Kijk welke koppen {site.pages[uri].path} heeft."
+            cure = likely(anchor, anchors) or f" Kijk welke koppen {content.pages[uri].path} heeft."
             yield link.line, f'link naar "{link.target}" leidt nergens naartoe: "#{anchor}" is er niet.{cure}'
 
 
-def anchors_of(page: SourcePage, site: Site) -> set[str]:
+def anchors_of(page: TypedPage, content: Content) -> set[str]:
     """Return the places in a page that a link can lead to, those of filled-in blocks included."""
-    if page.uri not in site.anchors:
-        expanded = site.expander.expand(page).markdown
+    if page.uri not in content.anchors:
+        expanded = content.expander.expand(page).markdown
         headings = {heading.anchor or heading_anchor(heading.text) for heading in find_headings(expanded)}
-        site.anchors[page.uri] = headings | set(_ID.findall(expanded))
-    return site.anchors[page.uri]
+        content.anchors[page.uri] = headings | set(_ID.findall(expanded))
+    return content.anchors[page.uri]
 
 
 def heading_anchor(text: str) -> str:
@@ -133,8 +133,8 @@ def heading_anchor(text: str) -> str:
 
 
 @page_rule(RULE, "Een link naar buiten staat in contacten.yml of bronnen.yml, en begint met https://.")
-def known_outside(page: SourcePage, site: Site) -> Found:
-    known = _known_addresses(site)
+def known_outside(page: TypedPage, content: Content) -> Found:
+    known = _known_addresses(content)
     for link in find_links(page):
         if not link.is_external:
             continue
@@ -154,7 +154,7 @@ def known_outside(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, 'De tekst van een link zegt waar de link heen gaat, dus niet "klik hier".')
-def says_where(page: SourcePage, site: Site) -> Found:
+def says_where(page: TypedPage, content: Content) -> Found:
     for link in find_links(page):
         words = " ".join((link.text or "").split())
         if not link.is_picture and link.text is not None and words.strip(".:!> ").casefold() in {*_VAGUE, ""}:
@@ -166,7 +166,7 @@ def says_where(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(PICTURES, "Elk plaatje bestaat en heeft een tekst voor wie het niet ziet.")
-def pictures(page: SourcePage, site: Site) -> Found:
+def pictures(page: TypedPage, content: Content) -> Found:
     for link in find_links(page):
         if not link.is_picture:
             continue
@@ -175,18 +175,18 @@ def pictures(page: SourcePage, site: Site) -> Found:
                 link.line,
                 f'plaatje "{link.target}" heeft geen tekst. Schrijf wat erop staat: ![wat erop staat]({link.target}).',
             )
-        if link.is_page and _resolve(page, unquote(link.target)) not in site.files:
-            known = {posixpath.relpath(name, posixpath.dirname(page.uri) or "."): name for name in site.files}
+        if link.is_page and _resolve(page, unquote(link.target)) not in content.files:
+            known = {posixpath.relpath(name, posixpath.dirname(page.uri) or "."): name for name in content.files}
             cure = likely(link.target, known) or " Zet het bestand in die map, of verbeter de naam."
             yield link.line, f'plaatje "{link.target}" is er niet.{cure}'
 
 
-@site_rule(PICTURES, "Een plaatje is hoogstens 300 kB.")
-def small_pictures(site: Site) -> FoundInSite:
-    for name, size in site.files.items():
+@content_rule(PICTURES, "Een plaatje is hoogstens 300 kB.")
+def small_pictures(content: Content) -> FoundInContent:
+    for name, size in content.files.items():
         if name.lower().endswith(_PICTURE_ENDINGS) and size > MAXIMUM_PICTURE:
             yield (
-                f"{site.shown}/{name}",
+                f"{content.shown}/{name}",
                 1,
                 (
                     f"dit plaatje is {-(-size // 1000)} kB en mag hoogstens {MAXIMUM_PICTURE // 1000} kB zijn. "
@@ -195,12 +195,12 @@ def small_pictures(site: Site) -> FoundInSite:
             )
 
 
-def _resolve(page: SourcePage, path: str) -> str:
+def _resolve(page: TypedPage, path: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(page.uri), path)) if path else page.uri
 
 
-def _known_addresses(site: Site) -> set[str]:
-    facts = site.facts
+def _known_addresses(content: Content) -> set[str]:
+    facts = content.facts
     addresses = [contact.website for contact in facts.contacten.values()]
     addresses += [link.adres for contact in facts.contacten.values() for link in contact.links]
     addresses += [source.adres for source in facts.bronnen.values()]

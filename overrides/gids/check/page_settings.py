@@ -3,23 +3,23 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from gids.check.front_matter import RULE, read_settings
-from gids.check.rules import RULES, FoundInSite, Rule, site_rule
-from gids.check.site import Site
-from gids.facts import in_words
+from gids.check.rules import RULES, FoundInContent, Rule, content_rule
+from gids.content.front_matter import RULE, read_settings
+from gids.content.model import Content
+from gids.facts.model import in_words
 from gids.problems import INFORMATION, Problem
 
 SOON = timedelta(days=30)
 REVIEW = "nakijken"
 
 
-def _settings(site: Site) -> list[Problem]:
+def _settings(content: Content) -> list[Problem]:
     problems = []
-    for page in site.pages.values():
+    for page in content.pages.values():
         settings, found = read_settings(page)
         problems += found
         if settings:
-            site.settings[page.uri] = settings
+            content.settings[page.uri] = settings
     return problems
 
 
@@ -32,47 +32,47 @@ RULES.append(
 )
 
 
-@site_rule(RULE, "Elke titel en elke beschrijving is anders.")
-def unique(site: Site) -> FoundInSite:
+@content_rule(RULE, "Elke titel en elke beschrijving is anders.")
+def unique(content: Content) -> FoundInContent:
     for name, said in (("title", "titel"), ("description", "beschrijving")):
         seen: dict[str, str] = {}
-        for uri, settings in site.settings.items():
+        for uri, settings in content.settings.items():
             value = getattr(settings, name)
             if value.casefold() in seen:
-                line = _line_of(site, uri, name)
+                line = _line_of(content, uri, name)
                 yield (
-                    site.pages[uri].path,
+                    content.pages[uri].path,
                     line,
                     f'{said} "{value}" staat ook in {seen[value.casefold()]}. Maak er een anders.',
                 )
-            seen.setdefault(value.casefold(), site.pages[uri].path)
+            seen.setdefault(value.casefold(), content.pages[uri].path)
 
 
-@site_rule(
+@content_rule(
     REVIEW, "Een maand voor de dag bij nakijken_voor zegt de controle dat het tijd is om na te kijken.", INFORMATION
 )
-def review_soon(site: Site) -> FoundInSite:
-    for path, line, what, day in _dates(site):
-        if site.today <= day <= site.today + SOON:
+def review_soon(content: Content) -> FoundInContent:
+    for path, line, what, day in _dates(content):
+        if content.today <= day <= content.today + SOON:
             yield path, line, f"kijk {what} na voor {in_words(day.isoformat())}. {_ways_out(what)}"
 
 
-@site_rule(REVIEW, "Na die dag moet de pagina of het contact zijn nagekeken.")
-def review_late(site: Site) -> FoundInSite:
-    for path, line, what, day in _dates(site):
-        if day < site.today:
+@content_rule(REVIEW, "Na die dag moet de pagina of het contact zijn nagekeken.")
+def review_late(content: Content) -> FoundInContent:
+    for path, line, what, day in _dates(content):
+        if day < content.today:
             yield path, line, f"{what} moest voor {in_words(day.isoformat())} zijn nagekeken. {_ways_out(what)}"
 
 
-def _dates(site: Site) -> Iterator[tuple[str, int, str, date]]:
-    for uri, settings in site.settings.items():
+def _dates(content: Content) -> Iterator[tuple[str, int, str, date]]:
+    for uri, settings in content.settings.items():
         if settings.nakijken_voor:
-            line = _line_of(site, uri, "nakijken_voor")
-            yield site.pages[uri].path, line, "deze pagina", date.fromisoformat(settings.nakijken_voor)
-    path = f"{site.shown}/_gegevens/contacten.yml"
-    for name, contact in site.facts.contacten.items():
+            line = _line_of(content, uri, "nakijken_voor")
+            yield content.pages[uri].path, line, "deze pagina", date.fromisoformat(settings.nakijken_voor)
+    path = f"{content.shown}/_gegevens/contacten.yml"
+    for name, contact in content.facts.contacten.items():
         if contact.nakijken_voor:
-            line = site.fact_lines.get(("contacten.yml", name), 1)
+            line = content.fact_lines.get(("contacten.yml", name), 1)
             yield path, line, f'contact "{name}"', date.fromisoformat(contact.nakijken_voor)
 
 
@@ -83,6 +83,6 @@ def _ways_out(what: str) -> str:
     )
 
 
-def _line_of(site: Site, uri: str, key: str) -> int:
-    lines = site.pages[uri].text.split("\n")
+def _line_of(content: Content, uri: str, key: str) -> int:
+    lines = content.pages[uri].text.split("\n")
     return next((index for index, line in enumerate(lines, 1) if line.strip("\"' ").startswith(key)), 1)

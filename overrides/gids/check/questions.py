@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 
-from gids.check.quiz import LIKE_OPTION, LINK, RIGHT, WRONG, TypedOption, TypedQuestion, read_quizzes
-from gids.check.rules import Found, FoundInSite, page_rule, site_rule
-from gids.check.site import Site
-from gids.check.source import SourcePage
+from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.content.model import Content
+from gids.content.pages import TypedPage
+from gids.content.typed_questions import LIKE_OPTION, LINK, RIGHT, WRONG, TypedOption, TypedQuestion, read_quizzes
 
 RULE = "vragen"
 _STRAY = {
@@ -18,12 +18,12 @@ _STRAY = {
 
 
 @page_rule(RULE, 'Een vraag staat tussen een regel "<quiz>" en een regel "</quiz>", en nooit in een andere vraag.')
-def tags(page: SourcePage, site: Site) -> Found:
+def tags(page: TypedPage, content: Content) -> Found:
     return ((line, _STRAY[kind]) for line, kind in read_quizzes(page).stray)
 
 
 @page_rule(RULE, "Elke vraag heeft een tekst, minstens twee antwoorden en minstens een goed antwoord.")
-def complete(page: SourcePage, site: Site) -> Found:
+def complete(page: TypedPage, content: Content) -> Found:
     for question in _questions(page):
         count = len(question.options) + len(question.like_options)
         if question.has_blank:
@@ -46,7 +46,7 @@ def complete(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, 'Een antwoord begint links op de regel met "- [ ] " of, als het goed is, met "- [x] ".')
-def options(page: SourcePage, site: Site) -> Found:
+def options(page: TypedPage, content: Content) -> Found:
     for question in _questions(page):
         for option in question.options:
             if option.mark not in (*RIGHT, *WRONG):
@@ -67,7 +67,7 @@ def options(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, "Elk antwoord van een vraag is anders.")
-def different(page: SourcePage, site: Site) -> Found:
+def different(page: TypedPage, content: Content) -> Found:
     for question in _questions(page):
         count = Counter(_same(option.text) for option in question.options if option.text)
         for option in question.options:
@@ -80,7 +80,7 @@ def different(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, 'Onder elk antwoord staat meteen een uitleg, op een regel die begint met ">".')
-def explained(page: SourcePage, site: Site) -> Found:
+def explained(page: TypedPage, content: Content) -> Found:
     for question in _questions(page):
         for option in question.options:
             loose = any(option.line < line < _next_line(question, option) for line, _ in question.loose_explanations)
@@ -99,7 +99,7 @@ def explained(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(RULE, "In de uitleg van elke vraag staat minstens één link naar een signaal of een regel.")
-def linked(page: SourcePage, site: Site) -> Found:
+def linked(page: TypedPage, content: Content) -> Found:
     for question in _questions(page):
         if question.links.strip() and not LINK.search(question.links):
             yield (
@@ -111,10 +111,10 @@ def linked(page: SourcePage, site: Site) -> Found:
             )
 
 
-@site_rule(RULE, "Een vraag staat maar één keer in de gids.")
-def once(site: Site) -> FoundInSite:
+@content_rule(RULE, "Een vraag staat maar één keer in de gids.")
+def once(content: Content) -> FoundInContent:
     seen: dict[str, str] = {}
-    for page in site.pages.values():
+    for page in content.pages.values():
         for question in read_quizzes(page).questions:
             if not question.text:
                 continue
@@ -131,7 +131,7 @@ def once(site: Site) -> FoundInSite:
             seen.setdefault(identity, f"{page.path}:{question.line}")
 
 
-def _questions(page: SourcePage) -> list[TypedQuestion]:
+def _questions(page: TypedPage) -> list[TypedQuestion]:
     return read_quizzes(page).questions
 
 

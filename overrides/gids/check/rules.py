@@ -6,13 +6,13 @@ The list in CONTRIBUTING.md is made from these sentences.
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from gids.check.site import Site
-from gids.check.source import SourcePage
+from gids.content.model import Content
+from gids.content.pages import TypedPage
 from gids.problems import FAULT, Problem
 
 Found = Iterable[tuple[int, str]]
 """Lines of a page, each with what is wrong there."""
-FoundInSite = Iterable[tuple[str, int, str]]
+FoundInContent = Iterable[tuple[str, int, str]]
 """Files and lines, each with what is wrong there."""
 
 
@@ -24,7 +24,7 @@ class Rule:
     """The heading of CONTRIBUTING.md that a message refers to."""
     explanation: str
     """One Dutch sentence."""
-    check: Callable[[Site], list[Problem]]
+    check: Callable[[Content], list[Problem]]
 
 
 RULES: list[Rule] = []
@@ -32,15 +32,15 @@ RULES: list[Rule] = []
 
 def page_rule(
     heading: str, explanation: str, level: str = FAULT
-) -> Callable[[Callable[[SourcePage, Site], Found]], None]:
+) -> Callable[[Callable[[TypedPage, Content], Found]], None]:
     """Declare a rule that looks at one page at a time."""
 
-    def declare(check: Callable[[SourcePage, Site], Found]) -> None:
-        def run(site: Site) -> list[Problem]:
+    def declare(check: Callable[[TypedPage, Content], Found]) -> None:
+        def run(content: Content) -> list[Problem]:
             return [
                 Problem(page.path, line, message, heading, level)
-                for page in site.pages.values()
-                for line, message in check(page, site)
+                for page in content.pages.values()
+                for line, message in check(page, content)
             ]
 
         RULES.append(Rule(heading, explanation, run))
@@ -48,12 +48,14 @@ def page_rule(
     return declare
 
 
-def site_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Site], FoundInSite]], None]:
+def content_rule(
+    heading: str, explanation: str, level: str = FAULT
+) -> Callable[[Callable[[Content], FoundInContent]], None]:
     """Declare a rule that needs the pages and the facts together."""
 
-    def declare(check: Callable[[Site], FoundInSite]) -> None:
-        def run(site: Site) -> list[Problem]:
-            return [Problem(path, line, message, heading, level) for path, line, message in check(site)]
+    def declare(check: Callable[[Content], FoundInContent]) -> None:
+        def run(content: Content) -> list[Problem]:
+            return [Problem(path, line, message, heading, level) for path, line, message in check(content)]
 
         RULES.append(Rule(heading, explanation, run))
 

@@ -1,4 +1,4 @@
-"""Runs every rule over a site."""
+"""Runs every rule over a content."""
 
 from dataclasses import replace
 
@@ -16,7 +16,7 @@ from gids.check import (
     words,
 )
 from gids.check.rules import RULES, Rule
-from gids.check.site import Site
+from gids.content.model import Content
 from gids.problems import Problem
 
 GROUPS = (page_settings, questions, cases, learning, facts, links, headings, html, files, search_words, words)
@@ -28,9 +28,9 @@ def all_rules() -> list[Rule]:
     return RULES
 
 
-def check(site: Site) -> list[Problem]:
-    """Return all problems of a site, sorted by file and line."""
-    return sorted({_on_one_line(problem) for rule in RULES for problem in rule.check(site)})
+def check(content: Content) -> list[Problem]:
+    """Return all problems of a content, sorted by file and line."""
+    return sorted({_on_one_line(problem) for rule in RULES for problem in rule.check(content)})
 
 
 def _on_one_line(problem: Problem) -> Problem:

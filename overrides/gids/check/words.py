@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from gids.check.reading import flesch_douma, own_text, plain_text, sentences
-from gids.check.rules import RULES, Found, FoundInSite, Rule, page_rule, site_rule
-from gids.check.site import Site, Word
-from gids.check.source import SourcePage
+from gids.check.rules import RULES, Found, FoundInContent, Rule, content_rule, page_rule
+from gids.content.model import Content, Word
+from gids.content.pages import TypedPage
+from gids.content.prose import flesch_douma, own_text, plain_text, sentences
 from gids.problems import INFORMATION
 
 RULE = "woorden"
@@ -18,14 +18,20 @@ HARD_TO_READ = 50
 """A Flesch-Douma score below this is hard for most adults."""
 
 RULES.append(
-    Rule(RULE, "In woorden.yml staan de woorden die de gids niet gebruikt, met de reden.", lambda site: site.problems)
+    Rule(
+        RULE,
+        "In woorden.yml staan de woorden die de gids niet gebruikt, met de reden.",
+        lambda content: content.problems,
+    )
 )
 
 
-@site_rule(RULE, "Een pagina en de gegevens gebruiken geen woord uit woorden.yml; tussen aanhalingstekens mag het wel.")
-def avoided(site: Site) -> FoundInSite:
-    entries = [(entry, _pattern(entry)) for entry in site.words.values() if entry.woorden]
-    for path, line, text in _texts(site):
+@content_rule(
+    RULE, "Een pagina en de gegevens gebruiken geen woord uit woorden.yml; tussen aanhalingstekens mag het wel."
+)
+def avoided(content: Content) -> FoundInContent:
+    entries = [(entry, _pattern(entry)) for entry in content.words.values() if entry.woorden]
+    for path, line, text in _texts(content):
         for entry, pattern in entries:
             allowed = [found.span() for phrase in entry.mag_in for found in re.finditer(re.escape(phrase), text)]
             for found in pattern.finditer(text):
@@ -37,11 +43,11 @@ def avoided(site: Site) -> FoundInSite:
                     )
 
 
-@site_rule(SPELLING, "Elk woord staat in het woordenboek of in docs/_gegevens/woordenlijst.txt.")
-def spelling(site: Site) -> FoundInSite:
-    if not site.speller.has_dictionary:
+@content_rule(SPELLING, "Elk woord staat in het woordenboek of in docs/_gegevens/woordenlijst.txt.")
+def spelling(content: Content) -> FoundInContent:
+    if not content.speller.has_dictionary:
         yield (
-            f"{site.shown}/index.md",
+            f"{content.shown}/index.md",
             1,
             (
                 "de spelling is niet nagekeken, want het Nederlandse woordenboek ontbreekt. "
@@ -49,25 +55,25 @@ def spelling(site: Site) -> FoundInSite:
             ),
         )
         return
-    for path, line, text in _texts(site):
+    for path, line, text in _texts(content):
         unknown: dict[str, int] = {}
-        for offset, word in site.speller.unknown(text):
+        for offset, word in content.speller.unknown(text):
             unknown.setdefault(word, offset)
         for word, offset in unknown.items():
-            suggestion = site.speller.suggestion(word)
+            suggestion = content.speller.suggestion(word)
             meant = f' Bedoel je "{suggestion}"?' if suggestion else ""
             yield (
                 path,
                 line + text.count("\n", 0, offset),
                 (
                     f'"{word}" staat niet in het woordenboek.{meant} Is het woord goed, zet het dan in '
-                    f"{site.shown}/_gegevens/woordenlijst.txt."
+                    f"{content.shown}/_gegevens/woordenlijst.txt."
                 ),
             )
 
 
 @page_rule(READING, f"Een zin heeft hoogstens {LONG_SENTENCE} woorden.", INFORMATION)
-def long_sentences(page: SourcePage, site: Site) -> Found:
+def long_sentences(page: TypedPage, content: Content) -> Found:
     for offset, words in sentences(own_text(page)):
         if len(words) > LONG_SENTENCE:
             yield (
@@ -77,7 +83,7 @@ def long_sentences(page: SourcePage, site: Site) -> Found:
 
 
 @page_rule(READING, f"Een pagina scoort minstens {HARD_TO_READ} op de schaal van Flesch-Douma.", INFORMATION)
-def easy_to_read(page: SourcePage, site: Site) -> Found:
+def easy_to_read(page: TypedPage, content: Content) -> Found:
     score = flesch_douma(own_text(page))
     if score is not None and score < HARD_TO_READ:
         yield (
@@ -87,14 +93,14 @@ def easy_to_read(page: SourcePage, site: Site) -> Found:
         )
 
 
-def _texts(site: Site) -> Iterator[tuple[str, int, str]]:
-    for page in site.pages.values():
+def _texts(content: Content) -> Iterator[tuple[str, int, str]]:
+    for page in content.pages.values():
         if page.is_readable:
             yield page.path, 1, plain_text(page)
-        settings = site.settings.get(page.uri)
+        settings = content.settings.get(page.uri)
         if settings:
             yield page.path, 2, f"{settings.title}. {settings.description}"
-    for data in site.data_texts:
+    for data in content.data_texts:
         yield data.path, data.line, data.text
 
 

@@ -4,13 +4,13 @@ import os
 import sys
 from pathlib import Path
 
+from gids.facts.municipality import MunicipalityFolder
+from gids.facts.reading import read_facts
 from gids.huisstijl.given import read_given
 from gids.huisstijl.look import make_look
 from gids.huisstijl.neutral import read_neutral
 from gids.huisstijl.picture import take_picture
 from gids.huisstijl.report import huisstijl_page
-from gids.municipality_files import MunicipalityFolder
-from gids.read_facts import read_facts
 
 OVERRIDES = Path(__file__).resolve().parents[2]
 WIDTH, HEIGHT = 1360, 5600

@@ -4,8 +4,8 @@ import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gids.facts import Municipality
-from gids.pictures import picture_size
+from gids.assets.pictures import picture_size
+from gids.facts.model import Municipality
 
 HEIGHT_OF_LOGO = 40
 """CSS pixels; the width follows. The header may draw it smaller, the proportion is what keeps the page still."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from coloraide import Color
 
-from gids.facts import Huisstijl
+from gids.facts.model import Huisstijl
 from gids.huisstijl.contrast import as_hex, is_lighter
 from gids.huisstijl.names import FONT_NAMES, TOKEN_NAMES
 from gids.huisstijl.neutral import Neutral

@@ -11,10 +11,10 @@ from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup
 
-from gids.cases import Case
-from gids.facts import Signal
-from gids.pool import name_of, subject_of
-from gids.questions import Option, Question
+from gids.content.cases import Case
+from gids.content.questions import Option, Question
+from gids.facts.model import Signal
+from gids.learning.pool import name_of, subject_of
 from gids.release.guide import Guide
 
 CASES = "Casussen"

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from gids.cases import Case
-from gids.facts import Facts
-from gids.questions import Question
+from gids.content.cases import Case
+from gids.content.questions import Question
+from gids.facts.model import Facts
 from gids.version import Version
 
 ONLY_ON_A_SERVER = {"404.html"}

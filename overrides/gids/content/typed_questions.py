@@ -10,8 +10,8 @@ from textwrap import dedent
 
 from mkdocs_quiz.parsing import CHECKBOX_REGEX, FEEDBACK_REGEX, FILL_BLANK_REGEX, QUIZ_END_TAG, QUIZ_START_TAG
 
-from gids.check.source import SourcePage
-from gids.questions import NO_SIGNAL
+from gids.content.pages import TypedPage
+from gids.content.questions import NO_SIGNAL
 
 LIKE_TAG = re.compile(r"<\s*(/?)\s*\??quiz\b([^>\n]*)>", re.IGNORECASE)
 LIKE_OPTION = re.compile(r"^(\s*)([-*+]?)(\s*)[\[(](.{0,2})[\])](\s*)(?!\()(.*)$")
@@ -83,14 +83,14 @@ class Quizzes:
     broken: list[tuple[int, int]]
     """Parts of the text that the parser would misread."""
 
-    def add(self, page: SourcePage, offset: int, kind: str, span: tuple[int, int]) -> None:
+    def add(self, page: TypedPage, offset: int, kind: str, span: tuple[int, int]) -> None:
         """Note what is wrong with the tag at `offset`, and the part that the parser must not see."""
         self.stray.append((page.line_at(offset), kind))
         self.broken.append(span)
 
 
 @cache
-def read_quizzes(page: SourcePage) -> Quizzes:
+def read_quizzes(page: TypedPage) -> Quizzes:
     """Return the questions of a page; one that is not closed ends where the next question or heading begins."""
     text = page.markdown
     found = Quizzes([], [], [])
@@ -121,7 +121,7 @@ def read_quizzes(page: SourcePage) -> Quizzes:
     return found
 
 
-def _close(page: SourcePage, opened: re.Match[str], end: int, found: Quizzes) -> None:
+def _close(page: TypedPage, opened: re.Match[str], end: int, found: Quizzes) -> None:
     """Note a question that is not closed before `end`."""
     heading = _HEADING.search(page.markdown, opened.end(), end)
     end = heading.start() if heading else end
@@ -129,7 +129,7 @@ def _close(page: SourcePage, opened: re.Match[str], end: int, found: Quizzes) ->
     found.questions.append(_read(page, opened, end, end))
 
 
-def _read(page: SourcePage, opened: re.Match[str], closing: int, end: int) -> TypedQuestion:
+def _read(page: TypedPage, opened: re.Match[str], closing: int, end: int) -> TypedQuestion:
     content = page.markdown[opened.end() : closing]
     question = TypedQuestion(page.line_at(opened.start()), opened.start(), end)
     question.has_blank = re.search(FILL_BLANK_REGEX, content) is not None

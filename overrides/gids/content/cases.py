@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gids.questions import Question
+from gids.content.questions import Question
 
 QUESTION_PLACE = re.compile(r"<!--gids-question:(vraag-[0-9a-f]{8})-->")
 _SECTION = re.compile(r"(?=<h2[ >])")

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from gids.facts.yaml_text import Mapping, Scalar
 from gids.problems import Problem
-from gids.yaml_text import Mapping, Scalar
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,20 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from gids.kinds import COLOR, COUNT, DATE, EMAIL, IDENTIFIER, NUMBER, PERCENTAGE, TELEPHONE, WEB_ADDRESS, YES_OR_NO
-from gids.records import fact
-from gids.search_words import SearchWords
+from gids.facts.kinds import (
+    COLOR,
+    COUNT,
+    DATE,
+    EMAIL,
+    IDENTIFIER,
+    NUMBER,
+    PERCENTAGE,
+    TELEPHONE,
+    WEB_ADDRESS,
+    YES_OR_NO,
+)
+from gids.facts.records import fact
+from gids.facts.search_words import SearchWords
 
 _MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),

@@ -5,15 +5,15 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from gids.check.front_matter import PageSettings
-from gids.check.macros import Expander
-from gids.check.source import SourcePage
 from gids.check.spelling import Speller
-from gids.facts import Contact, Facts, Source
+from gids.content.filling import Expander
+from gids.content.front_matter import PageSettings
+from gids.content.pages import TypedPage
+from gids.facts.model import Contact, Facts, Source
+from gids.facts.reading import FactsReader
+from gids.facts.records import fact
+from gids.facts.yaml_text import Node, Scalar, Sequence
 from gids.problems import Problem
-from gids.read_facts import FactsReader
-from gids.records import fact
-from gids.yaml_text import Node, Scalar, Sequence
 
 DATA_WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
 
@@ -41,12 +41,12 @@ class DataText:
 
 
 @dataclass
-class Site:
+class Content:
     """The content of a guide, as it stands on disk."""
 
     shown: str
     """The folder of the pages as an editor knows it: `docs`."""
-    pages: dict[str, SourcePage]
+    pages: dict[str, TypedPage]
     """By their path below docs/."""
     files: dict[str, int]
     """Sizes in bytes by path below docs/, pages included."""
@@ -80,7 +80,7 @@ class Place:
     """What stands under `nav` in mkdocs.yml."""
 
 
-def read_site(place: Place, facts: Facts, expander: Expander, today: date) -> Site:
+def read_content(place: Place, facts: Facts, expander: Expander, today: date) -> Content:
     """Read the content of a guide."""
     docs, root = place.docs, place.settings.parent
     shown = docs.relative_to(root).as_posix() if docs.is_relative_to(root) else docs.name
@@ -101,7 +101,7 @@ def read_site(place: Place, facts: Facts, expander: Expander, today: date) -> Si
     }
     pages = {uri: _read_page(docs / uri, f"{shown}/{uri}", uri) for uri in files if uri.endswith(".md")}
     speller = Speller.from_list(docs / "_gegevens" / "woordenlijst.txt", names)
-    return Site(
+    return Content(
         shown=shown, pages=pages, files=files, menu_path=place.settings.name,
         menu=_menu(place), facts=facts,
         fact_lines=reader.lines, data_texts=texts, words=words, expander=expander, speller=speller, today=today,
@@ -109,7 +109,7 @@ def read_site(place: Place, facts: Facts, expander: Expander, today: date) -> Si
     )  # fmt: skip
 
 
-def _read_page(path: Path, shown: str, uri: str) -> SourcePage:
+def _read_page(path: Path, shown: str, uri: str) -> TypedPage:
     content = path.read_bytes()
     try:
         text, is_readable = content.decode("utf-8-sig"), True
@@ -119,9 +119,9 @@ def _read_page(path: Path, shown: str, uri: str) -> SourcePage:
 
 
 @cache
-def _page(path: str, uri: str, text: str, is_readable: bool) -> SourcePage:
+def _page(path: str, uri: str, text: str, is_readable: bool) -> TypedPage:
     """Keep what was taken apart, so that the preview only takes a changed page apart again."""
-    return SourcePage(path, uri, text, is_readable)
+    return TypedPage(path, uri, text, is_readable)
 
 
 def _sentences(node: Node) -> list[Scalar]:

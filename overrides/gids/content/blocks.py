@@ -11,10 +11,10 @@ from typing import TypeVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gids.facts import Facts, Signal, in_words
-from gids.icons import Icons
+from gids.assets.icons import Icons
+from gids.content.qr import qr_code, readable_address
+from gids.facts.model import Facts, Signal, in_words
 from gids.problems import likely
-from gids.qr import qr_code, readable_address
 
 Macro = Callable[..., str]
 Record = TypeVar("Record")

@@ -33,7 +33,7 @@ class Heading:
 
 
 @dataclass(frozen=True)
-class SourcePage:
+class TypedPage:
     """A Markdown file below docs/."""
 
     path: str
@@ -84,7 +84,7 @@ class SourcePage:
         return [0, *(found.end() for found in re.finditer("\n", self.text))]
 
 
-def open_comments(page: SourcePage) -> list[int]:
+def open_comments(page: TypedPage) -> list[int]:
     """Return where comments begin that are not closed before the next one, or not at all."""
     within = [found.start() for found in COMMENT.finditer(page.body) if "<!--" in found[0][4:]]
     return within + [found.start() for found in re.finditer("<!--", page.prose)]

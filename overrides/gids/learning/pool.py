@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from urllib.parse import urljoin
 
-from gids.cases import Case
-from gids.facts import Signal
-from gids.questions import Question
+from gids.content.cases import Case
+from gids.content.questions import Question
+from gids.facts.model import Signal
 
 POOL = "assets/javascripts/all-questions.js"
 """Where the script stands below the site's root, before it gets its hashed name."""

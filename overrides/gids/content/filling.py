@@ -7,9 +7,9 @@ from dataclasses import dataclass, fields, is_dataclass
 from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import TemplateError
 
-from gids.blocks import UnknownNameError
-from gids.check.front_matter import front_matter_values
-from gids.check.source import SourcePage
+from gids.content.blocks import UnknownNameError
+from gids.content.front_matter import front_matter_values
+from gids.content.pages import TypedPage
 from gids.problems import likely
 
 _EXPRESSION = re.compile(r"\{\{(.*?)\}\}|\{\{|\{%", re.DOTALL)
@@ -38,20 +38,20 @@ class Expander:
         self._macros = macros
         self._enter = enter
         self._templates: dict[str, Template] = {}
-        self._done: dict[SourcePage, Expansion] = {}
+        self._done: dict[TypedPage, Expansion] = {}
 
     @property
     def names(self) -> set[str]:
         """What an editor can put between `{{` and `}}`."""
         return set(self._environment.globals)
 
-    def expand(self, page: SourcePage) -> Expansion:
+    def expand(self, page: TypedPage) -> Expansion:
         """Return the page with its blocks filled in; what cannot be is left out."""
         if page not in self._done:
             self._done[page] = self._expand(page)
         return self._done[page]
 
-    def _expand(self, page: SourcePage) -> Expansion:
+    def _expand(self, page: TypedPage) -> Expansion:
         self._enter(page.uri)
         mistakes: list[tuple[int, str]] = []
         broken: list[tuple[int, int]] = []

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
-from gids.facts import Signal
-from gids.kinds import NUMBER, PERCENTAGE
-from gids.pool import subject_of
-from gids.records import fact
+from gids.facts.kinds import NUMBER, PERCENTAGE
+from gids.facts.model import Signal
+from gids.facts.records import fact
+from gids.learning.pool import subject_of
 
 BLOCKS = {"eindtoets": "test.html", "opfrissen": "refresh.html", "bewijs": "proof.html", "leerpad": "path.html"}
 """The template of what each key in the front matter puts at the end of its page."""

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from gids.check.source import SourcePage
-from gids.kinds import DATE, YES_OR_NO
-from gids.learning import Draw, FinalTest
+from gids.content.pages import TypedPage
+from gids.facts.kinds import DATE, YES_OR_NO
+from gids.facts.records import Place, fact, read_record
+from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
+from gids.learning.path import Draw, FinalTest
 from gids.problems import Problem
-from gids.records import Place, fact, read_record
-from gids.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
 
 RULE = "bovenaan-de-pagina"
 
@@ -31,7 +31,7 @@ class PageSettings:
 
 
 @cache
-def read_settings(page: SourcePage) -> tuple[PageSettings | None, list[Problem]]:
+def read_settings(page: TypedPage) -> tuple[PageSettings | None, list[Problem]]:
     """Return what stands at the top of a page, or None with what is wrong there."""
     if page.front_matter is None:
         return None, [Problem(page.path, line, message, RULE) for line, message in _without(page)]
@@ -43,7 +43,7 @@ def read_settings(page: SourcePage) -> tuple[PageSettings | None, list[Problem]]
     return read_record(PageSettings, node, Place(page.path, RULE))
 
 
-def _without(page: SourcePage) -> Iterator[tuple[int, str]]:
+def _without(page: TypedPage) -> Iterator[tuple[int, str]]:
     lines = page.text.split("\n")
     if lines[0].rstrip() == "---":
         yield 1, 'de regels tussen "---" worden niet afgesloten. Zet een regel met alleen "---" onder de beschrijving.'
@@ -61,13 +61,13 @@ def _without(page: SourcePage) -> Iterator[tuple[int, str]]:
     )
 
 
-def readable_front_matter(page: SourcePage) -> str:
+def readable_front_matter(page: TypedPage) -> str:
     """Return the title and description of a page whose front matter has a mistake, as text that MkDocs can read."""
     texts = {key: value for key, value in front_matter_values(page).items() if isinstance(value, str)}
     return "".join(f"{key}: {json.dumps(texts[key])}\n" for key in ("title", "description") if key in texts)
 
 
-def front_matter_values(page: SourcePage) -> dict[str, object]:
+def front_matter_values(page: TypedPage) -> dict[str, object]:
     """Return what an editor can fill in from the front matter by its name: `eindtoets.vragen`."""
     node, _ = read_yaml(page.front_matter or "", page.path, RULE)
     values = _plain(node) if node else None

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from gids.pictures import picture_size
+from gids.assets.pictures import picture_size
+from gids.facts.yaml_text import Mapping, Scalar
 from gids.problems import Problem, enumerate_names, likely
-from gids.yaml_text import Mapping, Scalar
 
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
 _TOKENS = (".css", ".json")

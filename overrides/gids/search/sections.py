@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from bs4 import BeautifulSoup
 from bs4.element import Comment, NavigableString, Tag
 
-from gids.facts import Signal
+from gids.facts.model import Signal
 
 UNSEARCHED = "data-gids-unsearched"
 """Attribute of a part that repeats what has a place of its own elsewhere, such as the list of all signals."""

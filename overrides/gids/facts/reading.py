@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from gids.facts import Contact, Facts, Measurement, Municipality, OpinionWords, Signal, Source, Step
-from gids.kinds import IDENTIFIER
-from gids.municipality_files import MunicipalityFolder, check_files, check_huisstijl
+from gids.facts.kinds import IDENTIFIER
+from gids.facts.model import Contact, Facts, Measurement, Municipality, OpinionWords, Signal, Source, Step
+from gids.facts.municipality import MunicipalityFolder, check_files, check_huisstijl
+from gids.facts.records import Place, read_record
+from gids.facts.search_words import SearchWords, read_search_words
+from gids.facts.yaml_text import Mapping, read_yaml
 from gids.problems import Problem, likely
-from gids.records import Place, read_record
-from gids.search_words import SearchWords, read_search_words
-from gids.yaml_text import Mapping, read_yaml
 
 Record = TypeVar("Record")
 RULE = "gegevens"

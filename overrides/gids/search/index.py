@@ -3,9 +3,9 @@
 import json
 from collections.abc import Mapping, Sequence
 
-from gids.compounds import compounds_among, parts_in, vocabulary
-from gids.search import Section, weight_of
-from gids.search_words import SearchWords
+from gids.facts.search_words import SearchWords
+from gids.search.compounds import compounds_among, parts_in, vocabulary
+from gids.search.sections import Section, weight_of
 
 PATH = "assets/javascripts/search-index.js"
 

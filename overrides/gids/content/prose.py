@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gids.check.quiz import read_quizzes
-from gids.check.source import SourcePage, blank, blank_all
+from gids.content.pages import TypedPage, blank, blank_all
+from gids.content.typed_questions import read_quizzes
 
 _UNSEEN = [
     re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL),
@@ -27,7 +27,7 @@ _ENOUGH = 5
 
 
 @cache
-def plain_text(page: SourcePage) -> str:
+def plain_text(page: TypedPage) -> str:
     """Return the page with everything that is no word to a reader as spaces, each word at its own place."""
     text = page.prose
     for pattern in _UNSEEN:
@@ -35,7 +35,7 @@ def plain_text(page: SourcePage) -> str:
     return text
 
 
-def own_text(page: SourcePage) -> str:
+def own_text(page: TypedPage) -> str:
     """Return the words that the guide's makers chose: of a leaflet only what the guide adds to it and asks about it."""
     text = plain_text(page)
     if not _LEAFLET.search(page.prose):

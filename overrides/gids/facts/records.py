@@ -7,9 +7,9 @@ from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from gids.kinds import ANYTHING, Kind
+from gids.facts.kinds import ANYTHING, Kind
+from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
 from gids.problems import Problem, enumerate_names, likely
-from gids.yaml_text import Mapping, Node, Scalar, Sequence
 
 Record = TypeVar("Record")
 

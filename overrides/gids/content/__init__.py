@@ -1,0 +1,1 @@
+"""What editors typed: pages, their front matter, questions and links, and the filling in of facts."""

@@ -1,0 +1,1 @@
+"""How the questions of the pages become a way of learning: path, draw, marking."""
