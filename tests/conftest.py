@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
 
-from building import TESTSTAD, build_site
-from chromium import ADVICE, find_chromium
-from releasing import release_of_teststad
-from server import served
+from support.building import TESTSTAD, build_site
+from support.chromium import ADVICE, find_chromium
+from support.releasing import release_of_teststad
+from support.server import served
 
 expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
 

@@ -5,8 +5,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from building import TESTSTAD, build_site, build_stock, expanded_pages
-from checking import copy_of_teststad
+from support.building import TESTSTAD, build_site, build_stock, expanded_pages
+from support.checking import copy_of_teststad
 
 COUNTS = (75, 150, 300)
 LEAFLET = (TESTSTAD / "signalen" / "kaasroof.md").read_text(encoding="utf-8")

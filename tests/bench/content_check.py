@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 from shutil import copytree
 
-from building import ROOT, build_site, menu_of
-from checking import problems_in
+from support.building import ROOT, build_site, menu_of
+from support.checking import problems_in
 
 COUNT = 300
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from accessibility import AXE, PALETTES, answer_questions, open_menu, open_search, violations
-from building import ROOT, build_site
-from chromium import find_chromium
 from gids.version import newest_version
-from server import served
+from support.accessibility import AXE, PALETTES, answer_questions, open_menu, open_search, violations
+from support.building import ROOT, build_site
+from support.chromium import find_chromium
+from support.server import served
 
 WIDTHS = (320, 768, 1280)
 RECORD = ROOT / "docs" / "_gegevens" / "meting.yml"

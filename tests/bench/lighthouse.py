@@ -8,9 +8,9 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from building import ROOT, build_site, build_stock, expanded_pages
-from chromium import find_chromium
-from server import Compressing, served
+from support.building import ROOT, build_site, build_stock, expanded_pages
+from support.chromium import find_chromium
+from support.server import Compressing, served
 
 LIGHTHOUSE = Path(__file__).parent / "node_modules" / "lighthouse" / "cli" / "index.js"
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")

@@ -8,8 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from building import ROOT
 from gids.many.__main__ import main
+from support.building import ROOT
 
 COUNT = 342
 

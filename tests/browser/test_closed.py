@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from building import build_site
-from checking import copy_of_teststad
 from conftest import NewPage
 from gids.policy import policy_meta
-from pages import pages_of
-from reader import RECORD_VIOLATIONS, use_everything
-from server import served
+from support.building import build_site
+from support.checking import copy_of_teststad
+from support.pages import pages_of
+from support.reader import RECORD_VIOLATIONS, use_everything
+from support.server import served
 
 KEPT = """async () => ({
   local: Object.keys(localStorage),

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from conftest import NewPage
-from pages import pages_of
+from support.pages import pages_of
 
 
 def test_every_page_opens_without_an_error_and_asks_nothing_from_outside(

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from accessibility import PALETTES, Palette, answer_questions, open_menu, open_search, violations
 from conftest import NewPage
-from pages import pages_of, text_of
-from pdf import pages_of_pdf
+from support.accessibility import PALETTES, Palette, answer_questions, open_menu, open_search, violations
+from support.pages import pages_of, text_of
+from support.pdf import pages_of_pdf
 
 TEXT_SPACING = """() => {
   const sheet = new CSSStyleSheet(); // WCAG 1.4.12

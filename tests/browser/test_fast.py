@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Route
 
 from conftest import NewPage
-from pages import pages_of
+from support.pages import pages_of
 
 FIRST_VIEW = 50_000
 FIRST_REQUESTS = 8

@@ -5,10 +5,10 @@ from io import BytesIO
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from accessibility import violations
 from conftest import NewPage
-from learner import RIGHT, answer_screens, begin_test, draws_of, hand_in, tab_to
-from pdf import pages_of_pdf
+from support.accessibility import violations
+from support.learner import RIGHT, answer_screens, begin_test, draws_of, hand_in, tab_to
+from support.pdf import pages_of_pdf
 
 MUST = ["handelen/melden.html", "signalen/kaasroof.html#paarse-pet"]
 

@@ -2,8 +2,8 @@
 
 from playwright.sync_api import expect
 
-from accessibility import violations
 from conftest import NewPage
+from support.accessibility import violations
 
 
 def test_the_menu_opens_and_closes_by_keyboard_and_gives_the_focus_back(

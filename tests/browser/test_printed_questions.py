@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page
 
 from conftest import NewPage
-from learner import check, question
-from pdf import pages_of_pdf
+from support.learner import check, question
+from support.pdf import pages_of_pdf
 
 
 def printed(page: Page) -> str:

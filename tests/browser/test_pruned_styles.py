@@ -10,10 +10,10 @@ from PIL.Image import open as open_image
 from playwright.sync_api import Page
 from rcssmin import cssmin
 
-from building import ROOT
 from conftest import NewPage
 from hooks.assets import THEME_STYLES
-from pages import pages_of
+from support.building import ROOT
+from support.pages import pages_of
 
 ROUNDED = 2
 """A browser rounds the colour of a curved corner one time up and another time down."""

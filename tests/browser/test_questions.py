@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from accessibility import violations
 from conftest import NewPage
-from learner import check, question, tab_to, verdicts
+from support.accessibility import violations
+from support.learner import check, question, tab_to, verdicts
 
 ONE = "Waarom is een kwakende koffer een signaal?"
 SEVERAL = "Wat hoort bij de kaasbende?"

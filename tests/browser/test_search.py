@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from accessibility import violations
 from conftest import NewPage
+from support.accessibility import violations
 
 ANY_PAGE = "hulp/index.html"
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, Route, expect
 
-from learner import question, verdicts
+from support.learner import question, verdicts
 
 
 def open_before_its_scripts(page: Page, address: str) -> Callable[[], None]:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from building import TESTSTAD, build_site
 from conftest import NewPage
-from learner import answer_screens, begin_test, check, hand_in, question
-from server import served
+from support.building import TESTSTAD, build_site
+from support.learner import answer_screens, begin_test, check, hand_in, question
+from support.server import served
 
 ONE = "Waarom is een kwakende koffer een signaal?"
 SEVERAL = "Wat hoort bij de kaasbende?"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from building import ROOT
-from pages import pages_of, text_of
+from support.building import ROOT
+from support.pages import pages_of, text_of
 
 LEAFLETS = sorted((Path(__file__).parent / "leaflets").glob("*.txt"))
 HEADINGS = (

@@ -8,10 +8,10 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import Page
 
-from building import ROOT
 from gids.facts.yaml_text import Mapping, read_yaml
-from learner import draws_of
-from pages import pages_of
+from support.building import ROOT
+from support.learner import draws_of
+from support.pages import pages_of
 
 SIGNALS = "docs/_gegevens/signalen.yml"
 

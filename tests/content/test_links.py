@@ -6,8 +6,8 @@ from urllib.parse import unquote, urlsplit
 
 import yaml
 
-from building import ROOT
-from pages import pages_of
+from support.building import ROOT
+from support.pages import pages_of
 
 
 def test_every_internal_link_and_anchor_leads_somewhere(guide: Path) -> None:

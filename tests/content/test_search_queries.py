@@ -9,7 +9,7 @@ import yaml
 from playwright.sync_api import Page, expect
 
 from conftest import NewPage
-from pages import pages_of
+from support.pages import pages_of
 
 QUERIES = yaml.safe_load((Path(__file__).parent / "search_queries.yml").read_text(encoding="utf-8"))
 FIRST_PAGE = "over/privacy.html"

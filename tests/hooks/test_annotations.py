@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import Abort
 
-from building import build_site
-from checking import copy_of_basis
 from gids.check.annotations import github, gitlab
 from gids.problems import INFORMATION, Problem
+from support.building import build_site
+from support.checking import copy_of_basis
 
 FAULT = Problem("docs/leren/een,twee.md", 42, 'antwoord "100% zeker" heeft geen uitleg.', "vragen")
 ADVICE = Problem("docs/index.md", 3, "de zin is lang.", "leesbaar", INFORMATION)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from building import ROOT, TESTSTAD
 from gids.assets.icons import Icons
 from gids.content.blocks import Blocks
 from gids.facts.reading import read_facts
+from support.building import ROOT, TESTSTAD
 
 
 @pytest.mark.parametrize("address", ["", "https://intranet.teststad.example/kaasgids/"])

@@ -3,8 +3,8 @@
 from pathlib import Path
 from shutil import copytree
 
-from building import TESTSTAD, build_site
-from pages import pages_of
+from support.building import TESTSTAD, build_site
+from support.pages import pages_of
 
 SERVER = "https://git.teststad.example/gids/edit/main/docs/"
 

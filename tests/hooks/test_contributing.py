@@ -4,12 +4,12 @@ import re
 from pathlib import Path
 from shutil import copytree
 
-from building import ROOT, TESTSTAD, build_site
-from checking import ICONS, facts_of
 from gids.assets.icons import Icons
 from gids.check.contributing import with_lists
 from gids.check.rules import RULES
 from gids.content.blocks import Blocks
+from support.building import ROOT, TESTSTAD, build_site
+from support.checking import ICONS, facts_of
 
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 ANCHORS = {

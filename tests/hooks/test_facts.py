@@ -5,8 +5,8 @@ from shutil import copytree
 
 import pytest
 
-from building import TESTSTAD
 from gids.facts.reading import read_facts
+from support.building import TESTSTAD
 
 SAID = [
     pytest.param(

@@ -11,8 +11,8 @@ from urllib.request import urlopen
 
 import yaml
 
-from building import ROOT, menu_of
-from checking import copy_of_basis
+from support.building import ROOT, menu_of
+from support.checking import copy_of_basis
 
 
 def test_the_preview_outlives_a_mistake_in_the_facts_and_in_the_menu(tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from building import ROOT
-from checking import copy_of_basis
+from support.building import ROOT
+from support.checking import copy_of_basis
 
 
 def test_the_report_has_a_row_for_each_page(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pages import pages_of
+from support.pages import pages_of
 
 
 def test_every_page_says_whom_to_report_to_and_what_to_call_in_danger(teststad: Path) -> None:

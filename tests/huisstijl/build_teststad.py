@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort, BuildError
 
-from building import TESTSTAD, build_site
+from support.building import TESTSTAD, build_site
 
 if __name__ == "__main__":
     logging.basicConfig(level=logging.INFO, format="%(levelname)-7s -  %(message)s", force=True)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from building import TESTSTAD
+from support.building import TESTSTAD
 
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40"><circle cx="20" cy="20" r="18"/></svg>\n'
 

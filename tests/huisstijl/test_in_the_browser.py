@@ -3,11 +3,11 @@
 import pytest
 from playwright.sync_api import Page
 
-from accessibility import violations
 from conftest import NewPage
 from gids.huisstijl.look import make_look
 from gids.huisstijl.style_sheet import style_sheet
 from huisstijl.looks import HARD, NEUTRAL
+from support.accessibility import violations
 
 REPLACE = """css => {
   const sheet = new CSSStyleSheet();

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from building import ROOT
 from gids.many.__main__ import main, told
 from huisstijl.municipality import make_municipality
+from support.building import ROOT
 
 BUILDER = "huisstijl.build_teststad"
 LOOK = 'huisstijl:\n  primair: "#ff{:02x}00"\n'

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from building import ROOT, TESTSTAD, build_site
 from gids.facts.municipality import MunicipalityFolder
 from gids.facts.reading import read_facts
 from huisstijl.looks import TOKENS
 from huisstijl.municipality import LOGO, make_municipality
-from pages import pages_of
+from support.building import ROOT, TESTSTAD, build_site
+from support.pages import pages_of
 
 LOOK = 'logo: "schild.svg"\nhuisstijl:\n  tokens: "utrecht.css"\n  lettertype_normaal: "letter.woff2"\n'
 

@@ -7,12 +7,12 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
-from building import ROOT, TESTSTAD, build_site
-from chromium import find_chromium
 from conftest import NewPage
 from gids.huisstijl.__main__ import HEIGHT, WIDTH, main
 from gids.huisstijl.contrast import PAIRS
 from huisstijl.municipality import make_municipality
+from support.building import ROOT, TESTSTAD, build_site
+from support.chromium import find_chromium
 
 
 def test_the_page_of_a_look_shows_colours_contrast_and_real_pages(

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checking import copy_of_basis, problems_in, site_of
+from support.checking import copy_of_basis, problems_in, site_of
 from gids.check.rules import RULES
 from gids.check.run import check
 from gids.check.spelling import Speller

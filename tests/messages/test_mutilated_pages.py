@@ -7,8 +7,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from building import ROOT, build_site
-from checking import copy_of_basis, problems_in
+from support.building import ROOT, build_site
+from support.checking import copy_of_basis, problems_in
 
 PIECES = [
     "<quiz>", "</quiz>", '<quiz id="x">', "- [x] Ja.", "- [ ] Nee.", "- [v] Wat?", "  - [ ] Scheef.", "-[]Los",

@@ -3,7 +3,7 @@
 import pytest
 from mkdocs.config import load_config
 
-from building import ROOT, TESTSTAD
+from support.building import ROOT, TESTSTAD
 
 
 def test_an_editor_reads_nothing_of_the_inner_works(caplog: pytest.LogCaptureFixture) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from accessibility import violations
 from conftest import NewPage
-from learner import WRONG, Place, answer_screens, check, follow, hand_in, question
-from learning_system import LearningSystem, learning_system
+from support.accessibility import violations
+from support.learner import WRONG, Place, answer_screens, check, follow, hand_in, question
+from support.learning_system import LearningSystem, learning_system
 
 KEPT = "Je leersysteem bewaart je resultaten."
 SIZE = {"width": 1280, "height": 800}

@@ -7,11 +7,11 @@ import pytest
 from playwright.sync_api import expect
 
 from conftest import NewPage
-from learner import answer_screens, begin_test, check, hand_in, question
-from pages import pages_of
-from pdf import pages_of_pdf
-from reader import RECORD_VIOLATIONS, use_everything
-from releasing import unpack
+from support.learner import answer_screens, begin_test, check, hand_in, question
+from support.pages import pages_of
+from support.pdf import pages_of_pdf
+from support.reader import RECORD_VIOLATIONS, use_everything
+from support.releasing import unpack
 
 
 @pytest.fixture

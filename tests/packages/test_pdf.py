@@ -11,8 +11,8 @@ import zxingcpp
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject
 
-from pages import pages_of, text_of
-from pdf_ua import elements, failures
+from support.pages import pages_of, text_of
+from support.pdf_ua import elements, failures
 
 A4 = (595, 842)
 PDFS = ["baliekaart.pdf", "fietsdwang.pdf", "kaasroof.pdf", "meegeven.pdf"]

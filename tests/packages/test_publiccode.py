@@ -5,8 +5,8 @@ from typing import Any
 
 import yaml
 
-from building import ROOT
 from gids.version import newest_version
+from support.building import ROOT
 
 SOFTWARE_TYPES = {
     *(f"standalone/{kind}" for kind in ("mobile", "iot", "desktop", "web", "backend", "other")),

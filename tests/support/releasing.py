@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from building import TESTSTAD, build_site
+from support.building import TESTSTAD, build_site
 
 
 def release_of_teststad(folder: Path) -> Path:
