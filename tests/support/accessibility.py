@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 from playwright.sync_api import Page, expect
 
-AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
+AXE = Path(__file__).parents[1] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]  # they are not cumulative
 
 Palette = Literal["light", "dark", "forced"]

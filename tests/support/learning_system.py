@@ -14,7 +14,7 @@ from playwright.sync_api import FrameLocator, Page, expect
 
 from support.releasing import unpack
 
-SCORM_AGAIN = Path(__file__).parent / "node_modules" / "scorm-again" / "dist"
+SCORM_AGAIN = Path(__file__).parents[1] / "node_modules" / "scorm-again" / "dist"
 PLAYER = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Player</title><link rel="icon" href="data:,">
 <script src="scorm-again.js"></script><body></body></html>"""
 START = """([is2004, kept, spoil]) => {
