@@ -33,6 +33,6 @@ def likely(name: str, known: Iterable[str]) -> str:
     return f' Bedoel je "{near[0]}"?' if near else ""
 
 
-def enumerate_names(names: Sequence[str]) -> str:
-    """Return `a, b en c`: the allowed names in a message."""
-    return " en ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+def enumerate_names(names: Sequence[str], last: str = "en") -> str:
+    """Return `a, b en c`: the allowed names in a message, with the word `last` before the last one."""
+    return f" {last} ".join(filter(None, [", ".join(names[:-1]), names[-1]]))

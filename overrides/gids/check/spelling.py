@@ -1,20 +1,27 @@
 """Spelling by the Dutch Hunspell dictionary of OpenTaal, with a list of the guide's own words.
 
 The dictionary stands beside this file, so that an editor's computer, the preview and the build server find the same.
-Reading it takes a second, so it is read once, when the first word is looked up.
 """
 
-import gc
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 from pathlib import Path
 
-from spylls.hunspell import Dictionary
+from hunspell import Hunspell
 
 DICTIONARY = Path(__file__).parent / "dictionary" / "nl"
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
-_LETTERS = "etanirodslgvhkmubpjczwfyxqëéïöü"
+_TYPED = re.compile(r"['’]?[^\W_]+(?:['’.+-]+[^\W_]+)*(?:\.|-(?=\s))?")
+"""A word with what Dutch writes before, in and after it: 's-Gravenhage, A4'tje, 65+'er, 24-uurs, bijv., be- en verwerken."""
+_NUMBER_AND = re.compile(r"\d+-([^\W\d_].*)")
+_OF_CAPITALS = re.compile(r"([A-Z\d]+)'(?:s|je|jes|tje|tjes|er|ers|en|t)")
+_NUMBERS = ("twee", "drie", "vier")
+_LETTERS = "ëïöüéèê" + "etanirodslgvhkmubpjczwfyxq"
+NEAREST = 3
+LONGEST = 60
+"""Letters; what is longer is no word that somebody mistyped, and looking for its neighbours takes seconds."""
 
 
 class Speller:
@@ -23,7 +30,7 @@ class Speller:
     def __init__(self, own_words: Iterable[str], dictionary: Path = DICTIONARY) -> None:
         self._own = {word.casefold() for word in own_words}
         self._path = dictionary
-        self._known: dict[str, bool] = {}
+        self._unknown: dict[str, list[tuple[int, str]]] = {}
 
     @classmethod
     def from_list(cls, path: Path, names: Iterable[str]) -> "Speller":
@@ -39,38 +46,59 @@ class Speller:
 
     def unknown(self, text: str) -> Iterator[tuple[int, str]]:
         """Return each word that is not known, with its place in the text."""
-        for found in WORD.finditer(text):
-            word = found[0]
-            if word not in self._known:
-                self._known[word] = self._knows(word.replace("’", "'").rstrip("."))
-            if not self._known[word]:
-                yield found.start(), word
+        for typed in _TYPED.finditer(text):
+            if typed[0] not in self._unknown:
+                self._unknown[typed[0]] = list(self._unknown_in(typed[0]))
+            for offset, word in self._unknown[typed[0]]:
+                yield typed.start() + offset, word
 
-    def suggestion(self, word: str) -> str | None:
-        """Return a word of the dictionary that is one letter away: a letter too many or two letters swapped first."""
-        near = (candidate for candidate in _near(word.lower()) if candidate in _stems(self._path))
-        return next(near, None)
+    def nearest(self, word: str) -> tuple[str, ...]:
+        """Return the words of the dictionary that are most like `word`, the nearest first; at most three."""
+        return _nearest(self._path, _straight(word))
+
+    def _unknown_in(self, typed: str) -> Iterator[tuple[int, str]]:
+        """Return the words in what stands between two spaces, if it is not known as a whole."""
+        bare = typed.strip("'’.-")
+        if typed.endswith("-") and len(bare) <= 3:  # be- en verwerken
+            return
+        if any(self._knows(_straight(form)) for form in dict.fromkeys((bare, typed, f"{bare}.", typed.rstrip(".")))):
+            return
+        for found in WORD.finditer(typed):
+            if not self._knows(_straight(found[0])):
+                yield found.start(), found[0]
 
     def _knows(self, word: str) -> bool:
         if len(word) == 1 or word.isupper() or word.casefold() in self._own or _lookup(self._path, word):
             return True
+        if after := _NUMBER_AND.fullmatch(word):  # 40-urige, 3-zitsbank; with the -s that joins two words: 24-uurs
+            forms = (after[1], after[1].removesuffix("s"), *(number + after[1] for number in _NUMBERS))
+            return any(map(self._knows, forms))
         parts = word.split("-")
-        return len(parts) > 1 and all(map(self._knows, parts))
+        return bool(_OF_CAPITALS.fullmatch(word)) or (len(parts) > 1 and all(map(self._knows, parts)))
+
+
+def _straight(word: str) -> str:
+    return word.replace("’", "'")
 
 
 @cache
 def _lookup(path: Path, word: str) -> bool:
-    return bool(_dictionary(path).lookup(word))
+    return bool(_dictionary(path).spell(word))
 
 
 @cache
-def _dictionary(path: Path) -> Dictionary:
-    gc.disable()  # it would go over 180,000 words again and again: reading takes half the time without
-    try:
-        return Dictionary.from_files(str(path))
-    finally:
-        gc.enable()
-        gc.freeze()  # nor does it have to go over them later
+def _nearest(path: Path, word: str) -> tuple[str, ...]:
+    """Ask Hunspell, and where it finds nothing, as in a long compound, look one letter away."""
+    if len(word) > LONGEST:
+        return ()
+    found = _dictionary(path).suggest(word)
+    near = found or (candidate for candidate in dict.fromkeys(_one_letter_away(word)) if _lookup(path, candidate))
+    return tuple(islice(near, NEAREST))
+
+
+@cache
+def _dictionary(path: Path) -> Hunspell:
+    return Hunspell(path.name, hunspell_data_dir=str(path.parent), system_encoding="utf-8")
 
 
 def read_dictionary() -> None:
@@ -78,14 +106,9 @@ def read_dictionary() -> None:
     _dictionary(DICTIONARY)
 
 
-@cache
-def _stems(path: Path) -> frozenset[str]:
-    return frozenset(word.stem for word in _dictionary(path).dic.words)
-
-
-def _near(word: str) -> Iterator[str]:
+def _one_letter_away(word: str) -> Iterator[str]:
     cuts = [(word[:index], word[index:]) for index in range(len(word) + 1)]
     yield from (start + end[1:] for start, end in cuts if end and len(word) > 2)
     yield from (start + end[1] + end[0] + end[2:] for start, end in cuts if len(end) > 1)
-    yield from (start + letter + end for start, end in cuts for letter in _LETTERS)
     yield from (start + letter + end[1:] for start, end in cuts if end for letter in _LETTERS)
+    yield from (start + letter + end for start, end in cuts for letter in _LETTERS)

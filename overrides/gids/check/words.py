@@ -7,7 +7,7 @@ from gids.check.rules import RULES, Found, FoundInContent, Rule, content_rule, p
 from gids.content.model import Content, Word
 from gids.content.pages import TypedPage
 from gids.content.prose import flesch_douma, own_text, plain_text, sentences
-from gids.problems import INFORMATION
+from gids.problems import INFORMATION, enumerate_names
 
 RULE = "woorden"
 SPELLING = "spelling"
@@ -60,8 +60,8 @@ def spelling(content: Content) -> FoundInContent:
         for offset, word in content.speller.unknown(text):
             unknown.setdefault(word, offset)
         for word, offset in unknown.items():
-            suggestion = content.speller.suggestion(word)
-            meant = f' Bedoel je "{suggestion}"?' if suggestion else ""
+            nearest = [f'"{near}"' for near in content.speller.nearest(word)]
+            meant = f" Bedoel je {enumerate_names(nearest, 'of')}?" if nearest else ""
             yield (
                 path,
                 line + text.count("\n", 0, offset),
