@@ -37,7 +37,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     bundles = bundle_scripts(ASSETS / "javascripts")
     theme = next(THEME_STYLES.glob("main.*.min.css")).read_text(encoding="utf-8")
     own = bundle_styles(ASSETS / "stylesheets", build.look_styles)
-    styles = prune(theme, words_of([*pages.values(), *bundles.values()])) + own + build.blocks.icons.styles()
+    kept = prune(theme, words_of([*pages.values(), *bundles.values()]))
+    styles = (
+        f"@layer theme{{{kept}}}{own}{build.blocks.icons.styles()}"  # the guide's own rules win, whatever their weight
+    )
     contents = {f"assets/javascripts/{name}.js": script for name, script in bundles.items()}
     contents |= build.scripts | {"assets/stylesheets/gids.css": styles}
     names = {path: hashed(path, content) for path, content in contents.items()}

@@ -29,7 +29,7 @@ def whole_styles(site: Path) -> str:
     (theme,) = THEME_STYLES.glob("main.*.min.css")
     whole = theme.read_text(encoding="utf-8")
     assert len(pruned) < len(whole) / 4
-    return whole + found + own
+    return f"@layer theme{{{whole}}}{found}{own}"
 
 
 def pictures(page: Page, address: str) -> list[Image]:

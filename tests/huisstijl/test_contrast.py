@@ -9,9 +9,9 @@ import pytest
 import tinycss2
 from coloraide import Color
 
-from gids.huisstijl.contrast import PAIRS, is_grey, ratio, repaired
+from gids.huisstijl.contrast import PAIRS, TINTS, is_grey, pairs_of, ratio, repaired
 from gids.huisstijl.given import Given
-from gids.huisstijl.look import Look, Palette, changes, make_look
+from gids.huisstijl.look import Look, Palette, changes, make_look, with_tints
 from gids.huisstijl.names import IN_DUTCH
 from huisstijl.looks import HARD, NEUTRAL, STYLES, two
 
@@ -21,11 +21,12 @@ DECORATION = {("border-top", "primary"), ("border-left", "primary"), ("border-co
 """A line beside something that is told apart by its text and its surface too."""
 
 
-def failing(palette: Palette) -> list[str]:
+def failing(own: Palette, *, dark: bool) -> list[str]:
     """Return the pairs without enough contrast."""
+    palette = with_tints(own)
     return [
         f"{pair.front} on {pair.back}: {ratio(palette[pair.front].color, palette[pair.back].color):.2f}"
-        for pair in PAIRS
+        for pair in pairs_of(dark=dark)
         if ratio(palette[pair.front].color, palette[pair.back].color) < pair.minimum
     ]
 
@@ -34,21 +35,21 @@ def test_the_neutral_look_is_legible_as_it_stands() -> None:
     look = make_look(Given(), NEUTRAL)
     assert look.is_neutral
     assert changes(look) == []
-    assert failing(look.light) == failing(look.dark) == []
+    assert failing(look.light, dark=False) == failing(look.dark, dark=True) == []
     assert {name: swatch.color for name, swatch in look.dark.items()} == NEUTRAL.dark
 
 
 @pytest.mark.parametrize("name", HARD)
 def test_a_hard_palette_becomes_legible(name: str) -> None:
     look = make_look(HARD[name], NEUTRAL)
-    assert failing(look.light) == failing(look.dark) == []
+    assert failing(look.light, dark=False) == failing(look.dark, dark=True) == []
 
 
 def test_any_two_colours_become_legible() -> None:
     steps = ("00", "66", "99", "ff")
     for red, green, blue in itertools.product(steps, repeat=3):
         look = make_look(two(f"#{red}{green}{blue}", f"#{blue}{red}{green}"), NEUTRAL)
-        assert failing(look.light) == failing(look.dark) == [], (red, green, blue)
+        assert failing(look.light, dark=False) == failing(look.dark, dark=True) == [], (red, green, blue)
 
 
 def test_there_are_at_least_twenty_hard_palettes() -> None:
@@ -70,7 +71,7 @@ def test_a_colour_that_moves_keeps_its_hue_and_goes_no_further_than_needed(color
 def test_the_build_says_which_colour_moved_from_what_to_what_and_why() -> None:
     look = make_look(two("#ffe600", "#004699"), NEUTRAL)
     assert changes(look) == [
-        'licht: kleur "kop" ging van #ffe600 naar #7e7100; het contrast met "vlak" was 1,1, nodig is 4,5.'
+        'licht: kleur "kop" ging van #ffe600 naar #746800; het contrast met "tint" was 1,0, nodig is 4,5.'
     ]
 
 
@@ -85,8 +86,16 @@ def test_a_colour_that_moved_is_never_said_to_have_passed() -> None:
 
 def test_every_colour_of_the_guide_is_in_a_pair() -> None:
     in_pairs = {name for pair in PAIRS for name in (pair.front, pair.back)}
-    assert set(NEUTRAL.light) - NOT_TEXT == in_pairs
-    assert set(NEUTRAL.light) == set(IN_DUTCH)
+    assert set(NEUTRAL.light) - NOT_TEXT | set(TINTS) == in_pairs
+    assert set(NEUTRAL.light) | set(TINTS) == set(IN_DUTCH)
+
+
+def test_the_tints_are_checked_as_the_style_sheet_mixes_them() -> None:
+    tokens = (STYLES / "tokens.css").read_text(encoding="utf-8")
+    mixes = re.findall(
+        r"--gids-([\w-]+): color-mix\(in srgb, var\(--gids-(\w+)\) (\d+)%, var\(--gids-background\)\);", tokens
+    )
+    assert {name: (of, int(share) / 100) for name, of, share in mixes if name != "hair"} == TINTS
 
 
 def uses(style_sheet: Path) -> Iterator[tuple[str, str, str]]:
@@ -100,7 +109,7 @@ def uses(style_sheet: Path) -> Iterator[tuple[str, str, str]]:
                 for part in tinycss2.parse_blocks_contents(node.content, True, True):
                     if part.type == "declaration" and not part.name.startswith("--"):
                         for color in re.findall(r"var\(--gids-([\w-]+)", tinycss2.serialize(part.value)):
-                            if color in NEUTRAL.light:
+                            if color in {*NEUTRAL.light, *TINTS}:
                                 yield tinycss2.serialize(node.prelude).strip(), part.name, color
 
     yield from walk(tinycss2.parse_stylesheet(style_sheet.read_text(encoding="utf-8"), True, True))

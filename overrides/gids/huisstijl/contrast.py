@@ -1,6 +1,6 @@
 """Contrast as WCAG 2.2 counts it, and the nearest colour of the same hue that has enough of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -27,22 +27,47 @@ class Pair:
     minimum: float
 
 
-def _on_both(name: str, minimum: float) -> tuple[Pair, Pair]:
-    return Pair(name, "background", minimum), Pair(name, "surface", minimum)
+TINTS: dict[str, tuple[str, float]] = {
+    "tint": ("link", 0.06),
+    "tint-2": ("link", 0.13),
+    "draw-1": ("link", 0.08),
+    "draw-2": ("link", 0.24),
+    "ok": ("right", 0.07),
+    "no": ("wrong", 0.06),
+    "miss": ("missed", 0.08),
+}
+"""The tints that tokens.css mixes: a colour, and its share in the background."""
 
 
+def _on(names: Iterable[str], backs: Iterable[str], minimum: float) -> list[Pair]:
+    return [Pair(name, back, minimum) for name in names for back in backs]
+
+
+_WORDS = ("text", "muted", "heading", "link", "link-hover", "right", "wrong", "missed")
 PAIRS: tuple[Pair, ...] = (
-    *(
-        pair
-        for name in ("text", "muted", "heading", "link", "link-hover", "right", "wrong", "missed")
-        for pair in _on_both(name, TEXT)
-    ),
-    *_on_both("border", CONTROL),
-    *_on_both("focus", CONTROL),  # the ring stands apart from what it surrounds: both neighbours are the page
-    Pair("on-primary", "primary", TEXT),  # text in the bar, and the focus ring there
+    *_on(_WORDS, ("background", "surface", "tint"), TEXT),
+    *_on(("text", "heading", "link", "link-hover"), ("tint-2",), TEXT),
+    *_on(("text", "muted", "link", "link-hover"), ("ok", "no", "miss"), TEXT),
+    *(Pair(TINTS[verdict][0], verdict, TEXT) for verdict in ("ok", "no", "miss")),
+    *_on(("link",), ("draw-1", "draw-2"), CONTROL),  # the lines of a drawing between its two tones
+    *_on(("border",), ("background", "surface", "tint"), CONTROL),
+    # the ring stands apart from what it surrounds: both neighbours are the page
+    *_on(("focus",), ("background", "surface", "tint", "tint-2", "ok", "no", "miss"), CONTROL),
+    Pair("on-primary", "primary", TEXT),
     Pair("on-danger", "danger", TEXT),
 )
-FRONTS = tuple(dict.fromkeys(pair.front for pair in PAIRS))
+DARK_PAIRS: tuple[Pair, ...] = (Pair("primary", "background", CONTROL), *PAIRS)
+"""In the dark a button of the primary colour has to be seen on the page; in light its text and its edge do that."""
+
+
+def pairs_of(*, dark: bool) -> tuple[Pair, ...]:
+    """Return the pairs that have to be legible in light or in dark."""
+    return DARK_PAIRS if dark else PAIRS
+
+
+def tints_of(colors: Mapping[str, str]) -> dict[str, str]:
+    """Return the tints, hex by name, that tokens.css mixes of these colours."""
+    return {name: mixed(colors["background"], colors[of], share) for name, (of, share) in TINTS.items()}
 
 
 @cache

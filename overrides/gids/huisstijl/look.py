@@ -3,7 +3,18 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from gids.huisstijl.contrast import COMFORT, FRONTS, PAIRS, TEXT, is_grey, mixed, ratio, repaired, room
+from gids.huisstijl.contrast import (
+    COMFORT,
+    CONTROL,
+    TEXT,
+    is_grey,
+    mixed,
+    pairs_of,
+    ratio,
+    repaired,
+    room,
+    tints_of,
+)
 from gids.huisstijl.given import Given
 from gids.huisstijl.names import IN_DUTCH
 from gids.huisstijl.neutral import Neutral
@@ -42,16 +53,24 @@ def make_look(given: Given, neutral: Neutral) -> Look:
     return Look(light, dark, _families(given.fonts))
 
 
+def with_tints(palette: Palette) -> Palette:
+    """Return a palette together with the tints that tokens.css mixes of it."""
+    wanted = tints_of({name: swatch.wanted for name, swatch in palette.items()})
+    made = tints_of({name: swatch.color for name, swatch in palette.items()})
+    return palette | {name: Swatch(wanted[name], color, "afgeleid") for name, color in made.items()}
+
+
 def changes(look: Look) -> list[str]:
     """Return a Dutch sentence for every colour that was moved to be legible: which, from what to what, and why."""
     sentences = []
-    for scheme, palette in (("licht", look.light), ("donker", look.dark)):
-        for name, swatch in palette.items():
+    for scheme, own in (("licht", look.light), ("donker", look.dark)):
+        palette = with_tints(own)
+        for name, swatch in own.items():
             if swatch.wanted == swatch.color or swatch.origin == "afgeleid":
                 continue
             failed = [
                 pair
-                for pair in PAIRS
+                for pair in pairs_of(dark=scheme == "donker")
                 if pair.front == name and ratio(swatch.wanted, palette[pair.back].color) < pair.minimum
             ]
             why = "er bleef te weinig ruimte voor leesbare tekst"
@@ -86,9 +105,7 @@ def _completed(given: dict[str, str], neutral: dict[str, str]) -> dict[str, tupl
         follow("border", mixed(text, background, 0.4))
     follow("primary", given.get("link", neutral["primary"]))
     primary = colors["primary"][0]
-    inks = [neutral[name] for name in ("on-primary", "text", "background")]
-    legible = [ink for ink in inks if ratio(ink, primary) >= TEXT]
-    follow("on-primary", legible[0] if legible else max(inks, key=lambda ink: ratio(ink, primary)))
+    follow("on-primary", _ink(_inks(neutral), primary))
     follow("link", primary)
     follow("heading", text)
     follow("link-hover", mixed(colors["link"][0], text, 0.4))
@@ -101,9 +118,11 @@ def _completed_dark(given: Given, neutral: Neutral, light: Palette) -> dict[str,
     colors = _completed(given.dark, neutral.dark)
     if not given.light:
         return colors
-    for name in ("primary", "on-primary"):
-        if not given.dark.keys() & {"primary", "on-primary"}:
-            colors[name] = (light[name].color, "afgeleid")
+    if not given.dark.keys() & {"primary", "on-primary"}:
+        background = room(colors["background"][0], dark=True)
+        primary = repaired(light["primary"].color, [background], CONTROL)
+        colors["primary"] = (primary, "afgeleid")
+        colors["on-primary"] = (_ink([light["on-primary"].color, *_inks(neutral.dark)], primary), "afgeleid")
     backs = [room(colors[back][0], dark=True) for back in ("background", "surface")]
     for name in ("link", "heading", "link-hover", "focus"):
         if name not in given.dark:
@@ -112,13 +131,30 @@ def _completed_dark(given: Given, neutral: Neutral, light: Palette) -> dict[str,
     return colors
 
 
+def _inks(neutral: dict[str, str]) -> list[str]:
+    return [neutral[name] for name in ("on-primary", "text", "background")]
+
+
+def _ink(inks: list[str], back: str) -> str:
+    """Return the first of the inks that is legible on a colour, else the one that comes nearest."""
+    legible = [ink for ink in inks if ratio(ink, back) >= TEXT]
+    return legible[0] if legible else max(inks, key=lambda ink: ratio(ink, back))
+
+
 def _legible(colors: dict[str, tuple[str, Origin]], *, dark: bool) -> Palette:
     final = {name: color for name, (color, _) in colors.items()}
     for back in ("background", "surface"):
         final[back] = room(final[back], dark=dark)
-    for name in FRONTS:
-        pairs = [pair for pair in PAIRS if pair.front == name]
-        final[name] = repaired(final[name], [final[pair.back] for pair in pairs], pairs[0].minimum)
+    fronts: dict[str, dict[float, list[str]]] = {}
+    for pair in pairs_of(dark=dark):
+        fronts.setdefault(pair.front, {}).setdefault(pair.minimum, []).append(pair.back)
+    before: dict[str, str] = {}
+    while before != final:  # a tint follows the colour that it is mixed of
+        before = dict(final)
+        for name, backs in fronts.items():
+            for minimum, names in backs.items():
+                all_colors = final | tints_of(final)
+                final[name] = repaired(final[name], [all_colors[back] for back in names], minimum)
     return {name: Swatch(color, final[name], origin) for name, (color, origin) in colors.items()}
 
 

@@ -107,4 +107,11 @@ IN_DUTCH = {
     "right": "juist",
     "wrong": "onjuist",
     "missed": "gemist",
+    "tint": "lichte tint",
+    "tint-2": "tint",
+    "draw-1": "lichte toon van tekeningen",
+    "draw-2": "toon van tekeningen",
+    "ok": "tint van juist",
+    "no": "tint van onjuist",
+    "miss": "tint van gemist",
 }

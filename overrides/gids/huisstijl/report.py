@@ -7,8 +7,8 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gids.huisstijl.contrast import PAIRS, ratio
-from gids.huisstijl.look import Look, Palette, changes, decimal
+from gids.huisstijl.contrast import pairs_of, ratio
+from gids.huisstijl.look import Look, Palette, changes, decimal, with_tints
 from gids.huisstijl.names import IN_DUTCH
 
 _SHOWN = {"Knoppen, stappen en kaarten": ".gids-steps", "Vragen": ".gids-question", "Contact": ".gids-contact"}
@@ -52,7 +52,7 @@ def huisstijl_page(gemeente: str, look: Look, site: Path, templates: Path, style
         if found:
             base = f"gids/{found.relative_to(site).parent.as_posix()}/".replace("/./", "/")
             frames.append((title, *(_framed(pages[found], selector, base, palette) for palette in ("light", "dark"))))
-    schemes = {"licht": look.light, "donker": look.dark}
+    schemes = {"licht": with_tints(look.light), "donker": with_tints(look.dark)}
     environment = Environment(loader=FileSystemLoader(templates), undefined=StrictUndefined, autoescape=True)
     page = environment.get_template("huisstijl.html").render(
         gemeente=gemeente,
@@ -102,7 +102,7 @@ def _swatches(scheme: str, palette: Palette) -> list[tuple[str, str, str, str]]:
 
 def _rows(scheme: str, palette: Palette) -> list[PairRow]:
     rows = []
-    for pair in PAIRS:
+    for pair in pairs_of(dark=scheme == "donker"):
         front, back = palette[pair.front], palette[pair.back]
         before, after = ratio(front.wanted, back.wanted), ratio(front.color, back.color)
         style = f"{scheme}-{pair.front}-{pair.back}"
@@ -115,7 +115,7 @@ def _styles(schemes: dict[str, Palette]) -> str:
     rules = [_LAYOUT]
     for scheme, palette in schemes.items():
         rules += [f".{scheme}-{name}{{background:{swatch.color}}}" for name, swatch in palette.items()]
-        for pair in PAIRS:
+        for pair in pairs_of(dark=scheme == "donker"):
             colors = f"background:{palette[pair.back].color};color:{palette[pair.front].color}"
             rules.append(f".{scheme}-{pair.front}-{pair.back}{{{colors}}}")
     return "\n".join(rules) + "\n"
