@@ -6,8 +6,16 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from gids.build import Build
-from gids.content.cases import QUESTION_PLACE, find_cases, mark_cases, place_of
-from gids.content.questions import NO_SIGNAL, RENDERED_BY_PLUGIN, Question, read_question, without_runtime
+from gids.content.asked import NO_SIGNAL
+from gids.content.cases import find_cases, mark_cases
+from gids.content.questions import (
+    QUESTION_PLACE,
+    RENDERED_BY_PLUGIN,
+    Question,
+    place_of,
+    read_question,
+    without_runtime,
+)
 from gids.learning.pool import POOL, make_pool
 from gids.learning.practice import BEGIN_PLACE, END_PLACE, mark_practice
 from gids.version import content_version

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.content.asked import NO_SIGNAL
 from gids.content.model import Content
 from gids.content.pages import Heading, TypedPage
-from gids.content.questions import NO_SIGNAL
 from gids.content.typed_questions import TypedQuestion, read_quizzes
 
 RULE = "casussen"

@@ -118,7 +118,7 @@ def once(content: Content) -> FoundInContent:
         for question in read_quizzes(page).questions:
             if not question.text:
                 continue
-            identity = _same("\n".join([question.text, *sorted(option.text for option in question.options)]))
+            identity = _same(question.identity)
             if identity in seen:
                 yield (
                     page.path,

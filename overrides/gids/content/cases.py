@@ -4,9 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gids.content.questions import Question
+from gids.content.questions import QUESTION_PLACE, Question
 
-QUESTION_PLACE = re.compile(r"<!--gids-question:(vraag-[0-9a-f]{8})-->")
 _SECTION = re.compile(r"(?=<h2[ >])")
 _HEADING = re.compile(r'<h2[^>]*\bid="([^"]+)"[^>]*>(.*?)</h2>', re.DOTALL)
 
@@ -26,11 +25,6 @@ class Case:
     def is_innocent(self) -> bool:
         """Whether the right answer is that there is no signal."""
         return all(not option.right for option in self.signals.options[:-1])
-
-
-def place_of(question: Question) -> str:
-    """Return the comment that keeps a question's place, so that its answers stay out of the search index."""
-    return f"<!--gids-question:{question.id}-->"
 
 
 def find_cases(html: str, questions: Sequence[Question]) -> list[Case]:

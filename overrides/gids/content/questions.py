@@ -4,20 +4,21 @@ mkdocs-quiz parses what an editor wrote and turns its Markdown into HTML. This m
 the test and the packages are all made from what it returns.
 """
 
-import hashlib
 import re
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup, Tag
 
-NO_SIGNAL = "Ik zie hier geen signaal"
-"""The option that excludes all others; a question that has it belongs to a case."""
+from gids.content.asked import Asked, hash_of, question_id, split_scene
+from gids.content.sentences import words_of
 
 RENDERED_BY_PLUGIN = re.compile(
     r'<div class="quiz" .*?<section class="content hidden">(?:.*?)</section>\s*</div>', re.DOTALL
 )
 _ADDED_BY_PLUGIN = '<div id="quiz-progress-sidebar"'
+QUESTION_PLACE = re.compile(r"<!--gids-question:(vraag-[0-9a-f]{8})-->")
+_ANCHOR = re.compile(r'\bhref="[^"#]*#([^"]+)"')
 
 
 @dataclass(frozen=True)
@@ -32,28 +33,30 @@ class Option:
     explanation: str
     """HTML: why this is right or wrong, with a link to the signal or rule."""
 
+    @property
+    def anchors(self) -> tuple[str, ...]:
+        """The anchors that its explanation links to, in their order."""
+        return tuple(_ANCHOR.findall(self.explanation))
+
 
 @dataclass(frozen=True)
-class Question:
+class Question(Asked):
     """A question as the reader gets it."""
 
     id: str
-    """`vraag-` and a hash of question and options: moving it changes nothing, rewriting it drops its saved answer."""
     text: str
     html: str
+    """The question itself, without paragraphs; of a scene only its last line."""
     options: tuple[Option, ...]
     page: str
     """Address of its page below the site's root: `leren/casussen.html`."""
+    scene: str = ""
+    """HTML: the paragraphs with what happens at the counter; empty for an ordinary question."""
 
     @property
     def has_several(self) -> bool:
         """Whether more than one option may be ticked."""
         return sum(option.right for option in self.options) > 1 or self.is_about_signals
-
-    @property
-    def is_about_signals(self) -> bool:
-        """Whether this is the question of a case: which sentences are a signal?"""
-        return any(option.text == NO_SIGNAL for option in self.options)
 
     @property
     def targets(self) -> frozenset[str]:
@@ -76,21 +79,29 @@ def without_runtime(html: str) -> str:
     return html.partition(_ADDED_BY_PLUGIN)[0].rstrip()
 
 
+def place_of(question: Question) -> str:
+    """Return the comment that keeps a question's place, so that its answers stay out of the search index."""
+    return f"<!--gids-question:{question.id}-->"
+
+
 def read_question(html: str, page: str) -> Question:
     """Read one question from the HTML that mkdocs-quiz made of it, on the page with address `page`."""
     soup = BeautifulSoup(html, "html.parser")
-    question = _required(soup.select_one(".quiz-question"))
+    asked = _required(soup.select_one(".quiz-question"))
     options = tuple(_read_option(_required(item.parent)) for item in soup.select("fieldset input"))
-    text = _text(question)
-    identity = "\n".join([text, *sorted(option.text for option in options)])
-    return Question(f"vraag-{_hash(identity)}", text, _phrasing(question), options, page)
+    answers = [option.text for option in options]
+    told, last = split_scene([str(part) for part in asked.find_all(recursive=False)], answers)
+    scene = "\n".join(told)
+    legend = BeautifulSoup(last, "html.parser") if told else asked
+    identity = question_id(words_of(scene), _text(legend), answers)
+    return Question(identity, _text(legend), _phrasing(legend), options, page, scene)
 
 
 def _read_option(item: Tag) -> Option:
     label = _required(item.select_one("label"))
     explanation = item.select_one(".answer-feedback")
     return Option(
-        id=_hash(_text(label)),
+        id=hash_of(_text(label)),
         text=_text(label),
         html=_phrasing(label),
         right=_required(item.select_one("input")).get("data-correct") == "true",
@@ -112,7 +123,3 @@ def _phrasing(tag: Tag) -> str:
     """Return the tag's content without paragraphs, as a legend and a label may only hold phrasing content."""
     html = re.sub(r"</p>\s*<p>", "<br>", tag.decode_contents().strip())
     return re.sub(r"</?p>", "", html)
-
-
-def _hash(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:8]

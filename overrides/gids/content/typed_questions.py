@@ -10,8 +10,8 @@ from textwrap import dedent
 
 from mkdocs_quiz.parsing import CHECKBOX_REGEX, FEEDBACK_REGEX, FILL_BLANK_REGEX, QUIZ_END_TAG, QUIZ_START_TAG
 
+from gids.content.asked import Asked, identity, split_scene
 from gids.content.pages import TypedPage
-from gids.content.questions import NO_SIGNAL
 
 LIKE_TAG = re.compile(r"<\s*(/?)\s*\??quiz\b([^>\n]*)>", re.IGNORECASE)
 LIKE_OPTION = re.compile(r"^(\s*)([-*+]?)(\s*)[\[(](.{0,2})[\])](\s*)(?!\()(.*)$")
@@ -19,6 +19,7 @@ RIGHT = ("x", "X")
 WRONG = (" ", "")
 _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 LINK = re.compile(r"\]\([^)\s]+\)")
+_ANCHOR = re.compile(r"\]\([^)\s#]*#([\w-]+)\)")
 
 
 @dataclass
@@ -30,15 +31,26 @@ class TypedOption:
     text: str
     explanation: list[str] = field(default_factory=list)
 
+    @property
+    def right(self) -> bool:
+        """Whether it is marked as right."""
+        return self.mark in RIGHT
+
+    @property
+    def anchors(self) -> list[str]:
+        """The anchors that its explanation links to, in their order."""
+        return _ANCHOR.findall("\n".join(self.explanation))
+
 
 @dataclass
-class TypedQuestion:
+class TypedQuestion(Asked):
     """What stands between two tags."""
 
     line: int
     start: int
     end: int
     """Offsets in the page's text, tags included."""
+    scene: str = ""
     text: str = ""
     options: list[TypedOption] = field(default_factory=list)
     like_options: list[tuple[int, str]] = field(default_factory=list)
@@ -53,12 +65,12 @@ class TypedQuestion:
     @property
     def right(self) -> list[TypedOption]:
         """The options that are marked as right."""
-        return [option for option in self.options if option.mark in RIGHT]
+        return [option for option in self.options if option.right]
 
     @property
-    def is_about_signals(self) -> bool:
-        """Whether this asks for the signals of a case."""
-        return any(option.text == NO_SIGNAL for option in self.options)
+    def identity(self) -> str:
+        """What makes it this question and no other, as it was typed."""
+        return identity(self.scene, self.text, (option.text for option in self.options))
 
     @property
     def links(self) -> str:
@@ -156,5 +168,7 @@ def _read(page: TypedPage, opened: re.Match[str], closing: int, end: int) -> Typ
             may_explain = False
             if typed.strip():
                 question.leftovers.append((line, typed.strip()))
-    question.text = " ".join(filter(None, asked))
+    paragraphs = [" ".join(part.split()) for part in re.split(r"\n\n+", "\n".join(asked).strip("\n"))]
+    scene, question.text = split_scene(paragraphs, [option.text for option in question.options])
+    question.scene = " ".join(scene)
     return question

@@ -5,7 +5,7 @@ Both are kept as comments until the search index is filled, as their words say n
 
 import re
 
-from gids.content.cases import QUESTION_PLACE
+from gids.content.questions import QUESTION_PLACE
 
 BEGIN_PLACE = "<!--gids-practice-begin-->"
 END_PLACE = "<!--gids-practice-end-->"
