@@ -1,4 +1,4 @@
-// What the scripts of the guide put on window.
+// What the scripts of the guide find outside their own files.
 
 interface GidsPlace {
   /** Below the site's root: `handelen/melden.html#bij-wie`. */
@@ -16,29 +16,27 @@ interface GidsPlace {
   signal: string;
 }
 
-/** A place with the words of the index that were found in it. */
-type GidsFound = GidsPlace & { terms: string[] };
-
-interface MiniSearch {
-  addAll(documents: object[]): void;
-  search(query: string): { id: number; score: number; terms: string[] }[];
-}
+type GidsSearch = typeof import("../overrides/assets/javascripts/search/places.js");
 
 interface Window {
+  /** The bundles, each by its name. These two come when somebody looks for something. */
+  gids: { search: GidsSearch; searchIndex: GidsPlace[] };
   /** In the page round the guide in a learning system. */
   gidsCourse: GidsCourse;
   /** The same page, as the pages in its frame see it: keeps what was answered until the session ends. */
   gidsLms?: { load(): string; save(text: string): void; leave(hidden: boolean): void };
-  MiniSearch: new (options: object) => MiniSearch;
-  /** On every page: loads the search once. */
-  gidsLoadSearch?: () => Promise<unknown>;
-  /** Loaded with the search. */
-  gidsSearchIndex: GidsPlace[];
-  gidsWords: {
-    split(text: string): string[];
-    plain(word: string): string;
-    forms(word: string): string[];
-    telling(query: string): string[];
-  };
-  gidsSearch?: { places(query: string): GidsFound[]; signals(query: string): string[] };
 }
+
+// What is kept of a learner, for every script that reads it.
+type GidsAnswers = import("../overrides/assets/javascripts/everywhere/store.js").GidsAnswers;
+type GidsTest = import("../overrides/assets/javascripts/everywhere/store.js").GidsTest;
+type GidsState = import("../overrides/assets/javascripts/everywhere/store.js").GidsState;
+type GidsKeeper = import("../overrides/assets/javascripts/question/question.js").GidsKeeper;
+type GidsOption = import("../overrides/assets/javascripts/question/mark.js").GidsOption;
+type GidsOutcome = import("../overrides/assets/javascripts/question/mark.js").GidsOutcome;
+type GidsPool = import("../overrides/assets/javascripts/pool/draw.js").GidsPool;
+type GidsPoolQuestion = import("../overrides/assets/javascripts/pool/draw.js").GidsPoolQuestion;
+type GidsItem = import("../overrides/assets/javascripts/pool/draw.js").GidsItem;
+type GidsRules = import("../overrides/assets/javascripts/pool/draw.js").GidsRules;
+type GidsDrawn = import("../overrides/assets/javascripts/pool/result.js").GidsDrawn;
+type GidsResult = import("../overrides/assets/javascripts/pool/result.js").GidsResult;

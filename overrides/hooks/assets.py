@@ -7,14 +7,14 @@ import material
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
-from gids.assets.bundles import EVERYWHERE, bundle_scripts, bundle_styles, hashed, place_assets, without_indents
+from gids.assets.bundles import bundle_styles, hashed, place_assets, without_indents
 from gids.assets.pictures import SizeOf, picture_size, sized
 from gids.assets.prune import prune, words_of
+from gids.assets.scripts import bundle_scripts
 from gids.build import Build
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 THEME_STYLES = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
-ON_DEMAND = {EVERYWHERE, "palette", "search"}
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
@@ -44,10 +44,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     contents = {f"assets/javascripts/{name}.js": script for name, script in bundles.items()}
     contents |= build.scripts | {"assets/stylesheets/gids.css": styles}
     names = {path: hashed(path, content) for path, content in contents.items()}
-    on_pages = [name for name in bundles if name not in ON_DEMAND]
-    placed = {
-        path: without_indents(place_assets(sized(html, _sizes(path)), on_pages, names)) for path, html in pages.items()
-    }
+    placed = {path: without_indents(place_assets(sized(html, _sizes(path)), names)) for path, html in pages.items()}
     needed = [path for path, name in names.items() if any(name in html for html in placed.values())]
     placed |= {site / names[path]: contents[path] for path in needed}
     for path, text in placed.items():

@@ -19,7 +19,7 @@ FIRST_PAGE = "over/privacy.html"
 def index(guide: Path) -> list[dict[str, str]]:
     """What the search of the real guide knows."""
     [script] = (guide / "assets" / "javascripts").glob("search-index.*.js")
-    found = re.fullmatch(r"window\.gidsSearchIndex = (\[.*\]);\n", script.read_text(encoding="utf-8"))
+    found = re.fullmatch(r"\(window\.gids\?\?=\{\}\)\.searchIndex=(\[.*\]);\n", script.read_text(encoding="utf-8"))
     assert found
     places: list[dict[str, str]] = json.loads(found[1])
     assert places
@@ -31,14 +31,14 @@ def reader(guide_address: str, new_page: NewPage) -> Page:
     """A page of the guide on which the search was loaded."""
     page, _ = new_page()
     page.goto(f"{guide_address}/{FIRST_PAGE}")
-    page.evaluate("gidsLoadSearch()")
+    page.evaluate("() => gids.everywhere.loadSearch().then(() => {})")
     return page
 
 
 def test_every_query_of_a_clerk_has_its_place_among_the_first_three(reader: Page) -> None:
     wanted = {**{query: f"#{signal}" for query, signal in QUERIES["signals"].items()}, **QUERIES["places"]}
     assert len(wanted) >= 60
-    asked = "queries => queries.map(query => gidsSearch.places(query).slice(0, 3).map(place => place.address))"
+    asked = "queries => queries.map(query => gids.search.everyPlace(query).slice(0, 3).map(place => place.address))"
     found = dict(zip(wanted, reader.evaluate(asked, list(wanted)), strict=True))
     missed = {query: found[query] for query, place in wanted.items() if not _has(found[query], place)}
     assert missed == {}
@@ -46,7 +46,7 @@ def test_every_query_of_a_clerk_has_its_place_among_the_first_three(reader: Page
 
 def test_the_field_on_the_start_page_shows_the_right_signal_first_or_second(reader: Page) -> None:
     wanted = QUERIES["signals"]
-    found = reader.evaluate("queries => queries.map(query => gidsSearch.signals(query))", list(wanted))
+    found = reader.evaluate("queries => queries.map(query => gids.search.signals(query))", list(wanted))
     missed = {
         query: signals
         for (query, signal), signals in zip(wanted.items(), found, strict=True)

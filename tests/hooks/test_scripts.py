@@ -1,23 +1,93 @@
-"""Scripts are made small without changing what they do."""
+"""A folder of scripts becomes one function with one export, made small without changing what it does."""
 
+import re
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from gids.assets.bundles import bundle_scripts
+from gids.assets.bundles import needed_bundles
+from gids.assets.scripts import NEEDS, bundle_scripts
+
+ROOT = Path(__file__).resolve().parents[2]
+NEEDED = {"greeting": (), "party": ("greeting",)}
+
+
+def _bundles(folder: Path, **files: str) -> dict[str, str]:
+    """Return the bundles of the given files: `greeting__say="…"` is greeting/say.js."""
+    for name in NEEDED:
+        (folder / name).mkdir()
+    for name, text in files.items():
+        (folder / f"{name.replace('__', '/')}.js").write_text(text, encoding="utf-8")
+    return bundle_scripts(folder, NEEDED)
+
+
+def _run(*scripts: str) -> str:
+    """Return what the scripts print, run one after the other as a page does."""
+    text = "".join(["globalThis.window=globalThis;", *(f"{script}" for script in scripts)])
+    done = subprocess.run(
+        [ROOT / ".venv/bin/node", "--eval", text], capture_output=True, text=True, timeout=30, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_a_bundle_gives_others_what_it_exports_and_keeps_the_rest_to_itself(tmp_path: Path) -> None:
+    bundles = _bundles(
+        tmp_path,
+        greeting__a='import { word } from "./z.js";\n\nexport const greet = (name) => `${word}, ${name}`;\n',
+        greeting__z='export const word = "Dag";\n',
+        party__all='import { greet } from "../greeting/a.js";\n\nconsole.log(greet("gast"), typeof word);\n',
+    )
+    assert (
+        _run(*bundles.values(), 'console.log(Object.keys(gids.greeting).join(" "))')
+        == "Dag, gast undefined\ngreet word\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        (
+            {"party__all": 'import "../greeting/a.js";\n'},
+            'all.js: bundles cannot be made of `import "../greeting/a.js";`',
+        ),
+        ({"party__all": "export default 1;\n"}, "all.js: bundles cannot be made of `export default 1;`"),
+        (
+            {"greeting__a": 'import { x } from "../party/x.js";\n'},
+            "a.js: the bundle greeting is not said to need party",
+        ),
+    ],
+)
+def test_what_would_break_on_a_page_is_refused_in_the_build(
+    tmp_path: Path, files: dict[str, str], message: str
+) -> None:
+    with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
+        _bundles(tmp_path, **files)
 
 
 @pytest.mark.parametrize("inner", ["`gids  ${name}`", "call({ name }, `gids`)", "name ? `gids` : name"])
 def test_a_script_that_minifying_would_break_is_refused(tmp_path: Path, inner: str) -> None:
-    script = tmp_path / "everywhere" / "greeting.js"
-    script.parent.mkdir()
-    script.write_text(f"const greeting = `Dag  ${{{inner}}}  // gast`;\n", encoding="utf-8")
-    with pytest.raises(ValueError, match=r"^greeting\.js: give the inner template literal a name of its own"):
-        bundle_scripts(tmp_path)
+    with pytest.raises(ValueError, match=r"^say\.js: give the inner template literal a name of its own"):
+        _bundles(tmp_path, greeting__say=f"const greeting = `Dag  ${{{inner}}}  // gast`;\n")
 
 
 def test_a_text_in_a_script_keeps_its_spaces(tmp_path: Path) -> None:
-    script = tmp_path / "everywhere" / "greeting.js"
-    script.parent.mkdir()
-    script.write_text("const a = `Dag  ${ name }`; // who\nconst b = `  // gast`;\n", encoding="utf-8")
-    assert bundle_scripts(tmp_path) == {"everywhere": "const a=`Dag  ${ name }`;const b=`  // gast`;\n"}
+    script = "const a = `Dag  ${ 1 }`; // who\nconst b = `  // gast`;\nconsole.log(a, b);\n"
+    assert _run(_bundles(tmp_path, greeting__say=script)["greeting"]) == "Dag  1   // gast\n"
+
+
+def test_every_bundle_of_the_guide_can_be_read(tmp_path: Path) -> None:
+    folder = ROOT / "overrides/assets/javascripts"
+    assert {path.name for path in folder.iterdir()} == set(NEEDS)
+    for name, script in bundle_scripts(folder).items():
+        path = tmp_path / f"{name}.js"
+        path.write_text(script, encoding="utf-8")
+        subprocess.run([ROOT / ".venv/bin/node", "--check", path], timeout=30, check=True)
+
+
+def test_a_page_loads_the_scripts_that_its_attributes_ask_for_and_those_that_these_need() -> None:
+    assert needed_bundles("<p>data-gids-question</p>") == ["everywhere"]
+    assert needed_bundles("<div title='een data-gids-note' data-gids-questions=\"12\">") == ["everywhere"]
+    assert needed_bundles("<div data-gids-question>") == ["everywhere", "question"]
+    assert needed_bundles('<div class="a" data-gids-pool="x">') == ["everywhere", "question", "pool"]

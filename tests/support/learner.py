@@ -9,11 +9,11 @@ Place = Page | FrameLocator  # in a learning system the guide stands in a frame
 RIGHT = "[data-right=yes] input"
 WRONG = "[data-right=no]:not([data-excludes]) input"
 _DRAWS = """rules => [...Array(200).keys()].map((index) => {
-  const items = gidsDraw(gidsPool, rules, index * 7919 + 1);
+  const items = gids.pool.gidsDraw(gidsPool, rules, index * 7919 + 1);
   const apart = items.filter(({ scene }) => !scene).flatMap(({ questions }) => questions);
   return {
     ids: items.map(({ id }) => id),
-    missing: rules.must.filter((subject) => !apart.some((question) => gidsIsAbout(question, subject))),
+    missing: rules.must.filter((subject) => !apart.some((question) => gids.pool.gidsIsAbout(question, subject))),
     innocent: items.filter(({ scene }) => scene?.innocent).length,
   };
 })"""

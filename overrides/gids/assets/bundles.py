@@ -1,46 +1,26 @@
-"""Bundles, hashes and places the scripts and styles of the site.
+"""Hashes and places the scripts and styles of the site.
 
-A folder of scripts is a bundle. A page loads the bundle `question` when it has an element with `data-gids-question`;
-the folder `everywhere` is loaded on each page. A name holds a hash of its content, so that servers may keep it for
+A page loads the bundle of scripts `question` when it has an element with the attribute `data-gids-question`; the bundle
+`everywhere` is loaded on each page. A name holds a hash of its content, so that servers may keep it for
 ever and a page can never get a script of another version.
 """
 
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import rcssmin
-import rjsmin
+
+from gids.assets.scripts import NEEDS
 
 EVERYWHERE = "everywhere"
+ON_DEMAND = {"palette", "search"}
+"""What stands in the page itself, and what comes when somebody looks for something."""
 SCRIPTS_PLACE = re.compile(r"<!--gids-scripts:([^>]*?)-->")
-_NESTED_TEMPLATE = re.compile(r"\$\{(?:[^{}`]|\{[^{}`]*\})*`")
-_BODY = re.compile(r"<body.*", re.DOTALL)
+_TAG = re.compile(r"<[a-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
+_ASKED = re.compile(r"\sdata-gids-([a-z-]+)(?=[\s=>])")
 _INDENTED = re.compile(r"(<(pre|textarea)\b.*?</\2>)|\n\s+", re.DOTALL)
-
-
-def bundle_scripts(folder: Path) -> dict[str, str]:
-    """Return every bundle below overrides/assets/javascripts/ by its name, each script minified.
-
-    A bundle's scripts run in the order of their names, those of others (in `vendor/`) first.
-    """
-    bundles = {}
-    for sources in sorted(path for path in folder.iterdir() if path.is_dir()):
-        paths = sorted(sources.rglob("*.js"), key=lambda path: (path.parent == sources, path))
-        bundles[sources.name] = "\n".join(map(minified_script, paths)) + "\n"
-    return bundles
-
-
-def minified_script(path: Path) -> str:
-    """Return a script without comments and spaces; licences (`/*!`) stay.
-
-    Raises ValueError for a template literal within another: rjsmin takes its end for that of the outer one, and cuts.
-    """
-    script = path.read_text(encoding="utf-8")
-    if _NESTED_TEMPLATE.search(script):
-        raise ValueError(f"{path.name}: give the inner template literal a name of its own; minifying would break it")
-    return str(rjsmin.jsmin(script, keep_bang_comments=True))
 
 
 def bundle_styles(folder: Path, look: str) -> str:
@@ -58,11 +38,11 @@ def hashed(path: str, content: str) -> str:
     return f"{stem}.{hashlib.sha256(content.encode()).hexdigest()[:8]}.{ending}"
 
 
-def needed_bundles(html: str, names: Iterable[str]) -> list[str]:
-    """Return the bundles that a page asks for with its data attributes, `everywhere` first."""
-    body = _BODY.search(html)
-    content = body[0] if body else html
-    return [EVERYWHERE, *(name for name in names if f"data-gids-{name}" in content and name != EVERYWHERE)]
+def needed_bundles(html: str) -> list[str]:
+    """Return the bundles that a page loads: those it asks for with its attributes, and what those need, in order."""
+    asked = {EVERYWHERE, *(name for tag in _TAG.findall(html) for name in _ASKED.findall(tag) if name in NEEDS)}
+    needed = asked.union(*(NEEDS[name] for name in asked))
+    return [name for name in NEEDS if name in needed - ON_DEMAND]
 
 
 def without_indents(html: str) -> str:
@@ -70,14 +50,14 @@ def without_indents(html: str) -> str:
     return _INDENTED.sub(lambda found: found[1] or "\n", html)
 
 
-def place_assets(html: str, page_bundles: Iterable[str], names: Mapping[str, str]) -> str:
+def place_assets(html: str, names: Mapping[str, str]) -> str:
     """Return the page with the scripts it needs, and with each asset under its hashed name.
 
     `names` gives the hashed path for each path: `assets/stylesheets/gids.css`.
     """
 
     def tags(place: re.Match[str]) -> str:
-        needed = needed_bundles(html, page_bundles)
+        needed = needed_bundles(html)
         return "\n    ".join(f'<script defer src="{place[1]}assets/javascripts/{name}.js"></script>' for name in needed)
 
     html = SCRIPTS_PLACE.sub(tags, html)

@@ -13,7 +13,7 @@ from pathlib import Path
 import rcssmin
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gids.assets.bundles import minified_script
+from gids.assets.scripts import minified_script
 from gids.policy import policy_meta
 from gids.release.guide import Guide, below
 

@@ -11,7 +11,7 @@ PATH = "assets/javascripts/search-index.js"
 
 
 def search_index(sections: Sequence[Section], listed: Mapping[str, SearchWords]) -> str:
-    """Return the script that sets `window.gidsSearchIndex`: a script, as a browser fetches no data from `file://`.
+    """Return the script that sets `gids.searchIndex`: a script, as a browser fetches no data from `file://`.
 
     Each section is enriched with the editors' words for it and with the parts of the compounds in it.
     """
@@ -31,4 +31,4 @@ def search_index(sections: Sequence[Section], listed: Mapping[str, SearchWords])
         }
         for section, text in zip(sections, texts, strict=True)
     ]
-    return f"window.gidsSearchIndex = {json.dumps(documents, ensure_ascii=False, separators=(',', ':'))};\n"
+    return f"(window.gids??={{}}).searchIndex={json.dumps(documents, ensure_ascii=False, separators=(',', ':'))};\n"

@@ -1,6 +1,8 @@
-"use strict";
 /* "Verberg": empties the screen at once and then shows the neutral page of the municipality, on a click or after three
    times Shift within five seconds, as in GOV.UK's Exit this page. Without this script the link goes there by itself. */
+
+import { store } from "./store.js";
+
 (() => {
   const PRESSES = 3;
   const WITHIN_MILLISECONDS = 5000;
@@ -15,7 +17,7 @@
 
   /** Leaves no answer of this session, and remembers in this tab alone that Back must not show the guide. */
   function forget() {
-    gidsStore.leave(true);
+    store.leave(true);
     try {
       sessionStorage.setItem("gids.hidden", neutralPage);
     } catch {

@@ -1,6 +1,8 @@
-"use strict";
 /* Turns the link to the menu into a button that opens and closes it. Without this script the link itself opens the
    menu, through :target. Escape closes it and gives the focus back. */
+
+import { started } from "./started.js";
+
 (() => {
   const link = document.querySelector("[data-gids-menu]");
   const menu = document.getElementById("menu");
@@ -20,6 +22,7 @@
   }
 
   set(false);
+  started(menu);
   button.addEventListener("click", () => set(button.getAttribute("aria-expanded") !== "true"));
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && button.getAttribute("aria-expanded") === "true") {

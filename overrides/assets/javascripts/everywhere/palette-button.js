@@ -1,5 +1,7 @@
-"use strict";
 /* The button that switches between light and dark; the style sheet hides it where there is no script. */
+
+import { started } from "./started.js";
+
 (() => {
   const root = document.documentElement;
   const button = document.querySelector("[data-gids-palette-button]");
@@ -11,6 +13,7 @@
     name.textContent = other() === "dark" ? "Donker" : "Licht";
   };
   show();
+  started(button);
   button.addEventListener("click", () => {
     const palette = other();
     root.setAttribute("data-gids-palette", palette);

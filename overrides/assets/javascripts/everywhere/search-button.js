@@ -1,11 +1,24 @@
-"use strict";
 /* Opens the search, with its button or with `/`, and only then loads its code and index. On a page with a search field
    of its own, `/` puts the cursor there. Whom the key bothers can switch it off for this session (WCAG 2.1.4). */
+
+import { searchDialog } from "./search-dialog.js";
+import { started } from "./started.js";
+
+/** @type {Promise<GidsSearch> | undefined} */
+let loading;
+/** @type {() => Promise<GidsSearch>} */
+let load = () => Promise.reject(new Error("this page has no search"));
+
+/** Loads the search once. @returns {Promise<GidsSearch>} */
+export function loadSearch() {
+  return load();
+}
+
 (() => {
   const SHORTCUT = "gids.shortcut";
   const button = document.querySelector("[data-gids-search]");
   if (!(button instanceof HTMLButtonElement)) return;
-  const dialog = gidsSearchDialog();
+  const dialog = searchDialog();
   const field = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-gids-search-text]"));
   const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
   const shortcut = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-gids-search-shortcut]"));
@@ -25,17 +38,19 @@
     });
   }
 
-  /** @type {Promise<unknown> | undefined} */
-  let loading;
-  const load = () => {
+  load = () => {
     const { gidsSearch = "", gidsSearchIndex = "" } = button.dataset;
-    loading ??= Promise.all([gidsSearchIndex, gidsSearch].map(add)).catch((error) => {
-      loading = undefined; // the next time that somebody opens the search is another try
-      throw error;
-    });
+    loading ??= Promise.all([gidsSearchIndex, gidsSearch].map(add)).then(
+      () => window.gids.search,
+      (error) => {
+        loading = undefined; // the next time that somebody opens the search is another try
+        throw error;
+      },
+    );
     return loading;
   };
-  Object.assign(window, { gidsLoadSearch: load });
+
+  started(button);
 
   const open = () => {
     if (document.activeElement === document.body) button.focus({ preventScroll: true }); // where Escape leads back to

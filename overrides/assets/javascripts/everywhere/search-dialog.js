@@ -1,8 +1,7 @@
-"use strict";
 /* The dialog of the search. Nobody can search without scripts, so no page carries it: each is 350 bytes lighter. */
 
 /** @returns {HTMLDialogElement} in the page, closed */
-function gidsSearchDialog() {
+export function searchDialog() {
   const root = document.body.dataset.gidsRoot;
   const dialog = document.createElement("dialog");
   dialog.className = "gids-search";

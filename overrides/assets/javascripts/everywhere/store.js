@@ -1,4 +1,3 @@
-"use strict";
 /* What a learner answered, for as long as the tab lives, and the only place that knows where it is kept: in
    sessionStorage, or with the learning system in whose frame the guide stands (`gidsLms` of the page round it).
    Every page has it, as "Verberg" and fifteen idle minutes wipe it anywhere. On the document are told:
@@ -16,7 +15,7 @@
  *   test?: GidsTest, passed?: GidsPassed, refresh?: GidsRefresh}} GidsState
  */
 
-var gidsStore = (() => {
+export const store = (() => {
   const KEY = "gids.learning";
   const version = document.body.getAttribute("data-gids-version") ?? "";
   /** @type {string | null} where storage is blocked or full, the answers live as long as the page */

@@ -1,6 +1,8 @@
-"use strict";
 /* Wipes the answers after fifteen minutes in which nobody touched the page: counter computers are shared. Times are
    compared, as timers stand still while a computer sleeps or a page is in the background. */
+
+import { store } from "./store.js";
+
 (() => {
   const LIMIT = 15 * 60 * 1000;
   const STEP = 5 * 1000; // no need to write with every key
@@ -14,19 +16,19 @@
 
   function wipeWhenIdle() {
     clearTimeout(timer);
-    if (gidsStore.isEmpty()) return;
-    const left = gidsStore.read().used + LIMIT - Date.now();
+    if (store.isEmpty()) return;
+    const left = store.read().used + LIMIT - Date.now();
     if (left > 0) {
       timer = setTimeout(wipeWhenIdle, left);
     } else {
-      gidsStore.leave(false);
+      store.leave(false);
       notice.textContent = "Je deed 15 minuten niets. Daarom zijn je antwoorden gewist.";
     }
   }
 
   function stayAwake() {
     wipeWhenIdle(); // a computer that wakes up still shows the answers of the one before
-    if (!gidsStore.isEmpty() && Date.now() - gidsStore.read().used > STEP) gidsStore.write({});
+    if (!store.isEmpty() && Date.now() - store.read().used > STEP) store.write({});
   }
 
   wipeWhenIdle();

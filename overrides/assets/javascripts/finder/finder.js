@@ -1,6 +1,9 @@
-"use strict";
 /* Narrows the list of signals to what a reader sees or hears, best first. It has the word knowledge of the search from
    the moment that somebody enters the field; until that is loaded, a signal has to hold one of the words as typed. */
+
+import { loadSearch } from "../everywhere/search-button.js";
+import { started } from "../everywhere/started.js";
+
 (() => {
   const finder = document.querySelector("[data-gids-finder]");
   const field = finder?.querySelector("[data-gids-finder-field]");
@@ -9,10 +12,13 @@
   if (!finder || !(field instanceof HTMLInputElement) || !status || !list) return;
   const signals = [...list.children].filter((item) => item instanceof HTMLElement);
 
+  /** @type {GidsSearch | undefined} */
+  let search;
+
   /** @param {string} query @returns {HTMLElement[]} best first */
   function matching(query) {
-    if (window.gidsSearch) {
-      const ids = window.gidsSearch.signals(query);
+    if (search) {
+      const ids = search.signals(query);
       return ids.flatMap((id) => signals.filter((item) => item.dataset.gidsSignal === id));
     }
     const words = query.toLowerCase().split(/\s+/).filter((word) => word.length > 2);
@@ -38,10 +44,14 @@
       const isLow = field.getBoundingClientRect().bottom > innerHeight / 2;
       if (isLow) finder.scrollIntoView({ behavior: "instant" }); // room for what is found, also above a phone's keys
     });
-    const order = () => list.contains(document.activeElement) || narrow(); // moving a link would take its focus away
-    window.gidsLoadSearch?.().then(order, () => {}); // without it the field still narrows by the words as typed
+    const order = (/** @type {GidsSearch} */ loaded) => {
+      search = loaded;
+      if (!list.contains(document.activeElement)) narrow(); // moving a link would take its focus away
+    };
+    loadSearch().then(order, () => {}); // without it the field still narrows by the words as typed
   };
 
+  started(finder);
   field.addEventListener("input", narrow);
   field.addEventListener("focus", enter);
   if (document.activeElement === field) enter(); // on a slow line somebody is here before this script

@@ -1,4 +1,3 @@
-"use strict";
 /* Gives a friendly hint at a field of the note where a word of opinion or a citizen service number (BSN) is typed.
    It never holds anybody up. The words stand on the page itself, from docs/_gegevens/oordeelwoorden.yml. */
 (() => {

@@ -1,6 +1,8 @@
-"use strict";
 /* Makes a note of what a clerk fills in: always the same lines in the same order, without any judgement. Nothing is
    stored or sent: the text lives in this page alone and is gone when the page is left. */
+
+import { started } from "../everywhere/started.js";
+
 (() => {
   const found = document.querySelector("[data-gids-note]");
   if (!(found instanceof HTMLFormElement)) return;
@@ -135,4 +137,5 @@
   });
   addEventListener("pagehide", start); // else Back would give the text to the next person
   start();
+  started(form);
 })();

@@ -1,4 +1,3 @@
-"use strict";
 /* Somebody can choose, type and press as soon as a page is drawn, and on a slow line the scripts come seconds later.
    What was done before they came is done again when they are there: every choice, every text, and the last press.
    A link needs no script: it leads away at once. */

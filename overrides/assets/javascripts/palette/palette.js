@@ -1,9 +1,11 @@
-"use strict";
 /* Sets light or dark before the first paint: the reader's own choice, else that of the computer.
    The choice is the only thing that the guide keeps on a computer. */
 (() => {
   const root = document.documentElement;
-  root.classList.replace("no-js", "js");
+  // While the other scripts are on their way, what they will show has its room, and takes what somebody does before they
+  // are there (early.js). After that only what has started is shown.
+  root.classList.add("gids-waiting");
+  addEventListener("DOMContentLoaded", () => root.classList.remove("gids-waiting"));
 
   /** @returns {string | null} */
   function chosen() {

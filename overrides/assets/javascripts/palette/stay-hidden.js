@@ -1,4 +1,3 @@
-"use strict";
 /* Keeps the guide hidden when somebody presses Back after "Verberg". Runs before anything is drawn, so that no page
    of the guide flashes by. Opening the guide on purpose, by a link or the address, shows it again. */
 (() => {

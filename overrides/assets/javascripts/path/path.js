@@ -1,8 +1,12 @@
-"use strict";
 /* Says behind each step of the path what was done in this session. */
+
+import { started } from "../everywhere/started.js";
+import { store } from "../everywhere/store.js";
+
 (() => {
   const place = document.querySelector("[data-gids-path]");
-  if (!place) return;
+  const article = place?.closest("article");
+  if (!place || !article) return;
   /** @type {{questions: {[page: string]: string[]}, test: string | null}} */
   const steps = JSON.parse(place.getAttribute("data-gids-path") ?? "");
   const root = new URL(`${document.body.getAttribute("data-gids-root")}/`, location.href);
@@ -17,7 +21,7 @@
   }
 
   function show() {
-    const { answers, passed } = gidsStore.read();
+    const { answers, passed } = store.read();
     for (const [page, questions] of Object.entries(steps.questions)) {
       const done = questions.filter((id) => answers[id]?.checked).length;
       say(page, done === questions.length ? "klaar" : `${done} van de ${questions.length} vragen gedaan`);
@@ -26,6 +30,7 @@
   }
 
   document.addEventListener("gids:cleared", show);
+  started(article);
   show(); // before the first paint, so that nothing moves
   addEventListener("pageshow", (event) => event.persisted && show());
 })();

@@ -1,4 +1,3 @@
-"use strict";
 /* Three moments to refresh, as a file for any calendar (RFC 5545). Times have no zone: nine o'clock wherever one is. */
 
 /** @param {Date} day @returns {string} a date without zone (RFC 5545, 3.3.5, form 1) */

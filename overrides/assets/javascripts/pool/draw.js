@@ -1,5 +1,6 @@
-"use strict";
 /* Draws questions and cases: the same seed always gives the same draw. */
+
+import { gidsHash } from "../question/question.js";
 
 /**
  * @typedef {{id: string, html: string, targets: string[]}} GidsPoolQuestion
@@ -13,12 +14,12 @@
 
 /** Says whether a question is about a subject: a page stands for all its anchors.
  * @param {GidsPoolQuestion} question @param {string} subject */
-function gidsIsAbout({ targets }, subject) {
+export function gidsIsAbout({ targets }, subject) {
   return targets.some((target) => target === subject || target.startsWith(`${subject}#`));
 }
 
 /** @param {GidsPool} pool @param {string} id of a question or case @returns {GidsItem} */
-function gidsItem(pool, id) {
+export function gidsItem(pool, id) {
   const scene = pool.cases.find((one) => one.id === id) ?? null;
   const asked = scene?.questions ?? [id];
   return { id, scene, questions: pool.questions.filter((question) => asked.includes(question.id)) };
@@ -27,7 +28,7 @@ function gidsItem(pool, id) {
 /** @param {GidsPool} pool @param {GidsRules} rules @param {number} seed
  * @param {string[]} [avoided] ids that are drawn only where there are no others
  * @returns {GidsItem[]} the questions by chance, then the cases */
-function gidsDraw(pool, rules, seed, avoided = []) {
+export function gidsDraw(pool, rules, seed, avoided = []) {
   /** @template {{id: string}} Item @param {Item[]} items @param {(item: Item) => boolean} isLater */
   const byChance = (items, isLater) =>
     items

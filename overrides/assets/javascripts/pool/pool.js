@@ -1,9 +1,12 @@
-"use strict";
 /* Loads the questions of all pages when a draw needs them, and makes the markup of one screen. */
+
+import { started } from "../everywhere/started.js";
+import { gidsElement } from "../question/mark.js";
+import { gidsShuffle } from "../question/question.js";
 
 /** Runs a test or refresher where the page has one, and shows its beginning again when the answers are wiped.
  * @param {string} selector @param {(place: Element, start: Element, screen: Element) => void} run */
-function gidsRun(selector, run) {
+export function gidsRun(selector, run) {
   const place = document.querySelector(selector);
   const start = place?.querySelector("[data-gids-start]");
   const screen = place?.querySelector("[data-gids-screen]");
@@ -13,10 +16,11 @@ function gidsRun(selector, run) {
     start.removeAttribute("hidden");
   });
   run(place, start, screen);
+  started(place);
 }
 
 /** @param {Element} place names the script with all questions @param {(pool: GidsPool) => void} use */
-function gidsWithPool(place, use) {
+export function gidsWithPool(place, use) {
   const global = /** @type {Window & {gidsPool?: GidsPool}} */ (window);
   if (global.gidsPool) return use(global.gidsPool);
   const script = document.createElement("script");
@@ -29,19 +33,19 @@ function gidsWithPool(place, use) {
 }
 
 /** @returns {URL} the root of the site */
-function gidsRoot() {
+export function gidsRoot() {
   return new URL(`${document.body.getAttribute("data-gids-root")}/`, location.href);
 }
 
 /** @param {string} html as it was built from what editors wrote @returns {DocumentFragment} */
-function gidsFragment(html) {
+export function gidsFragment(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
   return template.content;
 }
 
 /** @param {GidsItem} item @param {number} seed orders the options @returns {HTMLElement} */
-function gidsItemElement({ id, questions, scene }, seed) {
+export function gidsItemElement({ id, questions, scene }, seed) {
   const content = gidsFragment((scene?.scene ?? "") + questions.map(({ html }) => html).join(""));
   for (const link of content.querySelectorAll("a")) link.href = new URL(link.getAttribute("href") ?? "", gidsRoot()).href;
   if (!scene) {
@@ -54,7 +58,7 @@ function gidsItemElement({ id, questions, scene }, seed) {
 }
 
 /** @param {string} text @param {() => void} act @param {"" | "gids-button--primary"} look primary: what to do next */
-function gidsButton(text, act, look = "") {
+export function gidsButton(text, act, look = "") {
   const button = gidsElement("button", `gids-button ${look}`.trim(), text);
   button.setAttribute("type", "button");
   button.addEventListener("click", act);
@@ -62,13 +66,13 @@ function gidsButton(text, act, look = "") {
 }
 
 /** @param {HTMLElement[]} buttons */
-function gidsButtons(...buttons) {
+export function gidsButtons(...buttons) {
   return gidsElement("div", "gids-buttons", ...buttons);
 }
 
 /** Shows a new screen with the focus at its beginning, so that it is read from there.
  * @param {Element} place @param {string} title @param {(Node | string)[]} content */
-function gidsShowScreen(place, title, ...content) {
+export function gidsShowScreen(place, title, ...content) {
   const heading = gidsElement("h2", "gids-screen__title", title);
   heading.tabIndex = -1;
   place.replaceChildren(heading, ...content);
@@ -77,6 +81,6 @@ function gidsShowScreen(place, title, ...content) {
 }
 
 /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group), else a new one */
-function gidsNewSeed() {
+export function gidsNewSeed() {
   return Number(/trekking=(\d+)/.exec(location.hash)?.[1]) || Math.ceil(Math.random() * 1e9);
 }

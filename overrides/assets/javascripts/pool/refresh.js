@@ -1,18 +1,24 @@
-"use strict";
 /* The refresher: a few questions and a case by chance, other ones than last time, checked one by one. */
+
+import { store } from "../everywhere/store.js";
+import { gidsElement } from "../question/mark.js";
+import { gidsStart } from "../question/start.js";
+import { gidsDraw, gidsItem } from "./draw.js";
+import { gidsButton, gidsButtons, gidsItemElement, gidsNewSeed, gidsRun, gidsShowScreen, gidsWithPool } from "./pool.js";
+
 gidsRun("[data-gids-refresh]", (place, start, screen) => {
   const rules = {
     questions: Number(place.getAttribute("data-gids-questions")),
     cases: Number(place.getAttribute("data-gids-cases")),
     must: [],
   };
-  const kept = () => gidsStore.read().refresh;
+  const kept = () => store.read().refresh;
 
   function begin() {
     gidsWithPool(place, (pool) => {
       const seed = gidsNewSeed();
       const drawn = gidsDraw(pool, rules, seed, kept()?.drawn).map(({ id }) => id);
-      gidsStore.write({ refresh: { seed, drawn, answers: {} } });
+      store.write({ refresh: { seed, drawn, answers: {} } });
       show();
     });
   }
@@ -33,7 +39,7 @@ gidsRun("[data-gids-refresh]", (place, start, screen) => {
         load: () => kept()?.answers ?? {},
         save: (/** @type {GidsAnswers} */ answers) => {
           const now = kept();
-          if (now) gidsStore.write({ refresh: { ...now, answers } });
+          if (now) store.write({ refresh: { ...now, answers } });
         },
       };
       gidsStart(list, keeper, (answers) => {

@@ -1,10 +1,15 @@
-"use strict";
 /* What a learner sees after handing in: the score, each subject, and every answer with its explanation. */
+
+import { gidsFigureWords, gidsFigures } from "../question/case.js";
+import { gidsElement } from "../question/mark.js";
+import { gidsStart } from "../question/start.js";
+import { gidsButton, gidsButtons, gidsItemElement, gidsShowScreen } from "./pool.js";
+import { gidsResult, gidsScoreWords } from "./result.js";
 
 /** @param {GidsDrawn} drawn @param {GidsKeeper} keeper holds the checked answers
  * @param {(items: GidsItem[], at: number) => string} named
  * @returns {{wrong: string[], content: HTMLElement[]}} the ids of the items that were not right, and the screen */
-function gidsResultScreen(drawn, keeper, named) {
+export function gidsResultScreen(drawn, keeper, named) {
   const { items, pool, seed } = drawn;
   const { score, wrong, mustFailed, subjects } = gidsResult(drawn, keeper.load());
   const words = [`${gidsScoreWords(score)}. Je slaagt met ${score.minimum} procent.`];
@@ -45,7 +50,7 @@ function gidsResultScreen(drawn, keeper, named) {
 /** Asks the first of what was wrong again; what is wrong once more comes back at the end.
  * @param {Element} screen @param {GidsDrawn} drawn @param {string[]} left ids of items
  * @param {(left: string[]) => void} proceed gets what is left after this one */
-function gidsShowRepeat(screen, drawn, left, proceed) {
+export function gidsShowRepeat(screen, drawn, left, proceed) {
   const [id, ...others] = left;
   const item = drawn.items.find((one) => one.id === id);
   if (!item) return proceed(others);

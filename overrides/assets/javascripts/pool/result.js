@@ -1,5 +1,8 @@
-"use strict";
 /* What a test was worth. A case counts as two questions: which sentences are a signal, and what do you do? */
+
+import { gidsOptions, gidsOutcome } from "../question/mark.js";
+import { gidsIsAbout } from "./draw.js";
+import { gidsFragment } from "./pool.js";
 
 /**
  * @typedef {{items: GidsItem[], pool: GidsPool, rules: GidsRules & {minimum: number}, seed: number}} GidsDrawn
@@ -10,7 +13,7 @@
  */
 
 /** @param {GidsDrawn} drawn @param {GidsAnswers} answers @returns {GidsResult} */
-function gidsResult({ items, pool, rules }, answers) {
+export function gidsResult({ items, pool, rules }, answers) {
   const isRight = (/** @type {GidsPoolQuestion} */ { id, html }) => {
     const element = gidsFragment(html).querySelector(".gids-question");
     return element !== null && gidsOutcome(gidsOptions(element, answers[id]?.chosen ?? [])).right;
@@ -42,6 +45,6 @@ function gidsResult({ items, pool, rules }, answers) {
 }
 
 /** @param {{right: number, of: number}} score @returns {string} rounded down: 79,9 procent is no 80 */
-function gidsScoreWords({ right, of }) {
+export function gidsScoreWords({ right, of }) {
   return `${right} van de ${of} vragen goed (${Math.floor((right * 100) / of)} procent)`;
 }

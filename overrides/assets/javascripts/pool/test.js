@@ -1,6 +1,14 @@
-"use strict";
 /* The final test: one question or case on a screen, a review before handing in, then the result. What was answered is
    kept, so that a reload goes on where it was. */
+
+import { store } from "../everywhere/store.js";
+import { gidsElement } from "../question/mark.js";
+import { gidsStart } from "../question/start.js";
+import { gidsDraw } from "./draw.js";
+import { gidsButton, gidsButtons, gidsItemElement, gidsNewSeed, gidsRun, gidsShowScreen, gidsWithPool } from "./pool.js";
+import { gidsResultScreen, gidsShowRepeat } from "./result-screen.js";
+import { gidsResult } from "./result.js";
+
 gidsRun("[data-gids-test]", (place, start, screen) => {
   const number = (/** @type {string} */ name) => Number(place.getAttribute(name));
   const rules = {
@@ -10,11 +18,11 @@ gidsRun("[data-gids-test]", (place, start, screen) => {
     must: (place.getAttribute("data-gids-must") ?? "").split(" ").filter(Boolean),
   };
 
-  const kept = () => gidsStore.read().test;
+  const kept = () => store.read().test;
   /** @param {Partial<GidsTest>} changes */
   function change(changes) {
     const test = kept();
-    if (test) gidsStore.write({ test: { ...test, ...changes } });
+    if (test) store.write({ test: { ...test, ...changes } });
   }
   const keeper = {
     load: () => kept()?.answers ?? {},
@@ -22,7 +30,7 @@ gidsRun("[data-gids-test]", (place, start, screen) => {
   };
 
   function begin() {
-    gidsStore.write({ test: { seed: gidsNewSeed(), at: 0, handedIn: false, answers: {}, repeat: null } });
+    store.write({ test: { seed: gidsNewSeed(), at: 0, handedIn: false, answers: {}, repeat: null } });
     proceed();
   }
 
@@ -89,9 +97,9 @@ gidsRun("[data-gids-test]", (place, start, screen) => {
     change({ answers, handedIn: true });
     const { score } = gidsResult(drawn, answers);
     const { right, of } = score;
-    const best = gidsStore.read().passed;
+    const best = store.read().passed;
     if (score.passed && !(best && best.right / best.of > right / of)) {
-      gidsStore.write({ passed: { right, of, date: Date.now(), content: gidsStore.version } });
+      store.write({ passed: { right, of, date: Date.now(), content: store.version } });
     }
     document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: score }));
     finish(drawn);

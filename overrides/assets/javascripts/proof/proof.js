@@ -1,5 +1,8 @@
-"use strict";
 /* The proof of a passed test. The name is typed by hand and kept nowhere: it goes with the page. */
+
+import { started } from "../everywhere/started.js";
+import { store } from "../everywhere/store.js";
+
 (() => {
   const place = document.querySelector("[data-gids-proof]");
   const name = place?.querySelector("input");
@@ -7,7 +10,7 @@
   const part = (/** @type {string} */ key) => /** @type {HTMLElement} */ (place.querySelector(`[data-gids-${key}]`));
 
   const show = () => {
-    const { passed } = gidsStore.read();
+    const { passed } = store.read();
     part("none").hidden = !!passed;
     part("made").hidden = !passed;
     if (!passed) return;
@@ -32,4 +35,5 @@
     show();
   });
   show();
+  started(place);
 })();

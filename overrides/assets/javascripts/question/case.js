@@ -1,15 +1,16 @@
-"use strict";
 /* What a learner saw in a case: the scene in its own order, and two figures apart. Never one percentage for both:
    who suspects everybody would recognise every signal. */
 
+import { gidsElement, gidsExplanation, gidsOptions, gidsOutcome, gidsVerdict } from "./mark.js";
+
 /** @param {Element} section @returns {HTMLElement | null} the question which sentences are a signal */
-function gidsSignalsQuestion(section) {
+export function gidsSignalsQuestion(section) {
   return section.querySelector("[data-excludes]")?.closest("[data-gids-question]") ?? null;
 }
 
 /** Shows the scene with what was recognised, missed and wrongly seen, once both questions were checked.
  * @param {Element} section @param {GidsAnswers} answers */
-function gidsShowTimeline(section, answers) {
+export function gidsShowTimeline(section, answers) {
   section.querySelector(".gids-timeline")?.remove();
   const question = gidsSignalsQuestion(section);
   const asked = [...section.querySelectorAll("[data-gids-question]")];
@@ -46,7 +47,7 @@ function gidsShowTimeline(section, answers) {
 
 /** Counts over the cases whose signals were checked.
  * @param {Iterable<Element>} sections @param {GidsAnswers} answers */
-function gidsFigures(sections, answers) {
+export function gidsFigures(sections, answers) {
   const figures = { recognised: 0, signals: 0, suspected: 0, innocent: 0 };
   for (const section of sections) {
     const question = gidsSignalsQuestion(section);
@@ -62,6 +63,6 @@ function gidsFigures(sections, answers) {
 }
 
 /** @param {ReturnType<typeof gidsFigures>} figures @returns {[recognised: string, suspected: string]} in words */
-function gidsFigureWords({ recognised, signals, suspected, innocent }) {
+export function gidsFigureWords({ recognised, signals, suspected, innocent }) {
   return [`${recognised} van de ${signals}`, `${suspected} van de ${innocent}`];
 }

@@ -1,4 +1,3 @@
-"use strict";
 /* What is right and wrong in an answer, and the words for it. Knows the markup of a question, keeps nothing. */
 
 /**
@@ -8,7 +7,7 @@
  */
 
 /** @param {Element} question @param {string[]} chosen @returns {GidsOption[]} the options in the order of the page */
-function gidsOptions(question, chosen) {
+export function gidsOptions(question, chosen) {
   const key = [...question.querySelectorAll(".gids-answer__item")];
   return [...question.querySelectorAll(".gids-option")].map((found, index) => {
     const item = /** @type {HTMLElement} */ (found);
@@ -20,7 +19,7 @@ function gidsOptions(question, chosen) {
 }
 
 /** @param {GidsOption[]} options @returns {GidsOutcome} */
-function gidsOutcome(options) {
+export function gidsOutcome(options) {
   const signals = options.filter(({ right, excludes }) => right && !excludes);
   const recognised = signals.filter(({ chosen }) => chosen).length;
   return {
@@ -33,7 +32,7 @@ function gidsOutcome(options) {
 }
 
 /** @param {boolean} several @param {GidsOption} option @returns {[word: string, kind: string]} */
-function gidsVerdict(several, { right, chosen, excludes }) {
+export function gidsVerdict(several, { right, chosen, excludes }) {
   if (several && !excludes) {
     if (right) return chosen ? ["Herkend", "right"] : ["Gemist", "missed"];
     return chosen ? ["Onterecht", "wrong"] : ["Terecht niet gekozen", "rest"];
@@ -43,7 +42,7 @@ function gidsVerdict(several, { right, chosen, excludes }) {
 }
 
 /** @param {boolean} several @param {GidsOption[]} options @returns {string} one or two sentences for the live region */
-function gidsSummary(several, options) {
+export function gidsSummary(several, options) {
   const { right, signals, recognised, missed, wrong } = gidsOutcome(options);
   if (right) return "Goed gedaan: je antwoord klopt helemaal.";
   if (several && signals) return `Herkend: ${recognised} van de ${signals}. Gemist: ${missed}. Onterecht: ${wrong}.`;
@@ -52,14 +51,14 @@ function gidsSummary(several, options) {
 }
 
 /** @param {GidsOption} option @returns {DocumentFragment} a copy of its explanation */
-function gidsExplanation({ answer }) {
+export function gidsExplanation({ answer }) {
   const copy = document.createDocumentFragment();
   copy.append(...(answer?.querySelector(".gids-answer__explanation")?.cloneNode(true).childNodes ?? []));
   return copy;
 }
 
 /** @param {string} tag @param {string} name class of the element @param {(string | Node)[]} content */
-function gidsElement(tag, name, ...content) {
+export function gidsElement(tag, name, ...content) {
   const element = document.createElement(tag);
   if (name) element.className = name; // an empty class is one too, and a list with a class has no indent
   element.append(...content);
@@ -68,7 +67,7 @@ function gidsElement(tag, name, ...content) {
 
 /** Puts verdict and explanation under each option of a question.
  * @param {HTMLElement} question @param {GidsOption[]} options */
-function gidsShowVerdicts(question, options) {
+export function gidsShowVerdicts(question, options) {
   const several = question.getAttribute("data-gids-question") === "several";
   for (const option of options) {
     const [word, kind] = gidsVerdict(several, option);

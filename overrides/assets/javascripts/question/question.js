@@ -1,5 +1,7 @@
-"use strict";
 /* A question that can be answered: it keeps the choice, and says after "Controleer" what is right and why. */
+
+import { started } from "../everywhere/started.js";
+import { gidsOptions, gidsOutcome, gidsShowVerdicts, gidsSummary } from "./mark.js";
 
 /**
  * @typedef {{load: () => GidsAnswers, save: (answers: GidsAnswers) => void}} GidsKeeper  where answers are kept
@@ -7,7 +9,7 @@
 
 /** Returns a number that is always the same for the same text and seed.
  * @param {string} text @param {number} seed */
-function gidsHash(text, seed) {
+export function gidsHash(text, seed) {
   let hash = seed;
   for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x5bd1e995);
   for (const shift of [13, 15]) hash = Math.imul(hash ^ (hash >>> shift), 0x5bd1e995);
@@ -16,7 +18,7 @@ function gidsHash(text, seed) {
 
 /** Orders the options by chance, and the answer key with them; the option that excludes the others stays last.
  * @param {Element} question @param {number} seed */
-function gidsShuffle(question, seed) {
+export function gidsShuffle(question, seed) {
   const id = question.id;
   const options = gidsOptions(question, []).map((option) => ({ ...option, place: gidsHash(id + option.id, seed) }));
   options.sort((a, b) => Number(a.excludes) - Number(b.excludes) || a.place - b.place);
@@ -27,7 +29,7 @@ function gidsShuffle(question, seed) {
 /** Lets a question be answered.
  * @param {HTMLElement} question @param {GidsKeeper} keeper @param {() => void} changed is told of every change
  * @returns {() => void} shows again what is kept */
-function gidsStartQuestion(question, keeper, changed) {
+export function gidsStartQuestion(question, keeper, changed) {
   const several = question.getAttribute("data-gids-question") === "several";
   const field = /** @type {HTMLFieldSetElement} */ (question.querySelector("fieldset"));
   const inputs = [...field.querySelectorAll("input")];
@@ -92,5 +94,6 @@ function gidsStartQuestion(question, keeper, changed) {
   });
 
   show();
+  started(question);
   return show;
 }

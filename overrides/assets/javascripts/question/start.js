@@ -1,9 +1,13 @@
-"use strict";
 /* Starts the questions and cases of a page, or of what a script put in it. */
+
+import { started } from "../everywhere/started.js";
+import { store } from "../everywhere/store.js";
+import { gidsFigureWords, gidsFigures, gidsShowTimeline } from "./case.js";
+import { gidsShuffle, gidsStartQuestion } from "./question.js";
 
 /** @param {ParentNode} root @param {GidsKeeper} keeper @param {(answers: GidsAnswers) => void} [changed]
  * @returns {() => void} shows again what is kept */
-function gidsStart(root, keeper, changed) {
+export function gidsStart(root, keeper, changed) {
   const cases = [...root.querySelectorAll("[data-gids-case]")];
   function update() {
     const answers = keeper.load();
@@ -26,18 +30,18 @@ function gidsStart(root, keeper, changed) {
   const progress = document.querySelector("[data-gids-progress]");
   const bar = progress?.querySelector("progress");
   const words = progress?.querySelector("p");
-  if (!bar || !words) return;
+  if (!progress || !bar || !words) return;
 
   const shuffled = questions.filter((question) => question.hasAttribute("data-shuffle"));
   if (shuffled.length) {
-    const { seed } = gidsStore.write({}); // the order stays the same until the answers are wiped
+    const { seed } = store.write({}); // the order stays the same until the answers are wiped
     for (const question of shuffled) gidsShuffle(question, seed);
   }
 
   const figures = /** @type {HTMLElement | null} */ (document.querySelector("[data-gids-figures]"));
   const keeper = {
-    load: () => gidsStore.read().answers,
-    save: (/** @type {GidsAnswers} */ answers) => void gidsStore.write({ answers }),
+    load: () => store.read().answers,
+    save: (/** @type {GidsAnswers} */ answers) => void store.write({ answers }),
   };
   const show = gidsStart(document, keeper, (answers) => {
     const done = questions.filter(({ id }) => answers[id]?.checked).length;
@@ -49,6 +53,7 @@ function gidsStart(root, keeper, changed) {
     const places = figures.querySelectorAll("dd");
     gidsFigureWords(counted).forEach((figure, index) => places[index]?.replaceChildren(figure));
   });
+  started(progress);
   document.addEventListener("gids:cleared", show);
   addEventListener("pageshow", show); // a browser may give the page back with the choices of the one before
 })();

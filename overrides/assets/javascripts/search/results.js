@@ -1,10 +1,12 @@
-"use strict";
 /* Shows in the search dialog what was found: links with a piece of the text, in which the words that were found stand out. */
+
+import { forms, split } from "./dutch.js";
+import { everyPlace } from "./places.js";
+
 (() => {
   const EXCERPT = 170; // characters
   const BEFORE = 50;
   const MOST = 12;
-  const { split, forms } = window.gidsWords;
   const dialog = document.getElementById("gids-search");
   const field = dialog?.querySelector("[data-gids-search-text]");
   const status = dialog?.querySelector("[role=status]");
@@ -43,7 +45,7 @@
 
   const show = () => {
     const query = field.value.trim();
-    const found = (query && window.gidsSearch?.places(query).slice(0, MOST)) || [];
+    const found = query ? everyPlace(query).slice(0, MOST) : [];
     list.replaceChildren(
       ...found.map((place) => {
         const link = element("a", "gids-search__link", element("span", "", ...marked(place.title, place.terms)));
