@@ -1,50 +1,141 @@
-"""What the hooks of one build share: the facts, the blocks, and the questions that the pages turned out to have."""
+"""What a build knows, in stages that are each made whole by one step of overrides/hooks/guide.py and then only read.
 
+`Input` is what goes in, `Pages` what the pages turned out to hold; what is written is `gids.assets.output.Output`.
+"""
+
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from functools import cached_property
 from pathlib import Path
 
 from gids.content.blocks import Blocks
 from gids.content.cases import Case
-from gids.content.model import Content
+from gids.content.model import Content, NamesOn
 from gids.content.questions import Question
-from gids.facts.model import Facts
-from gids.facts.municipality import MunicipalityFolder
+from gids.facts.model import Facts, in_words
 from gids.huisstijl.look import Look
+from gids.learning.path import Learning
 from gids.problems import Problem
 from gids.search.sections import Section
-from gids.version import Version
+from gids.version import Version, changes_for_readers
+
+
+@dataclass(frozen=True)
+class Input:
+    """The first stage: what goes in."""
+
+    facts: Facts
+    files: Mapping[str, Path]
+    """The logo, icon and fonts of the municipality, by their address in the site."""
+    look: Look
+    look_styles: str
+    """The municipality's own layer of custom properties, as CSS."""
+    version: Version
+    blocks: Blocks
+    content: Content
+    """What editors typed."""
+    problems: tuple[Problem, ...]
+    """What is wrong in it."""
+
+    def problems_of(self, page: str, is_start: bool) -> list[Problem]:
+        """Return what is wrong in a page (its path below docs/); the start page tells what is wrong elsewhere too."""
+        typed = self.content.pages.get(page)
+        shown = [problem for problem in self.problems if typed and problem.path == typed.path]
+        paths = {known.path for known in self.content.pages.values()}
+        return shown + [problem for problem in self.problems if is_start and problem.path not in paths]
+
+
+@dataclass(frozen=True)
+class PageParts:
+    """What one page turned out to hold."""
+
+    url: str
+    """Its address below the site's root."""
+    title: str
+    questions: tuple[Question, ...]
+    cases: tuple[Case, ...]
+    sections: tuple[Section, ...]
+    """What can be found in it."""
+    asked: tuple[str, ...]
+    """The keys in its front matter that ask for a part of learning: `eindtoets`."""
+
+
+@dataclass(frozen=True)
+class Pages:
+    """The second stage: what the pages turned out to hold, in their order."""
+
+    parts: tuple[PageParts, ...]
+
+    @cached_property
+    def questions(self) -> dict[str, Question]:
+        """Every question by its id."""
+        return {question.id: question for part in self.parts for question in part.questions}
+
+    @cached_property
+    def cases(self) -> tuple[Case, ...]:
+        """Every case."""
+        return tuple(case for part in self.parts for case in part.cases)
+
+    @cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """Everything that can be found."""
+        return tuple(section for part in self.parts for section in part.sections)
+
+    @cached_property
+    def titles(self) -> dict[str, str]:
+        """Each page's title by its address."""
+        return {part.url: part.title for part in self.parts}
+
+    @cached_property
+    def learning(self) -> Learning:
+        """Where the parts of learning stand."""
+        asked: dict[str, list[str]] = {}
+        for question in self.questions.values():
+            asked.setdefault(question.page, []).append(question.id)
+        return Learning({key: part.url for part in self.parts for key in part.asked}, asked)
 
 
 @dataclass
-class Build:
-    """One run of MkDocs, from its configuration to its last file."""
+class Run:
+    """Where the stages of one build wait between the events of MkDocs, and what a preview keeps between builds."""
 
-    facts: Facts
-    blocks: Blocks
-    version: Version
-    folder: MunicipalityFolder
-    files: dict[str, Path]
-    """The logo, icon and fonts of the municipality, by their address in the site."""
-    is_preview: bool
+    is_preview: bool = False
     """Whether the site is made by `serve`, which puts a script of its own in each page."""
-    variables: dict[str, object] = field(default_factory=dict)
-    """What an editor can put between `{{` and `}}` besides blocks."""
-    content: Content = field(init=False)
-    """The content as editors typed it."""
-    problems: list[Problem] = field(default_factory=list)
-    """What is wrong in it."""
-    look: Look = field(init=False)
-    look_styles: str = ""
-    """The municipality's own layer of custom properties, as CSS."""
-    page: str = "index.md"
-    """The page that is being made, below docs/."""
-    questions: dict[str, Question] = field(default_factory=dict)
-    cases: list[Case] = field(default_factory=list)
-    sections: list[Section] = field(default_factory=list)
-    """What can be found, in the order of the pages."""
-    titles: dict[str, str] = field(default_factory=dict)
-    """Each page's title, by its address below the site's root."""
-    learning: dict[str, str] = field(default_factory=dict)
-    """The address of the page with the test, the refresher and so on, by the key in its front matter."""
-    scripts: dict[str, str] = field(default_factory=dict)
-    """Scripts that a hook made, by their path below the site's root; they get a hashed name."""
+    last_good: Facts | None = None
+    """With these the preview goes on while an editor mends a data file."""
+    input: Input = field(init=False)
+    parts: list[PageParts] = field(default_factory=list)
+    pages: Pages = field(init=False)
+
+    def begin(self, is_preview: bool) -> None:
+        """Begin a command: a preview of many builds, or one build."""
+        self.is_preview, self.last_good = is_preview, None
+
+    def good_facts(self, read: Facts | None) -> Facts | None:
+        """Return the facts that were read or, in a preview, the last ones without a mistake."""
+        good = read or self.last_good
+        self.last_good = good if self.is_preview else None
+        return good
+
+    def start(self, given: Input) -> None:
+        """Begin a build with what goes in."""
+        self.input, self.parts = given, []
+
+
+def names_on_pages(blocks: Blocks, version: Version, changelog: str) -> NamesOn:
+    """Return what an editor can fill in on each page: its blocks, the municipality, the version and its changes."""
+    values = {
+        "gemeente": blocks.facts.gemeente,
+        "versie": version.number,
+        "versie_datum": in_words(version.date),
+        "wijzigingen": changes_for_readers(changelog),
+    }
+    return lambda page: {**blocks.on(page).by_name(), **values}
+
+
+def today() -> date:
+    """Return the day of the build; SOURCE_DATE_EPOCH makes an old version buildable again (reproducible-builds.org)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return (datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)).date()

@@ -9,8 +9,8 @@ from dataclasses import astuple, dataclass
 from html import escape
 from pathlib import Path
 
-from gids.check.links import TypedLink, find_links
 from gids.content.front_matter import front_matter_values
+from gids.content.links import TypedLink, find_links
 from gids.content.pages import TypedPage
 from gids.content.prose import flesch_douma, plain_text, sentences
 from gids.content.typed_questions import read_quizzes

@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 from rcssmin import cssmin
 
 from conftest import NewPage
-from hooks.assets import THEME_STYLES
+from hooks.guide import THEME
 from support.building import ROOT
 from support.pages import pages_of
 
@@ -26,7 +26,7 @@ def whole_styles(site: Path) -> str:
     tokens = str(cssmin((ROOT / "overrides/assets/stylesheets/tokens.css").read_text(encoding="utf-8")))
     pruned, found, own = styles.partition(tokens)
     assert found and pruned, "the theme's part stands before that of the guide"
-    (theme,) = THEME_STYLES.glob("main.*.min.css")
+    (theme,) = (THEME / "assets" / "stylesheets").glob("main.*.min.css")
     whole = theme.read_text(encoding="utf-8")
     assert len(pruned) < len(whole) / 4
     return f"@layer theme{{{whole}}}{found}{own}"

@@ -4,12 +4,10 @@ import re
 from pathlib import Path
 from shutil import copytree
 
-from gids.assets.icons import Icons
 from gids.check.contributing import with_lists
 from gids.check.rules import RULES
-from gids.content.blocks import Blocks
 from support.building import ROOT, TESTSTAD, build_site
-from support.checking import ICONS, facts_of
+from support.checking import blocks_of, facts_of
 
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 ANCHORS = {
@@ -36,8 +34,7 @@ def test_every_heading_that_the_code_refers_to_exists() -> None:
 
 def test_every_block_that_a_page_can_have_is_named() -> None:
     facts = facts_of(TESTSTAD.parent)
-    blocks = Blocks(facts, ROOT / "overrides" / "blocks", Icons(ICONS), lambda: "index.md")
-    assert [name for name in blocks.macros() if f"`{{{{ {name}(" not in CONTRIBUTING] == []
+    assert [name for name in blocks_of(facts).on("index.md").by_name() if f"`{{{{ {name}(" not in CONTRIBUTING] == []
 
 
 def test_a_third_leaflet_takes_a_page_its_signals_and_a_line_in_the_menu(tmp_path: Path) -> None:

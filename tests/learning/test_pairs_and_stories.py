@@ -1,7 +1,5 @@
 """What an editor types as a pair or a story is read as one: which side to report, which signal, what differs."""
 
-from pathlib import Path
-
 import pytest
 
 from gids.content.asked import JUDGE

@@ -4,10 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from support.checking import copy_of_basis, problems_in, site_of
+from support.checking import copy_of_basis, problems_in, content_of
 from gids.check.rules import RULES
-from gids.check.run import check
-from gids.check.spelling import Speller
 
 HERE = Path(__file__).parent
 CASES = sorted(folder for folder in HERE.iterdir() if (folder / "expected.txt").exists())
@@ -23,8 +21,8 @@ def test_the_whole_message_is_as_it_was_written(case: Path, tmp_path: Path) -> N
 def test_every_rule_has_a_case_that_breaks_it(tmp_path: Path) -> None:
     broken = set()
     for case in CASES:
-        site = site_of(copy_of_basis(tmp_path / case.name, case))
-        broken |= {rule.explanation for rule in RULES if rule.check(site)}
+        content = content_of(copy_of_basis(tmp_path / case.name, case))
+        broken |= {rule.explanation for rule in RULES if rule.check(content)}
     large_picture = {"Een plaatje is hoogstens 300 kB."}  # no such file in the repository: the next test makes one
     assert {rule.explanation for rule in RULES} - broken == large_picture
 
@@ -38,10 +36,9 @@ def test_a_picture_of_more_than_300_kb_is_said(tmp_path: Path) -> None:
     ]
 
 
-def test_a_missing_dictionary_is_said(tmp_path: Path) -> None:
-    site = site_of(copy_of_basis(tmp_path))
-    site.speller = Speller([], tmp_path / "nl")
-    assert [str(problem) for problem in check(site)] == [
+def test_a_missing_dictionary_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gids.check.words.DICTIONARY", tmp_path / "nl")
+    assert [str(problem) for problem in problems_in(copy_of_basis(tmp_path))] == [
         "docs/index.md:1: de spelling is niet nagekeken, want het Nederlandse woordenboek ontbreekt. "
         "Haal de map overrides/gids/check/dictionary terug uit Git. Zie CONTRIBUTING.md#spelling"
     ]

@@ -7,18 +7,19 @@ from shutil import copytree
 import material
 import yaml
 
-from gids.assets.icons import Icons
+from gids.build import names_on_pages
 from gids.check.run import check
-from gids.content.blocks import Blocks
-from gids.content.filling import Expander
+from gids.content.blocks import Blocks, read_blocks
 from gids.content.model import Content, Place, read_content
 from gids.facts.model import Facts
 from gids.facts.reading import read_facts
 from gids.problems import Problem
+from gids.version import Version
 from support.building import ROOT, TESTSTAD, menu_of
 
 BASIS = ROOT / "tests" / "messages" / "basis"
 TODAY = date(2026, 11, 23)
+VERSION = Version("1.2.3", "2026-04-01")
 ICONS = Path(material.__file__).parent / "templates" / ".icons"
 
 
@@ -43,14 +44,17 @@ def _with_menu(folder: Path) -> Path:
     return folder
 
 
-def site_of(folder: Path) -> Content:
+def content_of(folder: Path) -> Content:
     """Return the content of the guide in a folder with mkdocs.yml and docs/; its facts must be right."""
     facts = facts_of(folder)
-    blocks = Blocks(facts, ROOT / "overrides" / "blocks", Icons(ICONS), lambda: "index.md")
-    variables = {"gemeente": facts.gemeente, "versie": "1.2.3", "versie_datum": "1 april 2026", "wijzigingen": ""}
     menu = yaml.load((folder / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["nav"]
     place = Place(folder / "mkdocs.yml", folder / "docs", menu)
-    return read_content(place, facts, Expander(blocks.macros(), variables, lambda page: None), TODAY)
+    return read_content(place, facts, names_on_pages(blocks_of(facts), VERSION, ""), TODAY)
+
+
+def blocks_of(facts: Facts) -> Blocks:
+    """Return the blocks that an editor can use with these facts."""
+    return read_blocks(facts, VERSION, ROOT / "overrides" / "blocks", ICONS)
 
 
 def facts_of(folder: Path) -> Facts:
@@ -62,4 +66,4 @@ def facts_of(folder: Path) -> Facts:
 
 def problems_in(folder: Path) -> list[Problem]:
     """Return everything that the check has to say about the guide in a folder."""
-    return check(site_of(folder))
+    return check(content_of(folder))

@@ -7,7 +7,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from gids.content.passages import Passage, read_passages
-from gids.content.questions import RENDERED_BY_PLUGIN, place_of, read_question, without_runtime
+from gids.content.questions import take_questions, without_runtime
 
 ADDRESS = "leren/pagina.html"
 
@@ -34,6 +34,4 @@ def passages_of(markdown: str, folder: Path) -> list[Passage]:
     build(config)
     config.plugins.on_shutdown()
     html = without_runtime((folder / "site" / ADDRESS).read_text(encoding="utf-8"))
-    questions = [read_question(found, ADDRESS) for found in RENDERED_BY_PLUGIN.findall(html)]
-    places = iter(map(place_of, questions))
-    return read_passages(RENDERED_BY_PLUGIN.sub(lambda found: next(places), html), questions)
+    return read_passages(*take_questions(html, ADDRESS))

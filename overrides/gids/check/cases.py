@@ -131,7 +131,7 @@ def _uncovered(
         if in_questions[name] < 2:
             yield (
                 path,
-                content.fact_lines.get(("signalen.yml", name), 1),
+                content.facts.lines.get(("signalen.yml", name), 1),
                 (
                     f'naar signaal "{name}" verwijst {_count(in_questions[name])}. '
                     f"Zet in de uitleg van nog een vraag een link die eindigt op #{name}."
@@ -140,7 +140,7 @@ def _uncovered(
         if not in_cases[name]:
             yield (
                 path,
-                content.fact_lines.get(("signalen.yml", name), 1),
+                content.facts.lines.get(("signalen.yml", name), 1),
                 (
                     f'naar signaal "{name}" verwijst geen casus. '
                     f"Zet in de uitleg van een casus een link die eindigt op #{name}."

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from gids.check.run import all_rules
-from gids.content.front_matter import PageSettings
+from gids.content.front_matter import FinalTest, PageSettings
 from gids.facts.model import Contact, Signal, Source
-from gids.learning.path import FinalTest
 
 _LIST = re.compile(r"(<!-- lijst: (\w+) ([\w-]+) -->\n).*?(<!-- einde lijst -->)", re.DOTALL)
 _RECORDS: dict[str, Any] = {

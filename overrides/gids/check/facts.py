@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from gids.check.links import find_links
 from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.content.links import find_links
 from gids.content.model import Content
 from gids.content.pages import TypedPage, blank_all
 from gids.facts.kinds import EMAIL, TELEPHONE
@@ -23,9 +23,9 @@ _SHORT_NUMBER = 4
 
 @page_rule(RULE, "Tussen {{ en }} staan alleen namen die bestaan.")
 def filled_in(page: TypedPage, content: Content) -> Found:
-    yield from content.expander.expand(page).mistakes
+    yield from content.filled[page.uri].mistakes
     for found in _ONE_BRACE.finditer(page.prose):
-        if found[1] in content.expander.names:
+        if found[1] in content.names:
             yield (
                 page.line_at(found.start()),
                 f'"{found[0]}" wordt niet ingevuld. Typ twee accolades voor en twee achter de naam: {{{found[0]}}}.',
@@ -42,7 +42,7 @@ def leaflet_exists(content: Content) -> FoundInContent:
             if leaflet not in leaflets:
                 yield (
                     f"{content.shown}/_gegevens/signalen.yml",
-                    content.fact_lines.get(("signalen.yml", name), 1),
+                    content.facts.lines.get(("signalen.yml", name), 1),
                     (
                         f'signaal "{name}" noemt de folder "{leaflet}", maar de pagina docs/signalen/{leaflet}.md '
                         f"is er niet.{likely(leaflet, leaflets) or ' Maak de pagina of verbeter de naam.'}"

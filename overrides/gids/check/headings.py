@@ -2,8 +2,8 @@
 
 import re
 
-from gids.check.links import heading_anchor
 from gids.check.rules import Found, page_rule
+from gids.content.links import heading_anchor
 from gids.content.model import Content
 from gids.content.pages import TypedPage, find_headings
 
@@ -44,7 +44,7 @@ def levels(page: TypedPage, content: Content) -> Found:
 
 @page_rule(RULE, "Twee koppen op een pagina hebben niet hetzelfde anker.")
 def anchors(page: TypedPage, content: Content) -> Found:
-    filled_in = find_headings(content.expander.expand(page).markdown)
+    filled_in = find_headings(content.filled[page.uri].markdown)
     typed = {_anchor(heading.anchor, heading.text) for heading in page.headings}
     seen = {_anchor(heading.anchor, heading.text) for heading in filled_in} - typed
     for heading in page.headings:

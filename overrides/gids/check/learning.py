@@ -8,8 +8,8 @@ from gids.check.cases import find_cases
 from gids.check.rules import FoundInContent, content_rule
 from gids.content.front_matter import RULE, read_settings
 from gids.content.model import Content
+from gids.content.subjects import subject_of
 from gids.content.typed_questions import read_quizzes
-from gids.learning.pool import subject_of
 
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 

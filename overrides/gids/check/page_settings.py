@@ -14,13 +14,7 @@ REVIEW = "nakijken"
 
 
 def _settings(content: Content) -> list[Problem]:
-    problems = []
-    for page in content.pages.values():
-        settings, found = read_settings(page)
-        problems += found
-        if settings:
-            content.settings[page.uri] = settings
-    return problems
+    return [problem for page in content.pages.values() for problem in read_settings(page)[1]]
 
 
 RULES.append(
@@ -72,7 +66,7 @@ def _dates(content: Content) -> Iterator[tuple[str, int, str, date]]:
     path = f"{content.shown}/_gegevens/contacten.yml"
     for name, contact in content.facts.contacten.items():
         if contact.nakijken_voor:
-            line = content.fact_lines.get(("contacten.yml", name), 1)
+            line = content.facts.lines.get(("contacten.yml", name), 1)
             yield path, line, f'contact "{name}"', date.fromisoformat(contact.nakijken_voor)
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from gids.check.links import heading_anchor
 from gids.check.rules import FoundInContent, content_rule
+from gids.content.findable import DEEPEST, is_found_as_a_whole
+from gids.content.links import heading_anchor
 from gids.content.model import Content
 from gids.content.pages import find_headings
 from gids.problems import likely
-from gids.search.sections import DEEPEST, is_found_as_a_whole
 
 
 @content_rule("gegevens", "Zoekwoorden horen bij een signaal, een pagina of een kop die het zoeken kan laten zien.")
@@ -25,6 +25,6 @@ def _places(content: Content) -> Iterator[str]:
     for uri, page in content.pages.items():
         yield uri
         if not is_found_as_a_whole(uri):
-            for heading in find_headings(content.expander.expand(page).markdown):
+            for heading in find_headings(content.filled[page.uri].markdown):
                 if heading.level <= DEEPEST:
                     yield f"{uri}#{heading.anchor or heading_anchor(heading.text)}"

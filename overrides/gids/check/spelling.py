@@ -14,7 +14,7 @@ from hunspell import Hunspell
 DICTIONARY = Path(__file__).parent / "dictionary" / "nl"
 WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _TYPED = re.compile(r"['’]?[^\W_]+(?:['’.+-]+[^\W_]+)*(?:\.|-(?=\s))?")
-"""A word with what Dutch writes before, in and after it: 's-Gravenhage, A4'tje, 65+'er, 24-uurs, bijv., be- en verwerken."""
+"""A word with what Dutch writes before, in and after it: 's-Gravenhage, A4'tje, 65+'er, 24-uurs, bijv., be- en."""
 _NUMBER_AND = re.compile(r"\d+-([^\W\d_].*)")
 _OF_CAPITALS = re.compile(r"([A-Z\d]+)'(?:s|je|jes|tje|tjes|er|ers|en|t)")
 _NUMBERS = ("twee", "drie", "vier")
@@ -31,13 +31,6 @@ class Speller:
         self._own = {word.casefold() for word in own_words}
         self._path = dictionary
         self._unknown: dict[str, list[tuple[int, str]]] = {}
-
-    @classmethod
-    def from_list(cls, path: Path, names: Iterable[str]) -> "Speller":
-        """Make a speller that also knows the words of woordenlijst.txt, one on each line, and these names."""
-        lines = path.read_text(encoding="utf-8-sig").splitlines() if path.exists() else []
-        own = [line.partition("#")[0].strip() for line in lines]
-        return cls([*filter(None, own), *(part for name in names for part in WORD.findall(name))])
 
     @property
     def has_dictionary(self) -> bool:

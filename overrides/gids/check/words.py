@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from gids.check.rules import RULES, Found, FoundInContent, Rule, content_rule, page_rule
-from gids.content.model import Content, Word
+from gids.check.spelling import DICTIONARY, WORD, Speller
+from gids.content.model import Content
 from gids.content.pages import TypedPage
 from gids.content.prose import flesch_douma, own_text, plain_text, sentences
+from gids.facts.model import Word
 from gids.problems import INFORMATION, enumerate_names
 
 RULE = "woorden"
@@ -21,7 +23,7 @@ RULES.append(
     Rule(
         RULE,
         "In woorden.yml staan de woorden die de gids niet gebruikt, met de reden.",
-        lambda content: content.problems,
+        lambda content: list(content.facts.problems),
     )
 )
 
@@ -30,7 +32,7 @@ RULES.append(
     RULE, "Een pagina en de gegevens gebruiken geen woord uit woorden.yml; tussen aanhalingstekens mag het wel."
 )
 def avoided(content: Content) -> FoundInContent:
-    entries = [(entry, _pattern(entry)) for entry in content.words.values() if entry.woorden]
+    entries = [(entry, _pattern(entry)) for entry in content.facts.woorden.values() if entry.woorden]
     for path, line, text in _texts(content):
         for entry, pattern in entries:
             allowed = [found.span() for phrase in entry.mag_in for found in re.finditer(re.escape(phrase), text)]
@@ -45,7 +47,8 @@ def avoided(content: Content) -> FoundInContent:
 
 @content_rule(SPELLING, "Elk woord staat in het woordenboek of in docs/_gegevens/woordenlijst.txt.")
 def spelling(content: Content) -> FoundInContent:
-    if not content.speller.has_dictionary:
+    speller = Speller(_own_words(content), DICTIONARY)
+    if not speller.has_dictionary:
         yield (
             f"{content.shown}/index.md",
             1,
@@ -57,10 +60,10 @@ def spelling(content: Content) -> FoundInContent:
         return
     for path, line, text in _texts(content):
         unknown: dict[str, int] = {}
-        for offset, word in content.speller.unknown(text):
+        for offset, word in speller.unknown(text):
             unknown.setdefault(word, offset)
         for word, offset in unknown.items():
-            nearest = [f'"{near}"' for near in content.speller.nearest(word)]
+            nearest = [f'"{near}"' for near in speller.nearest(word)]
             meant = f" Bedoel je {enumerate_names(nearest, 'of')}?" if nearest else ""
             yield (
                 path,
@@ -93,6 +96,14 @@ def easy_to_read(page: TypedPage, content: Content) -> Found:
         )
 
 
+def _own_words(content: Content) -> Iterator[str]:
+    """Return the words of woordenlijst.txt, and those in the names of organisations."""
+    yield from content.facts.woordenlijst
+    for records in (content.facts.contacten, content.facts.bronnen):
+        for record in records.values():
+            yield from WORD.findall(record.naam)
+
+
 def _texts(content: Content) -> Iterator[tuple[str, int, str]]:
     for page in content.pages.values():
         if page.is_readable:
@@ -100,7 +111,7 @@ def _texts(content: Content) -> Iterator[tuple[str, int, str]]:
         settings = content.settings.get(page.uri)
         if settings:
             yield page.path, 2, f"{settings.title}. {settings.description}"
-    for data in content.data_texts:
+    for data in content.facts.sentences:
         yield data.path, data.line, data.text
 
 

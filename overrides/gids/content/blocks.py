@@ -6,15 +6,16 @@ A block is one small template in overrides/blocks/ that makes Markdown or HTML o
 import posixpath
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gids.assets.icons import Icons
 from gids.content.qr import qr_code, readable_address
 from gids.facts.model import Facts, Signal, in_words
 from gids.problems import likely
+from gids.version import Version
 
 Macro = Callable[..., str]
 Record = TypeVar("Record")
@@ -24,28 +25,59 @@ class UnknownNameError(Exception):
     """A block was asked for a fact that does not exist; the message is for an editor."""
 
 
+@dataclass(frozen=True)
 class Blocks:
-    """Makes the blocks of one build.
+    """What the blocks of a build are made of."""
 
-    `templates` is overrides/blocks/, `icons` the icons of this build, and `current_page` says which page is being made
-    (its path below docs/, such as `hulp/index.md`), so that links are relative to it.
-    """
+    facts: Facts
+    environment: Environment
+    """The templates of overrides/blocks/."""
+    icons: Path
+    """The folder of the icons that can be named: `material/passport` is a file in it."""
 
-    def __init__(self, facts: Facts, templates: Path, icons: Icons, current_page: Callable[[], str]) -> None:
-        self.facts = facts
-        self.icons = icons
-        self.current_page = current_page
-        self.environment = Environment(
-            loader=FileSystemLoader(templates), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-        )
-        self.environment.globals.update(
-            gemeente=facts.gemeente, naar=self.address_of, icoon=self.icon, bron=self.bron, website=self.website
-        )
-        self.environment.filters.update(
-            telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address
-        )
+    def on(self, page: str) -> "PageBlocks":
+        """Return the blocks as they are on one page, by its path below docs/ (`hulp/index.md`): links are relative."""
+        return PageBlocks(self, page)
 
-    def macros(self) -> dict[str, Macro]:
+    def render(self, template: str, **context: object) -> str:
+        """Return a template of overrides/blocks/ with these values in it."""
+        return self.environment.get_template(template).render(**context)
+
+    def icon(self, name: str) -> str:
+        """Return an icon that a screen reader passes over; the text beside it says what it means.
+
+        Raises UnknownNameError for a name that is no icon.
+        """
+        if not (self.icons / f"{name}.svg").is_file():
+            raise UnknownNameError(f'pictogram "{name}" bestaat niet.')
+        return f'<span class="gids-icon {icon_class(name)}"></span>'
+
+
+def read_blocks(facts: Facts, version: Version, templates: Path, icons: Path) -> Blocks:
+    """Return the blocks of a build: `templates` is overrides/blocks/, `icons` the folder with the theme's icons."""
+    environment = Environment(
+        loader=FileSystemLoader(templates), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    blocks = Blocks(facts, environment, icons)
+    environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.icon)
+    environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address)
+    return blocks
+
+
+@dataclass(frozen=True)
+class PageBlocks:
+    """The blocks of a build on one page."""
+
+    blocks: Blocks
+    page: str
+    """Its path below docs/."""
+
+    @property
+    def facts(self) -> Facts:
+        """The facts of the build."""
+        return self.blocks.facts
+
+    def by_name(self) -> dict[str, Macro]:
         """Return the blocks by the name that an editor types."""
         return {
             "signalen": self.signalen,
@@ -63,7 +95,7 @@ class Blocks:
             "website": self.website,
             "bron": self.bron,
             "bronnenlijst": self.bronnenlijst,
-            "icoon": self.icon,
+            "icoon": self.blocks.icon,
             "meting": self.meting,
         }
 
@@ -150,17 +182,10 @@ class Blocks:
         """Return what the last full run of axe found, for the page about accessibility."""
         return self._render("meting.html", meting=self.facts.meting)
 
-    def icon(self, name: str) -> str:
-        """Return an icon that a screen reader passes over; the text beside it says what it means."""
-        try:
-            return self.icons.place(name)
-        except FileNotFoundError:
-            raise UnknownNameError(f'pictogram "{name}" bestaat niet.') from None
-
     def address_of(self, target: str) -> str:
         """Return the address of a page (`handelen/melden.md#bij-wie`), relative to the page that is being made."""
         path, _, anchor = target.partition("#")
-        address = posixpath.relpath(path, posixpath.dirname(self.current_page()) or ".")
+        address = posixpath.relpath(path, posixpath.dirname(self.page) or ".")
         return re.sub(r"\.md$", ".html", address) + (f"#{anchor}" if anchor else "")
 
     def _signals_of(self, folder: str) -> list[Signal]:
@@ -174,7 +199,13 @@ class Blocks:
         return self._render("signaal.html", signaal=signal, tekst=signal.tekst[folder])
 
     def _render(self, template: str, **context: object) -> str:
-        return self.environment.get_template(template).render(**context)
+        own = {"naar": self.address_of, "bron": self.bron, "website": self.website}
+        return self.blocks.render(template, **own, **context)
+
+
+def icon_class(name: str) -> str:
+    """Return the class of an icon: `gids-icon--passport` of `material/passport`, `gids-icon--simple__git` of others."""
+    return f"gids-icon--{name.removeprefix('material/').replace('/', '__')}"
 
 
 def telephone_uri(number: str) -> str:

@@ -27,7 +27,7 @@ class Case:
         return all(not option.right for option in self.signals.options[:-1])
 
 
-def find_cases(html: str, questions: Sequence[Question]) -> list[Case]:
+def find_cases(html: str, questions: Sequence[Question]) -> tuple[Case, ...]:
     """Return the cases of a page whose questions are replaced by their places."""
     known = {question.id: question for question in questions}
     cases = []
@@ -39,7 +39,7 @@ def find_cases(html: str, questions: Sequence[Question]) -> list[Case]:
             scene = QUESTION_PLACE.sub("", section[heading.end() :]).strip()
             action = next((question for question in asked if question is not about_signals), None)
             cases.append(Case(heading[1], re.sub(r"<[^>]+>", "", heading[2]).strip(), scene, about_signals, action))
-    return cases
+    return tuple(cases)
 
 
 def mark_cases(html: str, cases: Sequence[Case]) -> str:

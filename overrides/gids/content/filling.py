@@ -1,8 +1,12 @@
-"""Fills in what stands between `{{` and `}}`, as the build will do, and says in Dutch what cannot be filled in."""
+"""Fills in what stands between `{{` and `}}`, and says in Dutch what cannot be filled in.
+
+What the check looks at and what a page is made of is one and the same filling. Comments and code are left alone.
+"""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import TemplateError
@@ -13,95 +17,95 @@ from gids.content.pages import TypedPage
 from gids.problems import likely
 
 _EXPRESSION = re.compile(r"\{\{(.*?)\}\}|\{\{|\{%", re.DOTALL)
+_TEMPLATES = Environment(undefined=StrictUndefined, comment_start_string="{##", comment_end_string="##}")
 
 
 @dataclass(frozen=True)
-class Expansion:
-    """A page with its blocks filled in."""
+class Edit:
+    """What comes in the place of a part of a page's text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A page with its blocks and facts filled in; what cannot be filled in is left out."""
 
     markdown: str
-    mistakes: list[tuple[int, str]]
+    """Without comments and code, as rules look at it."""
+    edits: tuple[Edit, ...]
+    """What was filled in, in the order of the page's text."""
+    mistakes: tuple[tuple[int, str], ...]
     """Lines with what is wrong there."""
-    broken: list[tuple[int, int]]
+    broken: tuple[tuple[int, int], ...]
     """Parts of the page's text that cannot be filled in."""
 
 
-class Expander:
-    """Fills in pages with the blocks and facts of a build."""
-
-    def __init__(
-        self, macros: Mapping[str, Callable[..., str]], variables: Mapping[str, object], enter: Callable[[str], None]
-    ) -> None:
-        """`enter` is told which page is being filled in, as links in a block are relative to it."""
-        self._environment = Environment(undefined=StrictUndefined, comment_start_string="{##", comment_end_string="##}")
-        self._environment.globals = {**macros, **variables}
-        self._macros = macros
-        self._enter = enter
-        self._templates: dict[str, Template] = {}
-        self._done: dict[TypedPage, Expansion] = {}
-
-    @property
-    def names(self) -> set[str]:
-        """What an editor can put between `{{` and `}}`."""
-        return set(self._environment.globals)
-
-    def expand(self, page: TypedPage) -> Expansion:
-        """Return the page with its blocks filled in; what cannot be is left out."""
-        if page not in self._done:
-            self._done[page] = self._expand(page)
-        return self._done[page]
-
-    def _expand(self, page: TypedPage) -> Expansion:
-        self._enter(page.uri)
-        mistakes: list[tuple[int, str]] = []
-        broken: list[tuple[int, int]] = []
-        own = front_matter_values(page)
-
-        def fill(found: re.Match[str]) -> str:
-            try:
-                if found[1] is None:
-                    raise UnknownNameError(_unclosed(found[0]))
-                return self._template(found[0]).render(own)
-            except UnknownNameError as error:
-                message = str(error)
-            except UndefinedError as error:
-                message = self._unknown(found[0], str(error))
-            except TypeError:
-                message = f'"{found[0]}" heeft te veel of te weinig namen tussen de haakjes.{_example(found[0])}'
-            except (TemplateSyntaxError, TemplateError, ArithmeticError, ValueError, LookupError, AttributeError):
-                message = _unreadable(found[0])
-            line = page.line_at(found.start())
-            mistakes.append((line, message[0].upper() + message[1:] if message[0].isalpha() else message))
-            broken.append(found.span())
-            return ""
-
-        return Expansion(_EXPRESSION.sub(fill, page.markdown), mistakes, broken)
-
-    def _template(self, typed: str) -> Template:
-        """Return what was typed as a template; most stand on many pages."""
-        if typed not in self._templates:
-            self._templates[typed] = self._environment.from_string(typed)
-        return self._templates[typed]
-
-    def _unknown(self, typed: str, error: str) -> str:
-        """Return the message about a name that Jinja does not know: a whole name, or a part after a dot."""
-        bare = re.search(r"'([^']+)' is undefined", error)
-        quoted = re.sub(rf"\(\s*([\w-]*{bare[1]}[\w-]*)\s*\)", r'("\1")', typed) if bare else typed
-        if quoted != typed:
-            return f'in "{typed}" ontbreken de aanhalingstekens. Typ {quoted}.'
-        part = re.search(r"has no attribute '([^']+)'", error)
-        name = part[1] if part else bare[1] if bare else typed
-        known = _names(self._environment.globals) if part else self._environment.globals
-        return f'"{name}" bestaat niet.{likely(name, known)} Kijk in CONTRIBUTING.md welke namen je kunt gebruiken.'
+def fill(page: TypedPage, names: Mapping[str, object]) -> Filled:
+    """Return a page filled in with `names`, the blocks and facts of a build, and with its own front matter."""
+    edits: list[Edit] = []
+    mistakes: list[tuple[int, str]] = []
+    broken: list[tuple[int, int]] = []
+    values = {**names, **front_matter_values(page)}
+    for found in _EXPRESSION.finditer(page.markdown):
+        try:
+            if found[1] is None:
+                raise UnknownNameError(_unclosed(found[0]))
+            edits.append(Edit(*found.span(), _template(found[0]).render(values)))
+            continue
+        except UnknownNameError as error:
+            message = str(error)
+        except UndefinedError as error:
+            message = _unknown(found[0], str(error), names)
+        except TypeError:
+            message = f'"{found[0]}" heeft te veel of te weinig namen tussen de haakjes.{_example(found[0])}'
+        except (TemplateSyntaxError, TemplateError, ArithmeticError, ValueError, LookupError, AttributeError):
+            message = _unreadable(found[0])
+        mistakes.append(
+            (page.line_at(found.start()), message[0].upper() + message[1:] if message[0].isalpha() else message)
+        )
+        broken.append(found.span())
+        edits.append(Edit(*found.span(), ""))
+    return Filled(edited(page.markdown, edits), tuple(edits), tuple(mistakes), tuple(broken))
 
 
-def _names(values: Mapping[str, object]) -> set[str]:
+def edited(text: str, edits: list[Edit]) -> str:
+    """Return the text with each edit made; edits stand in the order of their places and do not overlap."""
+    parts = []
+    done = 0
+    for edit in edits:
+        parts += [text[done : edit.start], edit.text]
+        done = edit.end
+    return "".join([*parts, text[done:]])
+
+
+@cache
+def _template(typed: str) -> Template:
+    """Return what was typed as a template; most stand on many pages."""
+    return _TEMPLATES.from_string(typed)
+
+
+def _unknown(typed: str, error: str, names: Mapping[str, object]) -> str:
+    """Return the message about a name that Jinja does not know: a whole name, or a part after a dot."""
+    bare = re.search(r"'([^']+)' is undefined", error)
+    quoted = re.sub(rf"\(\s*([\w-]*{bare[1]}[\w-]*)\s*\)", r'("\1")', typed) if bare else typed
+    if quoted != typed:
+        return f'in "{typed}" ontbreken de aanhalingstekens. Typ {quoted}.'
+    part = re.search(r"has no attribute '([^']+)'", error)
+    name = part[1] if part else bare[1] if bare else typed
+    known = _parts_of(names) if part else names
+    return f'"{name}" bestaat niet.{likely(name, known)} Kijk in CONTRIBUTING.md welke namen je kunt gebruiken.'
+
+
+def _parts_of(values: Mapping[str, object]) -> set[str]:
     """Return the names of all fields of these values, and of theirs."""
     found: set[str] = set()
     for value in values.values():
         if is_dataclass(value):
             parts = {item.name: getattr(value, item.name) for item in fields(value)}
-            found |= {*parts, *_names(parts)}
+            found |= {*parts, *_parts_of(parts)}
     return found
 
 

@@ -7,13 +7,30 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gids.content.pages import TypedPage
-from gids.facts.kinds import DATE, YES_OR_NO
+from gids.facts.kinds import DATE, NUMBER, PERCENTAGE, YES_OR_NO
 from gids.facts.records import Place, fact, read_record
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
-from gids.learning.path import Draw, FinalTest
 from gids.problems import Problem
 
 RULE = "bovenaan-de-pagina"
+
+
+@dataclass(frozen=True)
+class Draw:
+    """`opfrissen:` how much is drawn from the questions of all pages."""
+
+    vragen: str = fact("hoeveel vragen er komen", NUMBER)
+    casussen: str = fact("hoeveel casussen er komen", NUMBER)
+
+
+@dataclass(frozen=True)
+class FinalTest(Draw):
+    """`eindtoets:` the same for the final test, with what it takes to pass."""
+
+    moet_goed: tuple[str, ...] = field(
+        default=(), metadata={"explanation": "onderwerpen die goed moeten zijn, als pagina of pagina#anker"}
+    )
+    slaaggrens: str = fact("het percentage om te slagen; anders geldt dat van de gemeente", PERCENTAGE, required=False)
 
 
 @dataclass(frozen=True)

@@ -1,72 +1,20 @@
-"""Everything that the rules look at: the pages, the facts, the menu and the files, read from disk once."""
+"""The content of a guide: what editors typed in docs/, read from disk once and then only looked at."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 
-from gids.check.spelling import Speller
-from gids.content.filling import Expander
-from gids.content.front_matter import PageSettings
+from gids.content.filling import Filled, fill
+from gids.content.front_matter import PageSettings, read_settings
+from gids.content.links import places_in
 from gids.content.pages import TypedPage
-from gids.facts.model import Contact, Facts, Source
-from gids.facts.reading import FactsReader
-from gids.facts.records import fact
-from gids.facts.yaml_text import Node, Scalar, Sequence
-from gids.problems import Problem
+from gids.facts.model import Facts
+from gids.facts.municipality import MunicipalityFolder
 
-DATA_WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
-
-
-@dataclass(frozen=True)
-class Word:
-    """woorden.yml: words that are not used in the guide, or not so."""
-
-    id: str
-    woorden: tuple[str, ...] = field(
-        metadata={"explanation": "de woorden die je niet gebruikt, elk op een eigen regel"}
-    )
-    liever: str = fact("wat je in plaats daarvan schrijft")
-    waarom: str = fact("waarom, in een korte zin")
-    mag_in: tuple[str, ...] = field(default=(), metadata={"explanation": "zinsdelen waarin het woord wel mag"})
-
-
-@dataclass(frozen=True)
-class DataText:
-    """A sentence in a data file that a reader gets to see."""
-
-    path: str
-    line: int
-    text: str
-
-
-@dataclass
-class Content:
-    """The content of a guide, as it stands on disk."""
-
-    shown: str
-    """The folder of the pages as an editor knows it: `docs`."""
-    pages: dict[str, TypedPage]
-    """By their path below docs/."""
-    files: dict[str, int]
-    """Sizes in bytes by path below docs/, pages included."""
-    menu_path: str
-    menu: dict[str, int] | None
-    """Lines in mkdocs.yml of the pages in the menu; None where MkDocs makes the menu itself."""
-    facts: Facts
-    fact_lines: dict[tuple[str, str], int]
-    """Lines of the records, by file and id; in the preview a record may just have been taken away."""
-    data_texts: list[DataText]
-    words: dict[str, Word]
-    expander: Expander
-    speller: Speller
-    today: date
-    settings: dict[str, PageSettings] = field(default_factory=dict)
-    """The front matter of the pages that have it without mistakes."""
-    anchors: dict[str, set[str]] = field(default_factory=dict)
-    """The places in each page that a link can lead to, of the pages that were asked for."""
-    problems: list[Problem] = field(default_factory=list)
-    """What was wrong on reading."""
+NamesOn = Callable[[str], Mapping[str, object]]
+"""Gives what an editor can fill in on the page with this path below docs/: blocks and facts, by name."""
 
 
 @dataclass(frozen=True)
@@ -79,34 +27,65 @@ class Place:
     menu: object
     """What stands under `nav` in mkdocs.yml."""
 
+    @property
+    def shown(self) -> str:
+        """The folder of the pages as an editor knows it: `docs`."""
+        root = self.settings.parent
+        return self.docs.relative_to(root).as_posix() if self.docs.is_relative_to(root) else self.docs.name
 
-def read_content(place: Place, facts: Facts, expander: Expander, today: date) -> Content:
-    """Read the content of a guide."""
-    docs, root = place.docs, place.settings.parent
-    shown = docs.relative_to(root).as_posix() if docs.is_relative_to(root) else docs.name
-    reader = FactsReader(docs / "_gegevens", f"{shown}/_gegevens")
-    words = reader.records("woorden.yml", Word, "woord")
-    texts: list[DataText] = []
-    for name in DATA_WITH_SENTENCES:
-        node = reader.file(name)
-        if node:
-            texts += [DataText(reader.path(name), item.line, item.value) for item in _sentences(node)]
-            reader.lines |= {(name, key): line for key, line in node.key_lines.items()}
-    records: list[Contact | Source] = [*facts.contacten.values(), *facts.bronnen.values()]
-    names = {word for record in records for word in record.naam.split()}
+    @property
+    def data(self) -> MunicipalityFolder:
+        """The folder of the data files."""
+        return MunicipalityFolder(self.docs / "_gegevens", f"{self.shown}/_gegevens")
+
+
+@dataclass(frozen=True)
+class Content:
+    """The content of a guide, as it stands on disk."""
+
+    shown: str
+    """The folder of the pages as an editor knows it: `docs`."""
+    pages: Mapping[str, TypedPage]
+    """By their path below docs/."""
+    settings: Mapping[str, PageSettings]
+    """The front matter of the pages that have it without mistakes."""
+    filled: Mapping[str, Filled]
+    """Each page with its blocks and facts filled in."""
+    anchors: Mapping[str, frozenset[str]]
+    """The places in each page that a link can lead to, those of filled-in blocks included."""
+    names: frozenset[str]
+    """What an editor can put between `{{` and `}}`."""
+    files: Mapping[str, int]
+    """Sizes in bytes by path below docs/, pages included."""
+    menu_path: str
+    menu: Mapping[str, int] | None
+    """Lines in mkdocs.yml of the pages in the menu; None where MkDocs makes the menu itself."""
+    facts: Facts
+    today: date
+
+
+def read_content(place: Place, facts: Facts, names_on: NamesOn, today: date) -> Content:
+    """Read the content of a guide, each page filled in with the names that it can use."""
     files = {
-        path.relative_to(docs).as_posix(): path.stat().st_size
-        for path in sorted(docs.rglob("*"))
-        if path.is_file() and not any(part.startswith(("_", ".")) for part in path.relative_to(docs).parts)
+        path.relative_to(place.docs).as_posix(): path.stat().st_size
+        for path in sorted(place.docs.rglob("*"))
+        if path.is_file() and not any(part.startswith(("_", ".")) for part in path.relative_to(place.docs).parts)
     }
-    pages = {uri: _read_page(docs / uri, f"{shown}/{uri}", uri) for uri in files if uri.endswith(".md")}
-    speller = Speller.from_list(docs / "_gegevens" / "woordenlijst.txt", names)
+    pages = {uri: _read_page(place.docs / uri, f"{place.shown}/{uri}", uri) for uri in files if uri.endswith(".md")}
+    filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     return Content(
-        shown=shown, pages=pages, files=files, menu_path=place.settings.name,
-        menu=_menu(place), facts=facts,
-        fact_lines=reader.lines, data_texts=texts, words=words, expander=expander, speller=speller, today=today,
-        problems=reader.problems,
-    )  # fmt: skip
+        shown=place.shown,
+        pages=pages,
+        settings={uri: settings for uri, page in pages.items() if (settings := read_settings(page)[0])},
+        filled=filled,
+        anchors={uri: places_in(page.markdown) for uri, page in filled.items()},
+        names=frozenset(names_on("index.md")),
+        files=files,
+        menu_path=place.settings.name,
+        menu=_menu(place),
+        facts=facts,
+        today=today,
+    )
 
 
 def _read_page(path: Path, shown: str, uri: str) -> TypedPage:
@@ -122,16 +101,6 @@ def _read_page(path: Path, shown: str, uri: str) -> TypedPage:
 def _page(path: str, uri: str, text: str, is_readable: bool) -> TypedPage:
     """Keep what was taken apart, so that the preview only takes a changed page apart again."""
     return TypedPage(path, uri, text, is_readable)
-
-
-def _sentences(node: Node) -> list[Scalar]:
-    if isinstance(node, Scalar):
-        return [node] if " " in node.value else []
-    if isinstance(node, Sequence):
-        children = node.items
-    else:  # the dictionary is Dutch
-        children = [entry for key, entry in node.entries.items() if not key.endswith("_engels")]
-    return [found for child in children for found in _sentences(child)]
 
 
 def _menu(place: Place) -> dict[str, int] | None:

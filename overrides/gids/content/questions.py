@@ -5,6 +5,7 @@ the test and the packages are all made from what it returns.
 """
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
@@ -79,9 +80,20 @@ def without_runtime(html: str) -> str:
     return html.partition(_ADDED_BY_PLUGIN)[0].rstrip()
 
 
-def place_of(question: Question) -> str:
-    """Return the comment that keeps a question's place, so that its answers stay out of the search index."""
-    return f"<!--gids-question:{question.id}-->"
+def take_questions(html: str, page: str) -> tuple[str, tuple[Question, ...]]:
+    """Return the HTML of the page with address `page` with a place for each question in its stead, and the questions.
+
+    Without them the page is what can be found: a search must not tell the answers.
+    """
+    questions = tuple(read_question(found, page) for found in RENDERED_BY_PLUGIN.findall(html))
+    places = iter(f"<!--gids-question:{question.id}-->" for question in questions)
+    return RENDERED_BY_PLUGIN.sub(lambda found: next(places), html), questions
+
+
+def put_questions(html: str, questions: Sequence[Question], render: Callable[[Question], str]) -> str:
+    """Return the HTML with each question, as `render` makes it, in its place."""
+    known = {question.id: question for question in questions}
+    return QUESTION_PLACE.sub(lambda place: render(known[place[1]]), html)
 
 
 def read_question(html: str, page: str) -> Question:

@@ -17,6 +17,7 @@ from gids.facts.kinds import (
 )
 from gids.facts.records import fact
 from gids.facts.search_words import SearchWords
+from gids.problems import Problem
 
 _MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
@@ -184,6 +185,19 @@ class OpinionWords:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Word:
+    """woorden.yml: words that are not used in the guide, or not so."""
+
+    id: str
+    woorden: tuple[str, ...] = field(
+        metadata={"explanation": "de woorden die je niet gebruikt, elk op een eigen regel"}
+    )
+    liever: str = fact("wat je in plaats daarvan schrijft")
+    waarom: str = fact("waarom, in een korte zin")
+    mag_in: tuple[str, ...] = field(default=(), metadata={"explanation": "zinsdelen waarin het woord wel mag"})
+
+
+@dataclass(frozen=True, kw_only=True)
 class Measurement:
     """meting.yml: what the last full run of axe found; a command writes it, nobody types it."""
 
@@ -197,6 +211,15 @@ class Measurement:
     fouten: str = fact("het aantal fouten", COUNT)
 
 
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence in a data file that a reader gets to see, with its place."""
+
+    path: str
+    line: int
+    text: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Facts:
     """All facts of a build, in the order of their files."""
@@ -208,7 +231,15 @@ class Facts:
     stappen: dict[str, Step]
     oordeelwoorden: dict[str, OpinionWords]
     zoekwoorden: dict[str, SearchWords]
+    woorden: dict[str, Word] = field(default_factory=dict)
     meting: Measurement | None = None
+    woordenlijst: frozenset[str] = frozenset()
+    """woordenlijst.txt: the words of the guide that no dictionary has."""
+    lines: dict[tuple[str, str], int] = field(default_factory=dict)
+    """Lines of the records, by file and id."""
+    sentences: tuple[Sentence, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """What is wrong in the files that a build can do without."""
 
 
 def in_words(iso_date: str) -> str:

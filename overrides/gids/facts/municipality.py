@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from gids.assets.pictures import picture_size
+from gids.facts.pictures import picture_size
 from gids.facts.yaml_text import Mapping, Scalar
 from gids.problems import Problem, enumerate_names, likely
 
@@ -28,6 +28,11 @@ class MunicipalityFolder:
     path: Path
     shown_as: str
     """The folder as an editor knows it: `docs/_gegevens`."""
+
+
+def municipality_folder(data: MunicipalityFolder, elsewhere: str | None) -> MunicipalityFolder:
+    """Return where gemeente.yml stands: the guide's own folder of data, or the one that GEMEENTE names."""
+    return MunicipalityFolder(Path(elsewhere), Path(elsewhere).as_posix()) if elsewhere else data
 
 
 def check_files(node: Mapping, folder: MunicipalityFolder, rule: str) -> list[Problem]:

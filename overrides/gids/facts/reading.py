@@ -6,15 +6,28 @@ from pathlib import Path
 from typing import TypeVar
 
 from gids.facts.kinds import IDENTIFIER
-from gids.facts.model import Contact, Facts, Measurement, Municipality, OpinionWords, Signal, Source, Step
+from gids.facts.model import (
+    Contact,
+    Facts,
+    Measurement,
+    Municipality,
+    OpinionWords,
+    Sentence,
+    Signal,
+    Source,
+    Step,
+    Word,
+)
 from gids.facts.municipality import MunicipalityFolder, check_files, check_huisstijl
 from gids.facts.records import Place, read_record
 from gids.facts.search_words import SearchWords, read_search_words
-from gids.facts.yaml_text import Mapping, read_yaml
+from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
+from gids.facts.yaml_text import Sequence as Listed
 from gids.problems import Problem, likely
 
 Record = TypeVar("Record")
 RULE = "gegevens"
+_WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
 
 
 @dataclass
@@ -26,6 +39,7 @@ class FactsReader:
     """The folder as an editor knows it: `docs/_gegevens`."""
     problems: list[Problem] = field(default_factory=list)
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
+    sentences: list[Sentence] = field(default_factory=list)
 
     def file(self, name: str) -> Mapping | None:
         """Return the mapping in a file, or None with a problem."""
@@ -49,6 +63,8 @@ class FactsReader:
     def records(self, name: str, cls: type[Record], singular: str) -> dict[str, Record]:
         """Return the records of a file by id; the faulty ones are left out and said."""
         mapping = self.file(name)
+        if mapping and name in _WITH_SENTENCES:
+            self.sentences += [Sentence(self.path(name), item.line, item.value) for item in _sentences(mapping)]
         records: dict[str, Record] = {}
         for key, node in mapping.entries.items() if mapping else ():
             self.lines[name, key] = line = mapping.key_lines[key] if mapping else 1
@@ -76,6 +92,12 @@ class FactsReader:
         record, found = read_record(Measurement, node, Place(self.path(name), RULE)) if node else (None, [])
         self.problems += found
         return record
+
+    def word_list(self, name: str) -> frozenset[str]:
+        """Return the words of a file with one on each line; what stands behind `#` is a comment."""
+        path = self.folder / name
+        lines = path.read_text(encoding="utf-8-sig").splitlines() if path.exists() else []
+        return frozenset(filter(None, (line.partition("#")[0].strip() for line in lines)))
 
     def path(self, name: str) -> str:
         """Return the file's path as an editor knows it."""
@@ -112,6 +134,7 @@ def read_facts(
     oordeelwoorden = reader.records("oordeelwoorden.yml", OpinionWords, "groepje")
     zoekwoorden = reader.search_words("zoekwoorden.yml")
     meting = reader.measurement("meting.yml")
+    woordenlijst = reader.word_list("woordenlijst.txt")
     sources = [key for name, key in reader.lines if name == "bronnen.yml"]
     for contact in contacten.values():
         reader.require("contacten.yml", contact.id, [contact.bron], sources, "bronnen.yml")
@@ -127,6 +150,7 @@ def read_facts(
     problems = sorted({*reader.problems, *local.problems})
     if municipality is None or problems:
         return None, problems
+    others = FactsReader(folder, shown_as)
     facts = Facts(
         gemeente=municipality,
         contacten=contacten,
@@ -135,6 +159,21 @@ def read_facts(
         stappen=stappen,
         oordeelwoorden=oordeelwoorden,
         zoekwoorden=zoekwoorden,
+        woorden=others.records("woorden.yml", Word, "woord"),
         meting=meting,
+        woordenlijst=woordenlijst,
+        lines=reader.lines,
+        sentences=tuple(reader.sentences),
+        problems=tuple(others.problems),
     )
     return facts, problems
+
+
+def _sentences(node: Node) -> list[Scalar]:
+    if isinstance(node, Scalar):
+        return [node] if " " in node.value else []
+    if isinstance(node, Listed):
+        children = node.items
+    else:  # the dictionary is Dutch
+        children = [entry for key, entry in node.entries.items() if not key.endswith("_engels")]
+    return [found for child in children for found in _sentences(child)]

@@ -4,8 +4,8 @@ import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from gids.assets.pictures import picture_size
-from gids.facts.model import Municipality
+from gids.facts.model import Facts
+from gids.facts.pictures import picture_size
 
 HEIGHT_OF_LOGO = 40
 """CSS pixels; the width follows. The header may draw it smaller, the proportion is what keeps the page still."""
@@ -21,11 +21,12 @@ class Size:
     height: int
 
 
-def place_files(gemeente: Municipality, folder: Path) -> tuple[Municipality, dict[str, Path]]:
-    """Return the municipality with addresses in the site for logo and icon, and each file to copy by its address.
+def place_files(facts: Facts, folder: Path) -> tuple[Facts, dict[str, Path]]:
+    """Return the facts with the addresses of logo and icon in the site, and each file to copy by its address.
 
     A name holds a hash of its content, as those of scripts do, so that servers may keep the file for ever.
     """
+    gemeente = facts.gemeente
     files: dict[str, Path] = {}
 
     def place(file: str, address: str) -> str:
@@ -43,7 +44,7 @@ def place_files(gemeente: Municipality, folder: Path) -> tuple[Municipality, dic
     )
     place(gemeente.huisstijl.lettertype_normaal, f"{_FONT}400")
     place(gemeente.huisstijl.lettertype_vet, f"{_FONT}700")
-    return placed, files
+    return replace(facts, gemeente=placed), files
 
 
 def font_addresses(files: dict[str, Path]) -> dict[int, str]:

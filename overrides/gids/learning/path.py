@@ -2,13 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from urllib.parse import urljoin
-
-from gids.facts.kinds import NUMBER, PERCENTAGE
-from gids.facts.model import Signal
-from gids.facts.records import fact
-from gids.learning.pool import subject_of
 
 BLOCKS = {"eindtoets": "test.html", "opfrissen": "refresh.html", "bewijs": "proof.html", "leerpad": "path.html"}
 """The template of what each key in the front matter puts at the end of its page."""
@@ -16,38 +11,21 @@ _STEP = re.compile(r'<li><a href="([^"#]+)">[^<]*</a>')
 
 
 @dataclass(frozen=True)
-class Draw:
-    """`opfrissen:` how much is drawn from the questions of all pages."""
+class Learning:
+    """Where the parts of learning stand in the site."""
 
-    vragen: str = fact("hoeveel vragen er komen", NUMBER)
-    casussen: str = fact("hoeveel casussen er komen", NUMBER)
-
-
-@dataclass(frozen=True)
-class FinalTest(Draw):
-    """`eindtoets:` the same for the final test, with what it takes to pass."""
-
-    moet_goed: tuple[str, ...] = field(
-        default=(), metadata={"explanation": "onderwerpen die goed moeten zijn, als pagina of pagina#anker"}
-    )
-    slaaggrens: str = fact("het percentage om te slagen; anders geldt dat van de gemeente", PERCENTAGE, required=False)
-
-    def subjects(self, signals: Mapping[str, Signal]) -> list[str]:
-        """Return what must be right, in the order of `moet_goed`, as addresses below the root of the site."""
-        return [subject_of(subject, signals) for subject in self.moet_goed]
+    addresses: Mapping[str, str]
+    """The address of the page with the test, the refresher and so on, by the key in its front matter."""
+    questions: Mapping[str, list[str]]
+    """The ids of the questions of each page, by its address."""
 
 
-def place_of(key: str) -> str:
-    """Return the comment that keeps the place of what `key` asks for, as its words say nothing about the page."""
-    return f"<!--gids-learning:{key}-->"
-
-
-def with_path(html: str, page: str, questions: Mapping[str, list[str]], test: str | None) -> str:
+def with_path(html: str, page: str, learning: Learning) -> str:
     """Return the page with address `page` with a place behind each step of the path that says what is done.
 
-    `questions` are their ids by the address of their page. The words of a new session stand there already, so that
-    nothing moves when the script comes.
+    The words of a new session stand there already, so that nothing moves when the script comes.
     """
+    questions, test = learning.questions, learning.addresses.get("eindtoets")
 
     def said(link: re.Match[str]) -> str:
         target = urljoin(page, link[1])

@@ -5,27 +5,19 @@ It is a script and no data file, as a page that was opened from a folder may loa
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import urljoin
 
+from gids.content.blocks import Blocks
 from gids.content.cases import Case
 from gids.content.questions import Question
+from gids.content.subjects import subject_of
 from gids.facts.model import Signal
+from gids.learning.rendering import rendered
 
 POOL = "assets/javascripts/all-questions.js"
 """Where the script stands below the site's root, before it gets its hashed name."""
 _LINK = re.compile(r'(?<=\bhref=")[^"]*(?=")')
-
-
-def subject_of(target: str, signals: Mapping[str, Signal]) -> str:
-    """Return the address that a link leads to, of a page or of its source, as the subject that it means.
-
-    A signal is one subject, whichever leaflet is linked to.
-    """
-    page, _, anchor = target.partition("#")
-    if anchor in signals and page.startswith("signalen/"):
-        page = f"signalen/{next(iter(signals[anchor].tekst))}.html"
-    return re.sub(r"\.md$", ".html", page) + (f"#{anchor}" if anchor else "")
 
 
 def name_of(subject: str, signals: Mapping[str, Signal], titles: Mapping[str, str]) -> str:
@@ -44,16 +36,16 @@ def make_pool(
     cases: Iterable[Case],
     signals: Mapping[str, Signal],
     titles: Mapping[str, str],
-    render: Callable[[Question], str],
+    blocks: Blocks,
 ) -> str:
     """Return the script that sets `gidsPool`.
 
-    `titles` are the titles of pages by their address, and `render` makes the markup of a question.
+    `titles` are the titles of pages by their address, and `blocks` make the markup of a question.
     """
     asked = [
         {
             "id": question.id,
-            "html": below_root(render(question), question.page),
+            "html": below_root(rendered(question, blocks), question.page),
             "targets": [subject_of(target, signals) for target in question.subjects],
         }
         for question in questions

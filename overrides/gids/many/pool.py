@@ -1,7 +1,7 @@
 """Runs builds side by side, each in a process of its own that already has what every build needs.
 
-The libraries and the Dutch dictionary take a while to read. Where the system can fork, a build begins with what this process has
-read; elsewhere each build reads it again.
+The libraries and the Dutch dictionary take a while to read. Where the system can fork, a build begins with what this
+process has read; elsewhere each build reads it again.
 """
 
 import gc

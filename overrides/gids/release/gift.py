@@ -13,8 +13,9 @@ from bs4 import BeautifulSoup
 
 from gids.content.cases import Case
 from gids.content.questions import Option, Question
+from gids.content.subjects import subject_of
 from gids.facts.model import Signal
-from gids.learning.pool import name_of, subject_of
+from gids.learning.pool import name_of
 from gids.release.guide import Guide
 
 CASES = "Casussen"

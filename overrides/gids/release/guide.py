@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
+from gids.build import Input, Pages
 from gids.content.cases import Case
 from gids.content.questions import Question
 from gids.facts.model import Facts
-from gids.version import Version
+from gids.version import Version, content_version
 
 ONLY_ON_A_SERVER = {"404.html"}
 """What nobody can come across without a web server."""
@@ -39,6 +41,22 @@ class Guide:
     def pages(self) -> dict[str, bytes]:
         """The files without what only a web server needs."""
         return {path: content for path, content in self.files.items() if path not in ONLY_ON_A_SERVER}
+
+
+def read_guide(site: Path, name: str, given: Input, pages: Pages) -> Guide:
+    """Return the guide that was built in the folder `site` out of these two stages of its build."""
+    questions = tuple(pages.questions.values())
+    return Guide(
+        files={path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()},
+        name=name,
+        facts=given.facts,
+        version=given.version,
+        content_version=content_version(given.facts, questions),
+        questions=questions,
+        cases=pages.cases,
+        titles=pages.titles,
+        start=pages.learning.addresses.get("leerpad", "index.html"),
+    )
 
 
 def below(folder: str, files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -14,20 +14,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from gids.huisstijl.look import Look
+from gids.release.papers import paper_for
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "print"
-_TEMPLATE_BY_CLASS = {
-    "gids-counter-card": "counter-card.html",
-    "gids-give-card": "give-along-card.html",
-    "gids-signal": "leaflet.html",
-}
 _NOT_ON_PAPER = ".gids-icon, #toets-jezelf, #toets-jezelf ~ *, script, [hidden]"
-
-
-def template_for(html: str) -> str | None:
-    """Return the template for the HTML of a page or of its text, or None where such a page has no PDF."""
-    soup = BeautifulSoup(html, "html.parser")
-    return next((template for name, template in _TEMPLATE_BY_CLASS.items() if soup.select_one(f".{name}")), None)
 
 
 def make_pdf(html: str, path: str, server: str, look: Look, site: Path) -> bytes:
@@ -44,7 +34,7 @@ def make_pdf(html: str, path: str, server: str, look: Look, site: Path) -> bytes
     card, logo, example = (soup.select_one(f".gids-{name}") for name in ("card", "header__logo", "example"))
     title = " ".join(_found(article, "h1").get_text().split())
     environment = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
-    document = environment.get_template(template_for(html) or "").render(
+    document = environment.get_template(paper_for(html) or "").render(
         title=title,
         description=_found(soup, "meta[name=description]")["content"],
         colors={name: swatch.color for name, swatch in look.light.items()},

@@ -11,12 +11,11 @@ from dataclasses import dataclass, replace
 from bs4 import BeautifulSoup
 from bs4.element import Comment, NavigableString, Tag
 
+from gids.content.findable import DEEPEST, is_found_as_a_whole
 from gids.facts.model import Signal
 
 UNSEARCHED = "data-gids-unsearched"
 """Attribute of a part that repeats what has a place of its own elsewhere, such as the list of all signals."""
-DEEPEST = 3
-"""The deepest level of heading that can be found."""
 _HEADINGS = [f"h{level}" for level in range(1, DEEPEST + 1)]
 _SOURCE = re.compile(r"Bron(?:nen)?: [^.]*\.")
 
@@ -58,11 +57,6 @@ def read_sections(html: str, source: str, address: str, title: str, description:
         elif isinstance(node, NavigableString) and not isinstance(node, Comment) and not node.find_parent(_HEADINGS):
             sections[-1] = replace(sections[-1], text=_words(f"{sections[-1].text} {node}"))
     return [replace(section, text=_SOURCE.sub("", section.text)) for section in sections]
-
-
-def is_found_as_a_whole(source: str) -> bool:
-    """Return whether only the title and description of a page can be found: those of a page to practise on."""
-    return source.startswith("leren/")
 
 
 def with_signals(sections: Iterable[Section], signals: dict[str, Signal]) -> list[Section]:

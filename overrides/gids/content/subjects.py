@@ -1,0 +1,17 @@
+"""What a question is about: the address that its explanation links to."""
+
+import re
+from collections.abc import Mapping
+
+from gids.facts.model import Signal
+
+
+def subject_of(target: str, signals: Mapping[str, Signal]) -> str:
+    """Return the address that a link leads to, of a page or of its source, as the subject that it means.
+
+    A signal is one subject, whichever leaflet is linked to.
+    """
+    page, _, anchor = target.partition("#")
+    if anchor in signals and page.startswith("signalen/"):
+        page = f"signalen/{next(iter(signals[anchor].tekst))}.html"
+    return re.sub(r"\.md$", ".html", page) + (f"#{anchor}" if anchor else "")

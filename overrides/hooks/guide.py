@@ -1,0 +1,186 @@
+"""A page's way through the guide: every event of MkDocs in the order in which it comes, each line one step.
+
+What a build knows comes in three stages, each made whole by one step and then only read: `Input`, what goes in;
+`Pages`, what the pages turned out to hold; `Output`, what is written. gids/__init__.py is the map of the rooms.
+"""
+
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal, NoReturn
+
+import material
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from gids.assets.output import Sources, make_output, read_pages
+from gids.build import Input, PageParts, Pages, Run, names_on_pages, today
+from gids.check.annotations import annotate
+from gids.check.menu import unreadable_menu
+from gids.check.run import check
+from gids.content.blocks import read_blocks, telephone_uri
+from gids.content.cases import find_cases
+from gids.content.mended import text_for_build
+from gids.content.model import Place, read_content
+from gids.content.questions import take_questions, without_runtime
+from gids.facts.municipality import municipality_folder
+from gids.facts.reading import read_facts
+from gids.huisstijl.files import font_addresses, logo_size, place_files
+from gids.huisstijl.given import read_given
+from gids.huisstijl.look import changes, make_look
+from gids.huisstijl.neutral import read_neutral
+from gids.huisstijl.style_sheet import favicon, style_sheet
+from gids.learning.blocks import asked_of, with_learning, with_questions
+from gids.learning.pool import POOL, make_pool
+from gids.policy import policy_meta
+from gids.problems import INFORMATION, Problem
+from gids.release.guide import read_guide
+from gids.release.manifest import write_release
+from gids.release.packages import all_packages
+from gids.release.pango import ADVICE
+from gids.release.papers import paper_for, write_papers
+from gids.search.index import PATH as SEARCH_INDEX
+from gids.search.index import search_index
+from gids.search.sections import read_sections, with_signals
+from gids.version import content_version, newest_version
+
+OVERRIDES = Path(__file__).resolve().parents[1]
+THEME = Path(material.__file__).parent / "templates"
+ICONS = THEME / ".icons"
+FAVICON = "assets/images/favicon.svg"
+NOT_IN_THE_SITE = ("assets/javascripts/", "assets/stylesheets/", "gids/", "assets/images/favicon.png")
+"""What MkDocs takes from the theme and from overrides/, and the guide writes itself or does not need."""
+RELEASE = "GIDS_RELEASE"
+"""Names the folder for what `make release` hands over."""
+LEFTOVERS = ("sitemap.xml", "sitemap.xml.gz")
+"""They name no address without the address of the site."""
+
+log = logging.getLogger("mkdocs.hooks.guide")
+run = Run()
+
+
+def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    run.begin(is_preview=command == "serve")
+
+
+def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
+    server.builder = lambda: _build_or_say_why(builder, Path(config.config_file_path))
+    return server
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    place = Place(Path(config.config_file_path), Path(config.docs_dir), config.nav)
+    folder = municipality_folder(place.data, os.environ.get("GEMEENTE"))
+    read, faults = read_facts(place.data.path, place.data.shown_as, folder)
+    typed = run.good_facts(read) or _stop("De gegevens kloppen nog niet:", faults, place)
+    facts, files = place_files(typed, folder.path)
+    neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
+    given, unreadable = read_given(facts.gemeente.huisstijl, folder.path, folder.shown_as, neutral)
+    if unreadable:
+        _stop("De huisstijl klopt nog niet:", unreadable, place)
+    look = make_look(given, neutral)
+    styles = style_sheet(look, neutral, font_addresses(files))
+    changelog = (place.settings.parent / "CHANGELOG.md").read_text(encoding="utf-8")
+    version = newest_version(changelog)
+    blocks = read_blocks(facts, version, OVERRIDES / "blocks", ICONS)
+    content = read_content(place, facts, names_on_pages(blocks, version, changelog), today())
+    problems = sorted({*faults, *check(content)})
+    run.start(Input(facts, files, look, styles, version, blocks, content, tuple(problems)))
+    for problem in problems:
+        log.log(logging.INFO if problem.level == INFORMATION else logging.WARNING, "%s", problem)
+    for change in changes(look):
+        log.info("Huisstijl van %s, %s", facts.gemeente.naam, change)
+    annotate(problems, place.settings.parent)
+    config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
+    config.watch.append(str(folder.path))
+    return config
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> Files:
+    for file in [file for file in files if file.src_uri.startswith(NOT_IN_THE_SITE)]:
+        files.remove(file)
+    for address, path in run.input.files.items():
+        files.append(File.generated(config, address, abs_src_path=str(path)))
+    if not run.input.look.is_neutral and not run.input.facts.gemeente.favicon:
+        content = favicon((OVERRIDES / FAVICON).read_text(encoding="utf-8"), run.input.look)
+        if own := files.get_file_from_path(FAVICON):
+            files.remove(own)
+        files.append(File.generated(config, FAVICON, content=content))
+    return files
+
+
+def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str | None:
+    typed = run.input.content.pages.get(page.file.src_uri)
+    return text_for_build(typed, run.input.content) if typed else None
+
+
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    source, title, description = page.file.src_uri, str(page.title), str(page.meta.get("description", ""))
+    settings = run.input.content.settings.get(source)
+    text, questions = take_questions(without_runtime(html), page.url)
+    cases = find_cases(text, questions)
+    sections = read_sections(text, source, page.url, title, description)
+    run.parts.append(PageParts(page.url, title, questions, cases, tuple(sections), asked_of(settings)))
+    shown = run.input.problems_of(source, page.is_homepage) if run.is_preview else []
+    told = run.input.blocks.render("problems.html", problems=shown, information=INFORMATION) if shown else ""
+    return told + with_questions(text, questions, cases, settings, run.input.blocks)
+
+
+def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+    run.pages = Pages(tuple(run.parts))
+    facts, logo = run.input.facts, run.input.files.get(run.input.facts.gemeente.logo)
+    env.globals.update(gemeente=facts.gemeente, versie=run.input.version.number, icoon=run.input.blocks.icon)
+    env.globals["content_version"] = content_version(facts, run.pages.questions.values())
+    env.globals["logo_size"] = logo_size(logo) if logo else None
+    env.globals["policy"] = "" if run.is_preview else policy_meta()  # the preview reloads itself by an inline script
+    env.filters["telefoonlink"] = telephone_uri
+    return env
+
+
+def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
+    settings = run.input.content.settings.get(page.file.src_uri)
+    if RELEASE in os.environ and paper_for(page.content or ""):
+        context["pdf"] = f"{Path(page.url).stem}.pdf"
+    page.content = with_learning(page.content or "", page.url, settings, run.pages.learning, run.input.blocks)
+    return context
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    site, given, pages = Path(config.site_dir), run.input, run.pages
+    found = with_signals(pages.sections, given.facts.signalen)
+    index = search_index(found, given.facts.zoekwoorden)
+    pool = make_pool(pages.questions.values(), pages.cases, given.facts.signalen, pages.titles, given.blocks)
+    theme = next((THEME / "assets/stylesheets").glob("main.*.min.css")).read_text(encoding="utf-8")
+    made, sources = {SEARCH_INDEX: index, POOL: pool}, Sources(OVERRIDES / "assets", theme, ICONS)
+    output = make_output(read_pages(site), made, sources, given.look_styles, site)
+    output.write(site, LEFTOVERS)
+    if folder := os.environ.get(RELEASE):
+        try:
+            write_papers(site, given.facts.gemeente.guide_address, given.look)
+        except OSError as error:  # Pango is missing; the preview goes without it
+            raise PluginError(ADVICE) from error
+        name = f"{config.site_name} van {given.facts.gemeente.naam}"
+        guide = read_guide(site, name, given, pages)
+        write_release(guide, all_packages(guide), Path(folder))
+
+
+def _stop(title: str, problems: list[Problem], place: Place) -> NoReturn:
+    """End the build with everything that is wrong in the data."""
+    annotate(problems, place.settings.parent)
+    raise PluginError("\n".join([title, *map(str, problems)]))
+
+
+def _build_or_say_why(builder: Callable[..., None], settings: Path) -> None:
+    """Build the preview again, and say what is wrong in mkdocs.yml; MkDocs itself would show a traceback."""
+    try:
+        builder()
+    except ConfigurationError as error:
+        for problem in unreadable_menu(settings):
+            log.error("%s", problem)
+        raise Abort("Het voorbeeld gaat verder als dit is verbeterd.") from error
