@@ -1,1 +1,29 @@
-"""The Baliegids: facts, questions, check, look and release. Pure and typed; knows nothing of MkDocs."""
+"""The Baliegids without MkDocs: pure and typed. overrides/hooks/guide.py calls its steps in the order of a build.
+
+The rooms, in the order in which one may use another (a room knows nothing of those below it):
+
+    problems, policy, version   what an editor did wrong; what a page may ask for; which version this is
+    facts/      docs/_gegevens/ and a municipality's folder: typed, each value with its line
+    content/    what editors typed: pages, front matter, questions, pairs, stories, links, and the filling in of facts
+    check/      the rules: one sentence for an editor, one function
+    huisstijl/  the colours, logo and fonts of a municipality, made legible
+    learning/   path, draw, marking, and what gives an answer away
+    search/     what can be found, and under which words
+    build       the stages of a build: what goes in, what the pages turned out to hold
+    assets/     style sheet, scripts, icons, drawings and pictures of the site
+    release/    everything that is handed over: servers, learning systems, question banks, PDFs
+    many/       the guides of many municipalities at once
+    report      how each page stands, for its editors
+
+The way of
+
+    a page            content/pages (typed) → content/filling (facts filled in) → check/run → content/mended (what
+                      MkDocs reads) → content/questions (taken out) → search/sections → learning/blocks (put back) →
+                      assets/output (written)
+    a phone number    gemeente.yml → facts/yaml_text (with its line) → facts/kinds (is it one?) → facts/model →
+                      content/blocks, overrides/partials/ (shown); check/facts sees to it that no page has it typed
+    a colour          gemeente.yml or a token file → huisstijl/given (read) → huisstijl/contrast (repaired) →
+                      huisstijl/look (all of them) → huisstijl/style_sheet → assets/output (in the one style sheet)
+    a question        <quiz> in a page → content/typed_questions (for the check) and, as mkdocs-quiz renders it,
+                      content/questions (its id: content/asked) → content/pairs, content/stories → learning/ → release/
+"""

@@ -9,13 +9,15 @@ from dataclasses import astuple, dataclass
 from html import escape
 from pathlib import Path
 
-from gids.content.front_matter import front_matter_values
+from gids.build import today
 from gids.content.links import TypedLink, find_links
+from gids.content.model import Content, ContentPlace, read_content
 from gids.content.pages import TypedPage
 from gids.content.prose import flesch_douma, plain_text, sentences
 from gids.content.typed_questions import read_quizzes
-from gids.facts.kinds import DATE
 from gids.facts.model import in_words
+from gids.facts.municipality import municipality_folder
+from gids.facts.reading import read_facts
 
 HEADINGS = ("pagina", "woorden", "leesbaarheid", "vragen", "signalen", "links", "nakijken voor")
 EXPLANATION = (
@@ -37,9 +39,9 @@ class Row:
     review: str
 
 
-def rows(pages: list[TypedPage], signals: set[str]) -> list[Row]:
-    """Return a row for each page; `signals` are the ids of signalen.yml."""
-    return [_row(page, signals) for page in pages]
+def rows(content: Content) -> list[Row]:
+    """Return a row for each page."""
+    return [_row(page, content) for page in content.pages.values()]
 
 
 def as_text(table: list[Row]) -> str:
@@ -67,26 +69,27 @@ def as_html(table: list[Row]) -> str:
     )
 
 
-def main(docs: Path, target: Path) -> None:
-    """Print the report on the pages in `docs`, and write it to `target` as HTML."""
-    signals = set(re.findall(r"^([a-z0-9-]+):", (docs / "_gegevens" / "signalen.yml").read_text("utf-8"), re.MULTILINE))
-    uris = [path.relative_to(docs).as_posix() for path in sorted(docs.rglob("*.md"))]
-    pages = [
-        TypedPage(f"{docs.name}/{uri}", uri, (docs / uri).read_text(encoding="utf-8-sig", errors="replace"))
-        for uri in uris
-        if not re.search(r"(?:^|/)_", uri)
-    ]
-    table = rows(pages, signals)
+def main(settings: Path, target: Path) -> None:
+    """Print the report on the guide of this mkdocs.yml, and write it to `target` as HTML.
+
+    Raises SystemExit with what is wrong in the data files.
+    """
+    place = ContentPlace(settings, settings.parent / "docs", None)
+    facts, problems = read_facts(place.data.path, place.data.shown_as, municipality_folder(place.data, None))
+    if facts is None:
+        raise SystemExit("\n".join(["De gegevens kloppen nog niet:", *map(str, problems)]))
+    content = read_content(place, facts, lambda page: {}, today())
+    table = rows(content)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(as_html(table), encoding="utf-8")
     sys.stdout.write(f"{as_text(table)}\nOok als pagina: {target.as_posix()}\n")
 
 
-def _row(page: TypedPage, signals: set[str]) -> Row:
+def _row(page: TypedPage, content: Content) -> Row:
     text = plain_text(page)
     questions = read_quizzes(page).questions
-    asked = {name for question in questions for name in re.findall(r"#([\w-]+)\)", question.links)} & signals
-    review = front_matter_values(page).get("nakijken_voor")
+    asked = {name for question in questions for name in re.findall(r"#([\w-]+)\)", question.links)}
+    settings = content.settings.get(page.uri)
     ease = flesch_douma(text)
     links: list[TypedLink] = [link for link in find_links(page) if not link.is_picture]
     return Row(
@@ -94,11 +97,11 @@ def _row(page: TypedPage, signals: set[str]) -> Row:
         words=str(sum(len(words) for _, words in sentences(text))),
         ease="-" if ease is None else str(ease),
         questions=str(len(questions)),
-        signals=str(len(asked)),
+        signals=str(len(asked & set(content.facts.signalen))),
         links=str(len(links)),
-        review=in_words(review) if isinstance(review, str) and DATE.accepts(review) else "-",
+        review=in_words(settings.nakijken_voor) if settings and settings.nakijken_voor else "-",
     )
 
 
 if __name__ == "__main__":
-    main(Path("docs"), Path(sys.argv[1]))
+    main(Path("mkdocs.yml"), Path(sys.argv[1]))

@@ -27,7 +27,7 @@ from gids.check.run import check
 from gids.content.blocks import read_blocks, telephone_uri
 from gids.content.cases import find_cases
 from gids.content.mended import text_for_build
-from gids.content.model import Place, read_content
+from gids.content.model import ContentPlace, read_content
 from gids.content.questions import take_questions, without_runtime
 from gids.facts.municipality import municipality_folder
 from gids.facts.reading import read_facts
@@ -75,7 +75,7 @@ def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callabl
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    place = Place(Path(config.config_file_path), Path(config.docs_dir), config.nav)
+    place = ContentPlace(Path(config.config_file_path), Path(config.docs_dir), config.nav)
     folder = municipality_folder(place.data, os.environ.get("GEMEENTE"))
     read, faults = read_facts(place.data.path, place.data.shown_as, folder)
     typed = run.good_facts(read) or _stop("De gegevens kloppen nog niet:", faults, place)
@@ -133,10 +133,10 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-    run.pages = Pages(tuple(run.parts))
+    pages = run.pages = Pages(tuple(run.parts))
     facts, logo = run.input.facts, run.input.files.get(run.input.facts.gemeente.logo)
     env.globals.update(gemeente=facts.gemeente, versie=run.input.version.number, icoon=run.input.blocks.icon)
-    env.globals["content_version"] = content_version(facts, run.pages.questions.values())
+    env.globals["content_version"] = content_version(facts, pages.questions.values())
     env.globals["logo_size"] = logo_size(logo) if logo else None
     env.globals["policy"] = "" if run.is_preview else policy_meta()  # the preview reloads itself by an inline script
     env.filters["telefoonlink"] = telephone_uri
@@ -159,18 +159,18 @@ def on_post_build(config: MkDocsConfig) -> None:
     theme = next((THEME / "assets/stylesheets").glob("main.*.min.css")).read_text(encoding="utf-8")
     made, sources = {SEARCH_INDEX: index, POOL: pool}, Sources(OVERRIDES / "assets", theme, ICONS)
     output = make_output(read_pages(site), made, sources, given.look_styles, site)
-    output.write(site, LEFTOVERS)
+    built = output.write(site, LEFTOVERS)
     if folder := os.environ.get(RELEASE):
         try:
-            write_papers(site, given.facts.gemeente.guide_address, given.look)
+            printed = write_papers(built, given.facts.gemeente.guide_address, given.look)
         except OSError as error:  # Pango is missing; the preview goes without it
             raise PluginError(ADVICE) from error
         name = f"{config.site_name} van {given.facts.gemeente.naam}"
-        guide = read_guide(site, name, given, pages)
+        guide = read_guide(printed, name, given, pages)
         write_release(guide, all_packages(guide), Path(folder))
 
 
-def _stop(title: str, problems: list[Problem], place: Place) -> NoReturn:
+def _stop(title: str, problems: list[Problem], place: ContentPlace) -> NoReturn:
     """End the build with everything that is wrong in the data."""
     annotate(problems, place.settings.parent)
     raise PluginError("\n".join([title, *map(str, problems)]))

@@ -10,7 +10,7 @@ import yaml
 from gids.build import names_on_pages
 from gids.check.run import check
 from gids.content.blocks import Blocks, read_blocks
-from gids.content.model import Content, Place, read_content
+from gids.content.model import Content, ContentPlace, read_content
 from gids.facts.model import Facts
 from gids.facts.reading import read_facts
 from gids.problems import Problem
@@ -48,7 +48,7 @@ def content_of(folder: Path) -> Content:
     """Return the content of the guide in a folder with mkdocs.yml and docs/; its facts must be right."""
     facts = facts_of(folder)
     menu = yaml.load((folder / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["nav"]
-    place = Place(folder / "mkdocs.yml", folder / "docs", menu)
+    place = ContentPlace(folder / "mkdocs.yml", folder / "docs", menu)
     return read_content(place, facts, names_on_pages(blocks_of(facts), VERSION, ""), TODAY)
 
 

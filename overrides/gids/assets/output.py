@@ -14,12 +14,19 @@ from gids.facts.pictures import picture_size
 
 
 @dataclass(frozen=True)
+class BuiltSite:
+    """A site that stands whole in its folder."""
+
+    folder: Path
+
+
+@dataclass(frozen=True)
 class Output:
     """The third stage: what is written, text by its path below the site's root."""
 
     files: Mapping[str, str]
 
-    def write(self, site: Path, leftovers: Iterable[str]) -> None:
+    def write(self, site: Path, leftovers: Iterable[str]) -> BuiltSite:
         """Write everything below `site`; take away `leftovers`, what others wrote there and nobody asked for."""
         for name in leftovers:
             (site / name).unlink(missing_ok=True)
@@ -27,6 +34,7 @@ class Output:
             path = site / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
+        return BuiltSite(site)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ NamesOn = Callable[[str], Mapping[str, object]]
 
 
 @dataclass(frozen=True)
-class Place:
+class ContentPlace:
     """Where the content of a guide stands."""
 
     settings: Path
@@ -64,7 +64,7 @@ class Content:
     today: date
 
 
-def read_content(place: Place, facts: Facts, names_on: NamesOn, today: date) -> Content:
+def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: date) -> Content:
     """Read the content of a guide, each page filled in with the names that it can use."""
     files = {
         path.relative_to(place.docs).as_posix(): path.stat().st_size
@@ -103,7 +103,7 @@ def _page(path: str, uri: str, text: str, is_readable: bool) -> TypedPage:
     return TypedPage(path, uri, text, is_readable)
 
 
-def _menu(place: Place) -> dict[str, int] | None:
+def _menu(place: ContentPlace) -> dict[str, int] | None:
     if place.menu is None:
         return None
     typed = place.settings.read_text(encoding="utf-8").splitlines()

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from urllib.parse import urlsplit
 
+from gids.assets.output import BuiltSite
 from gids.build import Input, Pages
 from gids.content.cases import Case
 from gids.content.questions import Question
@@ -43,11 +43,12 @@ class Guide:
         return {path: content for path, content in self.files.items() if path not in ONLY_ON_A_SERVER}
 
 
-def read_guide(site: Path, name: str, given: Input, pages: Pages) -> Guide:
-    """Return the guide that was built in the folder `site` out of these two stages of its build."""
+def read_guide(site: BuiltSite, name: str, given: Input, pages: Pages) -> Guide:
+    """Return the guide that was built in `site` out of these two stages of its build."""
+    folder = site.folder
     questions = tuple(pages.questions.values())
     return Guide(
-        files={path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()},
+        files={path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()},
         name=name,
         facts=given.facts,
         version=given.version,
