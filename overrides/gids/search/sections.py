@@ -5,11 +5,10 @@ Questions are not in the page yet when its sections are read, so their answers c
 
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from bs4 import BeautifulSoup
-from bs4.element import Comment, NavigableString, Tag
+from lxml.html import HtmlElement, fragment_fromstring
 
 from gids.content.findable import DEEPEST, is_found_as_a_whole
 from gids.facts.model import Signal
@@ -45,18 +44,35 @@ def read_sections(html: str, source: str, address: str, title: str, description:
     page = Section(source, address, title, title, description)
     if is_found_as_a_whole(source):
         return [page]
-    sections = [page]
-    soup = BeautifulSoup(html, "html.parser")
-    for part in soup.select(f"[{UNSEARCHED}], script, style"):
-        part.decompose()
-    for node in soup.descendants:
-        if isinstance(node, Tag) and node.name in _HEADINGS and node.get("id"):
-            if node.name != "h1":
-                place = f"#{node['id']}"
-                sections.append(Section(source + place, address + place, title, _words(node.get_text(" ")), ""))
-        elif isinstance(node, NavigableString) and not isinstance(node, Comment) and not node.find_parent(_HEADINGS):
-            sections[-1] = replace(sections[-1], text=_words(f"{sections[-1].text} {node}"))
-    return [replace(section, text=_SOURCE.sub("", section.text)) for section in sections]
+    root = fragment_fromstring(html, create_parent=True)
+    for part in root.xpath(f"//*[@{UNSEARCHED}] | //script | //style"):
+        part.drop_tree()
+    headings: list[tuple[str, str]] = [("", "")]
+    texts: list[list[str]] = [[description]]
+    for text, heading in _texts(root):
+        if heading is None:
+            texts[-1].append(text)
+        elif heading.tag != "h1":
+            headings.append((f"#{heading.get('id')}", _words(" ".join(heading.itertext()))))
+            texts.append([])
+    found = [page, *(Section(source + place, address + place, title, name, "") for place, name in headings[1:])]
+    return [
+        replace(section, text=_SOURCE.sub("", _words(" ".join(parts))))
+        for section, parts in zip(found, texts, strict=True)
+    ]
+
+
+def _texts(element: HtmlElement) -> Iterator[tuple[str, HtmlElement | None]]:
+    """Yield the texts below an element in their order, and each heading that can be found in the place of its own."""
+    if element.tag in _HEADINGS:
+        if element.get("id"):
+            yield "", element
+        return
+    if isinstance(element.tag, str):  # a comment has a function there
+        yield element.text or "", None
+    for child in element:
+        yield from _texts(child)
+        yield child.tail or "", None
 
 
 def with_signals(sections: Iterable[Section], signals: dict[str, Signal]) -> list[Section]:
