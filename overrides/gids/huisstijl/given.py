@@ -1,22 +1,21 @@
 """What a municipality gives of its look: two colours, or what its token files say under names that the guide knows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from coloraide import Color
 
 from gids.facts.model import Huisstijl
-from gids.huisstijl.contrast import as_hex, is_lighter
-from gids.huisstijl.names import FONT_NAMES, TOKEN_NAMES
+from gids.huisstijl.chosen import choose_colors, choose_font, colors_in
+from gids.huisstijl.contrast import as_hex, is_grey, is_lighter
 from gids.huisstijl.neutral import Neutral
-from gids.huisstijl.tokens import RULE, Resolved, Token, TokenError, TokenSet, resolve
-from gids.huisstijl.tokens_css import read_css
-from gids.huisstijl.tokens_json import read_json
-from gids.problems import Problem
+from gids.huisstijl.token_file import read_token_file
+from gids.huisstijl.tokens import RULE, Token, Tokens
+from gids.problems import INFORMATION, Problem, enumerate_names
 
-_NO_COLOR = {"", "transparent", "currentcolor", "inherit", "initial", "unset", "none"}
 _FAMILIES = "utrecht-*, nl-*, basis-* en ams-*"
+_SHOWN = 8
 
 
 @dataclass
@@ -29,89 +28,76 @@ class Given:
 
 
 def read_given(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutral) -> tuple[Given, list[Problem]]:
-    """Read the look that gemeente.yml names. `folder` holds its files; an editor knows it as `shown_as`."""
+    """Return the look that gemeente.yml names, and what is wrong with it; what the guide can do without is advice.
+
+    `folder` holds the municipality's files; an editor knows it as `shown_as`.
+    """
     if huisstijl.primair:
         primary = as_hex(Color(huisstijl.primair))
         accent = as_hex(Color(huisstijl.accent)) if huisstijl.accent else primary
         return Given({"primary": primary, "heading": primary, "link": accent}, {}, huisstijl.lettertype), []
     if not huisstijl.tokens:
         return Given(fonts=huisstijl.lettertype), []
-    tokens, problems = _read(folder / huisstijl.tokens, f"{shown_as}/{huisstijl.tokens}")
+    shown = f"{shown_as}/{huisstijl.tokens}"
+    tokens, problems, missing = read_token_file(folder / huisstijl.tokens, shown)
     dark = tokens.dark
     if huisstijl.tokens_donker:
-        other, found = _read(folder / huisstijl.tokens_donker, f"{shown_as}/{huisstijl.tokens_donker}")
-        problems += found
+        other, found, gone = read_token_file(folder / huisstijl.tokens_donker, f"{shown_as}/{huisstijl.tokens_donker}")
+        problems += [*found, *([] if other.light or other.dark else gone)]
         dark = dark | other.light | other.dark
     if problems:
         return Given(), problems
     if tokens.dark and not tokens.light:
         return Given(), [_dark_for_light(next(iter(tokens.dark.values())))]
-    given = Given(fonts=huisstijl.lettertype or _fonts(tokens.light))
-    sources: dict[str, Token] = {}
-    given.light = _colors(tokens.light, None, sources, problems)
-    if not given.light and not problems:
-        message = f"de gids kent geen enkele kleurnaam in dit bestand. Gebruik een bestand met namen als {_FAMILIES}."
-        problems.append(Problem(f"{shown_as}/{huisstijl.tokens}", 1, message, RULE))
-    background = given.light.get("background", neutral.light["background"])
-    if is_lighter(background, given.light.get("text", neutral.light["text"])) is False:
-        problems.append(_dark_for_light(sources.get("background") or sources["text"]))
-    given.dark = _colors(tokens.light | dark, set(dark.values()), sources, problems)
-    if "background" in given.dark and is_lighter(
-        given.dark["background"], given.dark.get("text", neutral.dark["text"])
+    light = choose_colors(tokens.light)
+    night = choose_colors(tokens.light | dark, set(dark.values()))
+    unread = light.unread + night.unread
+    if light.colors.keys() & {"primary", "link"}:
+        problems = [_skipped(problem) for problem in unread]
+    else:
+        problems = unread or missing or [_no_main_color(shown, tokens.light, light.colors)]
+    if (
+        is_lighter(
+            light.colors.get("background", neutral.light["background"]), light.colors.get("text", neutral.light["text"])
+        )
+        is False
     ):
-        problems.append(_light_for_dark(sources["background"]))
-    return given, sorted(set(problems))
+        problems.append(_dark_for_light(light.sources.get("background") or light.sources["text"]))
+    if "background" in night.colors and is_lighter(
+        night.colors["background"], night.colors.get("text", neutral.dark["text"])
+    ):
+        problems.append(_light_for_dark(night.sources["background"]))
+    fonts = huisstijl.lettertype or choose_font(tokens.light)
+    return Given(light.colors, night.colors, fonts), sorted(set(problems))
 
 
-def _read(path: Path, shown_as: str) -> tuple[TokenSet, list[Problem]]:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        return TokenSet(), [
-            Problem(shown_as, 1, "dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8.", RULE)
-        ]
-    return (read_json if path.suffix == ".json" else read_css)(text, shown_as)
+def _skipped(problem: Problem) -> Problem:
+    return replace(problem, level=INFORMATION, message=f"{problem.message} De gids slaat deze kleur over.")
 
 
-def _colors(
-    tokens: Mapping[str, Token], only: set[Token] | None, sources: dict[str, Token], problems: list[Problem]
-) -> dict[str, str]:
-    """Return the colours under known names; with `only`, those that one of these tokens has a part in."""
-    colors: dict[str, str] = {}
-    for name in sorted(TOKEN_NAMES, key=lambda name: name != "background"):  # what can be seen through lies over it
-        for token in filter(None, map(tokens.get, TOKEN_NAMES[name])):
-            try:
-                resolved = resolve(token.name, tokens)
-                color = _color(resolved, token)
-            except TokenError as error:
-                problems.append(error.problem)
-                break
-            if color is not None and (only is None or only.intersection(resolved.chain)):
-                colors[name] = as_hex(color, colors.get("background", "#ffffff"))
-                sources[name] = resolved.chain[-1]
-                break
-    return colors
-
-
-def _color(resolved: Resolved, token: Token) -> Color | None:
-    if resolved.value.lower() in _NO_COLOR:
-        return None
-    try:
-        color = Color(resolved.value)
-    except ValueError:
-        message = f'"{token.name}" heeft de waarde "{resolved.value}", en dat is geen kleur die te lezen is. '
-        raise TokenError(resolved.chain[-1], message + 'Schrijf een kleur als "#154273" of "rgb(21 66 115)".') from None
-    return color if color.alpha(nans=False) else None
-
-
-def _fonts(tokens: Mapping[str, Token]) -> str:
-    for name in FONT_NAMES:
-        if name in tokens:
-            try:
-                return resolve(name, tokens).value
-            except TokenError:
-                continue  # a font that cannot be found is no reason to stop: the computer's own takes its place
-    return ""
+def _no_main_color(path: str, tokens: Tokens, colors: Mapping[str, str]) -> Problem:
+    """Return advice where the guide fills in its own main colour, and a fault where it knows no colour at all."""
+    if colors:
+        message = (
+            "dit bestand noemt geen hoofdkleur, dus knoppen en balken krijgen de kleur van de gids. Zet in dit "
+            'bestand een kleur bij de naam "utrecht-button-primary-action-background-color".'
+        )
+        return Problem(path, 1, message, RULE, INFORMATION)
+    found = {color: token.name for token, color in reversed([*colors_in(tokens)])}
+    if not found:
+        message = f"de gids kent geen enkele kleurnaam in dit bestand. Gebruik een bestand met namen als {_FAMILIES}."
+        return Problem(path, 1, message, RULE)
+    shown = [f"{name} ({color})" for color, name in reversed(found.items())]
+    more = [f"nog {len(shown) - _SHOWN}"] if len(shown) > _SHOWN else []
+    brand = [color for color in reversed(found) if not is_grey(color)][:2] or [next(reversed(found))]
+    lines = " en ".join(f'{key}: "{color}"' for key, color in zip(("primair", "accent"), brand, strict=False))
+    many = f"deze {'twee regels' if len(brand) > 1 else 'regel'}"
+    message = (
+        f"de gids kent geen naam in dit bestand, maar ziet wel kleuren: {enumerate_names([*shown[:_SHOWN], *more])}. "
+        f'Kies je kleuren zelf: zet in gemeente.yml onder "huisstijl:" in de plaats van "tokens" {many}: {lines}. '
+        f"Of gebruik een bestand met namen als {_FAMILIES}."
+    )
+    return Problem(path, 1, message, RULE)
 
 
 def _dark_for_light(token: Token) -> Problem:

@@ -20,7 +20,7 @@ def read_neutral(tokens_css: str) -> Neutral:
     """Return the neutral look from the text of tokens.css: its layer `--gemeente-*`, light and dark."""
     tokens, _ = read_css(tokens_css, "tokens.css")
     light, dark = (
-        {name.removeprefix(_LAYER): token.value for name, token in found.items() if name.startswith(_LAYER)}
+        {token.name.removeprefix(_LAYER): token.value for token in found.values() if token.name.startswith(_LAYER)}
         for found in (tokens.light, tokens.dark)
     )
     font = light.pop("font")

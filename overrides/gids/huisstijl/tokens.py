@@ -1,7 +1,7 @@
 """Design tokens: names with a value, and the references between them.
 
 A token has one name in every format, the name of its CSS custom property without the two dashes: `utrecht-link-color`
-is `{utrecht.link.color}` in JSON and `var(--utrecht-link-color)` in CSS.
+is `{utrecht.link.color}` in JSON, `utrechtLinkColor` in a flat list and `var(--utrecht-link-color)` in CSS.
 """
 
 import re
@@ -25,12 +25,16 @@ class Token:
     line: int
 
 
+Tokens = dict[str, Token]
+"""Tokens by `key` of their name."""
+
+
 @dataclass
 class TokenSet:
     """The tokens of a file, those for dark apart: a dark set is never taken for the light one."""
 
-    light: dict[str, Token] = field(default_factory=dict)
-    dark: dict[str, Token] = field(default_factory=dict)
+    light: Tokens = field(default_factory=dict)
+    dark: Tokens = field(default_factory=dict)
 
 
 class TokenError(Exception):
@@ -50,13 +54,13 @@ class Resolved:
     chain: tuple[Token, ...]
 
 
-def resolve(name: str, tokens: Mapping[str, Token]) -> Resolved:
+def resolve(token: Token, tokens: Mapping[str, Token]) -> Resolved:
     """Return the value of a token with every `{reference}` and `var(--name, fallback)` filled in.
 
     Raises TokenError where a reference leads nowhere or back to itself.
     """
     used: list[Token] = []
-    value = _fill(tokens[name], tokens, (), used)
+    value = _fill(token, tokens, (), used)
     return Resolved(value.strip(), tuple(used))
 
 
@@ -69,20 +73,28 @@ def _fill(token: Token, tokens: Mapping[str, Token], above: tuple[Token, ...], u
     used.append(token)
 
     def follow(found: re.Match[str]) -> str:
-        name = dashed(found[1])
-        if name not in tokens:
-            name = name.removesuffix("-value")  # Style Dictionary may point at the value instead of at the token
-        if name in tokens:
-            return _fill(tokens[name], tokens, (*above, token), used)
+        name = key(found[1])
+        # Style Dictionary may point at the value instead of at the token, and DTCG at the value of a group.
+        names = (name, name.removesuffix("value"), name.removesuffix("root"))
+        if target := next(filter(None, map(tokens.get, names)), None):
+            return _fill(target, tokens, (*above, token), used)
         fallback = found[2] if found.re is _VAR else None
         if fallback is not None and fallback.strip():
             return _VAR.sub(follow, fallback).strip()
-        cure = likely(name, tokens) or " Lever ook het bestand aan waarin die naam staat, of zet hier een kleur."
+        known = [known.name for known in tokens.values()]
+        cure = likely(dashed(found[1]), known) or (
+            " Lever ook het bestand aan waarin die naam staat, of zet hier een kleur."
+        )
         raise TokenError(token, f'"{token.name}" verwijst naar "{found[1].strip()}", maar die naam bestaat niet.{cure}')
 
     return _VAR.sub(follow, _REFERENCE.sub(follow, token.value))
 
 
+def key(name: str) -> str:
+    """Return what a name has in common in every format: its letters and digits, none of them a capital."""
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
 def dashed(name: str) -> str:
     """Return `utrecht-link-color` for `utrecht.link.color` or `utrecht/link/color`."""
-    return re.sub(r"[.\s/]+", "-", name.strip())
+    return re.sub(r"[.\s/]+", "-", name.strip("{} \t-"))

@@ -1,16 +1,36 @@
 """Reads design tokens from the CSS custom properties of a package."""
 
 import re
+from dataclasses import dataclass
 
 import tinycss2
 from tinycss2.ast import AtRule, Declaration, Node, ParseError, QualifiedRule
 
-from gids.huisstijl.tokens import RULE, Token, TokenSet
+from gids.huisstijl.tokens import RULE, Token, Tokens, TokenSet, key
 from gids.problems import Problem
 
-_DARK = re.compile(r"(?<![a-z])(dark|donker|night|nacht)(?![a-z])", re.IGNORECASE)
+_COLORS = (
+    "blue|green|red|orange|yellow|purple|pink|brown|gr[ae]y|teal|cyan|magenta|gold|navy|turquoise|"
+    "blauw|groen|rood|oranje|geel|paars|roze|bruin|grijs|goud|turkoois"
+)
+_DARK = re.compile(
+    rf"(?<![a-z])(?<!not[-_])(?<!niet[-_])(?:dark|donker|night|nacht)(?:[-_ ]?(?:mode|modus|theme|thema))?"
+    rf"(?![a-z])(?![-_ ](?:{_COLORS})(?![a-z]))",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r":not\([^)]*\)")
+_INSIDE = re.compile(r"[^\s>+~][\s>+~]+[^\s>+~]")
+"""One part of a page within another: what holds there is not what holds for the page."""
 _LIGHT_SCHEME = re.compile(r"prefers-color-scheme\s*:\s*light")
+
+
+@dataclass(frozen=True)
+class Import:
+    """Another style sheet that one asks for, as it is named there."""
+
+    address: str
+    line: int
+    is_dark: bool
 
 
 def read_css(text: str, path: str) -> tuple[TokenSet, list[Problem]]:
@@ -21,13 +41,33 @@ def read_css(text: str, path: str) -> tuple[TokenSet, list[Problem]]:
     """
     tokens = TokenSet()
     problems: list[Problem] = []
-    _read(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True), path, False, tokens, problems)
+    _read(_rules(text), path, False, tokens, problems)
     return tokens, problems
 
 
+def imports_of(text: str) -> list[Import]:
+    """Return what a style sheet imports, in its order; not what comes from the web."""
+    found = []
+    for rule in _rules(text):
+        if isinstance(rule, AtRule) and rule.lower_at_keyword == "import":
+            condition = tinycss2.serialize(rule.prelude)
+            address = re.search(r"""^\s*(?:url\(\s*)?["']?([^"')]+)""", condition)
+            if address and not re.match(r"[a-z]+:|//", address[1]):
+                found.append(Import(address[1].strip(), rule.source_line, _is_dark_scheme(condition)))
+    return found
+
+
 def says_dark(words: str) -> bool:
-    """Tell whether a selector, a file's name or the name of a set is about dark."""
+    """Tell whether a selector, a file's name or the name of a set is about dark; `dark-blue` is a colour."""
     return bool(_DARK.search(_NOT.sub("", words)))
+
+
+def _rules(text: str) -> list[Node]:
+    return list(tinycss2.parse_stylesheet(text, skip_comments=True, skip_whitespace=True))
+
+
+def _is_dark_scheme(condition: str) -> bool:
+    return "prefers-color-scheme" in condition and not _LIGHT_SCHEME.search(condition)
 
 
 def _read(rules: list[Node], path: str, dark: bool, tokens: TokenSet, problems: list[Problem]) -> None:
@@ -36,19 +76,23 @@ def _read(rules: list[Node], path: str, dark: bool, tokens: TokenSet, problems: 
             message = "dit is geen CSS die te lezen is. Kijk of alle haken en puntkomma's er staan."
             problems.append(Problem(path, rule.source_line, message, RULE))
         elif isinstance(rule, QualifiedRule):
-            is_dark = dark or says_dark(tinycss2.serialize(rule.prelude))
-            _declarations(rule.content, path, tokens.dark if is_dark else tokens.light)
+            for selector in tinycss2.serialize(rule.prelude).split(","):
+                into = tokens.dark if dark or says_dark(selector) else tokens.light
+                own = _declarations(rule.content, path)
+                into.update({name: own[name] for name in own if not (_INSIDE.search(selector) and name in into)})
         elif isinstance(rule, AtRule) and rule.content is not None:
             condition = tinycss2.serialize(rule.prelude)
             is_scheme = rule.lower_at_keyword == "media" and "prefers-color-scheme" in condition
             if rule.lower_at_keyword in ("layer", "supports") or is_scheme:
                 inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
-                _read(inner, path, dark or (is_scheme and not _LIGHT_SCHEME.search(condition)), tokens, problems)
+                _read(inner, path, dark or _is_dark_scheme(condition), tokens, problems)
 
 
-def _declarations(content: list[Node], path: str, tokens: dict[str, Token]) -> None:
+def _declarations(content: list[Node], path: str) -> Tokens:
+    tokens: Tokens = {}
     for node in tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True):
         if isinstance(node, Declaration) and node.name.startswith("--"):
             name = node.name[2:]
             value = re.sub(r"/\*.*?\*/", "", tinycss2.serialize(node.value), flags=re.DOTALL).strip()
-            tokens[name] = Token(name, value, path, node.source_line)
+            tokens[key(name)] = Token(name, value, path, node.source_line)
+    return tokens

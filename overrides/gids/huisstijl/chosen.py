@@ -1,0 +1,91 @@
+"""Chooses among the tokens of a municipality: which of them are colours of the guide, and which cannot be read."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+from coloraide import Color
+
+from gids.huisstijl.colors import read_color
+from gids.huisstijl.contrast import as_hex, is_grey
+from gids.huisstijl.names import FONT_NAMES, MAIN_NAMES, MAIN_NAMES_IF_COLORED, NAMES_IF_COLORED, TOKEN_NAMES
+from gids.huisstijl.tokens import Resolved, Token, TokenError, Tokens, key, resolve
+from gids.problems import Problem
+
+_NO_COLOR = {"", "transparent", "currentcolor", "inherit", "initial", "unset", "none"}
+
+
+@dataclass
+class Chosen:
+    """Colours of the guide, hex by name, the token that each came from in the end, and what could not be read."""
+
+    colors: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, Token] = field(default_factory=dict)
+    unread: list[Problem] = field(default_factory=list)
+
+
+def choose_colors(tokens: Tokens, only: Collection[Token] | None = None) -> Chosen:
+    """Return the colours under known names; with `only`, those that one of these tokens has a part in."""
+    chosen = Chosen()
+
+    def take(name: str, known: str, *, if_colored: bool) -> bool:
+        """Keep the colour of a token under the guide's name for it, and tell whether that was done."""
+        token = tokens.get(key(known))
+        try:
+            found = token and read_token(token, tokens)
+        except TokenError as error:
+            chosen.unread.append(error.problem)
+            return False
+        if not found or (if_colored and is_grey(as_hex(found[0]))) or name in chosen.colors:
+            return False
+        color, resolved = found
+        if only is not None and not any(token in only for token in resolved.chain):
+            return False
+        chosen.colors[name] = as_hex(color, chosen.colors.get("background", "#ffffff"))
+        chosen.sources[name] = resolved.chain[-1]
+        return True
+
+    for name, names in TOKEN_NAMES.items():  # the background first: what can be seen through lies over it
+        if not any(take(name, known, if_colored=False) for known in names):
+            any(take(name, known, if_colored=True) for known in NAMES_IF_COLORED.get(name, ()))
+    for pairs, if_colored in ((MAIN_NAMES, False), (MAIN_NAMES_IF_COLORED, True)):
+        for back, front in pairs:
+            if "primary" not in chosen.colors and take("primary", back, if_colored=if_colored):
+                take("on-primary", front, if_colored=False)
+    return chosen
+
+
+def choose_font(tokens: Tokens) -> str:
+    """Return the families of the guide's text as CSS names them, or nothing."""
+    for token in filter(None, (tokens.get(key(name)) for name in FONT_NAMES)):
+        try:
+            return resolve(token, tokens).value
+        except TokenError:
+            continue  # a font that cannot be found is no reason to stop: the computer's own takes its place
+    return ""
+
+
+def colors_in(tokens: Tokens) -> Iterator[tuple[Token, str]]:
+    """Give every token that holds a colour, with that colour in hex."""
+    for token in dict.fromkeys(tokens.values()):
+        try:
+            found = read_token(token, tokens)
+        except TokenError:
+            continue
+        if found:
+            yield token, as_hex(found[0])
+
+
+def read_token(token: Token, tokens: Tokens) -> tuple[Color, Resolved] | None:
+    """Return the colour of a token and what it came through, or None where it says that there is none.
+
+    Raises TokenError where it should be a colour and cannot be read as one.
+    """
+    resolved = resolve(token, tokens)
+    if resolved.value.lower() in _NO_COLOR:
+        return None
+    try:
+        color = read_color(resolved.value)
+    except ValueError:
+        message = f'"{token.name}" heeft de waarde "{resolved.value}", en dat is geen kleur die te lezen is. '
+        raise TokenError(resolved.chain[-1], message + 'Schrijf een kleur als "#154273" of "rgb(21 66 115)".') from None
+    return (color, resolved) if color.alpha(nans=False) else None
