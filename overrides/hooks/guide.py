@@ -39,7 +39,7 @@ from gids.huisstijl.style_sheet import favicon, style_sheet
 from gids.learning.blocks import asked_of, with_learning, with_questions
 from gids.learning.pool import POOL, make_pool
 from gids.policy import policy_meta
-from gids.problems import INFORMATION, Problem
+from gids.problems import FAULT, INFORMATION, Problem
 from gids.release.guide import read_guide
 from gids.release.manifest import write_release
 from gids.release.packages import all_packages
@@ -82,7 +82,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     facts, files = place_files(typed, folder.path)
     neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
     given, unreadable = read_given(facts.gemeente.huisstijl, folder.path, folder.shown_as, neutral)
-    if unreadable:
+    if any(problem.level == FAULT for problem in unreadable):
         _stop("De huisstijl klopt nog niet:", unreadable, place)
     look = make_look(given, neutral)
     styles = style_sheet(look, neutral, font_addresses(files))
@@ -90,7 +90,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     version = newest_version(changelog)
     blocks = read_blocks(facts, version, OVERRIDES / "blocks", ICONS)
     content = read_content(place, facts, names_on_pages(blocks, version, changelog), today())
-    problems = sorted({*faults, *check(content)})
+    problems = sorted({*faults, *unreadable, *check(content)})
     run.start(Input(facts, files, look, styles, version, blocks, content, tuple(problems)))
     for problem in problems:
         log.log(logging.INFO if problem.level == INFORMATION else logging.WARNING, "%s", problem)

@@ -5,6 +5,7 @@ from pathlib import Path
 from gids.facts.model import Huisstijl
 from gids.huisstijl.given import Given, read_given
 from gids.huisstijl.neutral import read_neutral
+from gids.problems import INFORMATION
 
 STYLES = Path(__file__).resolve().parents[2] / "overrides" / "assets" / "stylesheets"
 TOKENS = Path(__file__).parent / "tokens"
@@ -12,9 +13,9 @@ NEUTRAL = read_neutral((STYLES / "tokens.css").read_text(encoding="utf-8"))
 
 
 def read(huisstijl: Huisstijl, folder: Path = TOKENS) -> tuple[Given, list[str]]:
-    """Return what the municipality gives and the messages about it; its folder is shown as `stad`."""
+    """Return what the municipality gives and the messages about it, advice marked; its folder is shown as `stad`."""
     given, problems = read_given(huisstijl, folder, "stad", NEUTRAL)
-    return given, [str(problem) for problem in problems]
+    return given, [f"info: {problem}" if problem.level == INFORMATION else str(problem) for problem in problems]
 
 
 def two(primary: str, accent: str = "") -> Given:

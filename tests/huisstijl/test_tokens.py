@@ -119,7 +119,7 @@ MISTAKES = {
     ),
     "names that the guide does not know": (
         "kleuren.css",
-        ":root {\n  --merk-blauw: #00f;\n}\n",
+        ":root {\n  --merk-hoogte: 4px;\n}\n",
         "stad/kleuren.css:1: de gids kent geen enkele kleurnaam in dit bestand. "
         f"Gebruik een bestand met namen als utrecht-*, nl-*, basis-* en ams-*. {SEE}",
     ),

@@ -11,6 +11,7 @@ from gids.huisstijl.look import make_look
 from gids.huisstijl.neutral import read_neutral
 from gids.huisstijl.picture import take_picture
 from gids.huisstijl.report import huisstijl_page
+from gids.problems import FAULT
 
 OVERRIDES = Path(__file__).resolve().parents[2]
 WIDTH, HEIGHT = 1360, 5600
@@ -28,12 +29,12 @@ def main(out: Path) -> str:
     neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
     if facts:
         given, problems = read_given(facts.gemeente.huisstijl, folder.path, folder.shown_as, neutral)
-    if not facts or problems:
+    if not facts or any(problem.level == FAULT for problem in problems):
         raise SystemExit("\n".join(map(str, problems)))
     site = out / "gids"
     styles = next((site / "assets/stylesheets").glob("gids.*.css")).relative_to(out).as_posix()
     look = make_look(given, neutral)
-    page, colors = huisstijl_page(facts.gemeente.naam, look, site, OVERRIDES / "partials", styles)
+    page, colors = huisstijl_page(facts.gemeente.naam, look, problems, site, styles)
     (out / "index.html").write_text(page, encoding="utf-8", newline="\n")
     (out / "huisstijl.css").write_text(colors, encoding="utf-8", newline="\n")
     if take_picture(out / "index.html", out / "huisstijl.png", WIDTH, HEIGHT):

@@ -8,7 +8,7 @@ from coloraide import Color
 
 from gids.facts.model import Huisstijl
 from gids.huisstijl.chosen import choose_colors, choose_font, colors_in
-from gids.huisstijl.contrast import as_hex, is_grey, is_lighter
+from gids.huisstijl.contrast import CONTROL, as_hex, is_grey, is_lighter, ratio
 from gids.huisstijl.neutral import Neutral
 from gids.huisstijl.token_file import read_token_file
 from gids.huisstijl.tokens import RULE, Token, Tokens
@@ -55,7 +55,7 @@ def read_given(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutr
     if light.colors.keys() & {"primary", "link"}:
         problems = [_skipped(problem) for problem in unread]
     else:
-        problems = unread or missing or [_no_main_color(shown, tokens.light, light.colors)]
+        problems = unread or missing or [_no_main_color(shown, tokens.light, light.colors, neutral)]
     if (
         is_lighter(
             light.colors.get("background", neutral.light["background"]), light.colors.get("text", neutral.light["text"])
@@ -75,7 +75,7 @@ def _skipped(problem: Problem) -> Problem:
     return replace(problem, level=INFORMATION, message=f"{problem.message} De gids slaat deze kleur over.")
 
 
-def _no_main_color(path: str, tokens: Tokens, colors: Mapping[str, str]) -> Problem:
+def _no_main_color(path: str, tokens: Tokens, colors: Mapping[str, str], neutral: Neutral) -> Problem:
     """Return advice where the guide fills in its own main colour, and a fault where it knows no colour at all."""
     if colors:
         message = (
@@ -83,13 +83,16 @@ def _no_main_color(path: str, tokens: Tokens, colors: Mapping[str, str]) -> Prob
             'bestand een kleur bij de naam "utrecht-button-primary-action-background-color".'
         )
         return Problem(path, 1, message, RULE, INFORMATION)
-    found = {color: token.name for token, color in reversed([*colors_in(tokens)])}
+    found: dict[str, str] = {}
+    for token, color in colors_in(tokens):
+        found[color] = max(found.get(color, ""), token.name, key=len)  # a name with that of its set says more
     if not found:
         message = f"de gids kent geen enkele kleurnaam in dit bestand. Gebruik een bestand met namen als {_FAMILIES}."
         return Problem(path, 1, message, RULE)
-    shown = [f"{name} ({color})" for color, name in reversed(found.items())]
+    shown = [f"{name} ({color})" for color, name in found.items()]
     more = [f"nog {len(shown) - _SHOWN}"] if len(shown) > _SHOWN else []
-    brand = [color for color in reversed(found) if not is_grey(color)][:2] or [next(reversed(found))]
+    colored = [color for color in found if not is_grey(color)] or [*found]
+    brand = [color for color in colored if ratio(color, neutral.light["background"]) >= CONTROL][:2] or colored[:1]
     lines = " en ".join(f'{key}: "{color}"' for key, color in zip(("primair", "accent"), brand, strict=False))
     many = f"deze {'twee regels' if len(brand) > 1 else 'regel'}"
     message = (

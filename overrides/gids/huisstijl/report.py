@@ -10,7 +10,9 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from gids.huisstijl.contrast import pairs_of, ratio
 from gids.huisstijl.look import Look, Palette, changes, decimal, with_tints
 from gids.huisstijl.names import IN_DUTCH
+from gids.problems import Problem
 
+TEMPLATES = Path(__file__).resolve().parents[2] / "partials"
 _SHOWN = {"Knoppen, stappen en kaarten": ".gids-steps", "Vragen": ".gids-question", "Contact": ".gids-contact"}
 _HOW_MANY = 2
 _PALETTE_SCRIPT = re.compile(r'<script src="[^"]*palette[^"]*"></script>')
@@ -39,11 +41,11 @@ class PairRow:
     style: str
 
 
-def huisstijl_page(gemeente: str, look: Look, site: Path, templates: Path, styles: str) -> tuple[str, str]:
+def huisstijl_page(gemeente: str, look: Look, skipped: list[Problem], site: Path, styles: str) -> tuple[str, str]:
     """Return the page and its style sheet.
 
-    `site` is the guide built in this look, in a folder `gids` beside the page; `styles` is its style sheet. A page of
-    the guide stands in two frames, once light and once dark.
+    `skipped` is what the guide passed over in the token files. `site` is the guide built in this look, in a folder
+    `gids` beside the page; `styles` is its style sheet. A page of the guide stands in two frames, light and dark.
     """
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
     frames = []
@@ -53,12 +55,13 @@ def huisstijl_page(gemeente: str, look: Look, site: Path, templates: Path, style
             base = f"gids/{found.relative_to(site).parent.as_posix()}/".replace("/./", "/")
             frames.append((title, *(_framed(pages[found], selector, base, palette) for palette in ("light", "dark"))))
     schemes = {"licht": with_tints(look.light), "donker": with_tints(look.dark)}
-    environment = Environment(loader=FileSystemLoader(templates), undefined=StrictUndefined, autoescape=True)
+    environment = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
     page = environment.get_template("huisstijl.html").render(
         gemeente=gemeente,
         styles=styles,
         fonts=look.fonts,
         changes=changes(look),
+        skipped=skipped,
         palettes={scheme: _swatches(scheme, palette) for scheme, palette in schemes.items()},
         rows={scheme: _rows(scheme, palette) for scheme, palette in schemes.items()},
         frames=frames,

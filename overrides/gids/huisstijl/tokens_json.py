@@ -77,6 +77,7 @@ def _text(node: yaml.Node, between: str = ", ") -> str:
 
 def _add(parts: tuple[str, ...], token: Token, tokens: Tokens) -> None:
     if parts:
+        tokens.pop(key(token.name), None)  # what comes last counts, in its own place
         tokens[key(token.name)] = token
     if parts and parts[-1] == "default":  # the CSS of the same package leaves this word out
         tokens.setdefault(key(token.name).removesuffix("default"), token)
