@@ -9,6 +9,7 @@ from gids.check.rules import Found, FoundInContent, content_rule, page_rule
 from gids.content.asked import NO_SIGNAL
 from gids.content.model import Content
 from gids.content.pages import Heading, TypedPage
+from gids.content.typed_passages import is_meant_as_judgement
 from gids.content.typed_questions import TypedQuestion, read_quizzes
 
 RULE = "casussen"
@@ -47,6 +48,8 @@ def find_cases(page: TypedPage) -> list[TypedCase]:
     for heading, following in zip_longest(headings, headings[1:]):
         end = following.line if following else len(page.text)
         asked = [question for question in questions if heading.line < question.line < end]
+        if any(map(is_meant_as_judgement, asked)):
+            continue  # a story
         if any(question.is_about_signals or question.text.startswith(WHAT_DO_YOU_DO) for question in asked):
             cases.append(TypedCase(heading, asked))
     return cases

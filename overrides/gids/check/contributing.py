@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from gids.check.run import all_rules
-from gids.content.front_matter import FinalTest, PageSettings
+from gids.content.front_matter import FinalTest, PageSettings, PathStep, Tryout
 from gids.facts.model import Contact, Signal, Source
 
 _LIST = re.compile(r"(<!-- lijst: (\w+) ([\w-]+) -->\n).*?(<!-- einde lijst -->)", re.DOTALL)
 _RECORDS: dict[str, Any] = {
     "pagina": PageSettings,
     "eindtoets": FinalTest,
+    "voorproef": Tryout,
+    "leerpad": PathStep,
     "contact": Contact,
     "bron": Source,
     "signaal": Signal,

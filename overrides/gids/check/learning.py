@@ -6,7 +6,7 @@ from urllib.parse import urljoin
 
 from gids.check.cases import find_cases
 from gids.check.rules import FoundInContent, content_rule
-from gids.content.front_matter import RULE, read_settings
+from gids.content.front_matter import RULE
 from gids.content.model import Content
 from gids.content.subjects import subject_of
 from gids.content.typed_questions import read_quizzes
@@ -20,8 +20,9 @@ _LINK = re.compile(r"\]\(([^)\s]+)\)")
 def subject_asked(content: Content) -> FoundInContent:
     asked = {target for subject in _subjects(content) for target in (subject, subject.partition("#")[0])}
     for page in content.pages.values():
-        settings, _ = read_settings(page)
-        for typed in settings.eindtoets.moet_goed if settings and settings.eindtoets else ():
+        settings = content.settings.get(page.uri)
+        test = settings.eindtoets if settings else None
+        for typed in test.moet_goed if test and not test.scenes else ():
             if subject_of(typed, content.facts.signalen) not in asked:
                 line = next(index for index, line in enumerate(page.text.split("\n"), 1) if typed in line)
                 yield (

@@ -6,20 +6,28 @@ from gids.check import (
     cases,
     facts,
     files,
+    final_test,
     headings,
     html,
     learning,
     links,
     page_settings,
+    pairs,
+    path,
     questions,
+    scenes,
     search_words,
+    stories,
     words,
 )
 from gids.check.rules import RULES, Rule
 from gids.content.model import Content
 from gids.problems import Problem
 
-GROUPS = (page_settings, questions, cases, learning, facts, links, headings, html, files, search_words, words)
+GROUPS = (
+    page_settings, questions, scenes, pairs, stories, cases, final_test, path, learning,
+    facts, links, headings, html, files, search_words, words,
+)  # fmt: skip
 """The files of rules; reading them declares their rules."""
 
 

@@ -85,14 +85,21 @@ def split_scene(paragraphs: Sequence[str], options: Iterable[str]) -> tuple[list
     return [], " ".join(paragraphs)
 
 
-def question_id(scene: str, text: str, options: Iterable[str]) -> str:
+def identity_of(scene: str, text: str, options: Iterable[str], before: Asked | None) -> str:
+    """Return what makes a question this one and no other; the order of its options does not.
+
+    What judges no scene of its own judges the story of the question `before` it.
+    """
+    answers = sorted(options)
+    told = [scene]
+    if before and not scene and answers == sorted((HELP, REPORT)):
+        told = [before.text, *sorted(option.text for option in before.options)]
+    return "\n".join(filter(None, [*told, text, *answers]))
+
+
+def question_id(identity: str) -> str:
     """Return `vraag-` and a hash of the words: moving a question changes nothing, rewriting it drops saved answers."""
-    return f"vraag-{hash_of(identity(scene, text, options))}"
-
-
-def identity(scene: str, text: str, options: Iterable[str]) -> str:
-    """Return what makes a question this one and no other; the order of its options does not."""
-    return "\n".join(filter(None, [scene, text, *sorted(options)]))
+    return f"vraag-{hash_of(identity)}"
 
 
 def hash_of(text: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gids.content.pages import TypedPage
-from gids.facts.kinds import DATE, NUMBER, PERCENTAGE, YES_OR_NO
+from gids.facts.kinds import DATE, MOMENT, NUMBER, PERCENTAGE, YES_OR_NO
 from gids.facts.records import Place, fact, read_record
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
 from gids.problems import Problem
@@ -16,19 +16,36 @@ RULE = "bovenaan-de-pagina"
 
 
 @dataclass(frozen=True)
+class PathStep:
+    """`leerpad:` one step of the path."""
+
+    pagina: str = fact("de pagina van de stap, bijvoorbeeld leren/voorproef.md of leren/oefenen.md#paar-map")
+    doe: str = fact("wat je daar doet, in een korte zin")
+
+
+@dataclass(frozen=True)
+class Tryout:
+    """`voorproef:` scenes before anything was read."""
+
+    genoeg: str = fact("hoeveel scènes goed genoeg zijn om meteen de eindtoets te doen", NUMBER)
+
+
+@dataclass(frozen=True)
 class Draw:
     """`opfrissen:` how much is drawn from the questions of all pages."""
 
-    vragen: str = fact("hoeveel vragen er komen", NUMBER)
-    casussen: str = fact("hoeveel casussen er komen", NUMBER)
+    vragen: str = fact("hoeveel vragen er komen", NUMBER, required=False)
+    casussen: str = fact("hoeveel casussen er komen", NUMBER, required=False)
 
 
 @dataclass(frozen=True)
 class FinalTest(Draw):
-    """`eindtoets:` the same for the final test, with what it takes to pass."""
+    """`eindtoets:` what the test on this page asks."""
 
+    scenes: str = fact("hoeveel scènes er komen: één van elk paar op de pagina", NUMBER, required=False)
     moet_goed: tuple[str, ...] = field(
-        default=(), metadata={"explanation": "onderwerpen die goed moeten zijn, als pagina of pagina#anker"}
+        default=(),
+        metadata={"explanation": "de ankers van de koppen op de pagina waarvan de lezer een vraag goed moet hebben"},
     )
     slaaggrens: str = fact("het percentage om te slagen; anders geldt dat van de gemeente", PERCENTAGE, required=False)
 
@@ -41,10 +58,21 @@ class PageSettings:
     description: str = fact("in een zin wat de lezer op de pagina vindt, voor de zoekresultaten")
     nakijken_voor: str = fact("voor welke dag iemand de pagina opnieuw nakijkt", DATE, required=False)
     schudden: str = fact("ja als de antwoorden bij elk bezoek in een andere volgorde staan", YES_OR_NO, required=False)
-    leerpad: str = fact("ja op de pagina die laat zien wat je al hebt gedaan", YES_OR_NO, required=False)
-    bewijs: str = fact("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO, required=False)
+    leerpad: str | tuple[PathStep, ...] = field(
+        default=(), metadata={"explanation": "de stappen van het leerpad, in hun volgorde, elk met pagina en doe"}
+    )
+    voorproef: Tryout | None = field(
+        default=None, metadata={"explanation": "op de pagina met scènes die je doet voordat je iets leest"}
+    )
+    naast_elkaar: str = fact("ja als de twee scènes van een paar naast elkaar staan", YES_OR_NO, required=False)
+    reserve: tuple[str, ...] = field(
+        default=(), metadata={"explanation": "de ankers van de paren die alleen komen als iets fout ging"}
+    )
     eindtoets: FinalTest | None = field(default=None, metadata={"explanation": "hoe de eindtoets op deze pagina is"})
-    opfrissen: Draw | None = field(default=None, metadata={"explanation": "hoeveel opfrisvragen er komen"})
+    opfrissen: Draw | str | None = field(
+        default=None, metadata={"explanation": "wanneer de lezer de pagina doet, bijvoorbeeld 1 week", "kind": MOMENT}
+    )
+    bewijs: str = fact("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO, required=False)
 
 
 @cache
@@ -89,6 +117,11 @@ def front_matter_values(page: TypedPage) -> dict[str, object]:
     node, _ = read_yaml(page.front_matter or "", page.path, RULE)
     values = _plain(node) if node else None
     return values if isinstance(values, dict) else {}
+
+
+def line_of(page: TypedPage, typed: str) -> int:
+    """Return the line of the page on which this first stands, or 1."""
+    return next((number for number, line in enumerate(page.text.split("\n"), 1) if typed in line), 1)
 
 
 def _plain(node: Node) -> object:

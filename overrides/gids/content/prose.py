@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from gids.content.pages import TypedPage, blank, blank_all
+from gids.content.sentences import WORD
 from gids.content.typed_questions import read_quizzes
 
 _UNSEEN = [
@@ -20,7 +21,6 @@ _UNSEEN = [
 _LEAFLET = re.compile(r"\{\{\s*signalen\(")
 _ADDITION = re.compile(r"^!!! aanvulling.*\n(?:(?:[ ]{4}.*)?\n)*", re.MULTILINE)
 _SENTENCE = re.compile(r"[^.!?:\n|]+(?:[.!?:](?=\S)[^.!?:\n|]+)*(?:\n(?![\s>*\-#|\d])[^.!?:\n|]+)*")
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
 _SYLLABLE = re.compile(r"[aeiouyáéíóúàèêëïöüij]+", re.IGNORECASE)
 _ENOUGH = 5
 """Sentences; a page with fewer says nothing about how it reads."""
@@ -29,7 +29,11 @@ _ENOUGH = 5
 @cache
 def plain_text(page: TypedPage) -> str:
     """Return the page with everything that is no word to a reader as spaces, each word at its own place."""
-    text = page.prose
+    return without_markup(page.prose)
+
+
+def without_markup(text: str) -> str:
+    """Return Markdown with everything that is no word to a reader as spaces."""
     for pattern in _UNSEEN:
         text = blank_all(text, pattern)
     return text
@@ -51,7 +55,7 @@ def own_text(page: TypedPage) -> str:
 def sentences(text: str) -> Iterator[tuple[int, list[str]]]:
     """Return the words of each sentence, with the place of its first word."""
     for found in _SENTENCE.finditer(text):
-        words = list(_WORD.finditer(found[0]))
+        words = list(WORD.finditer(found[0]))
         if words:
             yield found.start() + words[0].start(), [word[0] for word in words]
 

@@ -5,13 +5,13 @@ the test and the packages are all made from what it returns.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup, Tag
 
-from gids.content.asked import Asked, hash_of, question_id, split_scene
+from gids.content.asked import Asked, hash_of, identity_of, question_id, split_scene
 from gids.content.sentences import words_of
 
 RENDERED_BY_PLUGIN = re.compile(
@@ -85,7 +85,7 @@ def take_questions(html: str, page: str) -> tuple[str, tuple[Question, ...]]:
 
     Without them the page is what can be found: a search must not tell the answers.
     """
-    questions = tuple(read_question(found, page) for found in RENDERED_BY_PLUGIN.findall(html))
+    questions = tuple(read_questions(RENDERED_BY_PLUGIN.findall(html), page))
     places = iter(f"<!--gids-question:{question.id}-->" for question in questions)
     return RENDERED_BY_PLUGIN.sub(lambda found: next(places), html), questions
 
@@ -96,8 +96,15 @@ def put_questions(html: str, questions: Sequence[Question], render: Callable[[Qu
     return QUESTION_PLACE.sub(lambda place: render(known[place[1]]), html)
 
 
-def read_question(html: str, page: str) -> Question:
-    """Read one question from the HTML that mkdocs-quiz made of it, on the page with address `page`."""
+def read_questions(rendered: Iterable[str], page: str) -> list[Question]:
+    """Read the questions of the page with address `page` from what mkdocs-quiz made of each, in their order."""
+    questions: list[Question] = []
+    for html in rendered:
+        questions.append(_read_question(html, page, questions[-1] if questions else None))
+    return questions
+
+
+def _read_question(html: str, page: str, before: Question | None) -> Question:
     soup = BeautifulSoup(html, "html.parser")
     asked = _required(soup.select_one(".quiz-question"))
     options = tuple(_read_option(_required(item.parent)) for item in soup.select("fieldset input"))
@@ -105,7 +112,7 @@ def read_question(html: str, page: str) -> Question:
     told, last = split_scene([str(part) for part in asked.find_all(recursive=False)], answers)
     scene = "\n".join(told)
     legend = BeautifulSoup(last, "html.parser") if told else asked
-    identity = question_id(words_of(scene), _text(legend), answers)
+    identity = question_id(identity_of(words_of(scene), _text(legend), answers, before))
     return Question(identity, _text(legend), _phrasing(legend), options, page, scene)
 
 

@@ -4,6 +4,7 @@ import html as escaping
 import re
 from collections.abc import Callable, Collection
 
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,]*")
 _SENTENCE = re.compile(r"\S.*?[.!?…][”’\"')]*(?:</\w+>)*(?=\s|</?p>|$)|\S[^<]*", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _PARAGRAPH = re.compile(r"(?<=<p>).*?(?=</p>)", re.DOTALL)

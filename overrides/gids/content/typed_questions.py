@@ -6,11 +6,12 @@ Where the parser would drop or swallow something in silence, it is kept here as 
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from textwrap import dedent
 
 from mkdocs_quiz.parsing import CHECKBOX_REGEX, FEEDBACK_REGEX, FILL_BLANK_REGEX, QUIZ_END_TAG, QUIZ_START_TAG
 
-from gids.content.asked import Asked, identity, split_scene
+from gids.content.asked import Asked, identity_of, split_scene
 from gids.content.pages import TypedPage
 
 LIKE_TAG = re.compile(r"<\s*(/?)\s*\??quiz\b([^>\n]*)>", re.IGNORECASE)
@@ -61,6 +62,8 @@ class TypedQuestion(Asked):
     """Lines after the first option that belong to nothing."""
     has_blank: bool = False
     """Whether it asks to fill in a word."""
+    before: "TypedQuestion | None" = None
+    """The question that was typed before it on its page."""
 
     @property
     def right(self) -> list[TypedOption]:
@@ -70,7 +73,7 @@ class TypedQuestion(Asked):
     @property
     def identity(self) -> str:
         """What makes it this question and no other, as it was typed."""
-        return identity(self.scene, self.text, (option.text for option in self.options))
+        return identity_of(self.scene, self.text, (option.text for option in self.options), self.before)
 
     @property
     def links(self) -> str:
@@ -130,6 +133,8 @@ def read_quizzes(page: TypedPage) -> Quizzes:
         opened = tag
     if opened:
         _close(page, opened, len(text), found)
+    for question, following in pairwise(found.questions):
+        following.before = question
     return found
 
 

@@ -59,6 +59,10 @@ NUMBER = Kind(
     lambda value: value.isascii() and value.isdigit() and int(value) > 0,
     "Typ een heel getal, bijvoorbeeld 10.",
 )
+MOMENT = Kind(
+    _matches(r"[1-9]\d* (?:dag|dagen|week|weken|maand|maanden)"),
+    'Typ een getal en dag, week of maand, bijvoorbeeld "3 maanden".',
+)
 COUNT = Kind(lambda value: value.isascii() and value.isdigit(), "Typ een heel getal, of 0.")
 IDENTIFIER = Kind(
     _matches(r"[a-z0-9]+(-[a-z0-9]+)*"),

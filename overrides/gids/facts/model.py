@@ -80,6 +80,12 @@ class Municipality:
     slaaggrens: str = fact(
         "het percentage waarmee je slaagt voor de eindtoets", PERCENTAGE, required=False, default="80"
     )
+    scenes_beoordeeld: str = fact(
+        "de dag waarop de aandachtsfunctionaris en vijf baliemedewerkers de scènes hebben beoordeeld; zonder die dag "
+        "heet de eindtoets een proefversie",
+        DATE,
+        required=False,
+    )
     wijzig_adres: str = fact(
         'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', WEB_ADDRESS, required=False
     )

@@ -1,0 +1,110 @@
+"""Rules for the page of the final test: it draws from its own pairs, and asks its own questions that must be right."""
+
+from collections.abc import Iterator
+from math import ceil, comb
+
+from gids.check.rules import Found, page_rule
+from gids.content.front_matter import FinalTest, line_of
+from gids.content.model import Content
+from gids.content.pages import TypedPage
+from gids.content.typed_passages import typed_passages
+from gids.problems import INFORMATION, likely
+
+RULE = "toets"
+QUESTIONS = 3
+"""Under each heading that must be right: whoever has one wrong gets the next."""
+ANSWERS = 4
+MOST_GREY = 4
+"""Grey pairs: half of them may be drawn to report."""
+CAREFUL = 0.9
+"""Who judges this part of the scenes rightly should pass."""
+HIGHEST_MINIMUM = 80
+"""Percent."""
+
+
+@page_rule(
+    RULE, "Op de pagina met de eindtoets staan precies zo veel paren als bij scenes staat, en dat aantal is even."
+)
+def as_many_pairs(page: TypedPage, content: Content) -> Found:
+    for line, test in _test(page, content):
+        pairs = sum(passage.is_pair for passage in typed_passages(page))
+        if pairs != int(test.scenes):
+            yield (
+                line,
+                f"bij scenes staat {test.scenes}, en op deze pagina staan {pairs} goede paren. Maak het evenveel: de "
+                "toets heeft één scène van elk paar.",
+            )
+        elif pairs % 2:
+            yield (
+                line,
+                f"het aantal paren ({pairs}) is oneven, en bij de helft moet je melden. Zet er een paar bij, of haal "
+                "er een weg.",
+            )
+
+
+@page_rule(RULE, f"Hoogstens {MOST_GREY} paren van de eindtoets gaan over twijfel.")
+def few_grey(page: TypedPage, content: Content) -> Found:
+    for line, _ in _test(page, content):
+        grey = [passage for passage in typed_passages(page) if passage.is_pair and passage.kind == "grey"]
+        if len(grey) > MOST_GREY:
+            yield (
+                line,
+                f"bij {len(grey)} paren meld je omdat je twijfelt. Houd het bij {MOST_GREY}, zodat de toets vooral "
+                "vraagt wat je kunt zien.",
+            )
+
+
+@page_rule(
+    RULE, f"Onder elke kop bij moet_goed staan minstens {QUESTIONS} vragen met {ANSWERS} antwoorden, één ervan goed."
+)
+def must_be_right(page: TypedPage, content: Content) -> Found:
+    passages = {passage.heading.anchor: passage for passage in typed_passages(page)}
+    for _, test in _test(page, content):
+        for anchor in test.moet_goed:
+            passage = passages.get(anchor)
+            if not passage:
+                cure = likely(anchor, filter(None, passages)) or f" Zet achter een kop {{ #{anchor} }}."
+                yield line_of(page, anchor), f'"{anchor}" bij moet_goed is geen kop op deze pagina.{cure}'
+                continue
+            if len(passage.questions) < QUESTIONS:
+                yield (
+                    passage.heading.line,
+                    f'onder "{passage.heading.text}" staan {len(passage.questions)} vragen. Maak het er {QUESTIONS}: '
+                    "wie er een fout heeft, krijgt de volgende.",
+                )
+            for question in passage.questions:
+                if (len(question.options), len(question.right)) != (ANSWERS, 1):
+                    yield (
+                        question.line,
+                        f"hier staan {len(question.options)} antwoorden, waarvan er {len(question.right)} goed zijn. "
+                        f"Maak het er {ANSWERS}, waarvan er één goed is.",
+                    )
+
+
+@page_rule(RULE, f"De slaaggrens is hoogstens {HIGHEST_MINIMUM} procent.", INFORMATION)
+def can_be_passed(page: TypedPage, content: Content) -> Found:
+    minimum = int(content.facts.gemeente.slaaggrens)
+    for line, test in _test(page, content):
+        if minimum > HIGHEST_MINIMUM:
+            chance = chance_to_pass(int(test.scenes), minimum, CAREFUL)
+            yield (
+                line,
+                f"de slaaggrens is {minimum} procent. Wie negen van de tien scènes goed beoordeelt, haalt dat maar in "
+                f"{chance:.0%} van de toetsen. Zet slaaggrens in gemeente.yml op {HIGHEST_MINIMUM}.".replace(
+                    "%", " procent"
+                ),
+            )
+
+
+def chance_to_pass(scenes: int, minimum: int, skill: float) -> float:
+    """Return how often somebody who judges each scene rightly with chance `skill` has `minimum` percent right."""
+    needed = ceil(scenes * minimum / 100)
+    return sum(
+        comb(scenes, right) * skill**right * (1 - skill) ** (scenes - right) for right in range(needed, scenes + 1)
+    )
+
+
+def _test(page: TypedPage, content: Content) -> Iterator[tuple[int, FinalTest]]:
+    settings = content.settings.get(page.uri)
+    if settings and settings.eindtoets and settings.eindtoets.scenes:
+        yield line_of(page, "scenes:"), settings.eindtoets

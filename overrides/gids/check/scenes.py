@@ -1,0 +1,106 @@
+"""Rules for every judgement, in a scene or after a story: fixed words, and explanations that fit them."""
+
+from collections.abc import Iterator
+
+from gids.check.rules import Found, page_rule
+from gids.content.asked import GREY, HELP, JUDGE, REPORT
+from gids.content.model import Content
+from gids.content.pages import TypedPage
+from gids.content.prose import without_markup
+from gids.content.sentences import WORD
+from gids.content.typed_passages import FIXED, is_meant_as_judgement, is_meant_as_scene, nearest_fixed
+from gids.content.typed_questions import TypedOption, TypedQuestion, read_quizzes
+
+RULE = "scènes"
+SHORTEST, LONGEST = 30, 55
+"""Words of a scene."""
+LONGEST_EXPLANATION = 30
+"""Words."""
+ALWAYS = "Melden bij twijfel mag altijd."
+
+
+@page_rule(RULE, f'Een scène eindigt met "{JUDGE}" en heeft twee antwoorden, overal met dezelfde woorden.')
+def fixed_words(page: TypedPage, content: Content) -> Found:
+    for question in read_quizzes(page).questions:
+        if is_meant_as_judgement(question):
+            yield from _other_words(question)
+
+
+def _other_words(question: TypedQuestion) -> Iterator[tuple[int, str]]:
+    missing = [answer for answer in FIXED if answer not in [option.text for option in question.options]]
+    for option in question.options:
+        near = nearest_fixed(option)
+        if near in missing:
+            missing.remove(near)
+            yield option.line, f'dit antwoord is anders dan in andere scènes. Typ precies "{near}"'
+        elif option.text not in FIXED:
+            yield (
+                option.line,
+                f'"{option.text}" is geen antwoord van een scène. Een scène heeft er twee: "{HELP}" en "{REPORT}"',
+            )
+    for answer in missing:
+        yield question.line, f'bij deze scène ontbreekt een antwoord. Zet erbij: "{answer}"'
+    if question.is_judgement and question.text != JUDGE:
+        yield (
+            question.line,
+            f'boven de antwoorden van deze scène staat geen "{JUDGE}". Zet dat er precies zo, met een lege regel '
+            "erboven.",
+        )
+
+
+@page_rule(RULE, f"Een scène heeft {SHORTEST} tot {LONGEST} woorden.")
+def length(page: TypedPage, content: Content) -> Found:
+    for question in read_quizzes(page).questions:
+        count = count_words(question.scene)
+        if question.is_scene and not SHORTEST <= count <= LONGEST:
+            yield question.line, f"deze scène heeft {count} woorden. Houd het bij {SHORTEST} tot {LONGEST}."
+
+
+@page_rule(RULE, f"Een uitleg bij een scène heeft hoogstens {LONGEST_EXPLANATION} woorden.")
+def short_explanations(page: TypedPage, content: Content) -> Found:
+    for option in _options(page):
+        count = count_words(" ".join(option.explanation))
+        if count > LONGEST_EXPLANATION:
+            yield option.line, f"deze uitleg heeft {count} woorden. Houd het bij {LONGEST_EXPLANATION}."
+
+
+@page_rule(RULE, f'Waar gewoon helpen goed is, begint de uitleg bij melden met "{ALWAYS}"')
+def reporting_is_never_wrong(page: TypedPage, content: Content) -> Found:
+    for question in read_quizzes(page).questions:
+        for option in question.options if question.kind == "innocent" else ():
+            if option.text == REPORT and not " ".join(option.explanation).strip().startswith(ALWAYS):
+                yield option.line, f'melden is hier niet nodig, maar ook niet fout. Begin de uitleg met "{ALWAYS}"'
+
+
+@page_rule(RULE, "Waar melden goed is, staat in de uitleg een link naar het signaal.")
+def signal_named(page: TypedPage, content: Content) -> Found:
+    for question in read_quizzes(page).questions:
+        if question.kind in ("signal", "grey") and not question.signals_of_right(content.facts.signalen):
+            yield (
+                question.right[0].line,
+                "in deze uitleg staat geen link naar een signaal. Zet er een in naar het signaal dat je hier ziet of "
+                "vermoedt.",
+            )
+
+
+@page_rule(RULE, f'Een link naar "#{GREY}" staat in een scène alleen bij "{REPORT}", en alleen als dat goed is.')
+def grey_link(page: TypedPage, content: Content) -> Found:
+    for question in read_quizzes(page).questions:
+        for option in question.options if question.is_judgement else ():
+            if GREY in option.anchors and not (option.right and option.text == REPORT):
+                yield (
+                    option.line,
+                    f'de link naar "#{GREY}" zegt dat je hier meldt omdat je twijfelt. Haal hem weg, of zet hem bij '
+                    f'"{REPORT}" als dat goed is.',
+                )
+
+
+def count_words(markdown: str) -> int:
+    """Return how many words a reader meets."""
+    return len(WORD.findall(without_markup(markdown)))
+
+
+def _options(page: TypedPage) -> Iterator[TypedOption]:
+    for question in read_quizzes(page).questions:
+        if is_meant_as_scene(question):
+            yield from question.options
