@@ -13,7 +13,9 @@ from pathlib import Path
 from gids.content.blocks import Blocks
 from gids.content.cases import Case
 from gids.content.model import Content, NamesOn
+from gids.content.pairs import Pair
 from gids.content.questions import Question
+from gids.content.stories import Story
 from gids.facts.model import Facts, in_words
 from gids.huisstijl.look import Look
 from gids.learning.path import Learning
@@ -56,6 +58,8 @@ class PageParts:
     title: str
     questions: tuple[Question, ...]
     cases: tuple[Case, ...]
+    pairs: tuple[Pair, ...]
+    stories: tuple[Story, ...]
     sections: tuple[Section, ...]
     """What can be found in it."""
     asked: tuple[str, ...]
@@ -77,6 +81,16 @@ class Pages:
     def cases(self) -> tuple[Case, ...]:
         """Every case."""
         return tuple(case for part in self.parts for case in part.cases)
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Every pair of scenes."""
+        return tuple(pair for part in self.parts for pair in part.pairs)
+
+    @cached_property
+    def stories(self) -> tuple[Story, ...]:
+        """Every story."""
+        return tuple(story for part in self.parts for story in part.stories)
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:

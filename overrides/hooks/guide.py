@@ -28,7 +28,10 @@ from gids.content.blocks import read_blocks, telephone_uri
 from gids.content.cases import find_cases
 from gids.content.mended import text_for_build
 from gids.content.model import ContentPlace, read_content
+from gids.content.pairs import find_pairs
+from gids.content.passages import read_passages
 from gids.content.questions import take_questions, without_runtime
+from gids.content.stories import find_stories
 from gids.facts.municipality import municipality_folder
 from gids.facts.reading import read_facts
 from gids.huisstijl.files import font_addresses, logo_size, place_files
@@ -125,8 +128,11 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     settings = run.input.content.settings.get(source)
     text, questions = take_questions(without_runtime(html), page.url)
     cases = find_cases(text, questions)
+    passages = read_passages(text, questions)
+    pairs = find_pairs(passages, page.url, run.input.facts.signalen)
+    stories = find_stories(passages, page.url)
     sections = read_sections(text, source, page.url, title, description)
-    run.parts.append(PageParts(page.url, title, questions, cases, tuple(sections), asked_of(settings)))
+    run.parts.append(PageParts(page.url, title, questions, cases, pairs, stories, tuple(sections), asked_of(settings)))
     shown = run.input.problems_of(source, page.is_homepage) if run.is_preview else []
     told = run.input.blocks.render("problems.html", problems=shown, information=INFORMATION) if shown else ""
     return told + with_questions(text, questions, cases, settings, run.input.blocks)

@@ -122,7 +122,7 @@ def passages(tmp_path_factory: pytest.TempPathFactory) -> list[Passage]:
 
 @pytest.fixture(scope="module")
 def pairs(passages: list[Passage]) -> list[Pair]:
-    return find_pairs(passages, ADDRESS, SIGNALS)
+    return list(find_pairs(passages, ADDRESS, SIGNALS))
 
 
 @pytest.fixture(scope="module")

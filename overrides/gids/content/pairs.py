@@ -56,7 +56,7 @@ class Pair:
         return self.report.kind == "grey"
 
 
-def find_pairs(passages: Iterable[Passage], page: str, signals: Collection[str]) -> list[Pair]:
+def find_pairs(passages: Iterable[Passage], page: str, signals: Collection[str]) -> tuple[Pair, ...]:
     """Return the pairs of a page: passages with exactly two scenes, one to report and one to help.
 
     `page` is its address below the site's root, `signals` the ids of all signals.
@@ -67,7 +67,7 @@ def find_pairs(passages: Iterable[Passage], page: str, signals: Collection[str])
             kinds = [question.kind for question in passage.questions]
             if kinds.count("innocent") == 1 and None not in kinds:
                 pairs.append(_pair(passage, page, signals))
-    return pairs
+    return tuple(pairs)
 
 
 def _pair(passage: Passage, page: str, signals: Collection[str]) -> Pair:

@@ -42,7 +42,7 @@ class Story:
         return text
 
 
-def find_stories(passages: Iterable[Passage], page: str) -> list[Story]:
+def find_stories(passages: Iterable[Passage], page: str) -> tuple[Story, ...]:
     """Return the stories of a page: passages with a text and exactly the three questions, in their order.
 
     `page` is its address below the site's root.
@@ -54,4 +54,4 @@ def find_stories(passages: Iterable[Passage], page: str) -> list[Story]:
             kind = judgement.kind
             if signals.is_about_signals and kind:
                 stories.append(Story(passage.id, passage.title, page, passage.html, signals, judgement, then, kind))
-    return stories
+    return tuple(stories)
