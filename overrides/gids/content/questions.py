@@ -7,9 +7,10 @@ the test and the packages are all made from what it returns.
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from html import unescape
 from urllib.parse import urljoin
 
-from bs4 import BeautifulSoup, Tag
+from lxml.html import HtmlElement, fragment_fromstring, tostring
 
 from gids.content.asked import Asked, hash_of, identity_of, question_id, split_scene
 from gids.content.sentences import words_of
@@ -19,6 +20,7 @@ RENDERED_BY_PLUGIN = re.compile(
 )
 _ADDED_BY_PLUGIN = '<div id="quiz-progress-sidebar"'
 QUESTION_PLACE = re.compile(r"<!--gids-question:(vraag-[0-9a-f]{8})-->")
+_ADDRESS = re.compile(r'\bhref="([^"]*)"')
 _ANCHOR = re.compile(r'\bhref="[^"#]*#([^"]+)"')
 
 
@@ -71,8 +73,7 @@ class Question(Asked):
         return tuple(dict.fromkeys(right)) or tuple(sorted(self.targets))
 
     def _links(self, option: Option) -> list[str]:
-        links = BeautifulSoup(option.explanation, "html.parser").find_all("a", href=True)
-        return [urljoin(self.page, str(link["href"])) for link in links]
+        return [urljoin(self.page, unescape(address)) for address in _ADDRESS.findall(option.explanation)]
 
 
 def without_runtime(html: str) -> str:
@@ -105,40 +106,44 @@ def read_questions(rendered: Iterable[str], page: str) -> list[Question]:
 
 
 def _read_question(html: str, page: str, before: Question | None) -> Question:
-    soup = BeautifulSoup(html, "html.parser")
-    asked = _required(soup.select_one(".quiz-question"))
-    options = tuple(_read_option(_required(item.parent)) for item in soup.select("fieldset input"))
+    root = fragment_fromstring(html)
+    asked = _one(root, "div", "quiz-question")
+    options = tuple(_read_option(item) for item in root.iterfind(".//fieldset/div"))
     answers = [option.text for option in options]
-    told, last = split_scene([str(part) for part in asked.find_all(recursive=False)], answers)
+    told, last = split_scene([_html(part) for part in asked], answers)
     scene = "\n".join(told)
-    legend = BeautifulSoup(last, "html.parser") if told else asked
+    legend = fragment_fromstring(last) if told else asked
     identity = question_id(identity_of(words_of(scene), _text(legend), answers, before))
     return Question(identity, _text(legend), _phrasing(legend), options, page, scene)
 
 
-def _read_option(item: Tag) -> Option:
-    label = _required(item.select_one("label"))
-    explanation = item.select_one(".answer-feedback")
+def _read_option(item: HtmlElement) -> Option:
+    label = _one(item, "label", "")
     return Option(
         id=hash_of(_text(label)),
         text=_text(label),
         html=_phrasing(label),
-        right=_required(item.select_one("input")).get("data-correct") == "true",
-        explanation=_phrasing(explanation) if explanation else "",
+        right=_one(item, "input", "").get("data-correct") == "true",
+        explanation="".join(map(_phrasing, item.iterfind("div"))),
     )
 
 
-def _required(tag: Tag | None) -> Tag:
-    if tag is None:
+def _one(element: HtmlElement, tag: str, name: str) -> HtmlElement:
+    found = element.find(f".//{tag}[@class='{name}']" if name else tag)
+    if found is None:
         raise ValueError("mkdocs-quiz rendered a question in a way that is not known here")
-    return tag
+    return found
 
 
-def _text(tag: Tag) -> str:
-    return " ".join(tag.get_text().split())
+def _text(element: HtmlElement) -> str:
+    return " ".join(element.text_content().split())
 
 
-def _phrasing(tag: Tag) -> str:
-    """Return the tag's content without paragraphs, as a legend and a label may only hold phrasing content."""
-    html = re.sub(r"</p>\s*<p>", "<br>", tag.decode_contents().strip())
-    return re.sub(r"</?p>", "", html)
+def _html(element: HtmlElement) -> str:
+    return str(tostring(element, encoding="unicode", with_tail=False))
+
+
+def _phrasing(element: HtmlElement) -> str:
+    """Return the element's content without paragraphs, as a legend and a label may only hold phrasing content."""
+    content = _html(element).partition(">")[2].rpartition("</")[0].strip()
+    return re.sub(r"</?p>", "", re.sub(r"</p>\s*<p>", "<br>", content))
