@@ -5,10 +5,12 @@ an element, or by chance in a sentence. That keeps a little too much and never t
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from functools import cache
 
 import tinycss2
-from tinycss2.ast import AtRule, Declaration, Node, QualifiedRule
+from tinycss2.ast import AtRule, Node, QualifiedRule
 
 _NAME = re.compile(r"-?[A-Za-z_][\w-]*")
 _FUNCTION = re.compile(r"\([^()]*\)")
@@ -18,6 +20,31 @@ _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 _HOLDS_RULES = {"media", "supports", "layer"}
 
 
+@dataclass(frozen=True)
+class _Rule:
+    """A rule: its selectors, and its declarations as they are written."""
+
+    selectors: tuple[str, ...]
+    declarations: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{','.join(self.selectors)}{{{';'.join(self.declarations)}}}"
+
+
+@dataclass(frozen=True)
+class _Group:
+    """Rules under a condition, such as `@media print`."""
+
+    condition: str
+    rules: tuple["_Part", ...]
+
+    def __str__(self) -> str:
+        return f"{self.condition}{{{''.join(map(str, self.rules))}}}"
+
+
+_Part = _Rule | _Group | str
+
+
 def words_of(texts: Iterable[str]) -> set[str]:
     """Return every word of pages and scripts that a selector could name."""
     return {word for text in texts for word in _NAME.findall(text)}
@@ -25,40 +52,63 @@ def words_of(texts: Iterable[str]) -> set[str]:
 
 def prune(css: str, used: Set[str]) -> str:
     """Return the style sheet without the rules that no word in `used` asks for, and without unread properties."""
-    read: set[str] | None = None
+    parts = tuple(_needed(_parsed(css), used))
     while True:
-        css = "".join(_kept_rules(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), used, read))
-        now_read = set(_VARIABLE.findall(css))
-        if now_read == read:
-            return css
-        read = now_read
+        text = "".join(map(str, parts))
+        read = set(_VARIABLE.findall(text))
+        kept = tuple(_without_unread(parts, read))
+        if kept == parts:
+            return text
+        parts = kept
 
 
-def _kept_rules(rules: Iterable[Node], used: Set[str], read: Set[str] | None) -> Iterable[str]:
+@cache
+def _parsed(css: str) -> tuple[_Part, ...]:
+    return tuple(_parts(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)))
+
+
+def _parts(rules: Iterable[Node]) -> Iterator[_Part]:
     for rule in rules:
         if isinstance(rule, QualifiedRule):
-            selectors = [selector for selector in _selectors(rule) if _is_needed(selector, used)]
-            content = _declarations(rule, read)
-            if selectors and content:
-                yield f"{','.join(selectors)}{{{content}}}"
+            declarations = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+            yield _Rule(tuple(_selectors(rule)), tuple(part.serialize() for part in declarations))
         elif isinstance(rule, AtRule) and rule.lower_at_keyword in _HOLDS_RULES and rule.content is not None:
-            inner = "".join(_kept_rules(tinycss2.parse_rule_list(rule.content, True, True), used, read))
-            if inner:
-                yield f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}{{{inner}}}"
+            inner = tuple(_parts(tinycss2.parse_rule_list(rule.content, True, True)))
+            yield _Group(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}", inner)
         elif isinstance(rule, AtRule) and rule.lower_at_keyword != "charset":
             yield rule.serialize()
 
 
-def _declarations(rule: QualifiedRule, read: Set[str] | None) -> str:
-    """Return the rule's content without the custom properties that nothing reads; all stay where `read` is None."""
-    parts = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-    return ";".join(
-        part.serialize()
-        for part in parts
-        if not (
-            isinstance(part, Declaration) and part.name.startswith("--") and read is not None and part.name not in read
-        )
-    )
+def _needed(parts: Sequence[_Part], used: Set[str]) -> Iterator[_Part]:
+    """Return the parts without the selectors that nothing asks for."""
+    for part in parts:
+        if isinstance(part, _Rule):
+            selectors = tuple(selector for selector in part.selectors if _is_needed(selector, used))
+            if selectors and part.declarations:
+                yield replace(part, selectors=selectors)
+        elif isinstance(part, _Group):
+            if inner := tuple(_needed(part.rules, used)):
+                yield replace(part, rules=inner)
+        else:
+            yield part
+
+
+def _without_unread(parts: Sequence[_Part], read: Set[str]) -> Iterator[_Part]:
+    """Return the parts without the custom properties that nothing reads."""
+    for part in parts:
+        if isinstance(part, _Rule):
+            declarations = tuple(text for text in part.declarations if _is_read(text, read))
+            if declarations:
+                yield replace(part, declarations=declarations)
+        elif isinstance(part, _Group):
+            if inner := tuple(_without_unread(part.rules, read)):
+                yield replace(part, rules=inner)
+        else:
+            yield part
+
+
+def _is_read(declaration: str, read: Set[str]) -> bool:
+    return not declaration.startswith("--") or declaration.partition(":")[0].strip() in read
 
 
 def _selectors(rule: QualifiedRule) -> list[str]:
@@ -72,8 +122,13 @@ def _selectors(rule: QualifiedRule) -> list[str]:
 
 
 def _is_needed(selector: str, used: Set[str]) -> bool:
+    return all(word in used for word in _names_in(selector))
+
+
+@cache
+def _names_in(selector: str) -> tuple[str, ...]:
+    """Return the classes, ids, attributes and elements that a selector names."""
     plain = selector
     while (outer := _FUNCTION.sub("", plain)) != plain:
         plain = outer
-    plain = _PSEUDO.sub("", _ATTRIBUTE_VALUE.sub("", plain))
-    return all(word in used for word in _NAME.findall(plain))
+    return tuple(_NAME.findall(_PSEUDO.sub("", _ATTRIBUTE_VALUE.sub("", plain))))
