@@ -11,11 +11,11 @@ from gids.facts.reading import read_facts
 from gids.version import content_version
 from support.building import ROOT, TESTSTAD
 from support.pages import pages_of
-from support.releasing import release_of_teststad, unpack
+from support.releasing import release_in_another_process, unpack
 
 
 def test_the_same_commit_gives_the_same_bytes(release: Path, tmp_path: Path) -> None:
-    again = release_of_teststad(tmp_path)
+    again = release_in_another_process(tmp_path)
     names = sorted(path.name for path in release.iterdir())
     assert len(names) > 1
     assert sorted(path.name for path in again.iterdir()) == names

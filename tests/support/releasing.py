@@ -1,11 +1,14 @@
 """Makes the packages of the fixture municipality, and unpacks them as their receivers do."""
 
+import os
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from support.building import TESTSTAD, build_site
+from support.building import ROOT, TESTSTAD, build_site
 
 
 def release_of_teststad(folder: Path) -> Path:
@@ -13,6 +16,16 @@ def release_of_teststad(folder: Path) -> Path:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GIDS_RELEASE", str(folder / "dist"))
         assert build_site(folder / "site", TESTSTAD) == []
+    return folder / "dist"
+
+
+def release_in_another_process(folder: Path) -> Path:
+    """Do the same in a process of its own, in which sets and dictionaries have another order of hashes."""
+    seed = "1" if os.environ.get("PYTHONHASHSEED") == "2" else "2"
+    search = os.pathsep.join([str(ROOT / "overrides"), str(ROOT / "tests")])
+    code = "import pathlib, sys, support.releasing as made; made.release_of_teststad(pathlib.Path(sys.argv[1]))"
+    environment = os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": search}
+    subprocess.run([sys.executable, "-c", code, str(folder)], env=environment, check=True, capture_output=True)
     return folder / "dist"
 
 
