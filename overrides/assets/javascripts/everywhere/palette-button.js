@@ -5,7 +5,7 @@ import { started } from "./started.js";
 (() => {
   const root = document.documentElement;
   const button = document.querySelector("[data-gids-palette-button]");
-  const name = button?.querySelector("span");
+  const name = button?.querySelector("[data-gids-palette-name]");
   if (!(button instanceof HTMLButtonElement) || !name) return;
 
   const other = () => (root.getAttribute("data-gids-palette") === "dark" ? "light" : "dark");
@@ -13,6 +13,7 @@ import { started } from "./started.js";
     name.textContent = other() === "dark" ? "Donker" : "Licht";
   };
   show();
+  new MutationObserver(show).observe(root, { attributeFilter: ["data-gids-palette"] }); // the computer's own may change
   started(button);
   button.addEventListener("click", () => {
     const palette = other();
@@ -22,6 +23,5 @@ import { started } from "./started.js";
     } catch {
       // storage is blocked: the choice holds for this page
     }
-    show();
   });
 })();

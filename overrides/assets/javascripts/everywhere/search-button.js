@@ -54,8 +54,7 @@ export function loadSearch() {
 
   const open = () => {
     if (document.activeElement === document.body) button.focus({ preventScroll: true }); // where Escape leads back to
-    dialog.showModal();
-    field.focus();
+    dialog.showModal(); // it gives the focus to the field itself (autofocus), so that a screen reader hears one move
     load().catch(() => {
       status.textContent = "Zoeken lukt nu niet. Gebruik het menu of kijk bij alle signalen.";
     });
@@ -78,9 +77,11 @@ export function loadSearch() {
   }
   shortcut.addEventListener("change", () => remember(shortcut.checked));
 
+  const CHOSEN = "[type=radio], [type=checkbox], [type=button], [type=submit], [type=reset]";
   /** @param {EventTarget | null} target */
   const isTyping = (target) =>
-    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"));
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches(`input:not(${CHOSEN}), textarea, select`));
 
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -92,8 +93,12 @@ export function loadSearch() {
   });
 
   button.addEventListener("click", open);
+  let pressedOutside = false; // a selection that is dragged out of the field ends outside, but began within
+  dialog.addEventListener("pointerdown", (event) => {
+    pressedOutside = event.target === dialog;
+  });
   dialog.addEventListener("click", (event) => {
-    const outside = event.target === dialog;
+    const outside = event.target === dialog && pressedOutside;
     const chosen = event.target instanceof Element && event.target.closest("[data-gids-search-close], a");
     if (outside || chosen) dialog.close();
   });

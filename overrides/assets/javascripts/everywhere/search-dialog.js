@@ -13,9 +13,12 @@ export function searchDialog() {
 <h2 class="gids-search__name" id="gids-search-name">Zoeken in de gids</h2>
 <button class="gids-button" type="button" data-gids-search-close>Sluit</button>
 </div>
-<form class="gids-field gids-search__form" role="search">
+<form class="gids-search__form" role="search">
 <label class="gids-field__label" for="gids-search-text">Waar zoek je naar?</label>
-<input class="gids-field__input" id="gids-search-text" type="text" inputmode="search" autocomplete="off" autocapitalize="none" spellcheck="false" writingsuggestions="false" data-gids-search-text>
+<div class="gids-search__row">
+<input class="gids-field__input" id="gids-search-text" type="text" inputmode="search" autofocus autocomplete="off" autocapitalize="none" spellcheck="false" writingsuggestions="false" data-gids-search-text>
+<button class="gids-button gids-button--primary" type="submit">Zoek</button>
+</div>
 </form>
 <p class="gids-search__status" role="status"></p>
 <p class="gids-search__elsewhere" hidden data-gids-search-elsewhere>Kijk bij <a href="${root}/signalen/index.html">alle signalen</a> of bij <a href="${root}/hulp/index.html">hulp en contact</a>.</p>
