@@ -29,6 +29,7 @@ CUT_OFF = """() => {
   });
   const outside = shown.filter((element) => {
     const { left, right, width } = element.getBoundingClientRect();
+    if (element.closest(".gids-contents--above")) return false; // a row to push aside
     return width > 1 && (right > innerWidth + 1 || left < -1) && !element.closest(".gids-read-aloud, .gids-skip");
   });
   return [...clipped, ...outside].map(name);
@@ -164,7 +165,7 @@ def test_every_page_prints_clean(guide: Path, guide_address: str, new_page: NewP
         page.goto(f"{guide_address}/{path}")
         sheets = pages_of_pdf(BytesIO(page.pdf(prefer_css_page_size=True)))
         printed = " ".join(sheets)
-        for furniture in ("Zoeken Verberg", "Sluit menu", "Op deze pagina", "Donker"):
+        for furniture in ("Zoeken", "Verberg", "Menu", "Op deze pagina", "Donker"):
             assert furniture not in printed, path
         assert "Bel 112" in printed, path
         assert len(sheets) <= 2 or not soup.select_one(".gids-signal"), f"{path}: a leaflet hangs on a wall"

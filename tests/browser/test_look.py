@@ -1,5 +1,6 @@
 """The page's own furniture: menu, colours, contents."""
 
+import pytest
 from playwright.sync_api import expect
 
 from conftest import NewPage
@@ -11,15 +12,19 @@ def test_the_menu_opens_and_closes_by_keyboard_and_gives_the_focus_back(
 ) -> None:
     page, _ = new_page(viewport={"width": 320, "height": 640})
     page.goto(f"{teststad_address}/index.html")
-    button = page.get_by_role("button", name="Menu")
+    button = page.locator("button[aria-controls=menu]")
+    expect(button).to_have_accessible_name("Menu")
     button.focus()
     page.keyboard.press("Enter")
     expect(button).to_have_attribute("aria-expanded", "true")
+    expect(button).to_have_accessible_name("Sluit")
     expect(page.get_by_role("navigation", name="Menu")).to_be_visible()
     assert violations(page) == []
     page.keyboard.press("Tab")
+    expect(page.get_by_role("navigation", name="Menu").get_by_role("link").first).to_be_focused()
     page.keyboard.press("Escape")
     expect(button).to_have_attribute("aria-expanded", "false")
+    expect(button).to_have_accessible_name("Menu")
     expect(button).to_be_focused()
 
 
@@ -44,23 +49,60 @@ def test_nothing_that_has_the_focus_is_hidden_by_the_header_on_a_phone_going_bac
         assert not any(found), path
 
 
-def test_the_menu_opens_without_javascript(teststad_address: str, new_page: NewPage) -> None:
-    page, _ = new_page(viewport={"width": 320, "height": 640}, java_script_enabled=False)
+@pytest.mark.parametrize("width", [360, 768])
+def test_the_menu_opens_in_sight_at_its_own_section_after_scrolling(
+    guide_address: str, new_page: NewPage, width: int
+) -> None:
+    page, _ = new_page(viewport={"width": width, "height": 740}, reduced_motion="reduce")
+    page.goto(f"{guide_address}/handelen/melden.html")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.get_by_role("button", name="Menu").click()
+    menu = page.get_by_role("navigation", name="Menu")
+    expect(menu.locator("[aria-current]")).to_be_in_viewport(ratio=1)
+    expect(menu.locator("details[open]")).to_have_count(1)
+    box, bar = menu.bounding_box(), page.locator(".gids-bar").bounding_box()
+    assert box and bar
+    assert (box["y"], box["y"] + box["height"]) == (56, bar["y"])
+
+
+def test_beside_a_wide_text_the_menu_stays_with_its_own_section_open(guide_address: str, new_page: NewPage) -> None:
+    page, _ = new_page(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
+    page.goto(f"{guide_address}/handelen/melden.html")
+    menu = page.get_by_role("navigation", name="Menu")
+    expect(menu.locator("details[open]")).to_have_count(1)
+    page.evaluate("scrollTo(0, document.body.scrollHeight / 2)")
+    expect(menu.locator("[aria-current]")).to_be_in_viewport(ratio=1)
+
+
+def test_without_javascript_the_menu_stands_at_the_end_of_the_page_and_a_link_leads_there(
+    teststad_address: str, new_page: NewPage
+) -> None:
+    page, _ = new_page(viewport={"width": 320, "height": 640}, java_script_enabled=False, reduced_motion="reduce")
     page.goto(f"{teststad_address}/index.html")
-    expect(page.get_by_role("navigation", name="Menu")).to_be_hidden()
+    menu = page.get_by_role("navigation", name="Menu")
+    expect(menu).not_to_be_in_viewport()
     page.get_by_role("link", name="Menu", exact=True).click()
-    expect(page.get_by_role("navigation", name="Menu")).to_be_visible()
-    page.get_by_role("link", name="Sluit menu").click()
-    expect(page.get_by_role("navigation", name="Menu")).to_be_hidden()
+    expect(menu.get_by_role("link").first).to_be_in_viewport()
+
+
+def test_the_contents_of_a_page_show_where_the_reader_is(guide_address: str, new_page: NewPage) -> None:
+    page, _ = new_page(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
+    page.goto(f"{guide_address}/handelen/melden.html")
+    here = page.locator(".gids-contents--beside [aria-current]")
+    expect(here).to_have_text("Acuut gevaar? Bel 112")
+    page.locator("#minderjarigen").evaluate("heading => heading.scrollIntoView()")
+    expect(here).to_have_text("Minderjarigen")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    expect(here).to_have_text("Wat gebeurt er daarna?")
 
 
 def test_the_menu_shows_the_current_page_in_forced_colours(teststad_address: str, new_page: NewPage) -> None:
     page, _ = new_page(viewport={"width": 1280, "height": 800}, forced_colors="active")
     page.goto(f"{teststad_address}/signalen/index.html")
-    color = "element => getComputedStyle(element).borderLeftColor"
+    style = "element => getComputedStyle(element).outlineStyle"
     menu = page.get_by_role("navigation", name="Menu")
     current, other = menu.locator("[aria-current]"), menu.locator("a:not([aria-current])").first
-    assert current.evaluate(color) != other.evaluate(color)
+    assert (current.evaluate(style), other.evaluate(style)) == ("solid", "none")
 
 
 def test_the_reader_s_choice_of_dark_holds_on_the_next_page(teststad_address: str, new_page: NewPage) -> None:

@@ -35,7 +35,7 @@ def test_axe_finds_every_hard_palette_legible(teststad_address: str, new_page: N
         look = make_look(given, NEUTRAL)
         page.evaluate(REPLACE, style_sheet(look, NEUTRAL, {}))
         assert page.evaluate(CONTRAST) == [], name
-        shown = page.locator(".gids-header").evaluate("header => getComputedStyle(header).backgroundColor")
+        shown = page.locator(".gids-header__hide").evaluate("button => getComputedStyle(button).backgroundColor")
         expected = (look.light if palette == "light" else look.dark)["primary"].color
         assert shown == rgb(expected), name
         seen.add(shown)
@@ -44,16 +44,17 @@ def test_axe_finds_every_hard_palette_legible(teststad_address: str, new_page: N
 
 
 def test_the_focus_ring_differs_from_both_neighbours(teststad_address: str, new_page: NewPage) -> None:
-    """WCAG 2.2, 1.4.11 and 2.4.13: the ring stands in a gap of the page, or of the bar where the bar is behind it."""
+    """WCAG 2.2, 1.4.11 and 2.4.13: the ring stands in a gap of the page, round a filled button too."""
     page, _ = new_page(viewport={"width": 1280, "height": 800}, color_scheme="light")
     page.goto(f"{teststad_address}/index.html")
     look = make_look(HARD["yellow"], NEUTRAL)
     page.evaluate(REPLACE, style_sheet(look, NEUTRAL, {}))
     ring = "element => { element.focus(); return getComputedStyle(element).outlineColor; }"
-    in_bar = page.locator(".gids-header__home").evaluate(ring)
+    in_bar = page.locator(".gids-header__hide").evaluate(ring)
     in_text = page.locator(".gids-article a").first.evaluate(ring)
-    assert in_bar == rgb(look.light["on-primary"].color)
-    assert in_text == rgb(look.light["focus"].color)
+    assert in_bar == in_text == rgb(look.light["focus"].color)
+    gap = page.locator(".gids-header__hide").evaluate("button => getComputedStyle(button).outlineOffset")
+    assert gap == "2px"
 
 
 def rgb(color: str) -> str:
