@@ -1,7 +1,7 @@
 """What is wrong in something that an editor typed, said so that the editor can mend it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 FAULT = "fout"
@@ -25,6 +25,12 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.message} Zie CONTRIBUTING.md#{self.rule}"
+
+
+def on_one_line(problem: Problem) -> Problem:
+    """Return the problem with what it quotes on one line, and without what cannot be seen."""
+    seen = "".join(character for character in problem.message if character.isprintable() or character.isspace())
+    return replace(problem, message=" ".join(seen.split()))
 
 
 def likely(name: str, known: Iterable[str]) -> str:

@@ -76,7 +76,7 @@ def test_a_missing_page_is_whole_at_any_depth_and_leads_back(
     docs = copy_of_teststad(tmp_path / "teststad") / "docs"
     facts = docs / "_gegevens" / "gemeente.yml"
     facts.write_text(
-        facts.read_text(encoding="utf-8") + '\ngids_adres: "https://intranet.teststad.example/kazen/gids/"\n',
+        facts.read_text(encoding="utf-8") + '\ngids_adres: "https://intranet.teststad.internal/kazen/gids/"\n',
         encoding="utf-8",
     )
     assert build_site(tmp_path / "server" / "kazen" / "gids", docs) == []

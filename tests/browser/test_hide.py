@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from conftest import NewPage
 
-NEUTRAL = "https://weer.teststad.example/"
+NEUTRAL = "https://weer.teststad.internal/"
 
 
 def with_neutral_page(page: Page) -> Page:

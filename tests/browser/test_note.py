@@ -34,8 +34,8 @@ Wat ik daarna deed:
 Ik belde Sjors.
 
 Meld dit altijd, ook als je twijfelt.
-Meld bij: Sjors Sprinkhaan, 0123-456 789, sprinkhaan@teststad.example
-Formulier: Het Grote Kaasformulier, https://intranet.teststad.example/kaas
+Meld bij: Sjors Sprinkhaan, 0123-456 789, sprinkhaan@teststad.internal
+Formulier: Het Grote Kaasformulier, https://intranet.teststad.internal/kaas
 Acuut gevaar: bel 112."""
 
 

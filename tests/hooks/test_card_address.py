@@ -9,7 +9,7 @@ from support.building import TESTSTAD
 from support.checking import blocks_of
 
 
-@pytest.mark.parametrize("address", ["", "https://intranet.teststad.example/kaasgids/"])
+@pytest.mark.parametrize("address", ["", "https://intranet.teststad.internal/kaasgids/"])
 def test_the_guide_has_a_code_on_the_card_when_its_address_is_known(address: str) -> None:
     facts, problems = read_facts(TESTSTAD / "_gegevens")
     assert facts, problems
@@ -19,4 +19,4 @@ def test_the_guide_has_a_code_on_the_card_when_its_address_is_known(address: str
     assert card.count("<title>") == bool(address)
     if address:
         assert f"<title>QR-code: {address}</title>" in card
-        assert "<br>intranet.teststad.example/kaasgids</p>" in card
+        assert "<br>intranet.teststad.internal/kaasgids</p>" in card

@@ -6,7 +6,7 @@ from shutil import copytree
 from support.building import TESTSTAD, build_site
 from support.pages import pages_of
 
-SERVER = "https://git.teststad.example/gids/edit/main/docs/"
+SERVER = "https://git.teststad.internal/gids/edit/main/docs/"
 
 
 def test_change_this_page_leads_to_the_source_of_each_page(tmp_path: Path) -> None:

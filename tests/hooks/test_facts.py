@@ -21,10 +21,10 @@ SAID = [
     ),
     pytest.param(
         "gemeente.yml",
-        "website: https://teststad.example",
-        "website: http://teststad.example",
+        "website: https://teststad.internal",
+        "website: http://teststad.internal",
         [
-            'gemeente.yml:3: "http://teststad.example" past niet bij "website". Typ het hele adres, met https:// '
+            'gemeente.yml:3: "http://teststad.internal" past niet bij "website". Typ het hele adres, met https:// '
             "ervoor, zoals het in de browser staat. Zie CONTRIBUTING.md#gemeente"
         ],
         id="an address without encryption",
@@ -35,7 +35,8 @@ SAID = [
         "telefoon: 83",
         [
             'gemeente.yml:8: "83" past niet bij "telefoon" bij "aandachtsfunctionaris". Typ het nummer helemaal, met '
-            'netnummer en tussen aanhalingstekens, bijvoorbeeld "033-448 11 86". Zie CONTRIBUTING.md#gemeente'
+            "netnummer, bijvoorbeeld 033-448 11 86. Zet er dubbele aanhalingstekens omheen. "
+            "Zie CONTRIBUTING.md#gemeente"
         ],
         id="a number that is no telephone number",
     ),
@@ -54,8 +55,8 @@ SAID = [
         'opgezocht: "2026-01-02"',
         "opgezocht: 2 januari",
         [
-            'contacten.yml:10: "2 januari" past niet bij "opgezocht" bij contact "kaaswacht". Typ jaar, maand en dag '
-            'tussen aanhalingstekens, bijvoorbeeld "2027-05-23". Zie CONTRIBUTING.md#gegevens'
+            'contacten.yml:10: "2 januari" past niet bij "opgezocht" bij contact "kaaswacht". Typ jaar, maand en dag, '
+            "bijvoorbeeld 2027-05-23. Zet er dubbele aanhalingstekens omheen. Zie CONTRIBUTING.md#gegevens"
         ],
         id="a date in words",
     ),

@@ -11,10 +11,10 @@ def test_every_page_says_whom_to_report_to_and_what_to_call_in_danger(teststad: 
         assert bar, path
         assert " ".join(bar.get_text().split()) == (
             "Acuut gevaar? Bel 112 Meld bij aandachtsfunctionaris 0123-456 789 "
-            "Sjors Sprinkhaan, sprinkhaan@teststad.example, als de maan vol is "
-            "Schrijf het op Meldingsformulier Het Grote Kaasformulier: https://intranet.teststad.example/kaas"
+            "Sjors Sprinkhaan, sprinkhaan@teststad.internal, als de maan vol is "
+            "Schrijf het op Meldingsformulier Het Grote Kaasformulier: https://intranet.teststad.internal/kaas"
         ), path
-        numbers = ["tel:112", "tel:+31123456789", "https://intranet.teststad.example/kaas"]
+        numbers = ["tel:112", "tel:+31123456789", "https://intranet.teststad.internal/kaas"]
         assert [link["href"] for link in bar.select("a")] == numbers, path
         assert [link["href"] for link in page.select(".gids-bar a")] == numbers, path
 

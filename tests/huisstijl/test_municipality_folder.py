@@ -81,7 +81,7 @@ MISTAKES = {
     ),
     'huisstijl:\n  primair: "#12"\n': (
         'stad/gemeente.yml:20: "#12" past niet bij "primair" bij "huisstijl". '
-        'Typ een kleur tussen aanhalingstekens, bijvoorbeeld "#154273" of "rgb(21 66 115)".'
+        "Typ een kleur, bijvoorbeeld #154273 of rgb(21 66 115)."
     ),
     'huisstijl:\n  primair: "#123"\n  tokens: "kleur.css"\n': (
         'stad/gemeente.yml:21: kies "primair" of "tokens", niet allebei. Haal een van de twee weg.'
@@ -92,6 +92,18 @@ MISTAKES = {
     'huisstijl:\n  tokens: "brief.pdf"\n': (
         'stad/gemeente.yml:20: "brief.pdf" kan niet bij "tokens". Gebruik een bestand dat eindigt op .css en .json.'
     ),
+    'logo: "groot.png"\n': (
+        'stad/gemeente.yml:19: "groot.png" is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig. '
+        "Verklein het, of sla het op als SVG."
+    ),
+    'huisstijl:\n  lettertype_normaal: "groot.woff2"\n': (
+        'stad/gemeente.yml:20: "groot.woff2" is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig. '
+        "Gebruik een woff2 met alleen de tekens van het Latijnse schrift."
+    ),
+    "huisstijl:\n  primair: #154273\n": (
+        'stad/gemeente.yml:20: wat achter "#" staat valt weg: #154273 Hoort het bij de tekst, zet dan dubbele '
+        'aanhalingstekens om het geheel: "#154273". Is het een opmerking, zet die dan op een eigen regel.'
+    ),
     'huisstijl:\n  token: "kleur.css"\n': (
         'stad/gemeente.yml:20: "token" is geen veld bij "huisstijl". Bedoel je "tokens"?'
     ),
@@ -101,6 +113,7 @@ MISTAKES = {
 @pytest.mark.parametrize("extra", MISTAKES)
 def test_a_mistake_in_the_folder_is_named_with_its_line_and_cure(extra: str, tmp_path: Path) -> None:
     files = {"schild.svg": LOGO, "brief.pdf": "", "stuk.png": "geen plaatje", "kleur.css": ""}
+    files |= {"groot.png": "x" * 300_001, "groot.woff2": "x" * 300_001}
     folder = make_municipality(tmp_path / "stad", "Eilandstad", extra, files)
     _, problems = read_facts(TESTSTAD / "_gegevens", "docs/_gegevens", MunicipalityFolder(folder, "stad"))
     assert [str(problem) for problem in problems] == [f"{MISTAKES[extra]} Zie CONTRIBUTING.md#gemeente"]

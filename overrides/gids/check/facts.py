@@ -14,7 +14,8 @@ from gids.problems import likely
 RULE = "gegevens"
 _FILLED_IN = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _ONE_BRACE = re.compile(r"(?<!\{)\{\s*(\w+)\s*[(.][^{}\n]*\}")
-_NUMBER = re.compile(r"(?<![\w.,-])(?:\+31|0)[\d()][\d ()-]{3,14}\d(?![\w-])")
+_NUMBER = re.compile(r"(?<![\w.,/-])(?:\+31|\(?0)[\d() \u2010-\u2015./-]{4,22}\d(?![\w-])")
+_AS_ON_A_KEYBOARD = re.compile(r"[\d ()+-]+")
 _MAIL = re.compile(r"[\w.+-]*@[\w.-]*\w")
 _FULL_NAME = re.compile(r"[A-ZÀ-Ý]\S+ (?:\S+ )*[A-ZÀ-Ý]\S+")
 _DAY = re.compile(r"\d{1,2}-\d{1,2}-\d{2,4}")
@@ -54,23 +55,27 @@ def leaflet_exists(content: Content) -> FoundInContent:
 def retyped(page: TypedPage, content: Content) -> Found:
     text = blank_all(page.prose, _FILLED_IN)
     values = list(_values(content.facts))
-    if not re.search("|".join(_pattern(value) for value, _ in values), text):
-        return
-    for value, name in values:
-        for found in re.finditer(rf"(?<!\w){_pattern(value)}(?!\w)", text):
+    numbers = {_digits(value): name for value, name in values if _NUMBER.fullmatch(value)}
+    found = [(typed, numbers.get(_digits(typed[0]))) for typed in _NUMBER.finditer(text)]
+    others = [(value, name) for value, name in values if not _NUMBER.fullmatch(value)]
+    if re.search("|".join(_pattern(value) for value, _ in others), text):
+        found += [(typed, name) for value, name in others for typed in re.finditer(_whole(value), text)]
+    for typed, name in found:
+        if name:
             instead = "in plaats van de hele link" if name.startswith("website(") else "in plaats daarvan"
-            yield page.line_at(found.start()), f'"{found[0]}" staat al in de gegevens. Typ {instead} {{{{ {name} }}}}.'
+            yield page.line_at(typed.start()), f'"{typed[0]}" staat al in de gegevens. Typ {instead} {{{{ {name} }}}}.'
 
 
 @page_rule(RULE, "Een telefoonnummer of e-mailadres in een pagina klopt en staat in contacten.yml of gemeente.yml.")
 def telephone_and_mail(page: TypedPage, content: Content) -> Found:
     text = blank_all(page.prose, _FILLED_IN)
-    known = {_digits(value) for value, _ in _values(content.facts)}
+    values = [value for value, _ in _values(content.facts)]
+    numbers = {_digits(value) for value in values}
     for found in _NUMBER.finditer(text):
         number = found[0].strip()
-        if _digits(number) in known or _DAY.fullmatch(number):
+        if _digits(number) in numbers or _DAY.fullmatch(number):
             continue
-        if TELEPHONE.accepts(number):
+        if TELEPHONE.accepts(TELEPHONE.read(number)):
             yield (
                 page.line_at(found.start()),
                 (
@@ -78,11 +83,19 @@ def telephone_and_mail(page: TypedPage, content: Content) -> Found:
                     '{{ telefoon("…") }}.'
                 ),
             )
-        else:
+        elif _AS_ON_A_KEYBOARD.fullmatch(number):
             yield page.line_at(found.start()), f'"{number}" is geen heel telefoonnummer. Kijk het na in de bron.'
     for found in _MAIL.finditer(text):
         if not EMAIL.accepts(found[0]):
             yield page.line_at(found.start()), f'"{found[0]}" is geen heel e-mailadres. {EMAIL.cure}'
+        elif found[0].casefold() not in {value.casefold() for value in values}:
+            yield (
+                page.line_at(found.start()),
+                (
+                    f'e-mailadres "{found[0]}" staat niet in contacten.yml. Zet het daar, met de bron, en typ hier '
+                    '{{ contact("…") }}.'
+                ),
+            )
 
 
 @page_rule(RULE, "Een adres buiten de gids begint met https://.")
@@ -103,10 +116,13 @@ def _values(facts: Facts) -> Iterator[tuple[str, str]]:
     yield gemeente.meldingsformulier.adres, "gemeente.meldingsformulier.adres"
     for role in ("aandachtsfunctionaris", "zorgcoordinator"):
         person = getattr(gemeente, role)
-        if _FULL_NAME.fullmatch(person.naam):
-            yield person.naam, f"gemeente.{role}.naam"
-        yield person.telefoon, f"gemeente.{role}.telefoon"
-        yield person.email, f"gemeente.{role}.email"
+        for name in ("naam", "telefoon", "telefoon_2", "email"):
+            value = getattr(person, name)
+            if value and (name != "naam" or _FULL_NAME.fullmatch(value)):
+                yield value, f"gemeente.{role}.{name}"
+    for person in gemeente.meer_aandachtsfunctionarissen:
+        for value in (*person.telefoons, person.email):
+            yield value, "melden()"
     for name, contact in facts.contacten.items():
         if len(contact.telefoon) > _SHORT_NUMBER:
             yield contact.telefoon, f'telefoon("{name}")'
@@ -117,11 +133,19 @@ def _values(facts: Facts) -> Iterator[tuple[str, str]]:
 
 
 def _pattern(value: str) -> str:
-    """Return a pattern that finds a value also where a number is divided in another way."""
+    """Return a pattern that finds a value; of a number that begins with no 0, also where it is divided."""
     if TELEPHONE.accepts(value):
         return r"[ ()-]*".join(_digits(value))
     return re.escape(value.rstrip("/")) + ("/?" if value.startswith("https://") else "")
 
 
+def _whole(value: str) -> str:
+    return rf"(?<!\w){_pattern(value)}(?!\w)"
+
+
 def _digits(value: str) -> str:
-    return re.sub(r"\D", "", value) if TELEPHONE.accepts(value) else value
+    """Return the digits of a number as they are dialled in the Netherlands; of anything else the text itself."""
+    number = TELEPHONE.read(value)
+    if not TELEPHONE.accepts(number):
+        return value
+    return re.sub(r"\D", "", f"0{number[3:]}" if number.startswith("+31") else number)

@@ -7,39 +7,23 @@ from pathlib import PurePosixPath
 from gids.check.rules import Found, FoundInContent, content_rule, page_rule
 from gids.content.model import Content
 from gids.content.pages import TypedPage
+from gids.facts.text_file import find_invisible
 from gids.problems import likely
 
 RULE = "bestanden"
 MENU = "menu"
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
-_INVISIBLE = re.compile("[\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff\ue000-\uf8ff\x00-\x08\x0b-\x1f]")
-_NAMES = {"\u00a0": "een harde spatie", "\u00ad": "een zacht koppelteken", "\u200b": "een spatie zonder breedte"}
 
 
-@page_rule(RULE, "Een pagina is opgeslagen als UTF-8.")
+@page_rule(RULE, "Een bestand is opgeslagen als UTF-8.")
 def encoding(page: TypedPage, content: Content) -> Found:
-    if not page.is_readable:
-        line = page.line_at(page.text.index("\ufffd"))
-        yield (
-            line,
-            "dit bestand is niet opgeslagen als UTF-8. "
-            "Sla het opnieuw op als UTF-8 en kijk de letters met accenten na.",
-        )
+    if page.misread:
+        yield page.misread
 
 
-@page_rule(RULE, "In een pagina staan geen tabs en geen onzichtbare tekens.")
+@page_rule(RULE, "In een bestand staan geen tabs en geen onzichtbare tekens.")
 def invisible(page: TypedPage, content: Content) -> Found:
-    for line, typed in enumerate(page.text.split("\n"), 1):
-        if "\t" in typed:
-            yield line, "op deze regel staat een tab. Vervang die door spaties."
-        for found in _INVISIBLE.finditer(typed):
-            name = _NAMES.get(found[0]) or f"U+{ord(found[0]):04X}"
-            before = typed[: found.start()].split()[-1:] or ["het begin"]
-            yield (
-                line,
-                f'na "{before[0]}" staat een onzichtbaar teken ({name}). '
-                "Haal het weg en typ zo nodig een gewone spatie.",
-            )
+    return find_invisible(page.text)
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")

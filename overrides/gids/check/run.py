@@ -1,7 +1,5 @@
 """Runs every rule over a content."""
 
-from dataclasses import replace
-
 from gids.check import (
     cases,
     facts,
@@ -22,7 +20,7 @@ from gids.check import (
 )
 from gids.check.rules import RULES, Rule
 from gids.content.model import Content
-from gids.problems import Problem
+from gids.problems import Problem, on_one_line
 
 GROUPS = (
     page_settings, questions, scenes, pairs, stories, cases, final_test, path, learning,
@@ -38,10 +36,4 @@ def all_rules() -> list[Rule]:
 
 def check(content: Content) -> list[Problem]:
     """Return all problems of a content, sorted by file and line."""
-    return sorted({_on_one_line(problem) for rule in RULES for problem in rule.check(content)})
-
-
-def _on_one_line(problem: Problem) -> Problem:
-    """Return the problem with what it quotes on one line, and without what cannot be seen."""
-    seen = "".join(character for character in problem.message if character.isprintable() or character.isspace())
-    return replace(problem, message=" ".join(seen.split()))
+    return sorted({on_one_line(problem) for rule in RULES for problem in rule.check(content)})

@@ -106,7 +106,7 @@ def _own_words(content: Content) -> Iterator[str]:
 
 def _texts(content: Content) -> Iterator[tuple[str, int, str]]:
     for page in content.pages.values():
-        if page.is_readable:
+        if not page.misread:
             yield page.path, 1, plain_text(page)
         settings = content.settings.get(page.uri)
         if settings:

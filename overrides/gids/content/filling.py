@@ -17,6 +17,7 @@ from gids.content.pages import TypedPage
 from gids.problems import likely
 
 _EXPRESSION = re.compile(r"\{\{(.*?)\}\}|\{\{|\{%", re.DOTALL)
+_FIELD = re.compile(r"\s*gemeente(?:\.\w+)+\s*")
 _TEMPLATES = Environment(undefined=StrictUndefined, comment_start_string="{##", comment_end_string="##}")
 
 
@@ -53,7 +54,10 @@ def fill(page: TypedPage, names: Mapping[str, object]) -> Filled:
         try:
             if found[1] is None:
                 raise UnknownNameError(_unclosed(found[0]))
-            edits.append(Edit(*found.span(), _template(found[0]).render(values)))
+            text = _template(found[0]).render(values)
+            if not text and _FIELD.fullmatch(found[1]):
+                raise UnknownNameError(_not_filled_in(found[0]))
+            edits.append(Edit(*found.span(), text))
             continue
         except UnknownNameError as error:
             message = str(error)
@@ -120,6 +124,10 @@ def _unclosed(opened: str) -> str:
     if opened == "{%":
         return '"{%" kan niet in een pagina. Gebruik alleen {{ … }}.'
     return '"{{" wordt niet afgesloten. Zet "}}" achter de naam.'
+
+
+def _not_filled_in(typed: str) -> str:
+    return f'"{typed}" is leeg, want dit is niet ingevuld in gemeente.yml. Vul het daar in, of haal het hier weg.'
 
 
 def _example(typed: str) -> str:

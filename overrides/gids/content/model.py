@@ -12,6 +12,7 @@ from gids.content.links import places_in
 from gids.content.pages import TypedPage
 from gids.facts.model import Facts
 from gids.facts.municipality import MunicipalityFolder
+from gids.facts.text_file import read_text
 
 NamesOn = Callable[[str], Mapping[str, object]]
 """Gives what an editor can fill in on the page with this path below docs/: blocks and facts, by name."""
@@ -89,24 +90,20 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
 
 
 def _read_page(path: Path, shown: str, uri: str) -> TypedPage:
-    content = path.read_bytes()
-    try:
-        text, is_readable = content.decode("utf-8-sig"), True
-    except UnicodeDecodeError:
-        text, is_readable = content.decode("utf-8", errors="replace"), False
-    return _page(shown, uri, text.replace("\r\n", "\n").replace("\r", "\n"), is_readable)
+    file = read_text(path)
+    return _page(shown, uri, file.text, (file.line, file.mistake) if file.mistake else None)
 
 
 @cache
-def _page(path: str, uri: str, text: str, is_readable: bool) -> TypedPage:
+def _page(path: str, uri: str, text: str, misread: tuple[int, str] | None) -> TypedPage:
     """Keep what was taken apart, so that the preview only takes a changed page apart again."""
-    return TypedPage(path, uri, text, is_readable)
+    return TypedPage(path, uri, text, misread)
 
 
 def _menu(place: ContentPlace) -> dict[str, int] | None:
     if place.menu is None:
         return None
-    typed = place.settings.read_text(encoding="utf-8").splitlines()
+    typed = read_text(place.settings).text.split("\n")
     return {
         uri: next((number for number, line in enumerate(typed, 1) if uri in line), 1) for uri in menu_pages(place.menu)
     }

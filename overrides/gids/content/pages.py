@@ -41,8 +41,8 @@ class TypedPage:
     uri: str
     """Below docs/: `leren/casussen.md`."""
     text: str
-    is_readable: bool = True
-    """Whether the file was saved as UTF-8."""
+    misread: tuple[int, str] | None = None
+    """The line and what is wrong where the file was not saved as UTF-8."""
 
     @cached_property
     def front_matter(self) -> str | None:

@@ -1,4 +1,8 @@
-"""The kinds of value that a fact can have: each a pattern, and the sentence that mends a value that does not fit."""
+"""The kinds of value that a fact can have: each a pattern, and the sentence that mends a value that does not fit.
+
+A value is first read as it was meant: a telephone number as Word and websites write it, an address as a browser and a
+mail program give it. What is left has to fit the pattern, which HTML and JavaScript read too.
+"""
 
 import re
 from collections.abc import Callable
@@ -7,13 +11,29 @@ from datetime import date
 
 from coloraide import Color
 
+from gids.facts import copied
+
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of value: `accepts` says whether a text is one, `cure` tells an editor what to type instead."""
+    """A kind of value: what it looks like, and what an editor is told who typed something else."""
 
-    accepts: Callable[[str], bool]
+    pattern: str
+    """The whole value, as a regular expression that Python and browsers read in the same way."""
     cure: str
+    """What to type instead, for a file and for a form."""
+    in_file: str = ""
+    """What is to be said about quotes, where the value stood in a file without them."""
+    read: Callable[[str], str] = str.strip
+    """Makes of what was typed the value that was meant."""
+    fits: Callable[[str], bool] = lambda value: True
+    """What a pattern cannot say: whether the day exists."""
+    reason: Callable[[str], str] = lambda value: ""
+    """Which part of a value does not fit, where that can be said; with a space before it."""
+
+    def accepts(self, value: str) -> bool:
+        """Return whether a value, once read, is one of this kind."""
+        return re.fullmatch(self.pattern, value) is not None and self.fits(value)
 
 
 def _is_date(value: str) -> bool:
@@ -23,11 +43,6 @@ def _is_date(value: str) -> bool:
         return False
 
 
-def _is_telephone(value: str) -> bool:
-    digits = re.sub(r"[ -]", "", value)
-    return bool(re.fullmatch(r"112|0[1-9]\d{8}|0800\d{4}|0800\d{7}|09\d{6}|09\d{8}|14\d{2,4}|\+\d{10,13}", digits))
-
-
 def _is_color(value: str) -> bool:
     try:
         return float(Color(value).alpha(nans=False)) == 1
@@ -35,36 +50,88 @@ def _is_color(value: str) -> bool:
         return False
 
 
-def _matches(pattern: str) -> Callable[[str], bool]:
-    return lambda value: re.fullmatch(pattern, value) is not None
+def _digits(least: int, most: int) -> str:
+    return rf"(?:[ \-]?[0-9]){{{least},{most}}}"
 
 
-ANYTHING = Kind(lambda value: True, "")
+_LABEL = r"[^\s\/?#@:.\[\]\"'<>\\`{|}]+"
+_AFTER_HOST = r"(?::[0-9]{1,5})?(?:[\/?#][^\s\"<>\\`{|}]*)?"
+_IN_QUOTES = "Zet er dubbele aanhalingstekens omheen."
+_WHOLE_ADDRESS = "Typ het hele adres, met https:// ervoor, zoals het in de browser staat."
+
+ANYTHING = Kind(r"[\s\S]*", "")
 TELEPHONE = Kind(
-    _is_telephone,
-    'Typ het nummer helemaal, met netnummer en tussen aanhalingstekens, bijvoorbeeld "033-448 11 86".',
+    "|".join(
+        [
+            "1(?:12|13|44)|116[ ]?[0-9]{3}",
+            f"0[1-9]{_digits(8, 8)}",
+            f"0800{_digits(4, 4)}|0800{_digits(7, 7)}",
+            f"09{_digits(6, 6)}",
+            f"14{_digits(2, 4)}",
+            rf"\+{_digits(10, 13)}",
+        ]
+    ),
+    "Typ het nummer helemaal, met netnummer, bijvoorbeeld 033-448 11 86.",
+    _IN_QUOTES,
+    read=copied.telephone,
+    reason=copied.not_in_a_telephone_number,
 )
-EMAIL = Kind(_matches(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}"), "Typ een heel e-mailadres, bijvoorbeeld naam@gemeente.nl.")
+EMAIL = Kind(
+    rf"[^\s@\"<>()\[\],;:\\]+@(?:{_LABEL}\.)+[A-Za-z]{{2,}}",
+    "Typ een heel e-mailadres, bijvoorbeeld naam@gemeente.nl.",
+    read=copied.email,
+    reason=copied.more_than_one_email,
+)
 WEB_ADDRESS = Kind(
-    _matches(r"https://[^\s/]+\.[^\s]+"), "Typ het hele adres, met https:// ervoor, zoals het in de browser staat."
+    rf"https:\/\/(?:{_LABEL}\.)+{_LABEL}{_AFTER_HOST}",
+    _WHOLE_ADDRESS,
+    read=copied.web_address,
+    fits=lambda value: not copied.rewritten(value),
+    reason=copied.rewritten,
 )
-DATE = Kind(_is_date, 'Typ jaar, maand en dag tussen aanhalingstekens, bijvoorbeeld "2027-05-23".')
-YES_OR_NO = Kind(_matches("ja|nee"), "Typ ja of nee.")
+INTRANET_ADDRESS = Kind(
+    rf"https:\/\/{_LABEL}(?:\.{_LABEL})*{_AFTER_HOST}",
+    _WHOLE_ADDRESS,
+    read=copied.web_address,
+    fits=lambda value: not copied.rewritten(value),
+    reason=copied.rewritten,
+)
+"""On an intranet a host may be one word: https://intranet/."""
+FOLDER_ADDRESS = Kind(
+    rf"https:\/\/{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?(?:\/[^\s\"<>\\`{{|}}?#]*)?",
+    f"{_WHOLE_ADDRESS} Typ het tot en met de laatste schuine streep.",
+    read=copied.folder_address,
+    fits=lambda value: not copied.rewritten(value),
+    reason=copied.behind_a_folder,
+)
+"""The address of a folder on a server: it ends with a slash, and nothing comes behind it."""
+DATE = Kind(
+    "[0-9]{4}-[0-9]{2}-[0-9]{2}",
+    "Typ jaar, maand en dag, bijvoorbeeld 2027-05-23.",
+    _IN_QUOTES,
+    read=copied.with_hyphens,
+    fits=_is_date,
+)
+YES_OR_NO = Kind("ja|nee", "Typ ja of nee.", read=lambda value: value.strip().lower())
 PERCENTAGE = Kind(
-    lambda value: value.isascii() and value.isdigit() and 1 <= int(value) <= 100,
+    "0*(?:[1-9][0-9]?|100)",
     "Typ een heel getal van 1 tot en met 100, zonder procentteken.",
+    read=lambda value: value.strip().removesuffix("%").rstrip(),
 )
-COLOR = Kind(_is_color, 'Typ een kleur tussen aanhalingstekens, bijvoorbeeld "#154273" of "rgb(21 66 115)".')
-NUMBER = Kind(
-    lambda value: value.isascii() and value.isdigit() and int(value) > 0,
-    "Typ een heel getal, bijvoorbeeld 10.",
+COLOR = Kind(
+    r"#[0-9A-Fa-f]{3,8}|[A-Za-z]+|[a-z\-]+\([^()]+\)",
+    "Typ een kleur, bijvoorbeeld #154273 of rgb(21 66 115).",
+    _IN_QUOTES,
+    fits=_is_color,
 )
 MOMENT = Kind(
-    _matches(r"[1-9]\d* (?:dag|dagen|week|weken|maand|maanden)"),
-    'Typ een getal en dag, week of maand, bijvoorbeeld "3 maanden".',
+    "[1-9][0-9]* (?:dag|dagen|week|weken|maand|maanden)",
+    "Typ een getal en dag, week of maand, bijvoorbeeld 3 maanden.",
+    read=lambda value: " ".join(value.split()),
 )
-COUNT = Kind(lambda value: value.isascii() and value.isdigit(), "Typ een heel getal, of 0.")
+NUMBER = Kind("0*[1-9][0-9]*", "Typ een heel getal, bijvoorbeeld 10.")
+COUNT = Kind("[0-9]+", "Typ een heel getal, of 0.")
 IDENTIFIER = Kind(
-    _matches(r"[a-z0-9]+(-[a-z0-9]+)*"),
+    "[a-z0-9]+(?:-[a-z0-9]+)*",
     "Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld veilig-thuis.",
 )

@@ -8,7 +8,9 @@ from gids.facts.kinds import (
     COUNT,
     DATE,
     EMAIL,
+    FOLDER_ADDRESS,
     IDENTIFIER,
+    INTRANET_ADDRESS,
     NUMBER,
     PERCENTAGE,
     TELEPHONE,
@@ -30,9 +32,15 @@ class Person:
     """Somebody whom a clerk or a victim can reach."""
 
     naam: str = fact("de naam van de persoon of van de functie")
-    telefoon: str = fact("het telefoonnummer", TELEPHONE)
+    telefoon: str = fact("het telefoonnummer", TELEPHONE, required=False)
+    telefoon_2: str = fact("een tweede telefoonnummer", TELEPHONE, required=False)
     email: str = fact("het e-mailadres", EMAIL)
     bereikbaar: str = fact("wanneer je kunt bellen, bijvoorbeeld maandag tot en met vrijdag", required=False)
+
+    @property
+    def telefoons(self) -> tuple[str, ...]:
+        """The numbers on which somebody can be called; none for who reads mail alone."""
+        return tuple(filter(None, (self.telefoon, self.telefoon_2)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +48,7 @@ class Form:
     """The form on which the municipality wants a report."""
 
     naam: str = fact("hoe het formulier bij jullie heet")
-    adres: str = fact("het adres van het formulier op het intranet", WEB_ADDRESS)
+    adres: str = fact("het adres van het formulier op het intranet", INTRANET_ADDRESS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,17 +71,20 @@ class Municipality:
     naam: str = fact("de hele naam, bijvoorbeeld Gemeente Voorbeeldstad")
     korte_naam: str = fact("de naam zonder het woord gemeente")
     website: str = fact("de website van de gemeente", WEB_ADDRESS)
-    intranet: str = fact("de startpagina van het intranet", WEB_ADDRESS)
+    intranet: str = fact("de startpagina van het intranet", INTRANET_ADDRESS)
     aandachtsfunctionaris: Person
+    meer_aandachtsfunctionarissen: tuple[Person, ...] = field(
+        default=(), metadata={"explanation": "de andere aandachtsfunctionarissen, elk met naam, telefoon en email"}
+    )
     zorgcoordinator: Person
     meldingsformulier: Form
     gids_adres: str = fact(
         "het adres waar collega's deze gids openen, bijvoorbeeld https://intranet.gemeente.nl/baliegids/",
-        WEB_ADDRESS,
+        FOLDER_ADDRESS,
         required=False,
     )
     voorbeeld: str = fact("ja zolang dit de voorbeeldgemeente is, anders nee", YES_OR_NO, required=False, default="nee")
-    verberg_naar: str = fact("de pagina die Verberg laat zien", WEB_ADDRESS, required=False)
+    verberg_naar: str = fact("de pagina die Verberg laat zien", INTRANET_ADDRESS, required=False)
     logo: str = fact("het bestand met het logo, naast gemeente.yml", required=False)
     favicon: str = fact("het bestand met het pictogram van het tabblad, naast gemeente.yml", required=False)
     huisstijl: Huisstijl = field(default_factory=Huisstijl)
@@ -87,7 +98,7 @@ class Municipality:
         required=False,
     )
     wijzig_adres: str = fact(
-        'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', WEB_ADDRESS, required=False
+        'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', FOLDER_ADDRESS, required=False
     )
 
     @property
@@ -96,9 +107,14 @@ class Municipality:
         return self.voorbeeld == "ja"
 
     @property
+    def aandachtsfunctionarissen(self) -> tuple[Person, ...]:
+        """Everybody to whom a clerk can report, the first one first."""
+        return (self.aandachtsfunctionaris, *self.meer_aandachtsfunctionarissen)
+
+    @property
     def guide_address(self) -> str:
         """The address of the guide on its server, with a slash at the end; empty where it is not known."""
-        return f"{self.gids_adres.rstrip('/')}/" if self.gids_adres else ""
+        return self.gids_adres
 
     @property
     def neutral_page(self) -> str:

@@ -19,6 +19,11 @@ _ENDINGS = {
     "lettertype_normaal": _FONTS,
     "lettertype_vet": _FONTS,
 }
+LARGEST = 300_000
+"""Bytes of a file that every page brings."""
+
+
+_SMALLER = ("Verklein het, of sla het op als SVG.", "Gebruik een woff2 met alleen de tekens van het Latijnse schrift.")
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,12 @@ def _mistake(name: str, value: str, folder: Path) -> str:
         return f'het bestand "{value}" bij "{name}" bestaat niet.{near or " Zet het naast gemeente.yml."}'
     if file.suffix.lower() not in endings:
         return f'"{value}" kan niet bij "{name}". Gebruik een bestand dat eindigt op {enumerate_names(endings)}.'
+    size = file.stat().st_size
+    if endings != _TOKENS and size > LARGEST:
+        return (
+            f'"{value}" is {-(-size // 1000)} kB en mag hoogstens {LARGEST // 1000} kB zijn, want elke pagina heeft '
+            f"het nodig. {_SMALLER[endings == _FONTS]}"
+        )
     if name == "logo" and not picture_size(file):
         return f'de breedte en hoogte van "{value}" zijn niet te lezen. Sla het logo opnieuw op, als SVG of PNG.'
     return ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from gids.facts.example import check_example
 from gids.facts.kinds import IDENTIFIER
 from gids.facts.model import (
     Contact,
@@ -21,12 +22,16 @@ from gids.facts.model import (
 from gids.facts.municipality import MunicipalityFolder, check_files, check_huisstijl
 from gids.facts.records import Place, read_record
 from gids.facts.search_words import SearchWords, read_search_words
+from gids.facts.text_file import find_invisible, read_text, without_invisible
 from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
 from gids.facts.yaml_text import Sequence as Listed
-from gids.problems import Problem, likely
+from gids.problems import Problem, likely, on_one_line
 
 Record = TypeVar("Record")
 RULE = "gegevens"
+_GEMEENTE = "gemeente"
+_FILES = "bestanden"
+_EMPTY = "hier horen gegevens te staan, elk op een eigen regel: naam: waarde."
 _WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
 
 
@@ -41,23 +46,28 @@ class FactsReader:
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
     sentences: list[Sentence] = field(default_factory=list)
 
+    def text(self, name: str) -> str:
+        """Return the text of a file, with a problem for the way it was saved and for each sign that nobody sees."""
+        file = read_text(self.folder / name)
+        if file.mistake:
+            self.problem(name, file.line, file.mistake)
+        for line, message in find_invisible(file.text):
+            self.problem(name, line, message, _FILES)
+        return file.text
+
     def file(self, name: str) -> Mapping | None:
         """Return the mapping in a file, or None with a problem."""
-        path = self.path(name)
-        try:
-            text = (self.folder / name).read_text(encoding="utf-8-sig")
-        except FileNotFoundError:
-            self.problem(name, 1, "dit bestand ontbreekt. Zet het terug.")
+        text = self.text(name)
+        if not text.strip():
+            if not any(problem.path == self.path(name) for problem in self.problems):
+                self.problem(name, 1, _EMPTY)
             return None
-        except UnicodeDecodeError:
-            self.problem(name, 1, "dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8.")
-            return None
-        node, found = read_yaml(text, path, RULE)
+        node, found = read_yaml(text, self.path(name), RULE)
         self.problems += found
         if isinstance(node, Mapping):
             return node
         if not found:
-            self.problem(name, 1, "hier horen gegevens te staan, elk op een eigen regel: naam: waarde.")
+            self.problem(name, 1, _EMPTY)
         return None
 
     def records(self, name: str, cls: type[Record], singular: str) -> dict[str, Record]:
@@ -95,17 +105,16 @@ class FactsReader:
 
     def word_list(self, name: str) -> frozenset[str]:
         """Return the words of a file with one on each line; what stands behind `#` is a comment."""
-        path = self.folder / name
-        lines = path.read_text(encoding="utf-8-sig").splitlines() if path.exists() else []
-        return frozenset(filter(None, (line.partition("#")[0].strip() for line in lines)))
+        lines = self.text(name).split("\n") if (self.folder / name).exists() else []
+        return frozenset(filter(None, (without_invisible(line.partition("#")[0]).strip() for line in lines)))
 
     def path(self, name: str) -> str:
         """Return the file's path as an editor knows it."""
         return f"{self.shown_as}/{name}"
 
-    def problem(self, name: str, line: int, message: str) -> None:
+    def problem(self, name: str, line: int, message: str, rule: str = RULE) -> None:
         """Note a problem in a file."""
-        self.problems.append(Problem(self.path(name), line, message, RULE))
+        self.problems.append(Problem(self.path(name), line, message, rule))
 
     def require(self, name: str, key: str, wanted: Iterable[str], known: Iterable[str], where: str) -> None:
         """Note each wanted id that `where` does not have."""
@@ -134,23 +143,16 @@ def read_facts(
     oordeelwoorden = reader.records("oordeelwoorden.yml", OpinionWords, "groepje")
     zoekwoorden = reader.search_words("zoekwoorden.yml")
     meting = reader.measurement("meting.yml")
-    woordenlijst = reader.word_list("woordenlijst.txt")
     sources = [key for name, key in reader.lines if name == "bronnen.yml"]
     for contact in contacten.values():
         reader.require("contacten.yml", contact.id, [contact.bron], sources, "bronnen.yml")
     for signal in signalen.values():
         reader.require("signalen.yml", signal.id, signal.bron, sources, "bronnen.yml")
-    place = gemeente or MunicipalityFolder(folder, shown_as)
-    local = FactsReader(place.path, place.shown_as)
-    node = local.file("gemeente.yml")
-    municipality = None
-    if node:
-        municipality, found = read_record(Municipality, node, Place(local.path("gemeente.yml"), "gemeente"))
-        local.problems += found + check_files(node, place, "gemeente") + check_huisstijl(node, place, "gemeente")
-    problems = sorted({*reader.problems, *local.problems})
+    municipality, found = _read_municipality(gemeente or MunicipalityFolder(folder, shown_as))
+    problems = sorted({*map(on_one_line, [*reader.problems, *found])})
     if municipality is None or problems:
         return None, problems
-    others = FactsReader(folder, shown_as)
+    others = FactsReader(folder, shown_as)  # what is wrong here does not stop the preview
     facts = Facts(
         gemeente=municipality,
         contacten=contacten,
@@ -161,12 +163,28 @@ def read_facts(
         zoekwoorden=zoekwoorden,
         woorden=others.records("woorden.yml", Word, "woord"),
         meting=meting,
-        woordenlijst=woordenlijst,
+        woordenlijst=others.word_list("woordenlijst.txt"),
         lines=reader.lines,
         sentences=tuple(reader.sentences),
         problems=tuple(others.problems),
     )
     return facts, problems
+
+
+def _read_municipality(place: MunicipalityFolder) -> tuple[Municipality | None, list[Problem]]:
+    """Read gemeente.yml, and look at the files that it names."""
+    if not place.path.is_dir():
+        inside = " Noem de map waar dit bestand in staat." if place.path.exists() else " Kijk of de naam klopt."
+        message = f"dit is geen map.{inside} Typ bij GEMEENTE de map met gemeente.yml erin."
+        return None, [Problem(place.shown_as, 1, message, _GEMEENTE)]
+    reader = FactsReader(place.path, place.shown_as)
+    node = reader.file("gemeente.yml")
+    if node is None:
+        return None, reader.problems
+    path = reader.path("gemeente.yml")
+    municipality, found = read_record(Municipality, node, Place(path, _GEMEENTE))
+    found += check_files(node, place, _GEMEENTE) + check_huisstijl(node, place, _GEMEENTE)
+    return municipality, reader.problems + found + check_example(node, path, _GEMEENTE)
 
 
 def _sentences(node: Node) -> list[Scalar]:

@@ -13,6 +13,7 @@ from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
 from gids.problems import Problem, enumerate_names, likely
 
 Record = TypeVar("Record")
+_NOTHING = {"~", "null", "none"}
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def read_record(cls: type[Record], node: Node, place: Place, **given: object) ->
         entry = node.entries.get(name)
         if entry is None and name in misspelt:
             continue
-        if entry is None or (isinstance(entry, Scalar) and not entry.value.strip()):
+        if entry is None or _is_empty(entry):
             if item.metadata.get("required", item.default is MISSING and item.default_factory is MISSING):
                 line = node.key_lines.get(name, node.line)
                 problems.append(_problem(place, line, f'"{name}" is niet ingevuld{place.of_record}. {_explain(item)}'))
@@ -77,7 +78,7 @@ def _read_value(item: Field[Any], wanted: Any, entry: Node, place: Place) -> tup
         assert isinstance(wanted, type)
         return read_record(wanted, entry, Place(place.path, place.rule, f'"{item.name}"{place.of_record}'))
     if wanted is str and isinstance(entry, Scalar):
-        return entry.value.strip(), _check(item, entry, place)
+        return _read_text(item, entry, place)
     if wanted == dict[str, str] and isinstance(entry, Mapping):
         texts = {key: node for key, node in entry.entries.items() if isinstance(node, Scalar)}
         if len(texts) == len(entry.entries):
@@ -97,11 +98,20 @@ def _fits(wanted: Any, entry: Node) -> bool:
     return get_origin(wanted) is tuple if isinstance(entry, Sequence) else is_dataclass(wanted)
 
 
-def _check(item: Field[Any], entry: Scalar, place: Place) -> list[Problem]:
+def _read_text(item: Field[Any], entry: Scalar, place: Place) -> tuple[str, list[Problem]]:
     kind: Kind = item.metadata.get("kind", ANYTHING)
-    if kind.accepts(entry.value.strip()):
-        return []
-    return [_problem(place, entry.line, f'"{entry.value}" past niet bij "{item.name}"{place.of_record}. {kind.cure}')]
+    value = kind.read(entry.value)
+    if kind.accepts(value):
+        return value, []
+    said = f'"{entry.value}" past niet bij "{item.name}"{place.of_record}.{kind.reason(value)} {kind.cure}'
+    return value, [_problem(place, entry.line, said if entry.is_quoted else f"{said} {kind.in_file}".rstrip())]
+
+
+def _is_empty(entry: Node) -> bool:
+    """Whether nothing was filled in: no value, `""`, `{}`, `[]`, or what other programs write for nothing."""
+    if isinstance(entry, Scalar):
+        return not entry.value.strip() or (not entry.is_quoted and entry.value.casefold() in _NOTHING)
+    return not (entry.items if isinstance(entry, Sequence) else entry.entries)
 
 
 def _explain(item: Field[Any]) -> str:

@@ -1,7 +1,8 @@
 """YAML as an editor means it: every value stays the text that was typed, and keeps its line.
 
 YAML itself reads `0123` as 83, `17:00` as 1020 and `nee` or `no` as a boolean. Facts of this guide are
-telephone numbers, dates and names, so nothing is converted (`yaml.BaseLoader`).
+telephone numbers, dates and names, so nothing is converted (`yaml.BaseLoader`). Where YAML would drop part of what was
+typed without a word, as behind ` #`, that is a mistake.
 """
 
 import re
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from gids.facts.text_file import without_invisible
 from gids.problems import Problem
 
 
@@ -18,6 +20,7 @@ class Scalar:
 
     value: str
     line: int
+    is_quoted: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,10 @@ Node = Scalar | Sequence | Mapping
 
 _CURLY = re.compile("[“”„«]")
 _STRAIGHT = 'Typ rechte aanhalingstekens: ".'
+_VALUE = re.compile(r"(?:-\s+)*(?:[\w-]+:\s+)?(?P<value>.*)")
+_SPECIAL = "&*!%@`|>?[{"
+"""Signs with which a text cannot begin, unless it stands between quotes."""
+_LIKE_A_KEY = re.compile(r"\n\s*[\w-]+:(?:\s|$)")
 
 
 def read_yaml(text: str, path: str, rule: str, first_line: int = 1) -> tuple[Node | None, list[Problem]]:
@@ -49,7 +56,7 @@ def read_yaml(text: str, path: str, rule: str, first_line: int = 1) -> tuple[Nod
     `first_line` is the line of the file on which `text` begins (front matter begins on line 2).
     Returns the root node, or None with a problem where the text is empty or is no YAML.
     """
-    problems: list[Problem] = []
+    text = without_invisible(text).expandtabs(2)
     try:
         root = yaml.compose(text, Loader=yaml.BaseLoader)
     except yaml.MarkedYAMLError as error:
@@ -60,7 +67,9 @@ def read_yaml(text: str, path: str, rule: str, first_line: int = 1) -> tuple[Nod
         return None, [Problem(path, first_line, "hier staat een teken dat niet mag. Typ de tekst opnieuw.", rule)]
     if root is None:
         return None, []
-    return _convert(root, path, rule, first_line, problems), problems
+    reader = _Reader(text, path, rule, first_line)
+    node = reader.convert(root)
+    return node, reader.problems
 
 
 def _unreadable(text: str, index: int) -> tuple[int, str]:
@@ -68,13 +77,23 @@ def _unreadable(text: str, index: int) -> tuple[int, str]:
     lines = text.split("\n")
     for number in range(min(index, len(lines) - 1), -1, -1):
         typed = lines[number].strip()
-        if not typed.startswith("#") and typed.count('"') % 2:
+        value = _VALUE.match(typed)
+        if typed.startswith("#"):
+            continue
+        if value and value["value"].startswith("'") and (value["value"].count("'") % 2 or not typed.endswith("'")):
+            return number, _in_double_quotes(value["value"])
+        if typed.count('"') % 2:
             return number, f"op deze regel ontbreekt een aanhalingsteken: {typed}. Zet er een voor en een na de tekst."
-    typed = lines[index].strip() if index < len(lines) else ""
-    if "\t" in typed or (index < len(lines) and lines[index].startswith("\t")):
-        cure = "Gebruik spaties in plaats van een tab."
-    elif _CURLY.search(typed):
+    while index and not (index < len(lines) and lines[index].strip()):
+        index -= 1
+    typed = lines[index].strip()
+    value = _VALUE.match(typed)
+    if _CURLY.search(typed):
         cure = _STRAIGHT
+    elif value and value["value"].startswith(tuple(_SPECIAL)):
+        return index, _begins_with_a_sign(value["value"])
+    elif '"' in typed and "\\" in typed:
+        cure = 'Haal de "\\" weg, of typ een "/".'
     elif typed.count(":") > 1:
         cure = 'Zet de tekst na de eerste dubbele punt tussen aanhalingstekens: naam: "tekst: nog meer tekst".'
     else:
@@ -82,24 +101,85 @@ def _unreadable(text: str, index: int) -> tuple[int, str]:
     return index, f'"{typed}" is niet te lezen. {cure}'
 
 
-def _convert(node: yaml.Node, path: str, rule: str, first_line: int, problems: list[Problem]) -> Node:
-    line = node.start_mark.line + first_line
-    if isinstance(node, yaml.SequenceNode):
-        return Sequence([_convert(item, path, rule, first_line, problems) for item in node.value], line)
-    if isinstance(node, yaml.MappingNode):
+def _in_double_quotes(value: str) -> str:
+    return (
+        f"{value} begint met een enkel aanhalingsteken, en dat is hier geen gewoon teken. "
+        f'Zet dubbele aanhalingstekens om de hele tekst: "{value}".'
+    )
+
+
+def _begins_with_a_sign(value: str) -> str:
+    return f'een tekst kan niet beginnen met "{value[0]}". Zet dubbele aanhalingstekens om de tekst: "{value}".'
+
+
+@dataclass
+class _Reader:
+    """Turns the nodes of PyYAML into ours, and notes what YAML would drop."""
+
+    text: str
+    path: str
+    rule: str
+    first_line: int
+
+    def __post_init__(self) -> None:
+        self.problems: list[Problem] = []
+        self._lines = self.text.split("\n")
+
+    def convert(self, node: yaml.Node) -> Node:
+        """Return a node of ours."""
+        line = node.start_mark.line + self.first_line
+        if self._typed(node).startswith(("&", "!")):  # a name or a type to YAML, a text to an editor
+            self._problem(
+                line, _begins_with_a_sign(self._lines[node.start_mark.line][node.start_mark.column :].strip())
+            )
+            return Scalar("", line)
+        if isinstance(node, yaml.SequenceNode):
+            return Sequence([self.convert(item) for item in node.value], line)
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, line)
+        value = str(node.value)
+        style = getattr(node, "style", None)
+        self._look_at(value, style, node, line)
+        return Scalar(value, line, is_quoted=style in ("'", '"'))
+
+    def _mapping(self, node: yaml.MappingNode, line: int) -> Mapping:
         entries: dict[str, Node] = {}
         key_lines: dict[str, int] = {}
         for key_node, value_node in node.value:
-            key = str(key_node.value)
-            key_line = key_node.start_mark.line + first_line
+            key = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else self._typed(key_node)
+            key_line = key_node.start_mark.line + self.first_line
             if key in entries:
-                message = f'"{key}" staat hier voor de tweede keer. Haal een van de twee weg.'
-                problems.append(Problem(path, key_line, message, rule))
+                self._problem(key_line, f'"{key}" staat hier voor de tweede keer. Haal een van de twee weg.')
                 continue
-            entries[key] = _convert(value_node, path, rule, first_line, problems)
+            entries[key] = self.convert(value_node)
             key_lines[key] = key_line
         return Mapping(entries, key_lines, line)
-    value = str(node.value)
-    if getattr(node, "style", None) is None and _CURLY.match(value):
-        problems.append(Problem(path, line, f"{value} heeft gekrulde aanhalingstekens. {_STRAIGHT}", rule))
-    return Scalar(value, line)
+
+    def _look_at(self, value: str, style: str | None, node: yaml.Node, line: int) -> None:
+        """Note where a value is not what was typed."""
+        rest = self._lines[node.end_mark.line][node.end_mark.column :].strip()
+        typed = self._typed(node)
+        if style is None and _CURLY.match(value):
+            self._problem(line, f"{value} heeft gekrulde aanhalingstekens. {_STRAIGHT}")
+        elif style is None and rest.startswith("#"):
+            whole = f"{value} {rest}".strip()
+            self._problem(
+                line,
+                f'wat achter "#" staat valt weg: {rest} Hoort het bij de tekst, zet dan dubbele aanhalingstekens om '
+                f'het geheel: "{whole}". Is het een opmerking, zet die dan op een eigen regel.',
+            )
+        elif style == "'" and re.match(r"'\w{1,2}[ -]", typed):
+            self._problem(line, _in_double_quotes(typed))
+        elif style in ("'", '"') and _LIKE_A_KEY.search(typed):
+            first = self._lines[node.start_mark.line].strip()
+            self._problem(
+                line, f"op deze regel ontbreekt een aanhalingsteken: {first}. Zet er een voor en een na de tekst."
+            )
+        elif style == '"' and re.search(r'\\[^"\\]', typed):
+            self._problem(line, f'in {typed} is "\\" geen gewoon teken. Haal het weg, of typ een "/".')
+
+    def _typed(self, node: yaml.Node) -> str:
+        return self.text[node.start_mark.index : node.end_mark.index]
+
+    def _problem(self, line: int, message: str) -> None:
+        self.problems.append(Problem(self.path, line, message, self.rule))

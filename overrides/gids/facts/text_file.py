@@ -1,0 +1,95 @@
+"""Reads a file that an editor saved, whatever program it was saved with, and finds what cannot be seen in it."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+_INVISIBLE = re.compile(
+    "[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2000-\u200f"
+    "\u2028-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff9-\ufffb\ue000-\uf8ff]"
+)
+_NAMES = {
+    "\u00a0": "een harde spatie",
+    "\u00ad": "een zacht koppelteken",
+    "\u200b": "een spatie zonder breedte",
+    "\u202f": "een smalle harde spatie",
+    "\ufeff": "een spatie zonder breedte",
+}
+_LOST = "\ufffd"
+_NOT_UTF_8 = (
+    "dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8 en kijk de letters met accenten na."
+)
+
+
+@dataclass(frozen=True)
+class TextFile:
+    """The text of a file with `\\n` at each line's end, and what was wrong on reading."""
+
+    text: str
+    line: int = 1
+    """Where that is."""
+    mistake: str = ""
+    """What an editor has to do about the file; empty where it was saved as it should."""
+
+
+def read_text(path: Path) -> TextFile:
+    """Return the text of a file; where it was saved in another encoding, as well as it can be read.
+
+    UTF-8, with or without a mark, is right. UTF-16 is known by its mark or by its many zeros, and anything else is
+    read as Windows did before Unicode (cp1252). A file that cannot be opened gives an empty text.
+    """
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return TextFile("", mistake="dit bestand ontbreekt. Zet het terug.")
+    except OSError:
+        return TextFile(
+            "", mistake="dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
+        )
+    if wide := _utf_16(content):
+        return TextFile(_with_line_ends(content.decode(wide, "replace").removeprefix("\ufeff")), 1, _NOT_UTF_8)
+    try:
+        return TextFile(_with_line_ends(content.decode("utf-8-sig")))
+    except UnicodeDecodeError as error:
+        line = _with_line_ends(content[: error.start].decode("utf-8", "replace")).count("\n") + 1
+        return TextFile(_with_line_ends(content.decode("cp1252", "replace")), line, _NOT_UTF_8)
+
+
+def find_invisible(text: str) -> Iterator[tuple[int, str]]:
+    """Return the lines with a tab or a sign that nobody sees, each with what to do about it."""
+    for line, typed in enumerate(text.split("\n"), 1):
+        if "\t" in typed:
+            yield line, "op deze regel staat een tab. Vervang die door spaties."
+        for found in _INVISIBLE.finditer(typed):
+            name = _NAMES.get(found[0]) or f"U+{ord(found[0]):04X}"
+            before = typed[: found.start()].split()[-1:] or ["het begin"]
+            yield (
+                line,
+                f'na "{_seen(before[0])}" staat een onzichtbaar teken ({name}). '
+                "Haal het weg en typ zo nodig een gewone spatie.",
+            )
+        if _LOST in typed:
+            yield line, f'op deze regel is een letter verloren gegaan: er staat "{_LOST}". Typ de letter opnieuw.'
+
+
+def without_invisible(text: str) -> str:
+    """Return a text as it looks: hard spaces as spaces, and nothing that cannot be seen."""
+    return _INVISIBLE.sub(lambda found: " " if found[0].isspace() else "", text)
+
+
+def _utf_16(content: bytes) -> str:
+    """Return which of the two forms of UTF-16 this is, or nothing."""
+    even, odd = content[::2].count(0), content[1::2].count(0)
+    if content.startswith(codecs.BOM_UTF16_LE) or odd > len(content) / 4:
+        return "utf-16-le"
+    return "utf-16-be" if content.startswith(codecs.BOM_UTF16_BE) or even > len(content) / 4 else ""
+
+
+def _seen(text: str) -> str:
+    return _INVISIBLE.sub("", text)
+
+
+def _with_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")

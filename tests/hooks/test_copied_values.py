@@ -1,0 +1,264 @@
+"""What an editor copied from Word, a website, a browser or a mail program is read as it was meant, or named."""
+
+import re
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from gids.facts.kinds import (
+    COLOR,
+    COUNT,
+    DATE,
+    EMAIL,
+    FOLDER_ADDRESS,
+    INTRANET_ADDRESS,
+    NUMBER,
+    PERCENTAGE,
+    TELEPHONE,
+    WEB_ADDRESS,
+    YES_OR_NO,
+    Kind,
+)
+from gids.facts.municipality import MunicipalityFolder
+from gids.facts.reading import read_facts
+from support.building import ROOT, TESTSTAD
+
+AS_MEANT = [
+    (TELEPHONE, "06\u201112345678", "06-12345678"),
+    (TELEPHONE, "020 – 123 45 67", "020-123 45 67"),
+    (TELEPHONE, "020.123.45.67", "020 123 45 67"),
+    (TELEPHONE, "020/1234567", "020-1234567"),
+    (TELEPHONE, "(020) 123 45 67", "020 123 45 67"),
+    (TELEPHONE, "+31 (0)20 123 45 67", "+31 20 123 45 67"),
+    (TELEPHONE, "(0)20-123 45 67", "020-123 45 67"),
+    (TELEPHONE, "0031 20 1234567", "+31 20 1234567"),
+    (TELEPHONE, "tel:+31201234567", "+31201234567"),
+    (TELEPHONE, "020 123 45 67.", "020 123 45 67"),
+    (TELEPHONE, "14 020", "14 020"),
+    (EMAIL, "mailto:zorg@stad.nl", "zorg@stad.nl"),
+    (EMAIL, "Zorg, Jan <zorg@stad.nl>", "zorg@stad.nl"),
+    (EMAIL, "mailto:zorg@stad.nl?subject=Vraag", "zorg@stad.nl"),
+    (WEB_ADDRESS, "<https://www.stad.nl/zorg>", "https://www.stad.nl/zorg"),
+    (WEB_ADDRESS, "HTTPS://WWW.Stad.nl/Zorg", "https://www.stad.nl/Zorg"),
+    (INTRANET_ADDRESS, "https://intranet/", "https://intranet/"),
+    (INTRANET_ADDRESS, "https://intranet:8443/zorg", "https://intranet:8443/zorg"),
+    (FOLDER_ADDRESS, "https://intranet.stad.nl/gids/index.html", "https://intranet.stad.nl/gids/"),
+    (FOLDER_ADDRESS, "https://intranet.stad.nl/gids/Default.aspx", "https://intranet.stad.nl/gids/"),
+    (FOLDER_ADDRESS, "https://git.stad.nl/gids/edit/main/docs", "https://git.stad.nl/gids/edit/main/docs/"),
+    (FOLDER_ADDRESS, "https://intranet", "https://intranet/"),
+    (DATE, "2027\u201105\u201123", "2027-05-23"),
+    (PERCENTAGE, "80 %", "80"),
+    (YES_OR_NO, "Ja", "ja"),
+]
+NAMED = [
+    (TELEPHONE, "020-123 45 67 (toestel 5)", ' "(toestel" hoort niet in een nummer.'),
+    (TELEPHONE, "O20-1234567", ' "O" hoort niet in een nummer.'),
+    (TELEPHONE, "020-1234567 of 06-12345678", " Hier past één nummer."),
+    (TELEPHONE, "123 45 67", ""),
+    (EMAIL, "zorg@stad.nl; team@stad.nl", " Hier past één adres."),
+    (EMAIL, "zorg@stad", ""),
+    (EMAIL, "zorg@[stad.nl", ""),
+    (WEB_ADDRESS, "https://[koffer", ""),
+    (WEB_ADDRESS, "https://intranet/", ""),
+    (WEB_ADDRESS, "www.stad.nl", ""),
+    (
+        WEB_ADDRESS,
+        "https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.stad.nl",
+        " Dit is een adres dat je mailprogramma ervan maakte. Open het, en kopieer het adres uit de browser.",
+    ),
+    (FOLDER_ADDRESS, "https://intranet.stad.nl/gids/?web=1#start", ' Haal "?web=1#start" weg.'),
+    (FOLDER_ADDRESS, "https://intranet.stad.nl/gids/index.html#start", ' Haal "#start" weg.'),
+    (DATE, "2027-02-30", ""),
+    (COLOR, "rgba(0, 0, 0, 0.5)", ""),
+]
+
+
+@pytest.mark.parametrize(("kind", "typed", "meant"), AS_MEANT)
+def test_a_value_is_read_as_it_was_meant(kind: Kind, typed: str, meant: str) -> None:
+    assert kind.read(typed) == meant
+    assert kind.accepts(meant)
+    assert kind.read(meant) == meant
+
+
+@pytest.mark.parametrize(("kind", "typed", "reason"), NAMED)
+def test_a_value_that_cannot_be_meant_is_refused_with_the_part_that_is_wrong(
+    kind: Kind, typed: str, reason: str
+) -> None:
+    value = kind.read(typed)
+    assert not kind.accepts(value)
+    assert kind.reason(value) == reason
+
+
+def test_every_kind_has_its_pattern_as_text_that_a_form_can_use() -> None:
+    for kind, good in [(kind, meant) for kind, _, meant in AS_MEANT] + [
+        (NUMBER, "12"),
+        (COUNT, "0"),
+        (COLOR, "#154273"),
+    ]:
+        assert re.fullmatch(kind.pattern, good)
+        assert "(?P<" not in kind.pattern  # browsers write a named group in another way
+        assert "aanhalingsteken" not in kind.cure  # a form has none
+
+
+def _problems(folder: Path, text: str) -> list[str]:
+    folder.mkdir()
+    (folder / "gemeente.yml").write_text(text, encoding="utf-8")
+    _, problems = read_facts(TESTSTAD / "_gegevens", "docs/_gegevens", MunicipalityFolder(folder, "stad"))
+    return [str(problem) for problem in problems]
+
+
+@pytest.mark.parametrize("change", [('voorbeeld: "ja"', 'voorbeeld: "nee"'), ('voorbeeld: "ja"\n', "")])
+def test_an_example_never_goes_live(tmp_path: Path, change: tuple[str, str]) -> None:
+    shipped = (ROOT / "docs" / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8")
+    assert _problems(tmp_path / "voorbeeld", shipped) == []
+    text = shipped.replace(*change)
+    lines = text.splitlines()
+    still = {
+        "naam": "Gemeente Voorbeeldstad",
+        "korte_naam": "Voorbeeldstad",
+        "website": "https://www.voorbeeldstad.example/",
+        "intranet": "https://intranet.voorbeeldstad.example/",
+        "verberg_naar": "https://intranet.voorbeeldstad.example/",
+        "telefoon": "012-345 67 89",
+        "email": "aandachtsfunctionaris@voorbeeldstad.example",
+        "telefoon ": "012-345 67 80",
+        "email ": "zorgcoordinator@voorbeeldstad.example",
+        "adres": "https://intranet.voorbeeldstad.example/meldingsformulier",
+    }
+    assert _problems(tmp_path / "stad", text) == [
+        f'stad/gemeente.yml:{_line(lines, key, value)}: "{key.strip()}" is nog het voorbeeld: "{value}". Vul in wat '
+        'bij jullie geldt, of zet bij "voorbeeld" weer "ja" zolang dat er niet is. Zie CONTRIBUTING.md#gemeente'
+        for key, value in still.items()
+    ]
+
+
+def _line(lines: list[str], key: str, value: str) -> int:
+    return next(number for number, line in enumerate(lines, 1) if line.strip() == f'{key.strip()}: "{value}"')
+
+
+@pytest.mark.parametrize("host", ["stad.test", "STAD.INVALID", "www.example.com", "stad.example:8443"])
+def test_an_address_that_never_answers_is_the_example(tmp_path: Path, host: str) -> None:
+    facts = (TESTSTAD / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8")
+    text = facts.replace("https://intranet.teststad.internal\n", f"https://{host}/x\n", 1)
+    assert _problems(tmp_path / "stad", text) == [
+        f'stad/gemeente.yml:4: "intranet" is nog het voorbeeld: "https://{host}/x". Vul in wat bij jullie geldt, of '
+        'zet bij "voorbeeld" weer "ja" zolang dat er niet is. Zie CONTRIBUTING.md#gemeente'
+    ]
+
+
+@pytest.mark.parametrize(
+    "nothing", ["huisstijl:\n", "huisstijl: ~\n", "huisstijl: null\n", "huisstijl: {}\n", 'huisstijl: ""\n']
+)
+def test_a_part_that_is_left_empty_counts_as_absent(tmp_path: Path, nothing: str) -> None:
+    facts = (TESTSTAD / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8")
+    assert _problems(tmp_path / "stad", facts + nothing) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        (
+            "bereikbaar: 's ochtends'",
+            "'s ochtends' begint met een enkel aanhalingsteken, en dat is hier geen gewoon teken. "
+            "Zet dubbele aanhalingstekens om de hele tekst: \"'s ochtends'\".",
+        ),
+        (
+            "bereikbaar: 's ochtends",
+            "'s ochtends begint met een enkel aanhalingsteken, en dat is hier geen gewoon teken. "
+            'Zet dubbele aanhalingstekens om de hele tekst: "\'s ochtends".',
+        ),
+        (
+            "bereikbaar: kamer #3",
+            'wat achter "#" staat valt weg: #3 Hoort het bij de tekst, zet dan dubbele aanhalingstekens om het geheel: '
+            '"kamer #3". Is het een opmerking, zet die dan op een eigen regel.',
+        ),
+        (
+            "bereikbaar: !let op",
+            'een tekst kan niet beginnen met "!". Zet dubbele aanhalingstekens om de tekst: "!let op".',
+        ),
+        (
+            "bereikbaar: &co",
+            'een tekst kan niet beginnen met "&". Zet dubbele aanhalingstekens om de tekst: "&co".',
+        ),
+        (
+            "bereikbaar: @home",
+            'een tekst kan niet beginnen met "@". Zet dubbele aanhalingstekens om de tekst: "@home".',
+        ),
+        (
+            'bereikbaar: "kamer \\team"',
+            'in "kamer \\team" is "\\" geen gewoon teken. Haal het weg, of typ een "/".',
+        ),
+        (
+            'bereikbaar: "kamer',
+            'op deze regel ontbreekt een aanhalingsteken: bereikbaar: "kamer. Zet er een voor en een na de tekst.',
+        ),
+    ],
+)
+def test_nothing_that_was_typed_is_lost_in_silence(tmp_path: Path, typed: str, message: str) -> None:
+    facts = (TESTSTAD / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8")
+    text = facts.replace("bereikbaar: als de maan vol is", typed)
+    assert text != facts
+    assert [said for said in _problems(tmp_path / "stad", text) if ":10: " in said] == [
+        f"stad/gemeente.yml:10: {message} Zie CONTRIBUTING.md#gegevens"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "message"),
+    [
+        ("sprinkhaan@", "sprink\u200bhaan@", 'na "sprink" staat een onzichtbaar teken (een spatie zonder breedte).'),
+        ('"0123-456 789"', '"0123\u00a0456 789"', 'na ""0123" staat een onzichtbaar teken (een harde spatie).'),
+        ("Sjors Sprinkhaan", "Sjors\u202eSprinkhaan", 'na "Sjors" staat een onzichtbaar teken (U+202E).'),
+    ],
+)
+def test_an_invisible_sign_in_a_data_file_is_named_once(tmp_path: Path, good: str, bad: str, message: str) -> None:
+    facts = (TESTSTAD / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8")
+    text = facts.replace(good, bad, 1)
+    line = next(number for number, typed in enumerate(text.splitlines(), 1) if bad in typed)
+    assert _problems(tmp_path / "stad", text) == [
+        f"stad/gemeente.yml:{line}: {message} Haal het weg en typ zo nodig een gewone spatie. "
+        "Zie CONTRIBUTING.md#bestanden"
+    ]
+
+
+NOT_UTF_8 = (
+    "dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8 en kijk de letters met accenten na. "
+    "Zie CONTRIBUTING.md#gegevens"
+)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "line"), [("cp1252", 2), ("utf-16", 1), ("utf-16-le", 1), ("utf-16-be", 1)], ids=str
+)
+def test_a_data_file_in_another_encoding_gives_one_message(tmp_path: Path, encoding: str, line: int) -> None:
+    facts = copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
+    text = (facts / "contacten.yml").read_text(encoding="utf-8").replace("Kaaswacht", "Kaaswächter")
+    (facts / "contacten.yml").write_text(text, encoding=encoding)
+    assert [str(problem) for problem in read_facts(facts)[1]] == [f"docs/_gegevens/contacten.yml:{line}: {NOT_UTF_8}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [("stad/gemeente.yml", "Noem de map waar dit bestand in staat."), ("stat", "Kijk of de naam klopt.")],
+)
+def test_what_is_no_folder_of_a_municipality_is_said(tmp_path: Path, name: str, advice: str) -> None:
+    copytree(TESTSTAD / "_gegevens", tmp_path / "stad")
+    folder = MunicipalityFolder(tmp_path / name, name)
+    _, problems = read_facts(TESTSTAD / "_gegevens", "docs/_gegevens", folder)
+    assert [str(problem) for problem in problems] == [
+        f"{name}:1: dit is geen map. {advice} Typ bij GEMEENTE de map met gemeente.yml erin. "
+        "Zie CONTRIBUTING.md#gemeente"
+    ]
+
+
+def test_a_file_that_leads_nowhere_is_said(tmp_path: Path) -> None:
+    facts = copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
+    (facts / "stappen.yml").unlink()
+    (facts / "stappen.yml").symlink_to(tmp_path / "weg.yml")
+    (facts / "meting.yml").mkdir()
+    assert [str(problem) for problem in read_facts(facts)[1]] == [
+        "docs/_gegevens/meting.yml:1: dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag "
+        "lezen. Zie CONTRIBUTING.md#gegevens",
+        "docs/_gegevens/stappen.yml:1: dit bestand ontbreekt. Zet het terug. Zie CONTRIBUTING.md#gegevens",
+    ]
