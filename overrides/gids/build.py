@@ -4,6 +4,7 @@
 """
 
 import os
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -150,6 +151,10 @@ def names_on_pages(blocks: Blocks, version: Version, changelog: str) -> NamesOn:
 
 
 def today() -> date:
-    """Return the day of the build; SOURCE_DATE_EPOCH makes an old version buildable again (reproducible-builds.org)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return (datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)).date()
+    """Return the day of the build; SOURCE_DATE_EPOCH makes an old version buildable again (reproducible-builds.org).
+
+    What is no number of seconds is passed over, as an empty variable is.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    seconds = int(epoch) if epoch.isascii() and epoch.isdigit() and len(epoch) < 12 else time.time()
+    return datetime.fromtimestamp(seconds, UTC).date()

@@ -5,9 +5,13 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass
+from pathlib import Path
 
 from gids.content.questions import Question
+from gids.facts.kinds import DATE
 from gids.facts.model import Facts, Signal, in_words
+from gids.facts.text_file import read_text
+from gids.problems import Problem
 
 _HEADING = re.compile(r"^## (\d+\.\d+\.\d+) \((\d{4}-\d\d-\d\d)\)$", re.MULTILINE)
 
@@ -21,16 +25,23 @@ class Version:
     """ISO 8601."""
 
 
-def newest_version(changelog: str) -> Version:
-    """Return the newest version in the text of CHANGELOG.md, whose headings are `## 1.2.0 (2026-11-23)`.
+def read_changelog(path: Path) -> tuple[str, list[Problem]]:
+    """Return the text of CHANGELOG.md, and what is wrong with it; without a problem it has a newest version."""
+    file = read_text(path)
+    found = [(file.line, file.mistake)] if file.mistake else []
+    for heading in _HEADING.finditer(file.text):
+        if not DATE.accepts(heading[2]):
+            line = file.text.count("\n", 0, heading.start()) + 1
+            found.append((line, f'"{heading[2]}" is geen dag die bestaat. {DATE.cure}'))
+    if not found and not _HEADING.search(file.text):
+        found.append((1, 'er is geen kop als "## 1.2.0 (2026-11-23)". Zet die boven de nieuwste wijziging.'))
+    return file.text, [Problem(path.name, line, message, "wijzigingen") for line, message in found]
 
-    Raises ValueError where there is no such heading.
-    """
+
+def newest_version(changelog: str) -> Version:
+    """Return the newest version in the text of CHANGELOG.md, whose headings are `## 1.2.0 (2026-11-23)`."""
     found = _HEADING.search(changelog)
-    if not found:
-        raise ValueError(
-            'CHANGELOG.md heeft geen kop als "## 1.2.0 (2026-11-23)". Zet die boven de nieuwste wijziging.'
-        )
+    assert found, "read_changelog says it where there is none"
     return Version(found[1], found[2])
 
 

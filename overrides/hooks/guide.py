@@ -51,7 +51,7 @@ from gids.release.papers import paper_for, write_papers
 from gids.search.index import PATH as SEARCH_INDEX
 from gids.search.index import search_index
 from gids.search.sections import read_sections, with_signals
-from gids.version import content_version, newest_version
+from gids.version import content_version, newest_version, read_changelog
 
 OVERRIDES = Path(__file__).resolve().parents[1]
 THEME = Path(material.__file__).parent / "templates"
@@ -89,7 +89,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _stop("De huisstijl klopt nog niet:", unreadable, place)
     look = make_look(given, neutral)
     styles = style_sheet(look, neutral, font_addresses(files))
-    changelog = (place.settings.parent / "CHANGELOG.md").read_text(encoding="utf-8")
+    changelog, unclear = read_changelog(place.settings.parent / "CHANGELOG.md")
+    if unclear:
+        _stop("De lijst met wijzigingen klopt nog niet:", unclear, place)
     version = newest_version(changelog)
     blocks = read_blocks(facts, version, OVERRIDES / "blocks", ICONS)
     content = read_content(place, facts, names_on_pages(blocks, version, changelog), today())

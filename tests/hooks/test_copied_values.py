@@ -200,7 +200,7 @@ def test_nothing_that_was_typed_is_lost_in_silence(tmp_path: Path, typed: str, m
     text = facts.replace("bereikbaar: als de maan vol is", typed)
     assert text != facts
     assert [said for said in _problems(tmp_path / "stad", text) if ":10: " in said] == [
-        f"stad/gemeente.yml:10: {message} Zie CONTRIBUTING.md#gegevens"
+        f"stad/gemeente.yml:10: {message} Zie CONTRIBUTING.md#gemeente"
     ]
 
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from gids.facts.text_file import read_text
 from gids.facts.yaml_text import read_yaml
 from gids.problems import Problem
 
@@ -10,6 +11,9 @@ RULE = "menu"
 
 def unreadable_menu(settings: Path) -> list[Problem]:
     """Return what is wrong in mkdocs.yml, by line where that can be said; at least one problem."""
-    _, problems = read_yaml(settings.read_text(encoding="utf-8", errors="replace"), settings.name, RULE)
+    file = read_text(settings)
+    if file.mistake:
+        return [Problem(settings.name, file.line, file.mistake, RULE)]
+    read, problems = read_yaml(file.text, settings.name, RULE)
     unclear = Problem(settings.name, 1, "dit bestand is niet te lezen. Maak je laatste wijziging ongedaan.", RULE)
-    return problems or [unclear]
+    return [unclear] if read else problems or [unclear]

@@ -42,6 +42,8 @@ class FactsReader:
     folder: Path
     shown_as: str
     """The folder as an editor knows it: `docs/_gegevens`."""
+    rule: str = RULE
+    """The heading of CONTRIBUTING.md that says more about these files."""
     problems: list[Problem] = field(default_factory=list)
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
     sentences: list[Sentence] = field(default_factory=list)
@@ -62,7 +64,7 @@ class FactsReader:
             if not any(problem.path == self.path(name) for problem in self.problems):
                 self.problem(name, 1, _EMPTY)
             return None
-        node, found = read_yaml(text, self.path(name), RULE)
+        node, found = read_yaml(text, self.path(name), self.rule)
         self.problems += found
         if isinstance(node, Mapping):
             return node
@@ -112,9 +114,9 @@ class FactsReader:
         """Return the file's path as an editor knows it."""
         return f"{self.shown_as}/{name}"
 
-    def problem(self, name: str, line: int, message: str, rule: str = RULE) -> None:
+    def problem(self, name: str, line: int, message: str, rule: str = "") -> None:
         """Note a problem in a file."""
-        self.problems.append(Problem(self.path(name), line, message, rule))
+        self.problems.append(Problem(self.path(name), line, message, rule or self.rule))
 
     def require(self, name: str, key: str, wanted: Iterable[str], known: Iterable[str], where: str) -> None:
         """Note each wanted id that `where` does not have."""
@@ -177,7 +179,7 @@ def _read_municipality(place: MunicipalityFolder) -> tuple[Municipality | None, 
         inside = " Noem de map waar dit bestand in staat." if place.path.exists() else " Kijk of de naam klopt."
         message = f"dit is geen map.{inside} Typ bij GEMEENTE de map met gemeente.yml erin."
         return None, [Problem(place.shown_as, 1, message, _GEMEENTE)]
-    reader = FactsReader(place.path, place.shown_as)
+    reader = FactsReader(place.path, place.shown_as, _GEMEENTE)
     node = reader.file("gemeente.yml")
     if node is None:
         return None, reader.problems

@@ -8,7 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from gids.many.building import Job, Result
 from gids.many.fingerprint import fingerprint
 from gids.many.pool import run_jobs
-from gids.version import newest_version
+from gids.version import newest_version, read_changelog
 
 SOURCES = [Path(name) for name in ("docs", "overrides", "mkdocs.yml", "CHANGELOG.md", "requirements.txt")]
 PARTIALS = Path(__file__).resolve().parents[2] / "partials"
@@ -29,7 +29,10 @@ def main(municipalities: Path, out: Path, module: str, arguments: list[str]) -> 
     for name in (".gemaakt", ".nieuw"):
         (out / name).mkdir(parents=True, exist_ok=True)
     shared = fingerprint(SOURCES)
-    version = newest_version(Path("CHANGELOG.md").read_text(encoding="utf-8"))
+    changelog, unclear = read_changelog(Path("CHANGELOG.md"))
+    if unclear:
+        raise SystemExit("\n".join(map(str, unclear)))
+    version = newest_version(changelog)
     jobs = [Job(folder, out, f"{shared}-{fingerprint([folder])}", version.date) for folder in folders]
     results = []
     for result in run_jobs(jobs, module, arguments):
