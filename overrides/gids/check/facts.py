@@ -18,7 +18,7 @@ _NUMBER = re.compile(r"(?<![\w.,/-])(?:\+31|\(?0)[\d() \u2010-\u2015./-]{4,22}\d
 _AS_ON_A_KEYBOARD = re.compile(r"[\d ()+-]+")
 _MAIL = re.compile(r"[\w.+-]*@[\w.-]*\w")
 _FULL_NAME = re.compile(r"[A-ZÀ-Ý]\S+ (?:\S+ )*[A-ZÀ-Ý]\S+")
-_DAY = re.compile(r"\d{1,2}-\d{1,2}-\d{2,4}")
+_DAY_OR_HOURS = re.compile(r"\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{2} ?[\u2010-\u2015-] ?\d{1,2}\.\d{2}")
 _SHORT_NUMBER = 4
 
 
@@ -73,7 +73,7 @@ def telephone_and_mail(page: TypedPage, content: Content) -> Found:
     numbers = {_digits(value) for value in values}
     for found in _NUMBER.finditer(text):
         number = found[0].strip()
-        if _digits(number) in numbers or _DAY.fullmatch(number):
+        if _digits(number) in numbers or _DAY_OR_HOURS.fullmatch(number):
             continue
         if TELEPHONE.accepts(TELEPHONE.read(number)):
             yield (
