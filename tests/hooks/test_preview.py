@@ -51,7 +51,7 @@ def test_the_preview_outlives_a_mistake_in_the_facts_and_in_the_menu(tmp_path: P
                 assert "&#34;83&#34; past niet bij" in page.read().decode()
             until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
             said = until("rebuild", lambda: settings.write_text("nav:\n\t- index.md\n" + text, encoding="utf-8"))
-            assert 'mkdocs.yml:2: "- index.md" is niet te lezen. Gebruik spaties in plaats van een tab.' in said
+            assert "mkdocs.yml:2: op deze regel staat een tab. Vervang die door spaties." in said
             assert "Traceback" not in said
             until("Reloading", lambda: settings.write_text(good, encoding="utf-8"))
         finally:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from gids.facts.text_file import read_text
+from gids.facts.text_file import find_invisible, read_text
 from gids.facts.yaml_text import read_yaml
 from gids.problems import Problem
 
@@ -14,6 +14,8 @@ def unreadable_menu(settings: Path) -> list[Problem]:
     file = read_text(settings)
     if file.mistake:
         return [Problem(settings.name, file.line, file.mistake, RULE)]
+    if unseen := [Problem(settings.name, line, message, RULE) for line, message in find_invisible(file.text)]:
+        return unseen
     read, problems = read_yaml(file.text, settings.name, RULE)
     unclear = Problem(settings.name, 1, "dit bestand is niet te lezen. Maak je laatste wijziging ongedaan.", RULE)
     return [unclear] if read else problems or [unclear]
