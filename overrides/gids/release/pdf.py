@@ -60,10 +60,12 @@ def _prepare(part: Tag, address: str) -> None:
             tag.name = other
     for link in part.select("a[href]"):
         target = urljoin(address, str(link["href"]))
-        if urlsplit(target).scheme:
-            link["href"] = target
-        else:
+        if not urlsplit(target).scheme or link.select("img, svg"):
             link.unwrap()
+            continue
+        link["href"] = target
+        for inner in link.select("*"):
+            inner.unwrap()  # a part of a link would be a link of its own that is not tagged as one (PDF/UA-1, 7.18.5)
 
 
 def _found(soup: Tag, selector: str) -> Tag:
