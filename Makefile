@@ -75,4 +75,5 @@ $(TEST_READY): $(RELEASE_READY) tests/requirements.txt tests/package-lock.json
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement tests/requirements.txt
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent --prefix tests
 	$(BIN)/python tests/support/chromium.py
+	$(BIN)/python tests/support/jaxb.py
 	touch $@

@@ -88,7 +88,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if any(problem.level == FAULT for problem in unreadable):
         _stop("De huisstijl klopt nog niet:", unreadable, place)
     look = make_look(given, neutral)
-    styles = style_sheet(look, neutral, font_addresses(files))
+    styles = style_sheet(look, neutral, font_addresses(files, "assets/stylesheets"))
     changelog, unclear = read_changelog(place.settings.parent / "CHANGELOG.md")
     if unclear:
         _stop("De lijst met wijzigingen klopt nog niet:", unclear, place)

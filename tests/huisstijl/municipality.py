@@ -4,7 +4,11 @@ from pathlib import Path
 
 from support.building import TESTSTAD
 
-LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40"><circle cx="20" cy="20" r="18"/></svg>\n'
+LOGO = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40"><rect width="4" height="40"/>'
+    '<circle cx="20" cy="20" r="18"/></svg>\n'
+)
+"""Without a size of its own, and with a shape that has one."""
 
 
 def make_municipality(folder: Path, name: str, extra: str = "", files: dict[str, str] | None = None) -> Path:

@@ -1,8 +1,10 @@
 """The files that a municipality brings, and where they come to stand in the site."""
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from posixpath import relpath
 
 from gids.facts.model import Facts
 from gids.facts.pictures import picture_size
@@ -47,15 +49,13 @@ def place_files(facts: Facts, folder: Path) -> tuple[Facts, dict[str, Path]]:
     return replace(facts, gemeente=placed), files
 
 
-def font_addresses(files: dict[str, Path]) -> dict[int, str]:
-    """Return the addresses of the placed fonts as the style sheet names them, by weight."""
-    fonts = (address for address in files if address.startswith(_FONT))
-    return {
-        int(address.removeprefix(_FONT).partition(".")[0]): f"../{address.removeprefix('assets/')}" for address in fonts
-    }
+def font_addresses(addresses: Iterable[str], base: str) -> dict[int, str]:
+    """Return the fonts among the addresses of the site, by weight, as a page or a style sheet in `base` names them."""
+    fonts = (address for address in addresses if address.startswith(_FONT))
+    return {int(font.removeprefix(_FONT).partition(".")[0]): relpath(font, base) for font in fonts}
 
 
 def logo_size(logo: Path) -> Size | None:
     """Return the size of a logo as the page tells it to the browser, so that nothing shifts when it comes."""
     size = picture_size(logo)
-    return Size(round(size[0] / size[1] * HEIGHT_OF_LOGO), HEIGHT_OF_LOGO) if size else None
+    return Size(max(1, round(size[0] / size[1] * HEIGHT_OF_LOGO)), HEIGHT_OF_LOGO) if size else None

@@ -19,10 +19,17 @@ def style_sheet(look: Look, neutral: Neutral, font_files: Mapping[int, str]) -> 
     if look.is_neutral:
         return ""
     own = [name for name in look.fonts if name not in _GENERIC]
-    faces = [_face(own[0], weight, address) for weight, address in font_files.items()] if own else []
     stack = ", ".join([*(f'"{name}"' for name in own), neutral.font])
     light = f"{_declarations(look.light)}--gemeente-font:{stack};"
-    return f'{"".join(faces)}:root{{{light}}}:root[data-gids-palette="dark"]{{{_declarations(look.dark)}}}'
+    return (
+        f'{font_faces(look, font_files)}:root{{{light}}}:root[data-gids-palette="dark"]{{{_declarations(look.dark)}}}'
+    )
+
+
+def font_faces(look: Look, font_files: Mapping[int, str]) -> str:
+    """Return the CSS that gives the first font of a municipality its files, by weight."""
+    own = next((name for name in look.fonts if name not in _GENERIC), None)
+    return "".join(_face(own, weight, address) for weight, address in font_files.items()) if own else ""
 
 
 def favicon(neutral_svg: str, look: Look) -> str:

@@ -13,7 +13,9 @@ from bs4 import BeautifulSoup, Tag
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from gids.huisstijl.files import font_addresses
 from gids.huisstijl.look import Look
+from gids.huisstijl.style_sheet import font_faces
 from gids.release.papers import paper_for
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "print"
@@ -25,7 +27,7 @@ def make_pdf(html: str, path: str, server: str, look: Look, site: Path) -> bytes
 
     `html` is the finished page and `path` its place below the site's root, `server` the address of the guide, which
     links within the guide need (empty where it is not known: then they are plain text), and `site` the folder of the
-    built site, for the logo.
+    built site, for the logo and the fonts.
     """
     soup = BeautifulSoup(html, "html.parser")
     article, report = _found(soup, "article"), _found(soup, ".gids-report")
@@ -38,6 +40,7 @@ def make_pdf(html: str, path: str, server: str, look: Look, site: Path) -> bytes
         title=title,
         description=_found(soup, "meta[name=description]")["content"],
         colors={name: swatch.color for name, swatch in look.light.items()},
+        faces=font_faces(look, font_addresses(_files(site), ".")),
         fonts=", ".join([*(f'"{name}"' for name in look.fonts), "sans-serif"]),
         owner=_found(soup, ".gids-header__owner").get_text(),
         notice=example.get_text() if example else "",
@@ -66,6 +69,10 @@ def _prepare(part: Tag, address: str) -> None:
         link["href"] = target
         for inner in link.select("*"):
             inner.unwrap()  # a part of a link would be a link of its own that is not tagged as one (PDF/UA-1, 7.18.5)
+
+
+def _files(site: Path) -> list[str]:
+    return sorted(path.relative_to(site).as_posix() for path in site.glob("assets/fonts/*"))
 
 
 def _found(soup: Tag, selector: str) -> Tag:
