@@ -47,7 +47,7 @@ from gids.release.guide import read_guide
 from gids.release.manifest import write_release
 from gids.release.packages import all_packages
 from gids.release.pango import ADVICE
-from gids.release.papers import paper_for, write_papers
+from gids.release.papers import TooLongError, paper_for, write_papers
 from gids.search.index import PATH as SEARCH_INDEX
 from gids.search.index import search_index
 from gids.search.sections import read_sections, with_signals
@@ -173,6 +173,8 @@ def on_post_build(config: MkDocsConfig) -> None:
             printed = write_papers(built, given.facts.gemeente.guide_address, given.look)
         except OSError as error:  # Pango is missing; the preview goes without it
             raise PluginError(ADVICE) from error
+        except TooLongError as error:
+            raise PluginError(str(error)) from error
         name = f"{config.site_name} van {given.facts.gemeente.naam}"
         guide = read_guide(printed, name, given, pages)
         write_release(guide, all_packages(guide), Path(folder))

@@ -2,7 +2,7 @@
 
 import importlib
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from gids.assets.output import BuiltSite
 from gids.huisstijl.look import Look
@@ -14,6 +14,18 @@ _TEMPLATE_BY_CLASS = {
 }
 
 
+class TooLongError(Exception):
+    """What has to stay on one page does not; the message says so to an editor."""
+
+    def __init__(self, title: str, card: Tag) -> None:
+        """Name the longest text on the card."""
+        longest = max((" ".join(part.get_text(" ").split()) for part in card.select("p, li")), key=len)
+        super().__init__(
+            f'de kaart "{title}" past niet op één A4, ook niet met de kleinste letters. Maak de langste teksten op de '
+            f'kaart korter, in gemeente.yml of signalen.yml. De langste is nu: "{longest}"'
+        )
+
+
 def paper_for(html: str) -> str | None:
     """Return the template in overrides/print/ for the HTML of a page or of its text, or None where it has no PDF."""
     soup = BeautifulSoup(html, "html.parser")
@@ -23,7 +35,7 @@ def paper_for(html: str) -> str | None:
 def write_papers(site: BuiltSite, server: str, look: Look) -> BuiltSite:
     """Return the site with a PDF beside each page that has a template; `server` is the address of the guide.
 
-    Raises OSError where Pango is missing: only who makes a release needs it.
+    Raises OSError where Pango is missing, which only a release needs, and TooLongError where a card leaves its page.
     """
     make_pdf = importlib.import_module("gids.release.pdf").make_pdf
     for path in sorted(site.folder.rglob("*.html")):

@@ -16,9 +16,11 @@ from markupsafe import Markup
 from gids.huisstijl.files import font_addresses
 from gids.huisstijl.look import Look
 from gids.huisstijl.style_sheet import font_faces
-from gids.release.papers import paper_for
+from gids.release.one_page import SIZES, fits, mark_ends
+from gids.release.papers import TooLongError, paper_for
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "print"
+VARIANT = "pdf/ua-1"
 _NOT_ON_PAPER = ".gids-icon, #toets-jezelf, #toets-jezelf ~ *, script, [hidden]"
 
 
@@ -28,6 +30,7 @@ def make_pdf(html: str, path: str, server: str, look: Look, site: Path) -> bytes
     `html` is the finished page and `path` its place below the site's root, `server` the address of the guide, which
     links within the guide need (empty where it is not known: then they are plain text), and `site` the folder of the
     built site, for the logo and the fonts.
+    Raises TooLongError where a card does not stay on its page.
     """
     soup = BeautifulSoup(html, "html.parser")
     article, report = _found(soup, "article"), _found(soup, ".gids-report")
@@ -35,23 +38,30 @@ def make_pdf(html: str, path: str, server: str, look: Look, site: Path) -> bytes
         _prepare(part, urljoin(server, path))
     card, logo, example = (soup.select_one(f".gids-{name}") for name in ("card", "header__logo", "example"))
     title = " ".join(_found(article, "h1").get_text().split())
+    ends = mark_ends(card) if card else []
     environment = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
-    document = environment.get_template(paper_for(html) or "").render(
-        title=title,
-        description=_found(soup, "meta[name=description]")["content"],
-        colors={name: swatch.color for name, swatch in look.light.items()},
-        faces=font_faces(look, font_addresses(_files(site), ".")),
-        fonts=", ".join([*(f'"{name}"' for name in look.fonts), "sans-serif"]),
-        owner=_found(soup, ".gids-header__owner").get_text(),
-        notice=example.get_text() if example else "",
-        logo=urljoin(path, str(logo["src"])) if logo else "",
-        content=Markup(card or article.decode_contents()),
-        version=str(_found(soup, ".gids-footer__text").contents[0]).strip(),
-        report=Markup(report.decode_contents()),
-    )
-    pages = weasyprint.HTML(string=document, base_url=f"{site.resolve().as_uri()}/")
-    # A fixed identifier, so that the same guide gives the same bytes.
-    return bytes(pages.write_pdf(pdf_variant="pdf/ua-1", pdf_identifier=hashlib.sha256(html.encode()).digest()[:16]))
+    template = environment.get_template(paper_for(html) or "")
+    for size in SIZES:
+        document = template.render(
+            title=title,
+            size=size,
+            description=_found(soup, "meta[name=description]")["content"],
+            colors={name: swatch.color for name, swatch in look.light.items()},
+            faces=font_faces(look, font_addresses(_files(site), ".")),
+            fonts=", ".join([*(f'"{name}"' for name in look.fonts), "sans-serif"]),
+            owner=_found(soup, ".gids-header__owner").get_text(),
+            notice=example.get_text() if example else "",
+            logo=urljoin(path, str(logo["src"])) if logo else "",
+            content=Markup(card or article.decode_contents()),
+            version=str(_found(soup, ".gids-footer__text").contents[0]).strip(),
+            report=Markup(report),
+        )
+        pages = weasyprint.HTML(string=document, base_url=f"{site.resolve().as_uri()}/").render(pdf_variant=VARIANT)
+        if fits(pages, ends):
+            # A fixed identifier, so that the same guide gives the same bytes.
+            identifier = hashlib.sha256(html.encode()).digest()[:16]
+            return bytes(pages.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier))
+    raise TooLongError(title, article)
 
 
 def _prepare(part: Tag, address: str) -> None:

@@ -1,0 +1,115 @@
+"""On paper the guide has the look of its municipality, and a card stays on its page however much is on it."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from gids.facts.model import Huisstijl
+from gids.huisstijl.look import Look, make_look
+from gids.release.papers import TooLongError, paper_for
+from gids.release.pdf import make_pdf
+from huisstijl.looks import NEUTRAL, TOKENS, read
+from huisstijl.municipality import make_municipality
+from support.building import ROOT, TESTSTAD, build_site
+from support.pages import pages_of
+from support.pdf import elements, pages_of_pdf
+from support.verapdf import failures
+
+FONTS = ROOT / "tests/node_modules/@fontsource/fira-sans/files"
+WIDE = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 100">'
+    '<rect width="30" height="100"/><path d="M40 0h760v100H40z"/></svg>'
+)
+SETTINGS = (
+    'logo: "logo.svg"\nhuisstijl:\n  tokens: "utrecht.css"\n  lettertype: "Fira Sans"\n'
+    '  lettertype_normaal: "400.woff2"\n  lettertype_vet: "700.woff2"\n'
+)
+CARD = "handelen/baliekaart.html"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The fixture municipality with a wide logo, and colours and a font of its own."""
+    folder = tmp_path_factory.mktemp("gemeente") / "stad"
+    files = {"logo.svg": WIDE, "utrecht.css": (TOKENS / "utrecht.css").read_text(encoding="utf-8")}
+    make_municipality(folder, "Eilandstad", SETTINGS, files)
+    for weight in (400, 700):
+        font = FONTS / f"fira-sans-latin-{weight}-normal.woff2"
+        (folder / f"{weight}.woff2").write_bytes(font.read_bytes())
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("GEMEENTE", str(folder))
+        assert build_site(folder.parent / "site", TESTSTAD) == []
+    yield folder.parent / "site"
+
+
+@pytest.fixture(scope="module")
+def look() -> Look:
+    given, _ = read(Huisstijl(tokens="utrecht.css", lettertype="Fira Sans"))
+    return make_look(given, NEUTRAL)
+
+
+MORE = {
+    "Sjors Sprinkhaan": "Sjors Sprinkhaan-van der Meulen tot Oosterwijk en Annemarie van Nieuwenhuijzen-de Bruijn",
+    "0123-456 789": "0123-456 789 (Sjors) of 06-12 34 56 78 (Annemarie, ook in het weekend)",
+    "als de maan vol is": "maandag tot en met donderdag van 8.30 tot 12.00 uur en van 13.00 tot 17.30 uur, vrijdag van "
+    "8.30 tot 12.30 uur, en buiten kantooruren via de piketdienst van de gemeente, behalve op feestdagen",
+    "intranet.teststad.example/kaas": "intranet.teststad.example/afdelingen/dienstverlening/burgerzaken/formulieren/"
+    "meldingen/kaas-en-andere-zuivel-die-ongewoon-ruikt/formulier-voor-medewerkers-aan-de-balie",
+}
+
+
+def with_more(page: str, times: int = 1) -> str:
+    """Return the page with a pair of officers, long hours and a long address, as a municipality may fill them in."""
+    for short, long in MORE.items():
+        assert short in page
+        page = page.replace(short, " ".join([long] * times))
+    return page
+
+
+def fonts_of(reader: PdfReader) -> set[str]:
+    pages: Any = reader.pages
+    return {str(font.get_object()["/BaseFont"]) for page in pages for font in page["/Resources"]["/Font"].values()}
+
+
+def test_the_pdfs_of_a_municipality_have_its_font_and_its_logo_and_a_screen_reader_can_read_them(
+    site: Path, look: Look, tmp_path: Path
+) -> None:
+    made = []
+    for path, page in pages_of(site).items():
+        html = (site / path).read_text(encoding="utf-8")
+        if page and paper_for(html):
+            made.append(tmp_path / f"{Path(path).stem}.pdf")
+            made[-1].write_bytes(make_pdf(html, path, "", look, site))
+    assert len(made) == 4
+    assert failures(made) == {file.name: [] for file in made}
+    for file in made:
+        reader = PdfReader(file)
+        assert any("Fira" in font for font in fonts_of(reader)), file.name
+    leaflet = PdfReader(next(file for file in made if file.stem == "kaasroof"))
+    logo = next(element for element in elements(leaflet) if element["/S"] == "/Figure")
+    left, bottom, right, top = map(float, logo["/A"]["/BBox"])
+    assert abs((right - left) / (top - bottom)) == pytest.approx(8, rel=0.01)
+
+
+def test_a_card_with_long_hours_two_officers_and_a_long_address_stays_on_its_page(site: Path, look: Look) -> None:
+    html = with_more((site / CARD).read_text(encoding="utf-8"))
+    pages = pages_of_pdf(io.BytesIO(make_pdf(html, CARD, "", look, site)))
+    assert len(pages) == 1
+    for long in MORE.values():
+        assert long.replace(" ", "") in pages[0].replace(" ", "")
+
+
+def test_a_card_that_cannot_stay_on_its_page_says_what_to_shorten(site: Path, look: Look) -> None:
+    html = with_more((site / CARD).read_text(encoding="utf-8"), times=9)
+    with pytest.raises(TooLongError) as error:
+        make_pdf(html, CARD, "", look, site)
+    told = " ".join([MORE["als de maan vol is"]] * 9)
+    assert str(error.value).startswith(
+        'de kaart "Kaaskaart" past niet op één A4, ook niet met de kleinste letters. Maak de langste teksten op de '
+        "kaart korter, in gemeente.yml of signalen.yml. De langste is nu:"
+    )
+    assert told in str(error.value)
