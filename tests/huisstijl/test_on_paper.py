@@ -57,7 +57,7 @@ MORE = {
     "0123-456 789": "0123-456 789 (Sjors) of 06-12 34 56 78 (Annemarie, ook in het weekend)",
     "als de maan vol is": "maandag tot en met donderdag van 8.30 tot 12.00 uur en van 13.00 tot 17.30 uur, vrijdag van "
     "8.30 tot 12.30 uur, en buiten kantooruren via de piketdienst van de gemeente, behalve op feestdagen",
-    "intranet.teststad.example/kaas": "intranet.teststad.example/afdelingen/dienstverlening/burgerzaken/formulieren/"
+    "intranet.teststad.internal/kaas": "intranet.teststad.internal/afdelingen/dienstverlening/burgerzaken/formulieren/"
     "meldingen/kaas-en-andere-zuivel-die-ongewoon-ruikt/formulier-voor-medewerkers-aan-de-balie",
 }
 

@@ -21,7 +21,7 @@ from gids.release.papers import TooLongError, paper_for
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "print"
 VARIANT = "pdf/ua-1"
-_NOT_ON_PAPER = ".gids-icon, #toets-jezelf, #toets-jezelf ~ *, script, [hidden]"
+_NOT_ON_PAPER = ".gids-icon, .gids-contents, #toets-jezelf, #toets-jezelf ~ *, script, [hidden]"
 
 
 def make_pdf(html: str, path: str, server: str, look: Look, site: Path) -> bytes:
