@@ -7,7 +7,6 @@ an element, or by chance in a sentence. That keeps a little too much and never t
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import cache
 
 import tinycss2
 from tinycss2.ast import AtRule, Node, QualifiedRule
@@ -52,7 +51,7 @@ def words_of(texts: Iterable[str]) -> set[str]:
 
 def prune(css: str, used: Set[str]) -> str:
     """Return the style sheet without the rules that no word in `used` asks for, and without unread properties."""
-    parts = tuple(_needed(_parsed(css), used))
+    parts = tuple(_needed(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), used))
     while True:
         text = "".join(map(str, parts))
         read = set(_VARIABLE.findall(text))
@@ -62,35 +61,19 @@ def prune(css: str, used: Set[str]) -> str:
         parts = kept
 
 
-@cache
-def _parsed(css: str) -> tuple[_Part, ...]:
-    return tuple(_parts(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)))
-
-
-def _parts(rules: Iterable[Node]) -> Iterator[_Part]:
+def _needed(rules: Iterable[Node], used: Set[str]) -> Iterator[_Part]:
+    """Return the rules that something asks for, without the selectors that nothing asks for."""
     for rule in rules:
         if isinstance(rule, QualifiedRule):
-            declarations = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-            yield _Rule(tuple(_selectors(rule)), tuple(part.serialize() for part in declarations))
+            selectors = tuple(selector for selector in _selectors(rule) if _is_needed(selector, used))
+            if selectors:
+                declared = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+                yield _Rule(selectors, tuple(part.serialize() for part in declared))
         elif isinstance(rule, AtRule) and rule.lower_at_keyword in _HOLDS_RULES and rule.content is not None:
-            inner = tuple(_parts(tinycss2.parse_rule_list(rule.content, True, True)))
-            yield _Group(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}", inner)
+            if inner := tuple(_needed(tinycss2.parse_rule_list(rule.content, True, True), used)):
+                yield _Group(f"@{rule.at_keyword}{tinycss2.serialize(rule.prelude)}", inner)
         elif isinstance(rule, AtRule) and rule.lower_at_keyword != "charset":
             yield rule.serialize()
-
-
-def _needed(parts: Sequence[_Part], used: Set[str]) -> Iterator[_Part]:
-    """Return the parts without the selectors that nothing asks for."""
-    for part in parts:
-        if isinstance(part, _Rule):
-            selectors = tuple(selector for selector in part.selectors if _is_needed(selector, used))
-            if selectors and part.declarations:
-                yield replace(part, selectors=selectors)
-        elif isinstance(part, _Group):
-            if inner := tuple(_needed(part.rules, used)):
-                yield replace(part, rules=inner)
-        else:
-            yield part
 
 
 def _without_unread(parts: Sequence[_Part], read: Set[str]) -> Iterator[_Part]:
@@ -122,13 +105,8 @@ def _selectors(rule: QualifiedRule) -> list[str]:
 
 
 def _is_needed(selector: str, used: Set[str]) -> bool:
-    return all(word in used for word in _names_in(selector))
-
-
-@cache
-def _names_in(selector: str) -> tuple[str, ...]:
-    """Return the classes, ids, attributes and elements that a selector names."""
     plain = selector
     while (outer := _FUNCTION.sub("", plain)) != plain:
         plain = outer
-    return tuple(_NAME.findall(_PSEUDO.sub("", _ATTRIBUTE_VALUE.sub("", plain))))
+    plain = _PSEUDO.sub("", _ATTRIBUTE_VALUE.sub("", plain))
+    return all(word in used for word in _NAME.findall(plain))
