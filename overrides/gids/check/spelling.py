@@ -94,11 +94,6 @@ def _dictionary(path: Path) -> Hunspell:
     return Hunspell(path.name, hunspell_data_dir=str(path.parent), system_encoding="utf-8")
 
 
-def read_dictionary() -> None:
-    """Read the dictionary now, so that processes that begin here need not read it again."""
-    _dictionary(DICTIONARY)
-
-
 def _one_letter_away(word: str) -> Iterator[str]:
     cuts = [(word[:index], word[index:]) for index in range(len(word) + 1)]
     yield from (start + end[1:] for start, end in cuts if end and len(word) > 2)

@@ -58,7 +58,7 @@ def read_yaml(text: str, path: str, rule: str, first_line: int = 1) -> tuple[Nod
     """
     text = without_invisible(text).expandtabs(2)
     try:
-        root = yaml.compose(text, Loader=yaml.BaseLoader)
+        root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         index, message = _unreadable(text, mark.line if mark else 0)
@@ -138,7 +138,7 @@ class _Reader:
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, line)
         value = str(node.value)
-        style = getattr(node, "style", None)
+        style = getattr(node, "style", None) or None  # libyaml says "" of a plain value
         self._look_at(value, style, node, line)
         return Scalar(value, line, is_quoted=style in ("'", '"'))
 

@@ -1,11 +1,10 @@
 """Runs builds side by side, each in a process of its own that already has what every build needs.
 
-The libraries and the Dutch dictionary take a while to read. Where the system can fork, a build begins with what this
-process has read; elsewhere each build reads it again.
+The libraries, the Dutch dictionary and the pages take a while to read. Where the system can fork, a build begins with
+what this process has read; elsewhere each build reads it again.
 """
 
 import gc
-import importlib
 import multiprocessing
 import os
 import time
@@ -13,9 +12,10 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 
-from gids.check.spelling import read_dictionary
 from gids.many.building import Job, Result
+from gids.many.warming import warm
 
 
 def run_jobs(jobs: Iterable[Job], module: str, arguments: Sequence[str]) -> Iterator[Result]:
@@ -29,8 +29,7 @@ def run_jobs(jobs: Iterable[Job], module: str, arguments: Sequence[str]) -> Iter
         else:
             waiting.append(job)
     if waiting:
-        importlib.import_module(module)
-        read_dictionary()
+        warm(Path("mkdocs.yml"), module)
         gc.freeze()  # what the builds share stays shared
     running: dict[int, tuple[Job, BaseProcess, float]] = {}
     while waiting or running:
