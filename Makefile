@@ -7,12 +7,26 @@ NODE := $(BIN)/node
 SITE_READY := $(VENV)/ready-site
 RELEASE_READY := $(VENV)/ready-release
 TEST_READY := $(VENV)/ready-test
+PORT ?= 8000
+NEEDS := import sys; sys.exit(sys.version_info < (3, 11) and 'De gids heeft Python 3.11 of nieuwer nodig, en dit is \
+	%s.%s. Installeer een nieuwere, of wijs die aan: make $(or $(MAKECMDGOALS),serve) PYTHON=python3.11' % sys.version_info[:2])
+USABLE := import importlib.util as u, sys; sys.exit(sys.version_info < (3, 11) or not u.find_spec('pip'))
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --loglevel=error --no-audit --no-fund --prefix
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links
+
+# What an older Python, one that is gone or half a set-up left behind is made anew.
+ifneq ($(wildcard $(VENV)),)
+ifneq ($(shell $(BIN)/python -c "$(USABLE)" 2>&1 && echo usable),usable)
+$(shell rm -rf $(VENV))
+endif
+endif
 
 .PHONY: serve build release huisstijl all test bench check contributing report lock clean
 
 serve: $(SITE_READY)
-	$(BIN)/mkdocs serve
+	@PYTHONPATH=overrides $(BIN)/python -m gids.preview "$(PORT)"
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 build: $(SITE_READY)
 	$(BIN)/mkdocs build --strict
@@ -38,7 +52,7 @@ bench: $(TEST_READY) tests/bench/node_modules
 	@for table in tests/bench/*.py; do PYTHONPATH=overrides:tests $(BIN)/python $$table || exit 1; done
 
 tests/bench/node_modules: tests/bench/package-lock.json
-	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent --prefix tests/bench
+	$(NPM) tests/bench
 	touch $@
 
 check: $(TEST_READY)
@@ -62,18 +76,19 @@ clean:
 	rm -rf $(VENV) site dist tests/node_modules tests/bench/node_modules tests/output
 
 $(SITE_READY): requirements.txt
+	@$(PYTHON) -c "$(NEEDS)"
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
+	$(PIP) requirements.txt
 	touch $@
 
 $(RELEASE_READY): $(SITE_READY) overrides/gids/release/requirements.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement overrides/gids/release/requirements.txt
+	$(PIP) overrides/gids/release/requirements.txt
 	PYTHONPATH=overrides $(BIN)/python -m gids.release.pango
 	touch $@
 
 $(TEST_READY): $(RELEASE_READY) tests/requirements.txt tests/package-lock.json
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement tests/requirements.txt
-	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent --prefix tests
+	$(PIP) tests/requirements.txt
+	$(NPM) tests
 	$(BIN)/python tests/support/chromium.py
 	$(BIN)/python tests/support/jaxb.py
 	touch $@

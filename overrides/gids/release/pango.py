@@ -4,19 +4,31 @@ Run as a command, it installs Debian's packages where Pango is missing, and says
 """
 
 import importlib
+import io
 import os
 import shutil
 import subprocess
 import sys
+from contextlib import redirect_stdout
+from types import ModuleType
 
 PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "fonts-dejavu-core")
 ADVICE = f"Voor de PDF's is de bibliotheek Pango nodig. Installeer als beheerder: apt-get install {' '.join(PACKAGES)}"
 
 
+def load(module: str) -> ModuleType:
+    """Load a module that needs Pango, without the paragraph that the maker of PDFs prints where it is missing.
+
+    Raises OSError there.
+    """
+    with redirect_stdout(io.StringIO()):
+        return importlib.import_module(module)
+
+
 def has_pango() -> bool:
     """Whether the maker of PDFs finds its libraries on this computer."""
     try:
-        importlib.import_module("weasyprint")
+        load("weasyprint")
     except OSError:
         return False
     return True

@@ -1,11 +1,10 @@
 """The pages that are handed over on paper too: the leaflets and the cards, as PDFs beside their pages."""
 
-import importlib
-
 from bs4 import BeautifulSoup, Tag
 
 from gids.assets.output import BuiltSite
 from gids.huisstijl.look import Look
+from gids.release.pango import load
 
 _TEMPLATE_BY_CLASS = {
     "gids-counter-card": "counter-card.html",
@@ -37,7 +36,7 @@ def write_papers(site: BuiltSite, server: str, look: Look) -> BuiltSite:
 
     Raises OSError where Pango is missing, which only a release needs, and TooLongError where a card leaves its page.
     """
-    make_pdf = importlib.import_module("gids.release.pdf").make_pdf
+    make_pdf = load("gids.release.pdf").make_pdf
     for path in sorted(site.folder.rglob("*.html")):
         html = path.read_text(encoding="utf-8")
         if paper_for(html):

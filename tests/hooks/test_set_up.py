@@ -1,0 +1,105 @@
+"""Who sets the guide up on a computer of their own hears in one sentence why it stops."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gids.preview import mistake_in
+from support.building import ROOT
+
+AN_OLDER_PYTHON = f"""#!/bin/sh
+exec {sys.executable} -c 'import sys; sys.version_info = (3, 10, 13); exec(sys.argv[1])' "$2"
+"""
+WITHOUT_PANGO = """
+import cffi
+
+def missing(self, name, flags=0):
+    raise OSError(f"cannot load library {name!r}")
+
+cffi.FFI.dlopen = missing
+from gids.release.pango import has_pango
+print("Pango is", "here" if has_pango() else "missing")
+"""
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A folder with what `make` reads before it makes anything."""
+    for name in ("Makefile", "requirements.txt"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    return tmp_path
+
+
+def program(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    path.chmod(0o755)
+    return path
+
+
+def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run make there, with nothing of the make that runs the tests."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
+    command = ["make", *arguments]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
+
+
+def test_an_older_python_is_named_before_anything_is_installed(clone: Path) -> None:
+    older = program(clone / "bin" / "python3", AN_OLDER_PYTHON)
+    done = make(clone, "build", f"PYTHON={older}")
+    assert done.returncode
+    assert done.stderr.splitlines()[0] == (
+        "De gids heeft Python 3.11 of nieuwer nodig, en dit is 3.10. "
+        "Installeer een nieuwere, of wijs die aan: make build PYTHON=python3.11"
+    )
+    assert not (clone / ".venv").exists()
+
+
+@pytest.mark.parametrize("python", [AN_OLDER_PYTHON, "#!/nergens/python3.9\n", "#!/bin/sh\nexit 1\n"])
+def test_a_set_up_of_another_python_is_made_anew(clone: Path, python: str) -> None:
+    program(clone / ".venv" / "bin" / "python", python)
+    (clone / ".venv" / "ready-site").touch()
+    done = make(clone, "--dry-run", "build")
+    assert "-m venv .venv" in done.stdout
+    assert not (clone / ".venv").exists()
+
+
+def test_a_good_set_up_is_left_alone(clone: Path) -> None:
+    (clone / ".venv").symlink_to(ROOT / ".venv")
+    done = make(clone, "--dry-run", "--assume-old=requirements.txt", "build")
+    assert done.stdout == ".venv/bin/mkdocs build --strict\n"
+
+
+def test_the_preview_says_that_its_port_is_taken_and_what_to_type() -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        assert mistake_in(str(port)) == (
+            f"Poort {port} is bezet: er staat al een voorbeeld open, of een ander programma gebruikt hem. "
+            f"Sluit dat, of kies een andere: make serve PORT={port % 65_535 + 1}"
+        )
+    assert mistake_in(str(port)) == ""
+
+
+@pytest.mark.parametrize("port", ["", "achtduizend", "0", "65536", "-1"])
+def test_what_is_no_port_is_said(port: str) -> None:
+    assert mistake_in(port) == f'"{port}" is geen poort. Kies een getal, bijvoorbeeld: make serve PORT=8001'
+
+
+def test_the_preview_takes_the_port_that_was_asked_for(clone: Path) -> None:
+    (clone / ".venv").symlink_to(ROOT / ".venv")
+    done = make(clone, "--dry-run", "--assume-old=requirements.txt", "serve", "PORT=8123")
+    assert done.stdout.splitlines()[-1] == ".venv/bin/mkdocs serve --dev-addr 127.0.0.1:8123"
+
+
+def test_without_pango_nothing_is_printed_before_the_sentence_of_the_guide() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "overrides")}
+    command = [sys.executable, "-c", WITHOUT_PANGO]
+    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=True)
+    assert (done.stdout, done.stderr) == ("Pango is missing\n", "")
