@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 
 from support.building import TESTSTAD, build_site
 from support.chromium import ADVICE, find_chromium
+from support.learning_system import LearningSystem, learning_system
 from support.releasing import release_of_teststad
 from support.server import served
 
@@ -38,6 +39,20 @@ def teststad(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with all packages of the fixture municipality."""
     return release_of_teststad(tmp_path_factory.mktemp("release"))
+
+
+@pytest.fixture(params=["1.2", "2004"])
+def system(release: Path, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LearningSystem]:
+    """A learning system with the package of the fixture municipality, in either version of SCORM."""
+    with learning_system(release, request.param, tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def system_12(release: Path, tmp_path: Path) -> Iterator[LearningSystem]:
+    """The same in SCORM 1.2, for what is the same in both versions."""
+    with learning_system(release, "1.2", tmp_path) as running:
+        yield running
 
 
 @pytest.fixture(scope="session")

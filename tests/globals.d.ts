@@ -23,9 +23,12 @@ interface Window {
   gids: { search: GidsSearch; searchIndex: GidsPlace[] };
   /** In the page round the guide in a learning system. */
   gidsCourse: GidsCourse;
-  /** The same page, as the pages in its frame see it: keeps what was answered until the session ends. */
-  gidsLms?: { load(): string; save(text: string): void; leave(hidden: boolean): void };
+  /** The same page, as the pages in its frame see it: keeps what was answered until the session ends. `address` is that
+   * of the guide where others can open it, or nothing. */
+  gidsLms?: { address: string; load(): string; save(text: string): void; leave(hidden: boolean): void };
 }
+
+type GidsCourse = import("../overrides/gids/release/scorm/learner-state.js").Course;
 
 // What is kept of a learner, for every script that reads it.
 type GidsAnswers = import("../overrides/assets/javascripts/everywhere/store.js").GidsAnswers;

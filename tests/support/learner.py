@@ -1,5 +1,6 @@
 """What a learner does: find a question, choose, check, go through a test, all on the fixture site."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -73,6 +74,15 @@ def hand_in(page: Place) -> str:
     heading = page.locator(".gids-screen__title")
     expect(heading).to_be_focused()
     return str(heading.text_content())
+
+
+def take_test(guide: Place, screens_wrong: int = 0) -> None:
+    """Do a final test from its page; the first `screens_wrong` screens are answered wrong."""
+    guide.get_by_role("button", name=re.compile("Start de toets|Maak een nieuwe toets")).click()
+    expect(guide.get_by_role("heading", name="Vraag 1 van 8")).to_be_visible()
+    left = iter(range(screens_wrong))
+    answer_screens(guide, lambda screen: screen.locator(WRONG).count() > 0 and next(left, None) is not None)
+    hand_in(guide)
 
 
 def tab_to(page: Page, wanted: Locator, presses: int = 80) -> None:

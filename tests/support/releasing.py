@@ -11,11 +11,11 @@ import pytest
 from support.building import ROOT, TESTSTAD, build_site
 
 
-def release_of_teststad(folder: Path) -> Path:
-    """Build Teststad and its packages, and return the folder with the packages."""
+def release_of_teststad(folder: Path, docs: Path = TESTSTAD) -> Path:
+    """Build Teststad, or a copy with something else in it, and its packages; return the folder with the packages."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GIDS_RELEASE", str(folder / "dist"))
-        assert build_site(folder / "site", TESTSTAD) == []
+        assert build_site(folder / "site", docs) == []
     return folder / "dist"
 
 

@@ -91,6 +91,9 @@ class Municipality:
     slaaggrens: str = fact(
         "het percentage waarmee je slaagt voor de eindtoets", PERCENTAGE, required=False, default="80"
     )
+    antwoorden_per_vraag: str = fact(
+        "ja als je leersysteem per vraag krijgt wat iemand koos, anders nee", YES_OR_NO, required=False, default="nee"
+    )
     scenes_beoordeeld: str = fact(
         "de dag waarop de aandachtsfunctionaris en vijf baliemedewerkers de scènes hebben beoordeeld; zonder die dag "
         "heet de eindtoets een proefversie",
@@ -100,6 +103,11 @@ class Municipality:
     wijzig_adres: str = fact(
         'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', FOLDER_ADDRESS, required=False
     )
+
+    @property
+    def tells_answers(self) -> bool:
+        """Whether a learning system gets each answer, beside the result."""
+        return self.antwoorden_per_vraag == "ja"
 
     @property
     def is_example(self) -> bool:

@@ -7,7 +7,9 @@ from urllib.parse import urlsplit
 from gids.assets.output import BuiltSite
 from gids.build import Input, Pages
 from gids.content.cases import Case
+from gids.content.pairs import Pair
 from gids.content.questions import Question
+from gids.content.stories import Story
 from gids.facts.model import Facts
 from gids.version import Version, content_version
 
@@ -27,6 +29,8 @@ class Guide:
     content_version: str
     questions: tuple[Question, ...]
     cases: tuple[Case, ...]
+    pairs: tuple[Pair, ...]
+    stories: tuple[Story, ...]
     titles: Mapping[str, str]
     """Each page's title, by its address below the site's root."""
     start: str
@@ -55,6 +59,8 @@ def read_guide(site: BuiltSite, name: str, given: Input, pages: Pages) -> Guide:
         content_version=content_version(given.facts, questions),
         questions=questions,
         cases=pages.cases,
+        pairs=pages.pairs,
+        stories=pages.stories,
         titles=pages.titles,
         start=pages.learning.addresses.get("leerpad", "index.html"),
     )

@@ -4,21 +4,19 @@ A page round the guide holds the conversation with the system, as a session ends
 1.2 and 2004 Content Aggregation Model (imsmanifest.xml) and Run-Time Environment (what scorm/session.js says).
 """
 
-import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import rcssmin
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gids.assets.scripts import minified_script
+from gids.assets.scripts import bundle_scripts
 from gids.policy import policy_meta
+from gids.release.course import course_of
 from gids.release.guide import Guide, below
 
 SOURCES = Path(__file__).parent / "scorm"
-SCRIPTS = ("session.js", "learner-state.js", "shell.js")
 
 
 @dataclass(frozen=True)
@@ -39,7 +37,8 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
 
     Raises ValueError where a learner could answer more than the learning system can keep.
     """
-    size = largest_state(guide)
+    course = course_of(guide)
+    size = course.largest_state()
     if size > scorm.room:
         raise ValueError(
             f"De antwoorden op {len(guide.questions)} vragen passen niet in SCORM {scorm.version}: "
@@ -54,10 +53,10 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
         scorm=scorm.version,
         start=guide.start,
     )
-    scripts = "\n".join(minified_script(SOURCES / name) for name in SCRIPTS)
+    scripts = bundle_scripts(SOURCES.parent, {SOURCES.name: ()})[SOURCES.name]
     files = {
         "index.html": shell.encode(),
-        "scorm/course.js": f"window.gidsCourse={json.dumps(course(guide), separators=(',', ':'))};\n".encode(),
+        "scorm/course.js": course.as_script().encode(),
         "scorm/shell.js": scripts.encode(),
         "scorm/shell.css": str(rcssmin.cssmin((SOURCES / "shell.css").read_text(encoding="utf-8"))).encode(),
         **below("gids", guide.pages),
@@ -69,35 +68,6 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
         paths=sorted(files),
     )
     return {"imsmanifest.xml": manifest.encode(), **files}
-
-
-def course(guide: Guide) -> Mapping[str, object]:
-    """Return what the page round the guide knows of it: the GidsCourse of scorm/learner-state.js."""
-    questions = sorted(guide.questions, key=lambda question: question.id)
-    return {
-        "content": guide.content_version,
-        "questions": [[question.id, sorted(option.id for option in question.options)] for question in questions],
-        "items": [*(question.id for question in questions), *sorted(case.id for case in guide.cases)],
-        "pages": sorted(path for path in guide.pages if path.endswith(".html")),
-    }
-
-
-def largest_state(guide: Guide) -> int:
-    """Return how many characters scorm/learner-state.js needs when everything is answered, drawn and wrong at once."""
-    bits = sum(1 + len(question.options) for question in guide.questions)
-    answers = -(-bits // 6)
-    items = len(guide.questions) + len(guide.cases)
-    places = items * (len(_base36(items)) + 1)
-    numbers = 8 * len(_base36(10**13)) + 16
-    return 2 * len(guide.content_version) + 3 * answers + 2 * places + numbers
-
-
-def _base36(number: int) -> str:
-    digits = ""
-    while number:
-        number, digit = divmod(number, 36)
-        digits += "0123456789abcdefghijklmnopqrstuvwxyz"[digit]
-    return digits[::-1] or "0"
 
 
 def _asset(guide: Guide, stem: str) -> str:

@@ -81,6 +81,15 @@ export const store = (() => {
       return state;
     },
 
+    /** @returns {string} where others can open this page; nothing where they cannot, as from a folder or, where the
+     *   address of the guide is not known, from a learning system */
+    address() {
+      const page = location.href.replace(/#.*/, "");
+      if (!lms) return location.protocol.startsWith("http") ? page : "";
+      const root = new URL(document.body.getAttribute("data-gids-root") ?? "", page).href;
+      return lms.address && lms.address + page.slice(root.length);
+    },
+
     isEmpty() {
       const { answers, test, passed, refresh } = this.read();
       return !Object.keys(answers).length && !test && !passed && !refresh;

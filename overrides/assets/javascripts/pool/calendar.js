@@ -1,5 +1,7 @@
 /* Three moments to refresh, as a file for any calendar (RFC 5545). Times have no zone: nine o'clock wherever one is. */
 
+import { store } from "../everywhere/store.js";
+
 /** @param {Date} day @returns {string} a date without zone (RFC 5545, 3.3.5, form 1) */
 function gidsCalendarTime(day) {
   const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
@@ -61,10 +63,9 @@ function gidsCalendar(now, address, id) {
 
 (() => {
   document.querySelector("[data-gids-calendar]")?.addEventListener("click", () => {
-    const address = location.protocol.startsWith("http") ? location.href.replace(/#.*/, "") : "";
     const id = `${Date.now()}-${Math.ceil(Math.random() * 1e9)}`;
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([gidsCalendar(new Date(), address, id)], { type: "text/calendar" }));
+    link.href = URL.createObjectURL(new Blob([gidsCalendar(new Date(), store.address(), id)], { type: "text/calendar" }));
     link.download = "opfrissen.ics";
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60 * 1000);

@@ -1,16 +1,20 @@
-"use strict";
-/* What a learner answered, in as few characters as possible: SCORM 1.2 keeps 4,096. Questions are known by their place
-   in the sorted list of this version of the content, chosen options are bits. */
+/* What a learner answered, in as few characters as possible: SCORM 1.2 keeps 4,096. The state of the guide stays the JSON
+   that it is, but for two things that are long: answers become bits, and names of questions and pages become their place
+   in the sorted lists of this version of the content. */
 
 /**
- * @typedef {{content: string, questions: [id: string, options: string[]][], items: string[], pages: string[]}} GidsCourse
- *   `items`: everything that a test or refresher can draw; `pages`: addresses below the root of the site
+ * @typedef {{content: string, address: string, questions: [id: string, options: string[]][],
+ *   items: string[], pages: string[], interactions: {[question: string]: import("./interactions.js").Asked}}} Course
+ *   `items`: everything that a test or refresher can draw; `pages`: addresses below the root of the site; `address`: of
+ *   the guide where others can open it, or nothing; `interactions`: the questions whose answers the system gets
  */
 
-const GIDS_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const ANSWERS = "=";
+const PLACES = "#";
 
-/** @param {GidsCourse} course @param {GidsAnswers} answers @returns {string} six bits in a character */
-function gidsPackAnswers(course, answers) {
+/** @param {Course} course @param {GidsAnswers} answers @returns {string} six bits in a character */
+function packAnswers(course, answers) {
   const bits = course.questions.flatMap(([id, options]) => {
     const { chosen, checked } = answers[id] ?? { chosen: [], checked: false };
     return [checked, ...options.map((option) => chosen.includes(option))];
@@ -18,15 +22,15 @@ function gidsPackAnswers(course, answers) {
   let packed = "";
   for (let at = 0; at < bits.length; at += 6) {
     const six = [0, 1, 2, 3, 4, 5].reduce((value, bit) => value * 2 + Number(bits[at + bit] ?? false), 0);
-    packed += GIDS_DIGITS[six];
+    packed += DIGITS[six];
   }
   return packed.replace(/A+$/, "");
 }
 
-/** @param {GidsCourse} course @param {string} packed @returns {GidsAnswers} */
-function gidsUnpackAnswers(course, packed) {
+/** @param {Course} course @param {string} packed @returns {GidsAnswers} */
+function unpackAnswers(course, packed) {
   const bits = [...packed].flatMap((digit) => {
-    const six = Math.max(GIDS_DIGITS.indexOf(digit), 0);
+    const six = Math.max(DIGITS.indexOf(digit), 0);
     return [5, 4, 3, 2, 1, 0].map((bit) => ((six >> bit) & 1) === 1);
   });
   let at = 0;
@@ -41,52 +45,39 @@ function gidsUnpackAnswers(course, packed) {
   return answers;
 }
 
-/** @param {GidsCourse} course @param {Partial<GidsState>} state @returns {string} */
-function gidsPackState(course, { seed = 1, answers = {}, test, passed, refresh }) {
-  const number = (/** @type {number} */ value) => value.toString(36);
-  const places = (/** @type {string[]} */ ids) => ids.map((id) => number(course.items.indexOf(id))).join(".");
-  const { content, right = 0, of = 0, date = 0 } = passed ?? { content: "" };
-  return [
-    course.content,
-    number(seed),
-    gidsPackAnswers(course, answers),
-    test ? [test.seed, test.at, Number(test.handedIn)].map(number).join(".") : "",
-    test ? gidsPackAnswers(course, test.answers) : "",
-    test?.repeat ? `!${places(test.repeat)}` : "",
-    passed ? `${[right, of, date].map(number).join(".")}.${content}` : "",
-    refresh ? number(refresh.seed) : "",
-    refresh ? places(refresh.drawn) : "",
-    refresh ? gidsPackAnswers(course, refresh.answers) : "",
-  ].join(",");
+/** @param {Course} course @returns {string[]} every name that a list of the state may hold */
+const namesOf = ({ items, pages }) => [...items, ...pages];
+
+/** @param {Course} course @param {Partial<GidsState>} state @returns {string} what `unpackState` gives back: the same text
+ *   for the same state, without the moment of its last use */
+export function packState(course, state) {
+  const names = namesOf(course);
+  const isName = new Set(names);
+  /** @param {string} key @param {unknown} value */
+  function shorten(key, value) {
+    if (key === "answers") return ANSWERS + packAnswers(course, /** @type {GidsAnswers} */ (value));
+    if (!Array.isArray(value) || !value.length || !value.every((name) => isName.has(name))) return value;
+    return PLACES + value.map((name) => names.indexOf(name).toString(36)).join(".");
+  }
+  const { used: _, answers = {}, ...others } = state;
+  const kept = { ...others, version: course.content, ...(Object.keys(answers).length && { answers }) };
+  return JSON.stringify(Object.fromEntries(Object.entries(kept).sort()), shorten);
 }
 
-/** @param {GidsCourse} course @param {string} text @returns {Partial<GidsState>}
- *   of another version of the content only the passed test is left, as its questions may be others */
-function gidsUnpackState(course, text) {
-  const [content, seed, answers, test, testAnswers, repeat, passed, refreshSeed, drawn, refreshAnswers] = text.split(",");
-  const number = (/** @type {string | undefined} */ value) => Number.parseInt(value ?? "", 36) || 0;
-  const ids = (/** @type {string | undefined} */ places) =>
-    (places ?? "").split(".").flatMap((place) => course.items[Number.parseInt(place, 36)] ?? []);
-  const unpack = (/** @type {string | undefined} */ packed) => gidsUnpackAnswers(course, packed ?? "");
-
-  /** @type {Partial<GidsState>} */
-  const state = {};
-  if (passed) {
-    const [right, of, date, passedContent = ""] = passed.split(".");
-    state.passed = { right: number(right), of: number(of), date: number(date), content: passedContent };
+/** @param {Course} course @param {string} text @returns {{[key: string]: unknown, version: string} | null} nothing
+ *   where the text is none of ours; of another version of the content without answers, as its questions may be others */
+export function unpackState(course, text) {
+  /** @param {string} _ @param {unknown} value */
+  const lengthen = (_, value) => {
+    if (typeof value !== "string" || !(value.startsWith(ANSWERS) || value.startsWith(PLACES))) return value;
+    if (!text.includes(`"version":${JSON.stringify(course.content)}`)) return undefined;
+    if (value.startsWith(ANSWERS)) return unpackAnswers(course, value.slice(1));
+    return value.slice(1).split(".").flatMap((place) => namesOf(course)[Number.parseInt(place, 36)] ?? []);
+  };
+  try {
+    const state = JSON.parse(text, lengthen);
+    return typeof state?.version === "string" ? state : null;
+  } catch {
+    return null;
   }
-  if (content !== course.content) return state;
-  Object.assign(state, { seed: number(seed), answers: unpack(answers) });
-  if (test) {
-    const [testSeed, at, handedIn] = test.split(".").map(number);
-    state.test = {
-      seed: testSeed ?? 1,
-      at: at ?? 0,
-      handedIn: handedIn === 1,
-      answers: unpack(testAnswers),
-      repeat: repeat ? ids(repeat.slice(1)) : null,
-    };
-  }
-  if (refreshSeed) state.refresh = { seed: number(refreshSeed), drawn: ids(drawn), answers: unpack(refreshAnswers) };
-  return state;
 }

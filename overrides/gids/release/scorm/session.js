@@ -1,134 +1,114 @@
-"use strict";
-/* The conversation with a learning system: the same few calls for SCORM 1.2 and SCORM 2004. A system that answers
-   wrongly, or throws, never stops the guide: a call then gives false or nothing. */
+/* The conversation with a learning system: what it had kept, and what it is told. Only what changed is told, so that a
+   window that knows no better never replaces what another one reported. */
+
+import { callSystem, SCORM } from "./api.js";
 
 /**
- * @typedef {{[name: string]: (...values: string[]) => unknown}} GidsScormApi
- * @typedef {"1.2" | "2004"} GidsScormVersion
- * @typedef {{score: number, passed: boolean}} GidsResultKept  `score` is a whole percentage
- * @typedef {{best: GidsResultKept | null, completed: boolean, location: string, suspendData: string, canReport: boolean}} GidsEntry
+ * @typedef {import("./api.js").Calls} Calls
+ * @typedef {import("./api.js").ScormVersion} ScormVersion
+ * @typedef {{score: number, passed: boolean}} ResultKept  `score` is a whole percentage
+ * @typedef {{best: ResultKept | null, location: string, suspendData: string, canReport: boolean}} Entry
  *   what the system had kept; `canReport` is false where the learner only looks on
- * @typedef {{entry: GidsEntry, report: (now: Omit<GidsEntry, "canReport">) => boolean, finish: () => void}} GidsSession
+ * @typedef {{entry: Entry, calls: Calls, report: (now: Omit<Entry, "canReport">) => boolean,
+ *   finish: () => void}} Session
  */
 
-/** SCORM Run-Time Environment: 1.2, section 3.3 and 3.4; 2004 3rd Edition, section 3.1 and 4.2. */
-const GIDS_SCORM = {
-  "1.2": {
-    api: "API",
-    calls: { initialize: "LMSInitialize", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit", finish: "LMSFinish" },
-    mode: "cmi.core.lesson_mode",
-    completion: "cmi.core.lesson_status",
-    success: "cmi.core.lesson_status",
-    score: "cmi.core.score",
-    location: "cmi.core.lesson_location",
-    sessionTime: "cmi.core.session_time",
-    exit: "cmi.core.exit",
-    normalExit: "",
-  },
-  2004: {
-    api: "API_1484_11",
-    calls: { initialize: "Initialize", get: "GetValue", set: "SetValue", commit: "Commit", finish: "Terminate" },
-    mode: "cmi.mode",
-    completion: "cmi.completion_status",
-    success: "cmi.success_status",
-    score: "cmi.score",
-    location: "cmi.location",
-    sessionTime: "cmi.session_time",
-    exit: "cmi.exit",
-    normalExit: "normal",
-  },
-};
-
-/** Looks for the system's API in the frames round this one, then round the window that opened it.
- * @param {Window} from @param {string} name @returns {GidsScormApi | null} */
-function gidsFindApi(from, name) {
-  /** @param {Window | null} start */
-  const above = (start) => {
-    for (let here = start; here; here = here.parent === here ? null : here.parent) {
-      try {
-        const found = /** @type {any} */ (here)[name];
-        if (found) return found;
-      } catch {
-        // a frame of another site: the API may be above it
-      }
-    }
-    return null;
-  };
-  return above(from) ?? above(from.opener) ?? above(from.top?.opener ?? null);
+/** @param {ResultKept | null} one @param {ResultKept | null} other @returns {ResultKept | null}
+ *   the better one: what was passed outdoes any higher score with which somebody did not pass */
+export function better(one, other) {
+  if (!one || !other) return one ?? other;
+  const more = Number(other.passed) - Number(one.passed) || other.score - one.score;
+  return more > 0 ? other : one;
 }
 
-/** @param {number} seconds @param {GidsScormVersion} version @returns {string} CMITimespan or ISO 8601 */
-function gidsTimespan(seconds, version) {
+/** @param {number} seconds @param {ScormVersion} version @returns {string} CMITimespan or ISO 8601 */
+function timespan(seconds, version) {
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, Math.floor(seconds % 60)];
   const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
   return version === "1.2" ? `${two(hours)}:${two(minutes)}:${two(rest)}.00` : `PT${hours}H${minutes}M${rest}S`;
 }
 
 /** Opens the one session of this visit.
- * @param {GidsScormVersion} version @returns {GidsSession | null} null where no system answers */
-function gidsOpenSession(version) {
-  const names = GIDS_SCORM[version];
-  const api = gidsFindApi(window, names.api);
+ * @param {ScormVersion} version @returns {Session | null} null where no system answers */
+export function openSession(version) {
+  const names = SCORM[version];
+  const calls = callSystem(version);
+  if (!calls) return null;
+  const { get, set, commit, finish } = calls;
   const begun = Date.now();
 
-  /** @param {keyof typeof names.calls} call @param {string[]} values */
-  function ask(call, ...values) {
-    try {
-      return String(api?.[names.calls[call]]?.(...values) ?? "");
-    } catch {
-      return "";
-    }
-  }
-  const get = (/** @type {string} */ element) => ask("get", element);
-  const set = (/** @type {string} */ element, /** @type {string} */ value) => ask("set", element, value) === "true";
-
-  if (ask("initialize", "") !== "true") return null;
-
   const canReport = !["browse", "review"].includes(get(names.mode)); // a mode that is missing is normal
-  const passed = get(names.success) === "passed";
+  const status = get(names.completion);
+  const isCompleted = ["completed", "passed"].includes(status);
+  const isPassed = get(names.success) === "passed";
   const score = Number.parseFloat(get(`${names.score}.raw`));
   const entry = {
-    best: passed || score >= 0 ? { passed, score: score || 0 } : null,
-    completed: ["completed", "passed"].includes(get(names.completion)),
+    best: isPassed || score >= 0 ? { passed: isPassed, score: score || 0 } : null,
     location: get(names.location),
     suspendData: get("cmi.suspend_data"),
     canReport,
   };
 
-  /** @param {Omit<GidsEntry, "canReport">} now @returns {boolean} whether the system took what counts */
-  function report({ best, completed, location, suspendData }) {
-    if (!canReport) return true;
-    if (location) set(names.location, location);
-    set(names.sessionTime, gidsTimespan((Date.now() - begun) / 1000, version));
+  /** What the system has, by element. */
+  const known = new Map([
+    [names.completion, status],
+    [names.success, get(names.success)],
+    [`${names.score}.raw`, String(entry.best?.score ?? "")],
+  ]);
+  /** @param {string} element @param {string} value @returns {boolean} whether the system has it */
+  function tell(element, value) {
+    if (known.get(element) === value) return true;
+    const taken = set(element, value);
+    if (taken) known.set(element, value);
+    return taken;
+  }
+
+  /** @param {ResultKept | null} best @returns {boolean[]} whether each part was taken */
+  function tellResult(best) {
+    // Never "failed", and "completed" only with a pass: many systems let nobody try again after either.
+    const passed = version === "1.2" ? "passed" : "completed";
+    // Somebody may have marked it completed by hand.
+    const taken = [tell(names.completion, best?.passed ? passed : isCompleted ? status : "incomplete")];
+    if (!best) return taken;
+    if (best.passed) taken.push(tell(names.success, "passed"));
+    if (known.get(`${names.score}.raw`) === String(best.score)) return taken;
+    tell(`${names.score}.min`, "0");
+    tell(`${names.score}.max`, "100");
+    if (version === "2004") tell(`${names.score}.scaled`, String(best.score / 100));
+    return [...taken, tell(`${names.score}.raw`, String(best.score))];
+  }
+
+  let refusals = 0;
+  /** @param {Omit<Entry, "canReport">} now @returns {boolean} whether the system keeps what counts */
+  function report({ best, location, suspendData }) {
+    if (!canReport) return false;
+    if (location) tell(names.location, location);
+    set(names.sessionTime, timespan((Date.now() - begun) / 1000, version));
     // "normal" ends the attempt, and the next visit would begin an empty one that replaces the best result.
-    set(names.exit, "suspend");
-    const taken = [set("cmi.suspend_data", suspendData)];
-    if (version === "2004") {
-      taken.push(set(names.completion, completed ? "completed" : "incomplete"));
-      if (best?.passed) taken.push(set(names.success, "passed"));
-    } else {
-      // Never "failed": some systems refuse another try after it.
-      const unfinished = entry.completed ? "completed" : "incomplete"; // somebody may have marked it by hand
-      taken.push(set(names.completion, best?.passed ? "passed" : unfinished));
-    }
-    if (best) {
-      set(`${names.score}.min`, "0");
-      set(`${names.score}.max`, "100");
-      taken.push(set(`${names.score}.raw`, String(best.score)));
-      if (version === "2004") set(`${names.score}.scaled`, String(best.score / 100));
-    }
-    return [...taken, ask("commit", "") === "true"].every(Boolean);
+    tell(names.exit, "suspend");
+    // A system may send only what changed since its last call, even where that call failed: a space makes it differ.
+    const differing = suspendData + " ".repeat(refusals % 2);
+    // What answers "true" to everything and keeps nothing gives something else back.
+    const isKept = tell("cmi.suspend_data", differing) && get("cmi.suspend_data") === differing;
+    const taken = [isKept, ...tellResult(best), commit()].every(Boolean);
+    if (!taken) refusals += 1;
+    return taken;
   }
 
   let finished = false;
   return {
     entry,
+    calls,
     report: (now) => !finished && report(now),
     finish() {
       if (finished) return;
       finished = true;
-      if (!canReport) set(names.exit, names.normalExit);
-      ask("finish", "");
+      if (!canReport) {
+        // A system may call it completed, for ever, when nothing was said about it (SCORM 1.2, LMSFinish).
+        if (version === "1.2" && ["", "not attempted"].includes(status)) set(names.completion, "browsed");
+        set(names.exit, names.normalExit);
+      }
+      finish();
     },
   };
 }

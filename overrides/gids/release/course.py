@@ -1,0 +1,81 @@
+"""What the page round the guide in a learning system knows of it, and how much of a learner it has to keep."""
+
+import json
+from dataclasses import asdict, dataclass
+
+from gids.release.guide import Guide
+
+_ANSWERS = 3
+"""How often a state may hold answers to all questions: of practice, of a test and of a refresher."""
+_LISTS = 2
+"""How often it may name all questions or pages."""
+_THE_REST = 600
+"""More characters than the names and numbers of a state take."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question whose answers the learning system gets."""
+
+    text: str
+    options: tuple[str, ...]
+    """Ids of the options, in the order in which an editor typed them."""
+    right: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Course:
+    """The GidsCourse of scorm/learner-state.js."""
+
+    content: str
+    """The version of the content."""
+    address: str
+    """Of the guide where others can open it; empty where that is not known."""
+    questions: tuple[tuple[str, tuple[str, ...]], ...]
+    """Every question with its options, in an order that is the same for the same content."""
+    items: tuple[str, ...]
+    """Ids of everything that can be drawn or done again."""
+    pages: tuple[str, ...]
+    """Addresses below the site's root."""
+    interactions: dict[str, Asked]
+    """By id, the questions whose answers the system gets: none where the municipality does not ask for it."""
+
+    def as_script(self) -> str:
+        """Return the script that puts it on `window`."""
+        return f"window.gidsCourse={json.dumps(asdict(self), ensure_ascii=False, separators=(',', ':'))};\n"
+
+    def largest_state(self) -> int:
+        """Return how many characters scorm/learner-state.js needs at most: all is answered, drawn and done again."""
+        bits = sum(1 + len(options) for _, options in self.questions)
+        names = len(self.items) + len(self.pages)
+        return _THE_REST + _ANSWERS * -(-bits // 6) + _LISTS * names * (len(_base36(names)) + 1)
+
+
+def course_of(guide: Guide) -> Course:
+    """Return the course of a guide."""
+    questions = sorted(guide.questions, key=lambda question: question.id)
+    groups = [one.id for one in guide.cases] + [one.id for one in guide.pairs] + [one.id for one in guide.stories]
+    return Course(
+        content=guide.content_version,
+        address=guide.facts.gemeente.guide_address,
+        questions=tuple((one.id, tuple(sorted(option.id for option in one.options))) for one in questions),
+        items=(*(question.id for question in questions), *sorted(groups)),
+        pages=tuple(sorted(path for path in guide.pages if path.endswith(".html"))),
+        interactions={
+            question.id: Asked(
+                question.text,
+                tuple(option.id for option in question.options),
+                tuple(option.id for option in question.options if option.right),
+            )
+            for question in questions
+            if guide.facts.gemeente.tells_answers
+        },
+    )
+
+
+def _base36(number: int) -> str:
+    digits = ""
+    while number:
+        number, digit = divmod(number, 36)
+        digits += "0123456789abcdefghijklmnopqrstuvwxyz"[digit]
+    return digits[::-1] or "0"

@@ -1,0 +1,72 @@
+/* The bar above the guide: whether results are kept, and the button that closes. It never says that something is kept
+   which is not. */
+
+const WORDS = {
+  kept: "Je leersysteem bewaart je resultaten.",
+  again: "Je leersysteem bewaart je resultaten weer.",
+  here: "Je had de gids al open. Alleen dit venster telt nu.",
+  changed: "De vragen zijn veranderd sinds je vorige bezoek. Je begint opnieuw met je antwoorden.",
+  changedPassed: "De vragen zijn veranderd sinds je vorige bezoek. Je uitslag is bewaard, je antwoorden niet.",
+  none: "Let op: je resultaten worden niet bewaard, want je leersysteem antwoordt niet. De gids werkt wel.",
+  refused: "Let op: je leersysteem bewaart je resultaten nu niet. Blijft dat zo? Open de gids daar dan opnieuw.",
+  away: "Let op: dit is niet de gids. Misschien ben je uitgelogd. Vanaf nu wordt niets bewaard. Open de gids opnieuw in je leersysteem.",
+  unsure: "Let op: je leersysteem bewaart weer, maar je uitslag misschien niet. Open de gids daar nog een keer, dan komt die er ook in.",
+  looking: "Je kijkt alleen: er wordt niets bewaard. Wil je dat wel? Begin in je leersysteem een nieuwe poging.",
+  other: "Je opende de gids nog een keer. Ga daar verder: alleen het nieuwste venster telt. Dit venster kun je sluiten.",
+};
+/** @typedef {keyof typeof WORDS} BarWords */
+const CALM = new Set(["kept", "again", "here", "changed", "changedPassed"].map((name) => WORDS[/** @type {BarWords} */ (name)]));
+
+const ENDINGS = {
+  kept: { closed: "Je resultaten zijn bewaard.", idle: "Je deed 15 minuten niets. Je resultaten staan in je leersysteem." },
+  unsure: {
+    closed: "Je leersysteem heeft je uitslag misschien niet bewaard. Open de gids daar nog een keer.",
+    idle: "Je deed 15 minuten niets. Je leersysteem heeft je uitslag misschien niet bewaard. Open de gids daar nog een keer.",
+  },
+  lost: {
+    closed: "Je leersysteem heeft je laatste resultaten niet bewaard.",
+    idle: "Je deed 15 minuten niets. Je leersysteem heeft je laatste resultaten niet bewaard.",
+  },
+  looking: { closed: "De gids is gesloten.", idle: "Je deed 15 minuten niets. De gids is gesloten." },
+};
+/** @typedef {keyof typeof ENDINGS} Ending */
+
+/** @returns {string} what to do where the guide stands: a frame of the system does not close by itself */
+function next() {
+  const isWindow = window.parent === window || window.top?.opener;
+  return isWindow ? "Je kunt dit venster sluiten." : "Je kunt terug naar je leersysteem.";
+}
+
+const bar = /** @type {HTMLElement} */ (document.querySelector("[data-gids-bar]"));
+const message = /** @type {HTMLElement} */ (bar.querySelector("[role=status]"));
+const button = /** @type {HTMLButtonElement} */ (bar.querySelector("button"));
+
+/** @param {string} text */
+function show(text) {
+  if (message.textContent !== text) message.textContent = text; // else a screen reader would say it again
+  bar.classList.toggle("gids-shell__bar--warning", !CALM.has(text));
+}
+
+/** @param {BarWords} words */
+export const say = (words) => show(WORDS[words]);
+
+/** @param {Ending} ending @param {"closed" | "idle"} why */
+export function sayEnd(ending, why) {
+  button.hidden = true;
+  button.blur();
+  show(`${ENDINGS[ending][why]} ${next()}`);
+  bar.classList.toggle("gids-shell__bar--warning", ending === "lost" || ending === "unsure");
+}
+
+/** @param {boolean} canReport @param {() => void} close */
+export function offerClosing(canReport, close) {
+  button.textContent = canReport ? "Opslaan en sluiten" : "Sluiten";
+  button.hidden = false;
+  button.addEventListener("click", close);
+}
+
+/** Leaves no trace of the guide in the window. */
+export function removeBar() {
+  bar.remove();
+  document.title = "Laden";
+}

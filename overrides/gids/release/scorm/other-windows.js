@@ -1,0 +1,19 @@
+/* A learner who opens the guide twice has two windows with a session each, and a learning system keeps what it was told
+   last. So only the newest counts: the one before hands over what it has, and says nothing more to the system. */
+
+/** @typedef {{best: import("./session.js").ResultKept | null, state: string}} Handover */
+
+/** @param {{give: () => Handover, take: (given: Handover) => void, stop: () => void}} shell what it hands over, what it
+ *   does with what an older window hands over, and how it stops where a newer one was opened
+ * @returns {() => void} ends the watch */
+export function watchOtherWindows({ give, take, stop }) {
+  const channel = new BroadcastChannel(`gids ${location.pathname}`); // no other site, and no other package, hears it
+  channel.addEventListener("message", ({ data }) => {
+    if (data.given) return take(data.given);
+    channel.postMessage({ given: give() });
+    channel.close();
+    stop();
+  });
+  channel.postMessage({ given: null });
+  return () => channel.close();
+}
