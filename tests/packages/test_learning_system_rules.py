@@ -90,6 +90,19 @@ def test_a_window_of_its_own_closes_itself(system_12: LearningSystem, new_page: 
     assert system_12.calls[-1] == ["Finish", "", "true"]
 
 
+def test_in_a_frame_of_a_window_that_the_system_opened_one_closes_the_window(
+    system_12: LearningSystem, new_page: NewPage
+) -> None:
+    system, (page, _) = system_12, new_page(viewport=SIZE)
+    page.goto(f"{system.address}/player.html")
+    with page.expect_popup() as opened:
+        page.evaluate("void window.open('player.html')")
+    window = opened.value
+    system.open(window)
+    system.shell(window).get_by_role("button", name="Opslaan en sluiten").click()
+    words(system, window, "Je resultaten zijn bewaard. Je kunt dit venster sluiten.")
+
+
 def test_a_refusal_is_told_at_once_and_so_is_its_end(system_12: LearningSystem, new_page: NewPage) -> None:
     system, (page, _) = system_12, new_page(viewport=SIZE)
     page.clock.install()

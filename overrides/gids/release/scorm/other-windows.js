@@ -8,12 +8,14 @@
  * @returns {() => void} ends the watch */
 export function watchOtherWindows({ give, take, stop }) {
   const channel = new BroadcastChannel(`gids ${location.pathname}`); // no other site, and no other package, hears it
+  const opened = Date.now() + Math.random(); // of two that open at once, one is the newest
   channel.addEventListener("message", ({ data }) => {
     if (data.given) return take(data.given);
+    if (data.opened < opened) return;
     channel.postMessage({ given: give() });
     channel.close();
     stop();
   });
-  channel.postMessage({ given: null });
+  channel.postMessage({ opened });
   return () => channel.close();
 }
