@@ -13,13 +13,15 @@ from pathlib import Path
 
 from gids.content.blocks import Blocks
 from gids.content.cases import Case
+from gids.content.front_matter import PageSettings
 from gids.content.model import Content, NamesOn
 from gids.content.pairs import Pair
 from gids.content.questions import Question
 from gids.content.stories import Story
 from gids.facts.model import Facts, in_words
 from gids.huisstijl.look import Look
-from gids.learning.path import Learning
+from gids.learning.path import Learning, LearningPage, read_learning
+from gids.learning.rendering import Asking
 from gids.problems import Problem
 from gids.search.sections import Section
 from gids.version import Version, changes_for_readers
@@ -57,14 +59,14 @@ class PageParts:
     url: str
     """Its address below the site's root."""
     title: str
-    questions: tuple[Question, ...]
+    html: str
+    """Its text, with the places of its questions."""
+    asking: Asking
     cases: tuple[Case, ...]
-    pairs: tuple[Pair, ...]
-    stories: tuple[Story, ...]
     sections: tuple[Section, ...]
     """What can be found in it."""
-    asked: tuple[str, ...]
-    """The keys in its front matter that ask for a part of learning: `eindtoets`."""
+    settings: PageSettings | None
+    """What its front matter says."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ class Pages:
     @cached_property
     def questions(self) -> dict[str, Question]:
         """Every question by its id."""
-        return {question.id: question for part in self.parts for question in part.questions}
+        return {question.id: question for part in self.parts for question in part.asking.questions}
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:
@@ -86,12 +88,12 @@ class Pages:
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
         """Every pair of scenes."""
-        return tuple(pair for part in self.parts for pair in part.pairs)
+        return tuple(pair for part in self.parts for pair in part.asking.pairs)
 
     @cached_property
     def stories(self) -> tuple[Story, ...]:
         """Every story."""
-        return tuple(story for part in self.parts for story in part.stories)
+        return tuple(story for part in self.parts for story in part.asking.stories)
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -106,10 +108,13 @@ class Pages:
     @cached_property
     def learning(self) -> Learning:
         """Where the parts of learning stand."""
-        asked: dict[str, list[str]] = {}
-        for question in self.questions.values():
-            asked.setdefault(question.page, []).append(question.id)
-        return Learning({key: part.url for part in self.parts for key in part.asked}, asked)
+        return read_learning(
+            [
+                LearningPage(part.url, part.title, part.html, part.asking, part.settings)
+                for part in self.parts
+                if part.settings
+            ]
+        )
 
 
 @dataclass

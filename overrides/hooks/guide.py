@@ -28,10 +28,7 @@ from gids.content.blocks import read_blocks, telephone_uri
 from gids.content.cases import find_cases
 from gids.content.mended import text_for_build
 from gids.content.model import ContentPlace, read_content
-from gids.content.pairs import find_pairs
-from gids.content.passages import read_passages
 from gids.content.questions import take_questions, without_runtime
-from gids.content.stories import find_stories
 from gids.facts.municipality import municipality_folder
 from gids.facts.reading import read_facts
 from gids.huisstijl.files import font_addresses, logo_size, place_files
@@ -39,8 +36,8 @@ from gids.huisstijl.given import read_given
 from gids.huisstijl.look import changes, make_look
 from gids.huisstijl.neutral import read_neutral
 from gids.huisstijl.style_sheet import favicon, style_sheet
-from gids.learning.blocks import asked_of, with_learning, with_questions
-from gids.learning.pool import POOL, make_pool
+from gids.learning.blocks import with_learning, with_questions
+from gids.learning.rendering import read_asking
 from gids.policy import policy_meta
 from gids.problems import FAULT, INFORMATION, Problem
 from gids.release.guide import read_guide
@@ -108,10 +105,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    for file in list(files):
-        is_typed = file.src_dir == config.docs_dir
-        if file.src_uri.startswith(NOT_IN_THE_SITE) or (is_typed and not run.input.content.publishes(file.src_uri)):
-            files.remove(file)
+    for file in [file for file in files if file.src_uri.startswith(NOT_IN_THE_SITE)]:
+        files.remove(file)
     for address, path in run.input.files.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
     if not run.input.look.is_neutral and not run.input.facts.gemeente.favicon:
@@ -131,15 +126,13 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     source, title, description = page.file.src_uri, str(page.title), str(page.meta.get("description", ""))
     settings = run.input.content.settings.get(source)
     text, questions = take_questions(without_runtime(html), page.url)
+    asking = read_asking(text, questions, page.url, run.input.facts.signalen)
     cases = find_cases(text, questions)
-    passages = read_passages(text, questions)
-    pairs = find_pairs(passages, page.url, run.input.facts.signalen)
-    stories = find_stories(passages, page.url)
     sections = read_sections(text, source, page.url, title, description)
-    run.parts.append(PageParts(page.url, title, questions, cases, pairs, stories, tuple(sections), asked_of(settings)))
+    run.parts.append(PageParts(page.url, title, text, asking, cases, tuple(sections), settings))
     shown = run.input.problems_of(source, page.is_homepage) if run.is_preview else []
     told = run.input.blocks.render("problems.html", problems=shown, information=INFORMATION) if shown else ""
-    return told + with_questions(text, questions, cases, settings, run.input.blocks)
+    return told + with_questions(text, asking, settings, run.input.blocks)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -165,9 +158,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     site, given, pages = Path(config.site_dir), run.input, run.pages
     found = with_signals(pages.sections, given.facts.signalen)
     index = search_index(found, given.facts.zoekwoorden)
-    pool = make_pool(pages.questions.values(), pages.cases, given.facts.signalen, pages.titles, given.blocks)
     theme = next((THEME / "assets/stylesheets").glob("main.*.min.css")).read_text(encoding="utf-8")
-    made, sources = {SEARCH_INDEX: index, POOL: pool}, Sources(OVERRIDES / "assets", theme, ICONS)
+    made, sources = {SEARCH_INDEX: index}, Sources(OVERRIDES / "assets", theme, ICONS)
     output = make_output(read_pages(site), made, sources, given.look_styles, site)
     built = output.write(site, LEFTOVERS)
     if folder := os.environ.get(RELEASE):

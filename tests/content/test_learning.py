@@ -5,12 +5,10 @@ import re
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, Tag
-from playwright.sync_api import Page
+from bs4 import Tag
 
 from gids.facts.yaml_text import Mapping, read_yaml
 from support.building import ROOT
-from support.learner import draws_of
 from support.pages import pages_of
 
 SIGNALS = "docs/_gegevens/signalen.yml"
@@ -90,25 +88,9 @@ def test_no_question_asks_which_form_of_exploitation_it_is(questions: dict[str, 
             assert not re.fullmatch(r"\W*\w+ uitbuiting\W*|\W*\w+uitbuiting\W*", option.get_text()), question.legend
 
 
-def test_each_of_200_final_tests_has_a_question_on_every_subject_that_must_be_right(
-    page: Page, guide_address: str, guide: Path
-) -> None:
-    test = BeautifulSoup((guide / "leren/eindtoets.html").read_text(encoding="utf-8"), "html.parser")
-    place = test.select_one("[data-gids-test]")
-    assert place
-    must = str(place["data-gids-must"]).split()
-    assert len(must) == 3
-    page.goto(f"{guide_address}/leren/eindtoets.html")
-    page.get_by_role("button", name="Start de toets").click()
-    page.get_by_role("heading", name="Vraag 1 van 12").wait_for()
-    for draw in draws_of(page, questions=10, cases=2, must=must):
-        assert draw["missing"] == []
-        assert draw["innocent"] == 1
-
-
-def test_the_scripts_to_learn_with_stay_under_twelve_kilobytes(guide: Path) -> None:
+def test_the_scripts_to_learn_with_stay_under_eighteen_kilobytes(guide: Path) -> None:
     scripts = guide / "assets" / "javascripts"
-    bundles = [next(scripts.glob(f"{name}.*.js")) for name in ["question", "pool", "proof", "path"]]
+    bundles = [next(scripts.glob(f"{name}.*.js")) for name in ["question", "test", "proof", "path"]]
     everywhere = ROOT / "overrides" / "assets" / "javascripts" / "everywhere"
     stored = [everywhere / name for name in ["store.js", "wipe-button.js", "wipe-when-idle.js"]]
-    assert sum(len(gzip.compress(script.read_bytes(), 9)) for script in [*bundles, *stored]) < 12_000
+    assert sum(len(gzip.compress(script.read_bytes(), 9)) for script in [*bundles, *stored]) < 18_000

@@ -90,4 +90,4 @@ def test_a_page_loads_the_scripts_that_its_attributes_ask_for_and_those_that_the
     assert needed_bundles("<p>data-gids-question</p>") == ["everywhere"]
     assert needed_bundles("<div title='een data-gids-note' data-gids-questions=\"12\">") == ["everywhere"]
     assert needed_bundles("<div data-gids-question>") == ["everywhere", "question"]
-    assert needed_bundles('<div class="a" data-gids-pool="x">') == ["everywhere", "question", "pool"]
+    assert needed_bundles('<div class="a" data-gids-test="x">') == ["everywhere", "question", "test"]

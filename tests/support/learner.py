@@ -1,23 +1,13 @@
 """What a learner does: find a question, choose, check, go through a test, all on the fixture site."""
 
 import re
-from collections.abc import Callable
-from typing import Any
 
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
 Place = Page | FrameLocator  # in a learning system the guide stands in a frame
+SCENES = 4  # in the final test of the fixture
 RIGHT = "[data-right=yes] input"
 WRONG = "[data-right=no]:not([data-excludes]) input"
-_DRAWS = """rules => [...Array(200).keys()].map((index) => {
-  const items = gids.pool.gidsDraw(gidsPool, rules, index * 7919 + 1);
-  const apart = items.filter(({ scene }) => !scene).flatMap(({ questions }) => questions);
-  return {
-    ids: items.map(({ id }) => id),
-    missing: rules.must.filter((subject) => !apart.some((question) => gids.pool.gidsIsAbout(question, subject))),
-    innocent: items.filter(({ scene }) => scene?.innocent).length,
-  };
-})"""
 
 
 def follow(page: Place, title: str) -> None:
@@ -53,35 +43,36 @@ def begin_test(page: Page, address: str, seed: int = 1) -> None:
     page.goto("about:blank")  # an address that differs in its fragment alone would not load again
     page.goto(f"{address}/leren/kaasproef.html#trekking={seed}")
     page.get_by_role("button", name="Start de toets").click()
-    expect(page.get_by_role("heading", name="Vraag 1 van 8")).to_be_focused()
+    expect(page.get_by_role("heading", name="Scène 1", exact=True)).to_be_focused()
 
 
-def answer_screens(page: Place, is_wrong: Callable[[Locator], bool] = lambda screen: False) -> None:
-    """Answer every screen from the first to the review: right, but for those that are to be wrong."""
-    for _ in range(8):
-        screen = page.locator(".gids-screen")
-        wrong = is_wrong(screen)
-        for asked in screen.locator(".gids-question").all():
-            for choice in asked.locator(WRONG).all()[:1] if wrong else asked.locator(RIGHT).all():
-                choice.check()
-        page.get_by_role("button", name="Volgende").click()
+def answer_screens(page: Place, wrong: int = 0) -> None:
+    """Answer every scene of the test up to the review, the first `wrong` of them wrong."""
+    for at in range(SCENES):
+        expect(page.get_by_role("heading", name=f"Scène {at + 1}", exact=True)).to_be_visible()
+        page.locator(".gids-screen .gids-question").locator(WRONG if at < wrong else RIGHT).check()
+        page.get_by_role("button", name="Volgende" if at + 1 < SCENES else "Kijk je toets na", exact=True).click()
     expect(page.get_by_role("heading", name="Kijk je toets na")).to_be_focused()
 
 
-def hand_in(page: Place) -> str:
-    """Hand the test in and return the heading of the result."""
+def hand_in(page: Place, wrong: int = 0) -> str:
+    """Hand the test in, answer what must be right, the first `wrong` questions wrong, and return "Geslaagd" or not."""
     page.get_by_role("button", name="Lever de toets in").click()
-    heading = page.locator(".gids-screen__title")
-    expect(heading).to_be_focused()
-    return str(heading.text_content())
+    asked = page.locator(".gids-screen > .gids-question")
+    result = page.locator(".gids-result__state").first
+    expect(asked.or_(result).first).to_be_visible()
+    while asked.count():
+        asked.locator(WRONG if wrong > 0 else RIGHT).first.check()
+        wrong -= 1
+        asked.get_by_role("button", name="Controleer").click()
+        asked.get_by_role("button", name="Volgende").click()
+    return str(result.text_content())
 
 
-def take_test(guide: Place, screens_wrong: int = 0) -> None:
-    """Do a final test from its page; the first `screens_wrong` screens are answered wrong."""
+def take_test(guide: Place, scenes_wrong: int = 0) -> None:
+    """Do a final test from its page, with the first `scenes_wrong` scenes answered wrong."""
     guide.get_by_role("button", name=re.compile("Start de toets|Maak een nieuwe toets")).click()
-    expect(guide.get_by_role("heading", name="Vraag 1 van 8")).to_be_visible()
-    left = iter(range(screens_wrong))
-    answer_screens(guide, lambda screen: screen.locator(WRONG).count() > 0 and next(left, None) is not None)
+    answer_screens(guide, scenes_wrong)
     hand_in(guide)
 
 
@@ -92,10 +83,3 @@ def tab_to(page: Page, wanted: Locator, presses: int = 80) -> None:
             return
         page.keyboard.press("Tab")
     raise AssertionError(f"{wanted} is not reached with Tab")
-
-
-def draws_of(page: Page, questions: int, cases: int, must: list[str]) -> list[dict[str, Any]]:
-    """Return 200 draws on a page with a test that was started: what was drawn, and which subjects are missing."""
-    draws: list[dict[str, Any]] = page.evaluate(_DRAWS, {"questions": questions, "cases": cases, "must": must})
-    assert len(draws) == 200
-    return draws

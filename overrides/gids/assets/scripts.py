@@ -21,7 +21,8 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "path": ("everywhere",),
     "proof": ("everywhere",),
     "question": ("everywhere",),
-    "pool": ("everywhere", "question"),
+    "test": ("everywhere", "question"),
+    "refresh": ("everywhere",),
     "search": (),
 }
 """Every bundle in the order in which a page loads them, with those that it imports from."""

@@ -15,3 +15,9 @@ def subject_of(target: str, signals: Mapping[str, Signal]) -> str:
     if anchor in signals and page.startswith("signalen/"):
         page = f"signalen/{next(iter(signals[anchor].tekst))}.html"
     return re.sub(r"\.md$", ".html", page) + (f"#{anchor}" if anchor else "")
+
+
+def name_of(subject: str, signals: Mapping[str, Signal], titles: Mapping[str, str]) -> str:
+    """Return a subject in words: the short name of a signal, else the title of the page that the link leads to."""
+    page, _, anchor = subject.partition("#")
+    return signals[anchor].kort if anchor in signals else titles.get(page, page)

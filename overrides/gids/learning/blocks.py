@@ -1,44 +1,63 @@
 """The questions of a page as a learner gets them, and what its front matter asks for."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping
 from posixpath import dirname, relpath
 
 from gids.content.blocks import Blocks
-from gids.content.cases import Case, mark_cases
 from gids.content.front_matter import PageSettings
-from gids.content.questions import Question, put_questions
-from gids.content.subjects import subject_of
-from gids.learning.path import BLOCKS, Learning, with_path
-from gids.learning.pool import POOL
-from gids.learning.practice import in_practice
-from gids.learning.rendering import rendered
+from gids.content.questions import put_questions
+from gids.learning.path import Learning
+from gids.learning.practice import count_of, in_practice, in_sections, order_of
+from gids.learning.rendering import Asking, rendered
+
+BLOCKS = {"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"}
+"""The template of what each key in the front matter puts at the end of its page."""
+_END = re.compile(r"<!--gids-end:(\w+)-->")
+"""Where what a page asks ends: what stands there depends on other pages."""
 
 
-def with_questions(
-    html: str, questions: Sequence[Question], cases: Sequence[Case], settings: PageSettings | None, blocks: Blocks
-) -> str:
-    """Return the HTML of a page, its questions taken out, with each question, its cases and what stands round them."""
+def with_questions(html: str, asking: Asking, settings: PageSettings | None, blocks: Blocks) -> str:
+    """Return the HTML of a page, its questions taken out, with each question and what stands round them."""
     shuffle = settings is not None and settings.schudden == "ja"
-    begin = blocks.render("practice-begin.html", count=len(questions))
-    end = blocks.render("practice-end.html", has_cases=bool(cases))
-    marked = in_practice(mark_cases(html, cases), begin, end)
-    return put_questions(marked, questions, lambda question: rendered(question, blocks, shuffle))
+    must = settings.eindtoets.moet_goed if settings and settings.eindtoets else ()
+    reserve = settings.reserve if settings else ()
+    order = order_of(asking, settings)
+    begin = blocks.render("practice-begin.html", order=order, count=count_of(asking, order, reserve))
+    marked = in_practice(in_sections(html, asking, must, reserve), begin, f"<!--gids-end:{order}-->")
+    return put_questions(marked, asking.questions, lambda question: rendered(question, asking, blocks, shuffle))
 
 
 def with_learning(html: str, url: str, settings: PageSettings | None, learning: Learning, blocks: Blocks) -> str:
     """Return the HTML of the page with address `url`, and after it what its front matter asks for, such as the test."""
-    test = settings.eindtoets if settings else None
-    must = [subject_of(name, blocks.facts.signalen) for name in test.moet_goed] if test else []
+    following, own = learning.after(url), learning.seen_from(url)
+    step = {"address": following.seen_from(url), "short": following.short} if following else None
+    tryout = settings.voorproef.genoeg if settings and settings.voorproef else ""
+    asks = _END.search(html) is not None
+    html = _END.sub(
+        lambda place: blocks.render(
+            "practice-end.html", order=place[1], tryout=tryout, pages=own, page=url, next_step=step
+        ),
+        html,
+    )
+    logo = blocks.facts.gemeente.logo
     values: dict[str, Mapping[str, object]] = {
-        "leerpad": {"steps": {"questions": learning.questions, "test": learning.addresses.get("eindtoets")}},
-        "bewijs": {},
-        "eindtoets": {"draw": test, "must": must},
-        "opfrissen": {"draw": settings.opfrissen if settings else None, "must": []},
+        "leerpad": _path(learning, url),
+        "bewijs": {"logo": logo and relpath(logo, dirname(url) or ".")},
+        "eindtoets": {"draw": settings.eindtoets if settings else None},
     }
-    addresses = {name: relpath(other, dirname(url) or ".") for name, other in learning.addresses.items()}
     for key in asked_of(settings):
-        html += "\n" + blocks.render(BLOCKS[key], pool=POOL, pages=addresses, **values[key])
-    return with_path(html, url, learning) if settings and settings.leerpad else html
+        html += "\n" + blocks.render(BLOCKS[key], pages=own, **values[key])
+    if learning.refreshers and settings and (asked_of(settings) or settings.opfrissen):
+        html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers)
+    if step:
+        html += "\n" + blocks.render("next-step.html", next_step=step, page=url)
+    return html + ("\n" + blocks.render("wipe.html") if asks or asked_of(settings) else "")
+
+
+def _path(learning: Learning, url: str) -> Mapping[str, object]:
+    steps = [{**vars(step), "short": step.short, "address": step.seen_from(url)} for step in learning.steps]
+    return {"steps": steps, "minutes": sum(step.minutes for step in learning.steps)}
 
 
 def asked_of(settings: PageSettings | None) -> tuple[str, ...]:

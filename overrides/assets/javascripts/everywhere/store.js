@@ -2,17 +2,16 @@
    sessionStorage, or with the learning system in whose frame the guide stands (`gidsLms` of the page round it).
    Every page has it, as "Verberg" and fifteen idle minutes wipe it anywhere. On the document are told:
    `gids:stored` after each change, `gids:cleared`, `gids:answered` {id, right}, and
-   `gids:test-finished` {passed, right, of, minimum}. */
+   `gids:test-finished` {passed, right, of, minimum, must}. */
 
 /**
  * @typedef {{chosen: string[], checked: boolean}} GidsAnswer  the ids of the chosen options
  * @typedef {{[question: string]: GidsAnswer}} GidsAnswers
- * @typedef {{seed: number, at: number, handedIn: boolean, answers: GidsAnswers, repeat: string[] | null}} GidsTest
- *   `at` is the screen; `repeat` are the questions that still have to be right once, null when nothing is repeated
+ * @typedef {{seed: number, attempt: number, at: number, handedIn: boolean, answers: GidsAnswers}} GidsTest
+ *   `attempt` counts from 1; `at` is the screen
  * @typedef {{right: number, of: number, date: number, content: string}} GidsPassed  `date` in milliseconds
- * @typedef {{seed: number, drawn: string[], answers: GidsAnswers}} GidsRefresh
  * @typedef {{version: string, used: number, seed: number, answers: GidsAnswers,
- *   test?: GidsTest, passed?: GidsPassed, refresh?: GidsRefresh}} GidsState
+ *   test?: GidsTest, passed?: GidsPassed, read?: string[]}} GidsState  `read`: pages of the path that were done to the end
  */
 
 export const store = (() => {
@@ -55,15 +54,14 @@ export const store = (() => {
       } catch {
         // nothing was kept yet, or it is unreadable: begin anew
       }
-      const { used, seed, answers, test, passed, refresh } = found ?? {};
+      const { used, seed, answers, test, passed, read } = found ?? {};
       const state = { version, used: Number(used) || 0, seed: Number(seed) || Math.ceil(Math.random() * 1e9) };
       // An answer belongs to the text of its question and a proof to its own version, so both outlive a new version.
-      const kept = { ...state, answers: sound(answers), ...(passed?.of && { passed }) };
+      const kept = { ...state, answers: sound(answers), ...(passed?.of && { passed }), ...(Array.isArray(read) && { read }) };
       if (found?.version !== version) return kept;
       return {
         ...kept,
         ...(test?.answers && { test: { ...test, answers: sound(test.answers) } }),
-        ...(refresh?.answers && { refresh: { ...refresh, answers: sound(refresh.answers) } }),
       };
     },
 
@@ -81,18 +79,17 @@ export const store = (() => {
       return state;
     },
 
-    /** @returns {string} where others can open this page; nothing where they cannot, as from a folder or, where the
+    /** @returns {string} where others can open the guide; nothing where they cannot, as from a folder or, where the
      *   address of the guide is not known, from a learning system */
     address() {
-      const page = location.href.replace(/#.*/, "");
-      if (!lms) return location.protocol.startsWith("http") ? page : "";
-      const root = new URL(document.body.getAttribute("data-gids-root") ?? "", page).href;
-      return lms.address && lms.address + page.slice(root.length);
+      if (lms) return lms.address;
+      const root = new URL(`${document.body.getAttribute("data-gids-root")}/`, location.href).href;
+      return root.startsWith("http") ? root : "";
     },
 
     isEmpty() {
-      const { answers, test, passed, refresh } = this.read();
-      return !Object.keys(answers).length && !test && !passed && !refresh;
+      const { answers, test, passed, read } = this.read();
+      return !Object.keys(answers).length && !test && !passed && !read;
     },
 
     clear() {

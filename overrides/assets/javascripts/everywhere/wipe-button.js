@@ -1,17 +1,35 @@
-/* "Klaar, wis mijn antwoorden": on every page with questions. It asks nothing back: a second person may be waiting. */
+/* "Klaar, wis mijn antwoorden": on every page where something was answered. It asks once, and then leaves nothing. */
 
 import { started } from "./started.js";
 import { store } from "./store.js";
 
 (() => {
-  const button = document.querySelector("[data-gids-wipe]");
-  if (button?.parentElement) started(button.parentElement);
-  button?.addEventListener("click", () => {
+  const place = document.querySelector("[data-gids-wipe]");
+  const confirmation = place?.querySelector("[role=group]");
+  const done = place?.querySelector("[role=status]");
+  if (!place || !(confirmation instanceof HTMLElement) || !done) return;
+  const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (place.querySelector(`[data-do=${name}]`));
+
+  /** @param {boolean} asks @param {string} said */
+  function show(asks, said = "") {
+    confirmation?.toggleAttribute("hidden", !asks);
+    part("ask").hidden = asks;
+    done?.replaceChildren(said);
+  }
+
+  part("ask").addEventListener("click", () => {
+    show(true);
+    /** @type {HTMLElement | null} */ (confirmation.querySelector("p"))?.focus(); // heard first, then the two answers
+  });
+  part("keep").addEventListener("click", () => {
+    show(false);
+    part("ask").focus();
+  });
+  part("wipe").addEventListener("click", () => {
     store.clear();
-    const done = button.parentElement?.querySelector("[role=status]");
-    if (done) done.textContent = "Je antwoorden zijn gewist.";
+    show(false, "Je antwoorden zijn gewist.");
+    part("ask").focus({ preventScroll: true });
   });
-  document.addEventListener("gids:stored", () => {
-    button?.parentElement?.querySelector("[role=status]")?.replaceChildren();
-  });
+  document.addEventListener("gids:stored", () => show(false));
+  started(place);
 })();

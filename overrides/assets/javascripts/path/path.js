@@ -1,36 +1,69 @@
-/* Says behind each step of the path what was done in this session. */
+/* The path of learning: what was done of what is advised, in words, and where to go on. On the page of a step it notes
+   that somebody went on from there, as nobody answers anything on a page that is only read. */
 
 import { started } from "../everywhere/started.js";
 import { store } from "../everywhere/store.js";
 
-(() => {
-  const place = document.querySelector("[data-gids-path]");
-  const article = place?.closest("article");
-  if (!place || !article) return;
-  /** @type {{questions: {[page: string]: string[]}, test: string | null}} */
-  const steps = JSON.parse(place.getAttribute("data-gids-path") ?? "");
-  const root = new URL(`${document.body.getAttribute("data-gids-root")}/`, location.href);
+/** @typedef {"Klaar" | "Bezig" | "Nog niet"} State */
 
-  /** @param {string} page below the root @param {string} words */
-  function say(page, words) {
-    for (const link of document.querySelectorAll("article li > a")) {
-      if (/** @type {HTMLAnchorElement} */ (link).href !== new URL(page, root).href) continue;
-      const said = link.parentElement?.querySelector(".gids-path__done");
-      if (said) said.textContent = words;
-    }
-  }
+/** @param {string} address */
+function markRead(address) {
+  const read = store.read().read ?? [];
+  if (!read.includes(address)) store.write({ read: [...read, address] });
+}
+
+/** @param {Element} step @returns {State} */
+function stateOf(step) {
+  const { answers, passed, test, read } = store.read();
+  const isDone = (/** @type {string} */ id) => Boolean(answers[id]?.checked);
+  const groups = (step.getAttribute("data-asked") ?? "").split("|").map((ids) => ids.split(" ").filter(Boolean));
+  const asked = groups.filter((ids) => ids.length);
+  if (step.hasAttribute("data-test")) return passed ? "Klaar" : test ? "Bezig" : "Nog niet";
+  if (!asked.length) return read?.includes(step.getAttribute("data-page") ?? "") ? "Klaar" : "Nog niet";
+  if (asked.filter((ids) => ids.every(isDone)).length >= Number(step.getAttribute("data-enough"))) return "Klaar";
+  return asked.flat().some(isDone) ? "Bezig" : "Nog niet";
+}
+
+(() => {
+  const list = document.querySelector("ol[data-gids-path]");
+  if (!list) return;
+  const steps = [...list.querySelectorAll("[data-page]")];
+  const next = document.querySelector("[data-gids-next]");
+  const first = next?.innerHTML ?? "";
+  const done = document.querySelector("[data-gids-steps-done]");
 
   function show() {
-    const { answers, passed } = store.read();
-    for (const [page, questions] of Object.entries(steps.questions)) {
-      const done = questions.filter((id) => answers[id]?.checked).length;
-      say(page, done === questions.length ? "klaar" : `${done} van de ${questions.length} vragen gedaan`);
+    const states = steps.map(stateOf);
+    const at = states.findIndex((state) => state !== "Klaar");
+    steps.forEach((step, index) => {
+      const state = states[index] ?? "Nog niet";
+      step.setAttribute("data-state", state === "Klaar" ? "done" : state === "Bezig" ? "busy" : "open");
+      const said = step.querySelector(".gids-path__state");
+      if (said && said.textContent !== state) said.textContent = state;
+    });
+    const count = states.filter((state) => state === "Klaar").length;
+    const minutes = steps.filter((_, index) => states[index] !== "Klaar").map((step) => Number(step.getAttribute("data-minutes")));
+    const left = Math.round(minutes.reduce((sum, one) => sum + one, 0));
+    const words = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
+    done?.replaceChildren(`${count} van de ${steps.length} stappen klaar${words}`);
+    const link = next?.querySelector("a");
+    const target = steps[at]?.querySelector("a");
+    if (!next || !link) return;
+    if (!count && !states.includes("Bezig")) next.innerHTML = first;
+    else if (target) {
+      link.href = target.href;
+      link.textContent = `Ga verder: ${target.getAttribute("data-short")}`;
     }
-    if (steps.test) say(steps.test, passed ? "gehaald" : "nog niet gehaald");
+    next.toggleAttribute("data-done", at < 0);
   }
 
-  document.addEventListener("gids:cleared", show);
-  started(article);
+  started(list);
+  if (done) started(done);
   show(); // before the first paint, so that nothing moves
-  addEventListener("pageshow", (event) => event.persisted && show());
+  document.addEventListener("gids:cleared", show);
+  addEventListener("pageshow", show);
 })();
+
+for (const link of document.querySelectorAll("a[data-gids-path]")) {
+  link.addEventListener("click", () => markRead(link.getAttribute("data-gids-path") ?? ""));
+}

@@ -15,7 +15,7 @@ import { store } from "../everywhere/store.js";
     part("made").hidden = !passed;
     if (!passed) return;
     const { right, of, date, content } = passed;
-    part("result").textContent = `geslaagd: ${right} van de ${of} vragen goed (${Math.floor((right * 100) / of)} procent)`;
+    part("result").textContent = `geslaagd: ${right} van de ${of} scènes goed (${Math.floor((right * 100) / of)} procent)`;
     part("date").textContent = new Date(date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
     part("content").textContent = content;
   };

@@ -1,13 +1,19 @@
 /* What is right and wrong in an answer, and the words for it. Knows the markup of a question, keeps nothing. */
 
+import { element } from "./element.js";
+
 /**
  * @typedef {{item: HTMLElement, answer: Element | undefined, id: string, right: boolean, excludes: boolean,
- *   chosen: boolean}} GidsOption  `answer` is its place in the answer key, which has the order of the options
- * @typedef {{right: boolean, signals: number, recognised: number, missed: number, wrong: number}} GidsOutcome
+ *   chosen: boolean}} Option  `answer` is its place in the answer key, which has the order of the options
+ * @typedef {{right: boolean, signals: number, recognised: number, missed: number, wrong: number}} Outcome
+ * @typedef {"right" | "missed" | "wrong" | "neutral" | "rest"} Verdict
  */
 
-/** @param {Element} question @param {string[]} chosen @returns {GidsOption[]} the options in the order of the page */
-export function gidsOptions(question, chosen) {
+/** @param {Element} question */
+export const hasSeveral = (question) => question.getAttribute("data-gids-question") === "several";
+
+/** @param {Element} question @param {string[]} chosen @returns {Option[]} the options in the order of the page */
+export function optionsOf(question, chosen) {
   const key = [...question.querySelectorAll(".gids-answer__item")];
   return [...question.querySelectorAll(".gids-option")].map((found, index) => {
     const item = /** @type {HTMLElement} */ (found);
@@ -18,8 +24,8 @@ export function gidsOptions(question, chosen) {
   });
 }
 
-/** @param {GidsOption[]} options @returns {GidsOutcome} */
-export function gidsOutcome(options) {
+/** @param {Option[]} options @returns {Outcome} */
+export function outcomeOf(options) {
   const signals = options.filter(({ right, excludes }) => right && !excludes);
   const recognised = signals.filter(({ chosen }) => chosen).length;
   return {
@@ -31,48 +37,60 @@ export function gidsOutcome(options) {
   };
 }
 
-/** @param {boolean} several @param {GidsOption} option @returns {[word: string, kind: string]} */
-export function gidsVerdict(several, { right, chosen, excludes }) {
-  if (several && !excludes) {
+/** Reporting where nothing was is never wrong, and overlooking a signal is no mistake like another.
+ * @param {Element} question @param {Option} option @returns {[word: string, verdict: Verdict]} */
+export function verdictOn(question, { right, chosen, excludes }) {
+  if (hasSeveral(question) && !excludes) {
     if (right) return chosen ? ["Herkend", "right"] : ["Gemist", "missed"];
-    return chosen ? ["Onterecht", "wrong"] : ["Terecht niet gekozen", "rest"];
+    return chosen ? ["Te veel", "neutral"] : ["Geen signaal", "rest"];
   }
-  if (right) return ["Juist", "right"];
-  return ["Onjuist", chosen ? "wrong" : "rest"];
+  if (right) return [chosen ? "Juist" : "Juist antwoord", "right"];
+  if (!chosen) return ["Onjuist", "rest"];
+  const kind = question.getAttribute("data-gids-kind");
+  if (kind === "innocent") return ["Niet nodig, mag altijd", "neutral"];
+  return kind ? ["Signaal gemist", "missed"] : ["Onjuist", "wrong"];
 }
 
-/** @param {boolean} several @param {GidsOption[]} options @returns {string} one or two sentences for the live region */
-export function gidsSummary(several, options) {
-  const { right, signals, recognised, missed, wrong } = gidsOutcome(options);
-  if (right) return "Goed gedaan: je antwoord klopt helemaal.";
-  if (several && signals) return `Herkend: ${recognised} van de ${signals}. Gemist: ${missed}. Onterecht: ${wrong}.`;
-  const best = options.find((option) => option.right)?.item.querySelector(".gids-option__text")?.textContent;
-  return `Niet goed. Het juiste antwoord is: ${best}`;
-}
-
-/** @param {GidsOption} option @returns {DocumentFragment} a copy of its explanation */
-export function gidsExplanation({ answer }) {
+/** @param {Option} option @returns {DocumentFragment} a copy of its explanation */
+export function explanationOf({ answer }) {
   const copy = document.createDocumentFragment();
   copy.append(...(answer?.querySelector(".gids-answer__explanation")?.cloneNode(true).childNodes ?? []));
   return copy;
 }
 
-/** @param {string} tag @param {string} name class of the element @param {(string | Node)[]} content */
-export function gidsElement(tag, name, ...content) {
-  const element = document.createElement(tag);
-  if (name) element.className = name; // an empty class is one too, and a list with a class has no indent
-  element.append(...content);
-  return element;
+/** Puts verdict and explanation in each option of a question; those that nobody chose and were not right stay quiet.
+ * @param {Element} question @param {Option[]} options */
+export function showVerdicts(question, options) {
+  for (const option of options) {
+    const [word, verdict] = verdictOn(question, option);
+    option.item.setAttribute("data-verdict", verdict);
+    const said = element("strong", "gids-option__verdict", word);
+    const feedback = element("div", "gids-option__feedback", element("p", "", said), element("p", "", explanationOf(option)));
+    option.item.append(feedback);
+  }
 }
 
-/** Puts verdict and explanation under each option of a question.
- * @param {HTMLElement} question @param {GidsOption[]} options */
-export function gidsShowVerdicts(question, options) {
-  const several = question.getAttribute("data-gids-question") === "several";
-  for (const option of options) {
-    const [word, kind] = gidsVerdict(several, option);
-    const verdict = gidsElement("strong", "gids-option__verdict", word);
-    option.item.setAttribute("data-verdict", kind);
-    option.item.append(gidsElement("p", "gids-option__feedback", verdict, " ", gidsExplanation(option)));
+/** @param {Option[]} options */
+export function hideVerdicts(options) {
+  for (const { item } of options) {
+    item.removeAttribute("data-verdict");
+    item.querySelector(".gids-option__feedback")?.remove();
   }
+}
+
+/** The figures of a story: what was recognised, missed and pointed out too much, never one percentage for all.
+ * @param {Option[]} options @returns {HTMLElement} */
+export function scoreOf(options) {
+  const { signals, recognised, missed, wrong } = outcomeOf(options);
+  /** @type {[string, Verdict, string][]} */
+  const figures = signals
+    ? [["Herkend", "right", `${recognised} van ${signals}`], ["Gemist", "missed", String(missed)], ["Te veel", "neutral", String(wrong)]]
+    : [["Geen signaal in dit verhaal", "right", ""], ["Te veel", "neutral", String(wrong)]];
+  const shown = figures.filter(([word, , figure]) => word === "Herkend" || figure !== "0");
+  const rows = shown.map(([word, verdict, figure]) => {
+    const row = element("li", "gids-score__row", element("strong", "gids-option__verdict", word), ` ${figure}`);
+    row.setAttribute("data-verdict", verdict);
+    return row;
+  });
+  return element("ul", "gids-score__list", ...rows);
 }

@@ -1,41 +1,40 @@
-/* A question that can be answered: it keeps the choice, and says after "Controleer" what is right and why. */
+/* A question that can be answered: it keeps the choice, and says after "Controleer" what is right and why, in the
+   options themselves. The button then leads on. */
 
 import { started } from "../everywhere/started.js";
-import { gidsOptions, gidsOutcome, gidsShowVerdicts, gidsSummary } from "./mark.js";
+import { button, element, goTo } from "./element.js";
+import { hasSeveral, hideVerdicts, optionsOf, outcomeOf, scoreOf, showVerdicts } from "./mark.js";
+import { hashOf } from "./seed.js";
 
 /**
- * @typedef {{load: () => GidsAnswers, save: (answers: GidsAnswers) => void}} GidsKeeper  where answers are kept
+ * @typedef {{load: () => GidsAnswers, save: (answers: GidsAnswers) => void}} Keeper  where answers are kept
+ * @typedef {{words: string, go: () => void}} Next  where the button leads when the answer was checked
+ * @typedef {{changed?: () => void, next?: () => Next | null, checks?: boolean}} Around  what stands round a question:
+ *   `changed` is told of every change; `checks` is false where nothing is said before the whole is handed in
+ * @typedef {{show: () => void, isChecked: () => boolean}} Started  `show`: shows again what is kept
  */
-
-/** Returns a number that is always the same for the same text and seed.
- * @param {string} text @param {number} seed */
-export function gidsHash(text, seed) {
-  let hash = seed;
-  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x5bd1e995);
-  for (const shift of [13, 15]) hash = Math.imul(hash ^ (hash >>> shift), 0x5bd1e995);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
 
 /** Orders the options by chance, and the answer key with them; the option that excludes the others stays last.
  * @param {Element} question @param {number} seed */
-export function gidsShuffle(question, seed) {
-  const id = question.id;
-  const options = gidsOptions(question, []).map((option) => ({ ...option, place: gidsHash(id + option.id, seed) }));
+export function shuffle(question, seed) {
+  const options = optionsOf(question, []).map((one) => ({ ...one, place: hashOf(question.id + one.id, seed) }));
   options.sort((a, b) => Number(a.excludes) - Number(b.excludes) || a.place - b.place);
   question.querySelector(".gids-question__options")?.append(...options.map(({ item }) => item));
   question.querySelector(".gids-answer__list")?.append(...options.flatMap(({ answer }) => answer ?? []));
 }
 
 /** Lets a question be answered.
- * @param {HTMLElement} question @param {GidsKeeper} keeper @param {() => void} changed is told of every change
- * @returns {() => void} shows again what is kept */
-export function gidsStartQuestion(question, keeper, changed) {
-  const several = question.getAttribute("data-gids-question") === "several";
+ * @param {HTMLElement} question @param {Keeper} keeper @param {Around} around @returns {Started} */
+export function startQuestion(question, keeper, { changed = () => {}, next = () => null, checks = true }) {
+  const several = hasSeveral(question);
   const field = /** @type {HTMLFieldSetElement} */ (question.querySelector("fieldset"));
+  const list = /** @type {HTMLElement} */ (field.querySelector(".gids-question__options"));
   const inputs = [...field.querySelectorAll("input")];
-  const check = /** @type {HTMLButtonElement} */ (question.querySelector("[data-gids-check]"));
-  const again = /** @type {HTMLButtonElement} */ (question.querySelector("[data-gids-again]"));
-  const summary = /** @type {HTMLElement} */ (question.querySelector(".gids-question__summary"));
+  const row = /** @type {HTMLElement} */ (question.querySelector(".gids-question__check"));
+  const check = /** @type {HTMLButtonElement} */ (row.querySelector("[data-gids-check]"));
+  const status = /** @type {HTMLElement} */ (row.querySelector("[role=status]"));
+  const rest = button("Uitleg bij alle antwoorden", () => setRest(!list.hasAttribute("data-all")), "link");
+  check.after(rest);
 
   const answer = () => keeper.load()[question.id] ?? { chosen: [], checked: false };
 
@@ -47,21 +46,39 @@ export function gidsStartQuestion(question, keeper, changed) {
     changed();
   }
 
-  function show() {
-    const { chosen, checked } = answer();
-    const options = gidsOptions(question, chosen);
-    for (const input of inputs) input.checked = chosen.includes(input.value);
-    for (const { item } of options) {
-      item.removeAttribute("data-verdict");
-      item.querySelector(".gids-option__feedback")?.remove();
-    }
-    if (checked) gidsShowVerdicts(question, options);
-    summary.textContent = checked ? gidsSummary(several, options) : "";
-    field.disabled = checked;
-    check.setAttribute("aria-disabled", String(checked));
-    again.hidden = !checked;
+  /** @param {boolean} open */
+  function setRest(open) {
+    list.toggleAttribute("data-all", open);
+    rest.setAttribute("aria-expanded", String(open));
   }
 
+  function show() {
+    const { chosen, checked } = answer();
+    const options = optionsOf(question, chosen);
+    const leads = checked ? next() : null;
+    for (const input of inputs) {
+      input.checked = chosen.includes(input.value);
+      input.toggleAttribute("aria-disabled", false);
+      if (checked) input.setAttribute("aria-disabled", "true"); // reachable, so that what was chosen can be heard
+    }
+    hideVerdicts(options);
+    field.querySelector(".gids-score")?.remove();
+    if (checked) {
+      showVerdicts(question, options);
+      if (several) list.before(element("div", "gids-score", scoreOf(options)));
+    }
+    question.toggleAttribute("data-checked", checked);
+    setRest(false);
+    rest.hidden = !checked || !options.some(({ item }) => item.getAttribute("data-verdict") === "rest");
+    check.textContent = leads ? leads.words : "Controleer";
+    row.hidden = !checks;
+    check.hidden = checked && !leads;
+    status.textContent = "";
+  }
+
+  field.addEventListener("click", (event) => {
+    if (answer().checked && event.target instanceof HTMLInputElement) event.preventDefault();
+  });
   field.addEventListener("change", ({ target }) => {
     const chosen = /** @type {HTMLInputElement} */ (target);
     const excludes = (/** @type {Element} */ input) => input.closest("[data-excludes]") !== null;
@@ -70,30 +87,26 @@ export function gidsStartQuestion(question, keeper, changed) {
         if (input !== chosen && (excludes(input) || excludes(chosen))) input.checked = false;
       }
     }
-    summary.textContent = "";
+    status.textContent = "";
     keep(false);
   });
 
-  check.addEventListener("click", () => {
-    if (answer().checked) return;
+  check.addEventListener("click", ({ detail }) => {
+    if (detail > 1) return; // the second click of a double one
+    if (answer().checked) return next()?.go();
     if (!inputs.some((input) => input.checked)) {
-      summary.textContent = "Kies eerst een antwoord.";
+      status.textContent = several ? "Kies eerst een of meer antwoorden." : "Kies eerst een antwoord.";
       return;
     }
     keep(true);
+    const options = optionsOf(question, answer().chosen);
+    document.dispatchEvent(new CustomEvent("gids:answered", { detail: { id: question.id, right: outcomeOf(options).right } }));
     show();
-    const { right } = gidsOutcome(gidsOptions(question, answer().chosen));
-    document.dispatchEvent(new CustomEvent("gids:answered", { detail: { id: question.id, right } }));
-  });
-
-  again.addEventListener("click", () => {
-    for (const input of inputs) input.checked = false;
-    keep(false);
-    show();
-    field.querySelector("input")?.focus(); // its button is gone
+    const said = several ? field.querySelector(".gids-score") : options.find(({ chosen }) => chosen)?.item.querySelector(".gids-option__feedback");
+    if (said instanceof HTMLElement) goTo(said, field);
   });
 
   show();
   started(question);
-  return show;
+  return { show, isChecked: () => answer().checked };
 }

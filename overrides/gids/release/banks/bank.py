@@ -12,8 +12,7 @@ from bs4 import BeautifulSoup
 from gids.content.asked import NO_SIGNAL
 from gids.content.questions import Option, Question
 from gids.content.sentences import words_of
-from gids.content.subjects import subject_of
-from gids.learning.pool import name_of
+from gids.content.subjects import name_of, subject_of
 from gids.release.guide import Guide
 
 SCENES = "Scènes"

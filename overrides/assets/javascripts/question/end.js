@@ -1,0 +1,38 @@
+/* What comes after the last item of a page: how it went, and what to do about it. */
+
+import { button, element, goTo } from "./element.js";
+import { linkToSignal } from "./pair.js";
+
+/**
+ * @typedef {{items: import("./items.js").Item[], isRight: (question: Element) => boolean, waiting: string[],
+ *   again: () => void}} Ending  `waiting`: the signals that were not seen rightly in the end
+ */
+
+/** @param {HTMLElement} place @param {Ending | null} ending null while there is something left to do */
+export function showEnd(place, ending) {
+  const screen = place.querySelector("[data-gids-end]");
+  if (!(screen instanceof HTMLElement)) return;
+  const wasHidden = screen.hidden;
+  screen.hidden = !ending;
+  if (!ending) return;
+  const { items, isRight, waiting, again } = ending;
+  const asked = new Set(items.flatMap(({ part, questions }) => (part.matches(".gids-case") ? [] : questions)));
+  const right = [...asked].filter(isRight).length;
+  const enough = Number(screen.getAttribute("data-gids-enough"));
+  const isEnough = enough > 0 && right >= enough;
+  const title = element("h2", "gids-end__title", isEnough ? "Je herkent het al" : "Klaar met deze pagina");
+  /** @type {HTMLElement[]} */
+  const words = asked.size ? [element("p", "", `Je had er ${right} van de ${asked.size} goed.`)] : [];
+  const links = waiting.flatMap((signal) => linkToSignal(place, signal) ?? []);
+  if (links.length) {
+    words.push(element("p", "", "Dit lukt nog niet vanzelf. Lees het nog eens:"));
+    words.push(element("ul", "gids-end__list", ...links.map((link) => element("li", "", link))));
+  }
+  const straight = screen.querySelector("template")?.content.cloneNode(true);
+  const rows = isEnough && straight ? [straight] : [];
+  const buttons = element("div", "gids-buttons", button("Doe het nog een keer", again, "link"));
+  const shown = element("div", "gids-end__inside", title, ...words, ...rows, buttons);
+  screen.querySelector(".gids-end__inside")?.remove();
+  screen.append(shown);
+  if (wasHidden && place.contains(document.activeElement)) goTo(title, shown);
+}

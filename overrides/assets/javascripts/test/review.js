@@ -1,0 +1,38 @@
+/* The list to look through before handing in: what was answered, and first of all what was not. */
+
+import { button, element } from "../question/element.js";
+
+/** @param {HTMLElement[]} scenes @param {GidsAnswers} answers @param {(at: number) => void} ask shows one of them
+ * @param {() => void} handIn @returns {HTMLElement[]} what stands under the heading */
+export function reviewOf(scenes, answers, ask, handIn) {
+  const open = scenes.flatMap(({ id }, at) => (answers[id]?.chosen.length ? [] : [at]));
+  const rows = scenes.map((scene, at) => {
+    const isOpen = open.includes(at);
+    const sentence = scene.querySelector(".gids-scene")?.textContent?.trim().match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? "";
+    const chosen = scene.querySelector(`[value="${answers[scene.id]?.chosen[0] ?? ""}"]`)?.closest("label");
+    const change = button(isOpen ? "Vul in" : "Wijzig", () => ask(at), "link");
+    change.append(element("span", "gids-read-aloud", `: scène ${at + 1}`));
+    const answer = element("dd", "gids-review__answer", isOpen ? element("strong", "gids-option__verdict", "Nog niet ingevuld") : (chosen?.textContent?.trim() ?? ""));
+    const row = element(
+      "div",
+      "gids-review__row",
+      element("dt", "gids-review__question", element("span", "gids-review__number", String(at + 1)), ` ${sentence}`),
+      answer,
+      element("dd", "gids-review__change", change),
+    );
+    if (isOpen) row.setAttribute("data-verdict", "missed");
+    return row;
+  });
+  const [first] = open;
+  const advice = !open.length
+    ? "Je hebt alles ingevuld. Je kunt nog iets veranderen."
+    : open.length === 1
+      ? `Scène ${(first ?? 0) + 1} is nog niet ingevuld. Wat leeg blijft, telt niet mee als goed.`
+      : `Nog niet ingevuld: ${open.length} scènes. Wat leeg blijft, telt niet mee als goed.`;
+  const fill = first === undefined ? [] : [button(`Vul scène ${first + 1} in`, () => ask(first), "primary")];
+  return [
+    element("p", "", advice),
+    element("div", "gids-buttons", ...fill, button("Lever de toets in", handIn, open.length ? "" : "primary")),
+    element("dl", "gids-review", ...rows),
+  ];
+}
