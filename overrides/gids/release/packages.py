@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from gids.release.archive import zip_of
+from gids.release.banks.bank import read_bank
 from gids.release.banks.gift import gift
 from gids.release.banks.moodle_xml import moodle_xml
 from gids.release.banks.qti import qti_package
@@ -25,13 +26,14 @@ class Package:
 
 def all_packages(guide: Guide) -> list[Package]:
     """Return every package of the guide, in the order of the MANIFEST."""
+    bank = read_bank(guide)
     pdfs = {PurePosixPath(path).name: content for path, content in guide.files.items() if path.endswith(".pdf")}
     zips = {
         "site.zip": ("voor een webserver: IIS, nginx of Apache", web_server_copy(guide)),
         "offline.zip": ("voor een netwerkmap: uitpakken en index.html openen", below("baliegids", guide.pages)),
         "scorm12.zip": ("voor een leersysteem, SCORM 1.2", scorm_package(guide, SCORM_1_2)),
         "scorm2004.zip": ("voor een leersysteem, SCORM 2004", scorm_package(guide, SCORM_2004)),
-        "vragen-qti.zip": ("voor een vragenbank in een ander leersysteem, QTI 2.1", qti_package(guide)),
+        "vragen-qti.zip": ("voor een vragenbank in een ander leersysteem, QTI 2.1", qti_package(bank)),
         "baliegids-pdf.zip": ("om te printen: de folders en de kaarten", pdfs),
     }
     return [
@@ -40,8 +42,8 @@ def all_packages(guide: Guide) -> list[Package]:
             for name, (purpose, files) in zips.items()
             if files
         ),
-        Package("vragen.gift", "voor een vragenbank in Moodle", gift(guide).encode()),
-        Package("vragen.xml", "voor een vragenbank in Moodle, met labels en volgorde", moodle_xml(guide)),
+        Package("vragen.gift", "voor een vragenbank in Moodle", gift(bank).encode()),
+        Package("vragen.xml", "voor een vragenbank in Moodle, met labels en volgorde", moodle_xml(bank)),
     ]
 
 

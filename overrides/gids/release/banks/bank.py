@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from textwrap import shorten
 from urllib.parse import urljoin
 
@@ -71,16 +72,34 @@ class _Told:
     """The first sentence that its twin does not have."""
 
 
-def top_category(guide: Guide) -> str:
-    """Return the category above all: it carries the version of the content, so that a new one stands beside the old."""
-    return f"Baliegids, inhoud {guide.content_version}"
+@dataclass(frozen=True)
+class Bank:
+    """Every question of the guide."""
+
+    about: str
+    """Which guide they are of, in words."""
+    content_version: str
+    questions: tuple[BankQuestion, ...]
+    """Those of one category together, in the order of the pages."""
+
+    @property
+    def title(self) -> str:
+        """The category above all: it carries the version of the content, so that a new one stands beside the old."""
+        return f"Baliegids, inhoud {self.content_version}"
+
+    def by_category(self) -> Iterator[tuple[str, list[BankQuestion]]]:
+        """Go through the categories, each with its questions."""
+        for category, questions in groupby(self.questions, lambda question: question.category):
+            yield category, list(questions)
 
 
-def bank_of(guide: Guide) -> list[BankQuestion]:
-    """Return every question of the guide, those of one category together, in the order of the pages."""
+def read_bank(guide: Guide) -> Bank:
+    """Return the questions of a guide as a bank."""
     told = dict(_told(guide))
     questions = [_bank_question(question, told.get(question.id), guide) for question in guide.questions]
-    return sorted(questions, key=lambda question: question.category)
+    about = f"{guide.name}, versie {guide.version.number}, inhoud {guide.content_version}"
+    ordered = sorted(questions, key=lambda question: question.category)
+    return Bank(about, guide.content_version, tuple(ordered))
 
 
 def _told(guide: Guide) -> Iterator[tuple[str, _Told]]:

@@ -1,26 +1,23 @@
 """The questions in GIFT, Moodle's own text format (docs.moodle.org: "GIFT format")."""
 
 import re
-from itertools import groupby
 
-from gids.release.banks.bank import BankQuestion, Choice, bank_of, top_category
+from gids.release.banks.bank import Bank, BankQuestion, Choice
 from gids.release.banks.fractions import percentage
-from gids.release.guide import Guide
 
 _SPECIAL = re.compile(r"[\\~=#{}:]")
 
 
-def gift(guide: Guide) -> str:
-    """Return all questions of the guide as a GIFT file, each in the category of its subject.
+def gift(bank: Bank) -> str:
+    """Return all questions as a GIFT file, each in the category of its subject.
 
     Moodle knows a question by its place and not by its id: who imports a file again has every question twice.
     """
-    head = f"// {guide.name}, versie {guide.version.number}, inhoud {guide.content_version}\n"
     blocks = [
-        f"\n$CATEGORY: {top_category(guide)}/{category.replace('/', '//')}\n\n" + "\n".join(map(_question, questions))
-        for category, questions in groupby(bank_of(guide), lambda question: question.category)
+        f"\n$CATEGORY: {bank.title}/{category.replace('/', '//')}\n\n" + "\n".join(map(_question, questions))
+        for category, questions in bank.by_category()
     ]
-    return head + "".join(blocks)
+    return f"// {bank.about}\n" + "".join(blocks)
 
 
 def escape(text: str) -> str:

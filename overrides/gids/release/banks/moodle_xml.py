@@ -1,21 +1,18 @@
 """The questions in Moodle XML (docs.moodle.org: "Moodle XML format"). Beside GIFT it carries the id number, what every
 learner reads afterwards, the order of choices, and the signals as tags."""
 
-from itertools import groupby
-
 from lxml import etree
 from lxml.builder import E
 
-from gids.release.banks.bank import BankQuestion, Choice, bank_of, top_category
+from gids.release.banks.bank import Bank, BankQuestion, Choice
 from gids.release.banks.fractions import percentage
-from gids.release.guide import Guide
 
 
-def moodle_xml(guide: Guide) -> bytes:
-    """Return all questions of the guide as one Moodle XML file, each in the category of its subject."""
-    quiz = E.quiz(etree.Comment(f" {guide.name}, versie {guide.version.number}, inhoud {guide.content_version} "))
-    for category, questions in groupby(bank_of(guide), lambda question: question.category):
-        path = f"{top_category(guide)}/{category.replace('/', '//')}"
+def moodle_xml(bank: Bank) -> bytes:
+    """Return all questions as one Moodle XML file, each in the category of its subject."""
+    quiz = E.quiz(etree.Comment(f" {bank.about} "))
+    for category, questions in bank.by_category():
+        path = f"{bank.title}/{category.replace('/', '//')}"
         quiz.append(E.question(E.category(E.text(path)), type="category"))
         quiz.extend(_question(question) for question in questions)
     return bytes(etree.tostring(quiz, encoding="UTF-8", xml_declaration=True, pretty_print=True))

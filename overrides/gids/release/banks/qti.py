@@ -2,14 +2,12 @@
 test that lists them (1EdTech: "QTI 2.1 Assessment, Section, Item Information Model", "Content Packaging 1.1")."""
 
 from collections.abc import Iterable
-from itertools import groupby
 
 from bs4 import BeautifulSoup
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from gids.release.banks.bank import BankQuestion, Choice, bank_of, top_category
-from gids.release.guide import Guide
+from gids.release.banks.bank import Bank, BankQuestion, Choice
 
 _QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
 _CP = "http://www.imsglobal.org/xsd/imscp_v1p1"
@@ -24,19 +22,18 @@ _Q = ElementMaker(namespace=_QTI, nsmap={None: _QTI})
 _C = ElementMaker(namespace=_CP, nsmap={None: _CP})
 
 
-def qti_package(guide: Guide) -> dict[str, bytes]:
+def qti_package(bank: Bank) -> dict[str, bytes]:
     """Return the files of the content package by their path."""
-    bank = bank_of(guide)
-    items = {f"vragen/{question.id}.xml": _written(_item(question)) for question in bank}
-    test = _written(_test(bank, top_category(guide)))
-    return {"imsmanifest.xml": _written(_manifest(items, guide)), _TEST: test, **items}
+    items = {f"vragen/{question.id}.xml": _written(_item(question)) for question in bank.questions}
+    test = _written(_test(bank))
+    return {"imsmanifest.xml": _written(_manifest(items, bank)), _TEST: test, **items}
 
 
 def _written(root: etree._Element) -> bytes:
     return bytes(etree.tostring(root, encoding="UTF-8", xml_declaration=True))
 
 
-def _manifest(items: Iterable[str], guide: Guide) -> etree._Element:
+def _manifest(items: Iterable[str], bank: Bank) -> etree._Element:
     def resource(path: str, kind: str) -> etree._Element:
         name = path.removesuffix(".xml").rpartition("/")[2]
         return _C.resource(_C.file(href=path), identifier=f"bestand-{name}", type=kind, href=path)
@@ -47,11 +44,11 @@ def _manifest(items: Iterable[str], guide: Guide) -> etree._Element:
         _C.resources(
             resource(_TEST, "imsqti_test_xmlv2p1"), *(resource(path, "imsqti_item_xmlv2p1") for path in items)
         ),
-        identifier=f"baliegids-{guide.content_version}",
+        identifier=f"baliegids-{bank.content_version}",
     )
 
 
-def _test(bank: Iterable[BankQuestion], title: str) -> etree._Element:
+def _test(bank: Bank) -> etree._Element:
     sections = [
         _Q.assessmentSection(
             *(_Q.assessmentItemRef(identifier=question.id, href=f"vragen/{question.id}.xml") for question in questions),
@@ -59,10 +56,10 @@ def _test(bank: Iterable[BankQuestion], title: str) -> etree._Element:
             title=category,
             visible="true",
         )
-        for number, (category, questions) in enumerate(groupby(bank, lambda question: question.category), 1)
+        for number, (category, questions) in enumerate(bank.by_category(), 1)
     ]
     part = _Q.testPart(*sections, identifier="vragen", navigationMode="nonlinear", submissionMode="individual")
-    return _Q.assessmentTest(part, identifier="baliegids", title=title)
+    return _Q.assessmentTest(part, identifier="baliegids", title=bank.title)
 
 
 def _item(question: BankQuestion) -> etree._Element:
