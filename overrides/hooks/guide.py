@@ -105,8 +105,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    for file in [file for file in files if file.src_uri.startswith(NOT_IN_THE_SITE)]:
-        files.remove(file)
+    for file in list(files):
+        is_typed = file.src_dir == config.docs_dir
+        if file.src_uri.startswith(NOT_IN_THE_SITE) or (is_typed and not run.input.content.publishes(file.src_uri)):
+            files.remove(file)
     for address, path in run.input.files.items():
         files.append(File.generated(config, address, abs_src_path=str(path)))
     if not run.input.look.is_neutral and not run.input.facts.gemeente.favicon:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from support.building import build_site
 from support.checking import copy_of_basis, problems_in, content_of
 from gids.check.rules import RULES
 
@@ -50,3 +51,14 @@ def test_a_missing_list_of_words_is_said(tmp_path: Path) -> None:
     assert [str(problem) for problem in problems_in(folder)] == [
         "docs/_gegevens/woorden.yml:1: dit bestand ontbreekt. Zet het terug. Zie CONTRIBUTING.md#gegevens"
     ]
+
+
+def test_only_files_that_belong_in_a_site_are_published(tmp_path: Path) -> None:
+    folder = copy_of_basis(tmp_path, HERE / "files-published-unchecked")
+    (folder / "docs" / "signalen" / "weg.pdf").symlink_to(tmp_path / "weg.pdf")
+    assert "docs/signalen/weg.pdf:1: dit verwijst naar een bestand dat er niet is. Zet het bestand hier neer, of haal " in (
+        " ".join(map(str, problems_in(folder)))
+    )
+    build_site(tmp_path / "site", folder / "docs")
+    published = {path.name for path in (tmp_path / "site" / "signalen").iterdir()}
+    assert published == {"index.html", "kaasroof.html", "fietsdwang.html", "kaart.pdf"}

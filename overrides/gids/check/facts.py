@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from gids.check.rules import Found, FoundInContent, content_rule, page_rule
 from gids.content.links import find_links
 from gids.content.model import Content
-from gids.content.pages import TypedPage, blank_all
+from gids.content.pages import COMMENT, TypedPage, blank_all
 from gids.facts.kinds import EMAIL, TELEPHONE
 from gids.facts.model import Facts
 from gids.problems import likely
@@ -31,6 +31,17 @@ def filled_in(page: TypedPage, content: Content) -> Found:
                 page.line_at(found.start()),
                 f'"{found[0]}" wordt niet ingevuld. Typ twee accolades voor en twee achter de naam: {{{found[0]}}}.',
             )
+
+
+@page_rule(RULE, "In code vult de gids niets in.")
+def not_in_code(page: TypedPage, content: Content) -> Found:
+    lines = {
+        page.line_at(found.start()): found[0]
+        for found in re.finditer(r"\{\{|\{%", blank_all(page.body, COMMENT))
+        if page.prose[found.start()] == " "
+    }
+    for line, typed in lines.items():
+        yield line, f'"{typed}" staat in code, en daar wordt niets ingevuld. Haal de tekens voor code weg, of dit stuk.'
 
 
 @content_rule(RULE, "Elke folder die een signaal noemt, heeft een pagina in docs/signalen/.")

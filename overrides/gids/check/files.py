@@ -5,6 +5,7 @@ import unicodedata
 from pathlib import PurePosixPath
 
 from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.content.files import LEADS_NOWHERE
 from gids.content.model import Content
 from gids.content.pages import TypedPage
 from gids.facts.text_file import find_invisible
@@ -12,6 +13,18 @@ from gids.problems import likely
 
 RULE = "bestanden"
 MENU = "menu"
+_OTHER_KINDS = {
+    (".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".odp", ".pages", ".msg"): (
+        "Maak er een pagina van, of sla het op als PDF."
+    ),
+    (".heic", ".heif", ".tif", ".tiff", ".bmp", ".psd", ".ai", ".eps", ".raw", ".wmf", ".emf"): (
+        "Een browser laat zo'n plaatje niet zien. Sla het op als PNG of JPG."
+    ),
+    (".mp4", ".mov", ".avi", ".wmv", ".mkv", ".webm", ".m4v", ".mp3", ".wav", ".m4a"): (
+        "Zet een film of geluid op het intranet, en zet in de pagina een link daarheen."
+    ),
+}
+_NO_PAGE = "Haal het weg, of zet het in een map buiten docs."
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
 
 
@@ -24,6 +37,23 @@ def encoding(page: TypedPage, content: Content) -> Found:
 @page_rule(RULE, "In een bestand staan geen tabs en geen onzichtbare tekens.")
 def invisible(page: TypedPage, content: Content) -> Found:
     return find_invisible(page.text)
+
+
+@content_rule(RULE, "In docs staan alleen pagina's, plaatjes, pdf's en agenda's; iets anders komt niet in de gids.")
+def kinds(content: Content) -> FoundInContent:
+    for uri, size in content.files.items():
+        if size == LEADS_NOWHERE:
+            message = "dit verwijst naar een bestand dat er niet is. Zet het bestand hier neer, of haal dit weg."
+            yield f"{content.shown}/{uri}", 1, message
+        elif not content.publishes(uri):
+            yield f"{content.shown}/{uri}", 1, f"dit bestand komt niet in de gids. {_instead(PurePosixPath(uri))}"
+
+
+def _instead(path: PurePosixPath) -> str:
+    ending = path.suffix.lower()
+    if ending in (".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".text"):
+        return f'Is het een pagina, noem het dan "{_better(path.stem)}.md".'
+    return next((cure for endings, cure in _OTHER_KINDS.items() if ending in endings), _NO_PAGE)
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")

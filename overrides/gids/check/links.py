@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.content.files import PICTURES_OF_BROWSERS
 from gids.content.links import TypedLink, find_links
 from gids.content.model import Content
 from gids.content.pages import TypedPage
@@ -19,7 +20,7 @@ _VAGUE = {
     "klik hier", "hier", "klik", "link", "deze link", "lees meer", "meer", "lees verder", "deze pagina", "pagina",
     "website",
 }  # fmt: skip
-_PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
+_APART = re.compile(r"(?<!-\s)\[(?P<text>[^\[\]\n]{2,})\][ \n]+\((?P<target>[^()\s]*(?:[./#][^()\s]+|://[^()\s]*))\)")
 
 
 @page_rule(RULE, "Een link leidt naar een pagina en een kop die bestaan.")
@@ -37,16 +38,52 @@ def _missing(page: TypedPage, link: TypedLink, content: Content) -> Iterator[tup
             f'link "{link.text}" heeft geen adres. Zet tussen de haakjes de pagina, bijvoorbeeld melden.md.',
         )
         return
+    if link.is_html and path:
+        yield (
+            link.line,
+            f"een link met <a> leidt in de gids nergens naartoe. Typ [de tekst van de link]({link.target}).",
+        )
+        return
     uri = _resolve(page, path)
     if uri not in content.files:
         known = {posixpath.relpath(name, posixpath.dirname(page.uri) or "."): name for name in content.pages}
-        cure = likely(re.sub(r"\.html$", ".md", path), known) or " Kijk of de pagina nog zo heet."
+        typed = re.sub(r"\.html$", ".md", path.replace("\\", "/"))
+        cure = likely(typed, known) or " Kijk of de pagina nog zo heet."
+        if path.startswith("www."):
+            cure = " Is het een website, typ er dan https:// voor."
         yield link.line, f'link naar "{link.target}" leidt nergens naartoe: die pagina is er niet.{cure}'
     elif anchor and uri in content.pages:
         anchors = content.anchors[uri]
         if anchor not in anchors:
             cure = likely(anchor, anchors) or f" Kijk welke koppen {content.pages[uri].path} heeft."
             yield link.line, f'link naar "{link.target}" leidt nergens naartoe: "#{anchor}" is er niet.{cure}'
+
+
+@page_rule(RULE, "Een link opent geen programma, en geen bestand op een computer of netwerkschijf.")
+def of_the_web(page: TypedPage, content: Content) -> Found:
+    for link in find_links(page):
+        if link.is_on_a_disk:
+            yield (
+                link.line,
+                f'"{link.target}" staat op een computer of netwerkschijf, en een lezer kan daar niet bij. Zet het '
+                "bestand naast de pagina, of gebruik een adres dat begint met https://.",
+            )
+        elif link.is_of_a_program:
+            program = link.target.partition(":")[0]
+            yield (
+                link.line,
+                f'"{link.target}" begint met "{program}:", en dat opent een programma of doet niets. Gebruik een adres '
+                "dat begint met https://, of haal de link weg.",
+            )
+
+
+@page_rule(RULE, 'Tussen "]" en "(" van een link staat niets.')
+def in_one_piece(page: TypedPage, content: Content) -> Found:
+    for found in _APART.finditer(page.prose):
+        yield (
+            page.line_at(found.start()),
+            f'tussen "]" en "(" staat een spatie, en dan is dit geen link. Typ [{found["text"]}]({found["target"]}).',
+        )
 
 
 @page_rule(RULE, "Een link naar buiten staat in contacten.yml of bronnen.yml, en begint met https://.")
@@ -101,7 +138,7 @@ def pictures(page: TypedPage, content: Content) -> Found:
 @content_rule(PICTURES, "Een plaatje is hoogstens 300 kB.")
 def small_pictures(content: Content) -> FoundInContent:
     for name, size in content.files.items():
-        if name.lower().endswith(_PICTURE_ENDINGS) and size > MAXIMUM_PICTURE:
+        if name.lower().endswith(PICTURES_OF_BROWSERS) and size > MAXIMUM_PICTURE:
             yield (
                 f"{content.shown}/{name}",
                 1,

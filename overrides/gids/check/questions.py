@@ -6,7 +6,16 @@ from collections import Counter
 from gids.check.rules import Found, FoundInContent, content_rule, page_rule
 from gids.content.model import Content
 from gids.content.pages import TypedPage
-from gids.content.typed_questions import LIKE_OPTION, LINK, RIGHT, WRONG, TypedOption, TypedQuestion, read_quizzes
+from gids.content.typed_questions import (
+    LIKE_OPTION,
+    LINK,
+    RIGHT,
+    WRONG,
+    TypedOption,
+    TypedQuestion,
+    read_quizzes,
+    words_of_option,
+)
 
 RULE = "vragen"
 _STRAY = {
@@ -69,14 +78,14 @@ def options(page: TypedPage, content: Content) -> Found:
 @page_rule(RULE, "Elk antwoord van een vraag is anders.")
 def different(page: TypedPage, content: Content) -> Found:
     for question in _questions(page):
-        count = Counter(_same(option.text) for option in question.options if option.text)
+        count = Counter(_same(words_of_option(option.text)) for option in question.options if option.text)
         for option in question.options:
-            if count[_same(option.text)] > 1:
-                count[_same(option.text)] = 0
-                yield (
-                    option.line,
-                    f'antwoord "{option.text}" staat twee keer in deze vraag. Haal er een weg of maak het anders.',
-                )
+            words = words_of_option(option.text)
+            if count[_same(words)] > 1:
+                count[_same(words)] = 0
+                said = f'antwoord "{words}" staat twee keer in deze vraag.' if words else "twee antwoorden zijn leeg."
+                pictures = " Een plaatje telt met zijn tekst." if "![" in option.text else ""
+                yield option.line, f"{said} Haal er een weg of maak het anders.{pictures}"
 
 
 @page_rule(RULE, 'Onder elk antwoord staat meteen een uitleg, op een regel die begint met ">".')

@@ -50,7 +50,7 @@ def fill(page: TypedPage, names: Mapping[str, object]) -> Filled:
     mistakes: list[tuple[int, str]] = []
     broken: list[tuple[int, int]] = []
     values = {**names, **front_matter_values(page)}
-    for found in _EXPRESSION.finditer(page.markdown):
+    for found in _EXPRESSION.finditer(page.prose):
         try:
             if found[1] is None:
                 raise UnknownNameError(_unclosed(found[0]))

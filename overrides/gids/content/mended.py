@@ -2,6 +2,7 @@
 
 from gids.content.filling import edited
 from gids.content.front_matter import read_settings, readable_front_matter
+from gids.content.html import loose_tags
 from gids.content.links import find_links
 from gids.content.model import Content
 from gids.content.pages import COMMENT, TypedPage, blank, open_comments
@@ -17,7 +18,11 @@ def text_for_build(page: TypedPage, content: Content) -> str:
     filled = content.filled[page.uri]
     quizzes = read_quizzes(page)
     spans = [*quizzes.broken, *filled.broken]
-    spans += [(question.start, question.end) for question in quizzes.questions if not question.is_usable]
+    spans += [
+        (question.start, question.end)
+        for question in quizzes.questions
+        if not question.is_usable or any(loose_tags(page.markdown[question.start : question.end]))
+    ]
     spans += [link.span for link in find_links(page) if not link.is_readable]
     spans += [found.span() for found in COMMENT.finditer(page.body) if "quiz" in found[0]]
     spans += [(start, start + len("<!--")) for start in open_comments(page)]

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from gids.content.files import is_published, sizes_of
 from gids.content.filling import Filled, fill
 from gids.content.front_matter import PageSettings, read_settings
 from gids.content.links import places_in
@@ -64,14 +65,14 @@ class Content:
     facts: Facts
     today: date
 
+    def publishes(self, uri: str) -> bool:
+        """Return whether the file with this path below docs/ goes along into the site."""
+        return is_published(uri, self.files)
+
 
 def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: date) -> Content:
     """Read the content of a guide, each page filled in with the names that it can use."""
-    files = {
-        path.relative_to(place.docs).as_posix(): path.stat().st_size
-        for path in sorted(place.docs.rglob("*"))
-        if path.is_file() and not any(part.startswith(("_", ".")) for part in path.relative_to(place.docs).parts)
-    }
+    files = sizes_of(place.docs)
     pages = {uri: _read_page(place.docs / uri, f"{place.shown}/{uri}", uri) for uri in files if uri.endswith(".md")}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     return Content(

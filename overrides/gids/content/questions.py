@@ -136,7 +136,19 @@ def _one(element: HtmlElement, tag: str, name: str) -> HtmlElement:
 
 
 def _text(element: HtmlElement) -> str:
-    return " ".join(element.text_content().split())
+    """Return the words of an element; a picture counts with its text."""
+    parts = (part for node in element.iter() for part in (_own_text(node), *_tail(node, element)))
+    return " ".join("".join(parts).split())
+
+
+def _own_text(node: HtmlElement) -> str:
+    if not isinstance(node.tag, str):  # a comment
+        return ""
+    return str(node.get("alt", "")) if node.tag == "img" else node.text or ""
+
+
+def _tail(node: HtmlElement, root: HtmlElement) -> list[str]:
+    return [] if node is root else [node.tail or ""]
 
 
 def _html(element: HtmlElement) -> str:

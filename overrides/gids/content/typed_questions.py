@@ -6,6 +6,7 @@ Where the parser would drop or swallow something in silence, it is kept here as 
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from html import unescape
 from itertools import pairwise
 from textwrap import dedent
 
@@ -136,6 +137,13 @@ def read_quizzes(page: TypedPage) -> Quizzes:
     for question, following in pairwise(found.questions):
         following.before = question
     return found
+
+
+def words_of_option(text: str) -> str:
+    """Return an answer as a screen reader says it: without markup, and a picture by its text."""
+    shown = re.sub(r"!?\[([^\[\]]*)\]\([^()]*\)", r"\1", text)
+    shown = re.sub(r"<[^<>]*>|\{:?[ ]?[#.][^{}]*\}|[*_`~]", "", shown)
+    return " ".join(unescape(shown).split())
 
 
 def _close(page: TypedPage, opened: re.Match[str], end: int, found: Quizzes) -> None:

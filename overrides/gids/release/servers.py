@@ -18,6 +18,8 @@ TYPES = {
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
     ".webp": "image/webp",
+    ".gif": "image/gif",
+    ".avif": "image/avif",
     ".ico": "image/x-icon",
     ".woff2": "font/woff2",
     ".pdf": "application/pdf",
