@@ -1,8 +1,10 @@
 """What there is to learn with: enough of it, fair to everybody, explained in every answer."""
 
+import gzip
 import re
 from collections import Counter
 from itertools import chain
+from pathlib import Path
 
 import pytest
 
@@ -214,3 +216,11 @@ def test_only_stories_ask_which_sentences_are_a_signal(questions: dict[str, list
 def test_nobody_types_how_long_the_path_takes() -> None:
     pages = [ROOT / "docs/index.md", ROOT / "docs/leren/index.md", ROOT / "CHANGELOG.md", ROOT / "publiccode.yml"]
     assert [path.name for path in pages if re.search(r"minu(ut|ten)", path.read_text(encoding="utf-8"))] == []
+
+
+def test_the_scripts_to_learn_with_stay_under_eighteen_kilobytes(guide: Path) -> None:
+    scripts = guide / "assets" / "javascripts"
+    bundles = [next(scripts.glob(f"{name}.*.js")) for name in ["question", "test", "proof", "path"]]
+    everywhere = ROOT / "overrides" / "assets" / "javascripts" / "everywhere"
+    stored = [everywhere / name for name in ["store.js", "wipe-button.js", "wipe-when-idle.js"]]
+    assert sum(len(gzip.compress(script.read_bytes(), 9)) for script in [*bundles, *stored]) < 18_000
