@@ -2,18 +2,22 @@
 
 import gzip
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
+from shutil import copytree
+from urllib.parse import unquote
 from xml.etree import ElementTree
 
 import brotli
 import pytest
 
 from gids.policy import security_headers
-from gids.release.servers import HASHED_FOLDERS, TYPES
+from gids.release.servers import HASHED_FOLDERS, TYPES, server_files
 from support.releasing import unpack
 from support.web_servers import Server, apache, install_servers, nginx
 
+CSP = security_headers()["Content-Security-Policy"]
 ATTEMPTS = [
     "/../../etc/passwd",
     "/%2e%2e/%2e%2e/etc/passwd",
@@ -135,3 +139,24 @@ def test_each_name_suits_iis_and_every_file_in_a_kept_folder_is_hashed(unpacked:
     known = tuple(TYPES)
     endings = {Path(name.removesuffix(".gz").removesuffix(".br")).suffix for name in names}
     assert endings - {".config", ""} <= set(known)
+
+
+@pytest.mark.parametrize("start", [nginx, apache], ids=["nginx", "apache"])
+@pytest.mark.parametrize("base", ["/Balie%20Gids/", "/caf%C3%A9/gids/", "/a+b(1)/"])
+def test_a_folder_with_a_space_in_its_address_is_served_like_any_other(
+    start: Callable[[Path], AbstractContextManager[Server]], base: str, unpacked: Path, tmp_path: Path
+) -> None:
+    install_servers()
+    tmp_path.chmod(0o755)
+    folder = tmp_path / "baliegids" / unquote(base).strip("/")
+    copytree(unpacked / "baliegids", folder)
+    for name, text in server_files(base, ("html", "css", "js")).items():
+        ((tmp_path if name == "nginx.conf" else folder) / name).write_text(text, encoding="utf-8")
+    with start(tmp_path) as running:
+        for path in ("", "index.html", "signalen/index.html", _hashed(unpacked, ".js")[1:]):
+            answer = running.get(f"{base}{path}")
+            assert (answer.status, answer.headers["content-security-policy"]) == (200, CSP), path
+            assert answer.headers["content-type"] == TYPES[Path(path or "index.html").suffix], path
+        missing = running.get(f"{base}bestaat-niet.html")
+        assert (missing.status, missing.body) == (404, (folder / "404.html").read_bytes())
+        assert running.get(f"{base}index.html", "br").headers["content-encoding"] == "br"

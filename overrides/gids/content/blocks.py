@@ -124,8 +124,12 @@ class PageBlocks:
         return self._render("stappen.html", stappen=self.facts.stappen.values())
 
     def melden(self) -> str:
-        """Return the card of the person whom a clerk reports to."""
-        return self._render("person.html", person=self.facts.gemeente.aandachtsfunctionaris, is_reported_to=True)
+        """Return a card of each person whom a clerk can report to."""
+        officers = enumerate(self.facts.gemeente.aandachtsfunctionarissen)
+        return "\n\n".join(
+            self._render("person.html", person=person, is_reported_to=True, has_form=number == 0)
+            for number, person in officers
+        )
 
     def zorgcoordinator(self) -> str:
         """Return the card of the person who arranges shelter and care in the region."""

@@ -1,6 +1,8 @@
 """What web servers need beside the pages: types, headers, caching, compression and the page for a wrong address."""
 
+import re
 from pathlib import Path
+from urllib.parse import unquote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -33,8 +35,8 @@ _NAMES = {"web.config": "web.config.jinja", ".htaccess": "htaccess.jinja", "ngin
 def server_files(base: str, compressed: tuple[str, ...]) -> dict[str, str]:
     """Return web.config (IIS), .htaccess (Apache) and nginx.conf (a snippet for a server block) by their names.
 
-    `base` is the path of the guide on its server, such as `/` or `/baliegids/`; `compressed` are the endings, without
-    their dot, of the files that have a compressed twin.
+    `base` is the path of the guide on its server, as it is sent, such as `/` or `/Balie%20Gids/`; `compressed` are the
+    endings, without their dot, of the files that have a compressed twin.
     """
     templates = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "servers"),
@@ -42,11 +44,19 @@ def server_files(base: str, compressed: tuple[str, ...]) -> dict[str, str]:
         keep_trailing_newline=True,
         autoescape=lambda name: name == _NAMES["web.config"],
     )
+    templates.filters["in_quotes"] = _in_quotes
     values = {
         "base": base,
+        "folder": unquote(base),  # nginx compares with the address as it is meant, not as it is sent
         "types": TYPES,
         "headers": security_headers(),
         "hashed_folders": HASHED_FOLDERS,
         "compressed": compressed,
     }
     return {name: templates.get_template(template).render(values) for name, template in _NAMES.items()}
+
+
+def _in_quotes(path: str) -> str:
+    """Return a path as nginx reads it, with quotes where it holds more than a plain name."""
+    plain = re.fullmatch(r"[\w./-]+", path)
+    return path if plain else '"' + re.sub(r'(["\\])', r"\\\1", path) + '"'
