@@ -14,6 +14,7 @@ from gids.content.typed_passages import TypedPassage, tickable, typed_passages
 from gids.content.typed_questions import TypedQuestion, read_quizzes
 from support.building import ROOT
 from support.checking import content_of
+from support.pages import pages_of, text_of
 
 NOT_A_SIGNAL = {"jonge-vrouw"}
 """The leaflet's sentence about who somebody is: nobody reports for it, so no scene has it as its signal."""
@@ -216,6 +217,12 @@ def test_only_stories_ask_which_sentences_are_a_signal(questions: dict[str, list
 def test_nobody_types_how_long_the_path_takes() -> None:
     pages = [ROOT / "docs/index.md", ROOT / "docs/leren/index.md", ROOT / "CHANGELOG.md", ROOT / "publiccode.yml"]
     assert [path.name for path in pages if re.search(r"minu(ut|ten)", path.read_text(encoding="utf-8"))] == []
+
+
+def test_the_path_fits_in_twenty_minutes(guide: Path) -> None:
+    found = re.search(r"ongeveer (\d+) minuten", text_of(pages_of(guide)["leren/index.html"]))
+    assert found
+    assert int(found[1]) <= 20
 
 
 def test_the_scripts_to_learn_with_stay_under_eighteen_kilobytes(guide: Path) -> None:

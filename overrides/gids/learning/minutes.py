@@ -4,6 +4,8 @@ import math
 import re
 from collections.abc import Iterable
 
+from bs4 import BeautifulSoup
+
 from gids.content.front_matter import PageSettings
 from gids.content.questions import Question
 from gids.content.sentences import words_of
@@ -12,6 +14,8 @@ from gids.learning.rendering import Asking
 WORDS_A_MINUTE = 200
 SECONDS_A_DECISION = 4
 _HEADING = re.compile(r"(?=<h2[ >])")
+_CAN_WAIT = "details, .admonition, .gids-signal__help"
+"""What is folded, and what the guide adds to a leaflet: the path asks for the leaflet's own text."""
 
 
 def minutes_of(html: str, anchor: str, asking: Asking, settings: PageSettings) -> int:
@@ -29,7 +33,7 @@ def minutes_of(html: str, anchor: str, asking: Asking, settings: PageSettings) -
     pairs = [pair for pair in asking.pairs if pair.id not in settings.reserve]
     asked = [scene.question for pair in pairs for scene in pair.scenes] if _is_practice(asking, settings) else []
     asked += [question for story in stories for question in story.questions]
-    told = sum(_count(story.text) for story in stories) if stories else _count(_part(html, anchor))
+    told = sum(_count(story.text) for story in stories) if stories else _count(_own_text(_part(html, anchor)))
     return _rounded(told + _words(asked), len(asked) + 4 * len(stories))
 
 
@@ -38,11 +42,18 @@ def _is_practice(asking: Asking, settings: PageSettings) -> bool:
 
 
 def _words(questions: Iterable[Question]) -> int:
-    """Return the words of scenes and questions with the explanations of two answers each."""
+    """Return the words of scenes and questions with the explanations of what is right."""
     return sum(
-        _count(question.scene) + sum(_count(option.explanation) for option in question.options[:2])
+        _count(question.scene) + sum(_count(option.explanation) for option in question.options if option.right)
         for question in questions
     )
+
+
+def _own_text(html: str) -> str:
+    page = BeautifulSoup(html, "html.parser")
+    for part in page.select(_CAN_WAIT):
+        part.decompose()
+    return str(page)
 
 
 def _part(html: str, anchor: str) -> str:
