@@ -1,0 +1,137 @@
+"""Whether the tests of a room notice a small change in its code: of a sample, at least 85 % are caught.
+
+Cosmic Ray makes the changes: a comparison, a sign or a number turned, `and` for `or`, a loop that does nothing. Each is
+tried in a copy of the guide, with the tests of the room alone; what survives is shown, line by line.
+
+`python mutations.py ROOM …` tries some rooms; `SAMPLE=40` takes so many changes in each.
+"""
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from difflib import unified_diff
+from pathlib import Path
+from queue import Queue
+
+from cosmic_ray.mutating import mutate_code
+from cosmic_ray.plugins import get_operator
+
+from support.building import ROOT
+
+ROOMS = {
+    "facts": ("tests/hooks/test_facts.py", "tests/hooks/test_copied_values.py", "tests/messages/test_messages.py"),
+    "content": ("tests/learning", "tests/messages/test_messages.py", "tests/hooks/test_teststad.py"),
+    "check": ("tests/messages/test_messages.py",),
+    "learning": ("tests/learning",),
+    "huisstijl": (
+        *("tests/huisstijl/test_token_kinds.py", "tests/huisstijl/test_tokens.py", "tests/huisstijl/test_contrast.py"),
+        "tests/huisstijl/test_municipality_folder.py",
+    ),
+    "release": ("tests/packages/test_question_bank.py", "tests/packages/test_release.py", "tests/packages/test_pdf.py"),
+}
+OPERATORS = (
+    *(f"ReplaceComparisonOperator_{pair}" for pair in ("Eq_NotEq", "NotEq_Eq", "Is_IsNot", "IsNot_Is")),
+    *(f"ReplaceComparisonOperator_{pair}" for pair in ("Lt_LtE", "LtE_Lt", "Gt_GtE", "GtE_Gt", "Lt_Gt", "Gt_Lt")),
+    *(f"ReplaceBinaryOperator_{pair}" for pair in ("Add_Sub", "Sub_Add", "Mul_Div", "Div_Mul", "Mod_Mul")),
+    *("ReplaceUnaryOperator_USub_UAdd", "ReplaceUnaryOperator_Delete_Not", "AddNot", "NumberReplacer"),
+    *("ReplaceAndWithOr", "ReplaceOrWithAnd", "ReplaceTrueWithFalse", "ReplaceFalseWithTrue"),
+    *("ReplaceBreakWithContinue", "ReplaceContinueWithBreak", "ZeroIterationForLoop"),
+)
+SAMPLE = int(os.environ.get("SAMPLE", "16"))
+WORKERS = 2
+LONGEST = 300
+"""Seconds; what hangs is caught."""
+LEAST = 0.85
+
+
+@dataclass(frozen=True)
+class Change:
+    """One small change: the file below the root, its text after it, and the line as a reader sees it."""
+
+    file: str
+    text: str
+    shown: str
+
+
+def changes_in(room: str) -> Iterator[Change]:
+    """Give every change that the operators make in the modules of a room."""
+    for path in sorted((ROOT / "overrides/gids" / room).glob("*.py")):
+        before = path.read_text(encoding="utf-8")
+        for operator in OPERATORS:
+            occurrence = 0
+            while (after := mutate_code(before, get_operator(f"core/{operator}")(), occurrence)) not in (None, before):
+                lines = unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
+                shown = " ".join(line for line in lines if line[:1] in "+-" and line[:3] not in ("+++", "---"))
+                yield Change(path.relative_to(ROOT).as_posix(), after, " ".join(shown.split()))
+                occurrence += 1
+
+
+def passes(copy: Path, tests: tuple[str, ...]) -> bool:
+    """Tell whether the tests of a room pass in a copy of the guide."""
+    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": ""}
+    try:
+        subprocess.run(command, cwd=copy, env=environment, capture_output=True, timeout=LONGEST, check=True)
+    except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+        return False
+    return True
+
+
+def survives(change: Change, copies: "Queue[Path]", tests: tuple[str, ...]) -> bool:
+    """Tell whether nothing notices a change, in the first copy that is free."""
+    copy = copies.get()
+    file = copy / change.file
+    before = file.read_text(encoding="utf-8")
+    try:
+        file.write_text(change.text, encoding="utf-8")
+        return passes(copy, tests)
+    finally:
+        file.write_text(before, encoding="utf-8")
+        copies.put(copy)
+
+
+def copy_of_guide(folder: Path) -> Path:
+    """Return a copy of what git knows, with the set-up of this folder."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True, encoding="utf-8")
+    for name in filter(None, listed.stdout.split("\0")):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, folder / name)
+    for name in (".venv", "tests/node_modules"):
+        (folder / name).symlink_to((ROOT / name).resolve())
+    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)  # some tests ask git what changed
+    return folder
+
+
+def main(rooms: list[str]) -> int:
+    """Print a line for each room and for each survivor; return 1 where too few are caught."""
+    tried = caught = 0
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(WORKERS) as pool:
+        copies: Queue[Path] = Queue()
+        for number in range(WORKERS):
+            copies.put(copy_of_guide(Path(scratch) / str(number)))
+        for room in rooms:
+            copy = copies.get()
+            if not passes(copy, ROOMS[room]):
+                sys.exit(f"{room}: its own tests do not pass as they are")
+            copies.put(copy)
+            every = list(changes_in(room))
+            sample = random.Random(room).sample(every, min(SAMPLE, len(every)))
+            survived = list(pool.map(lambda change, tests=ROOMS[room]: survives(change, copies, tests), sample))
+            tried, caught = tried + len(sample), caught + survived.count(False)
+            sys.stdout.write(f"{room}: {survived.count(False)} of {len(sample)} caught, out of {len(every)} changes\n")
+            for change, is_alive in zip(sample, survived, strict=True):
+                if is_alive:
+                    sys.stdout.write(f"  {change.file}: {change.shown}\n")
+            sys.stdout.flush()
+    sys.stdout.write(f"mutations: {caught} of {tried} caught ({caught / tried:.0%}, at least {LEAST:.0%})\n")
+    return int(caught < LEAST * tried)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:] or list(ROOMS)))
