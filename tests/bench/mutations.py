@@ -30,8 +30,8 @@ ROOMS = {
     "check": ("tests/messages/test_messages.py",),
     "learning": ("tests/learning",),
     "huisstijl": (
-        *("tests/huisstijl/test_token_kinds.py", "tests/huisstijl/test_tokens.py", "tests/huisstijl/test_contrast.py"),
-        "tests/huisstijl/test_municipality_folder.py",
+        *("tests/huisstijl/test_token_kinds.py", "tests/huisstijl/test_tokens.py", "tests/huisstijl/test_palettes.py"),
+        *("tests/huisstijl/test_contrast.py", "tests/huisstijl/test_municipality_folder.py"),
     ),
     "release": ("tests/packages/test_question_bank.py", "tests/packages/test_release.py", "tests/packages/test_pdf.py"),
 }

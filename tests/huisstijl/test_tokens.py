@@ -8,6 +8,7 @@ from gids.facts.model import Huisstijl
 from gids.huisstijl.given import Given
 from gids.huisstijl.look import make_look
 from gids.huisstijl.style_sheet import style_sheet
+from gids.huisstijl.tokens_css import Import, imports_of, read_css, says_dark
 from huisstijl.looks import NEUTRAL, TOKENS, read
 
 LIGHT = {
@@ -152,3 +153,61 @@ def test_a_light_set_in_the_place_of_the_dark_one_is_named() -> None:
         "stad/ams.json:6: dit zijn kleuren voor licht: de achtergrond is lichter dan de tekst. "
         'Zet achter "tokens_donker" een bestand met donkere kleuren, of laat die regel weg. ' + SEE
     ]
+
+
+PLACES = """\
+@layer thema { :root { --utrecht-link-color: #111111; } }
+@supports (color: red) { :root { --utrecht-heading-1-color: #222222; } }
+@media print { :root { --utrecht-document-color: #333333; } }
+@media (width >= 35em) { :root { --utrecht-document-color: #333333; } }
+@media (prefers-color-scheme: light) { :root { --utrecht-focus-outline-color: #444444; } }
+@media (prefers-color-scheme: dark) { @layer thema { :root { --utrecht-link-color: #aaaaaa; } } }
+@layer thema { .thema--donker { --utrecht-heading-1-color: #bbbbbb; } }
+.thema .voet { --utrecht-link-color: #000000; --utrecht-link-hover-color: /* zacht */ #555555 /* grijs */; }
+"""
+
+
+def test_what_is_for_the_page_is_told_from_what_is_for_paper_for_the_dark_or_for_a_part() -> None:
+    tokens, problems = read_css(PLACES, "stad/kleuren.css")
+    assert problems == []
+    light = {token.name: (token.value, token.line) for token in tokens.light.values()}
+    assert light == {
+        "utrecht-link-color": ("#111111", 1),
+        "utrecht-heading-1-color": ("#222222", 2),
+        "utrecht-focus-outline-color": ("#444444", 5),
+        "utrecht-link-hover-color": ("#555555", 8),
+    }
+    dark = {token.name: (token.value, token.line) for token in tokens.dark.values()}
+    assert dark == {"utrecht-link-color": ("#aaaaaa", 6), "utrecht-heading-1-color": ("#bbbbbb", 7)}
+
+
+def test_what_a_style_sheet_imports_is_seen_but_not_what_comes_from_the_web() -> None:
+    text = (
+        '@import "a.css";\n@import url(b.css) layer(x);\n@import url( "c.css" ) (prefers-color-scheme: dark);\n'
+        '@import "d.css" (prefers-color-scheme: light);\n@import "https://stad.example/e.css";\n@import "//f.css";\n'
+    )
+    assert imports_of(text) == [
+        Import("a.css", 1, False),
+        Import("b.css", 2, False),
+        Import("c.css", 3, True),
+        Import("d.css", 4, False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "dark"),
+    [
+        *((".dark", True), (".stad--dark", True), ('[data-theme="dark"]', True), (".darkmode", True), ("nacht", True)),
+        *(
+            (".donker-thema", True),
+            ("theme/dark", True),
+            (":root", False),
+            (".darkness", False),
+            (".vonkdonker", False),
+        ),
+        *((".dark-blue", False), (".donker_groen", False), (".not-dark", False), (":root:not(.dark)", False)),
+        *((".dark-blue.dark", True), (".niet-donker", False), (".dark-blues", True)),
+    ],
+)
+def test_which_words_say_dark(words: str, dark: bool) -> None:
+    assert says_dark(words) is dark

@@ -1,0 +1,123 @@
+"""A municipality keeps its colours from one version of the guide to the next, dot by dot."""
+
+import pytest
+from coloraide import Color
+
+from gids.facts.model import Huisstijl
+from gids.huisstijl.contrast import as_hex, is_grey, is_lighter, mixed, ratio, repaired, room
+from gids.huisstijl.given import Given
+from gids.huisstijl.look import Palette, decimal, make_look
+from huisstijl.looks import HARD, NEUTRAL, TOKENS, read, two
+from huisstijl.test_contrast import failing
+
+OF_THE_GUIDE = {"danger", "on-danger", "right", "wrong", "missed", "logo-background"}
+YELLOW = two("#ffe600", "#004699")
+GREY = HARD["grey page"]
+BLUE_NIGHT = HARD["dark with a white link on white"]
+PALETTES: dict[str, tuple[Given, str, str]] = {
+    "yellow": (
+        YELLOW,
+        "primary #ffe600 on-primary #1b2327 background #ffffff surface #f1f5f6 text #1b2327 muted #4c595f "
+        "heading #746800 border #6b7980 link #004699 link-hover #0b386b focus #004699",
+        "primary #ffe600 on-primary #1b2327 background #13181a surface #1e2629 text #e6ecee muted #b2bec3 "
+        "heading #ffe600 border #86949a link #7bb1ff link-hover #83b2ee focus #7bb1ff",
+    ),
+    "grey": (
+        GREY,
+        "primary #7f7f7f on-primary #161616 background #b3b3b3 surface #b3b3b3 text #3a3a3a muted #3e3e3e "
+        "heading #3a3a3a border #5a5a5a link #3a3a3a link-hover #3a3a3a focus #545454",
+        "primary #7f7f7f on-primary #161616 background #13181a surface #1e2629 text #e6ecee muted #b2bec3 "
+        "heading #e6ecee border #86949a link #e6ecee link-hover #e6ecee focus #e6ecee",
+    ),
+    "a blue night": (
+        BLUE_NIGHT,
+        "primary #123456 on-primary #ffffff background #ffffff surface #f1f5f6 text #1b2327 muted #4c595f "
+        "heading #1b2327 border #6b7980 link #123456 link-hover #162d43 focus #123456",
+        "primary #6b90b7 on-primary #13181a background #0028c3 surface #0a00df text #e6ecee muted #adb1f2 "
+        "heading #e6ecee border #8a8ef5 link #a0c0ff link-hover #bedbf7 focus #badbff",
+    ),
+}
+
+
+def own(palette: Palette) -> str:
+    return " ".join(f"{name} {swatch.color}" for name, swatch in palette.items() if name not in OF_THE_GUIDE)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_whole_palette_of_a_municipality_stays_what_it_was(name: str) -> None:
+    given, light, dark = PALETTES[name]
+    look = make_look(given, NEUTRAL)
+    assert own(look.light) == light
+    assert own(look.dark) == dark
+
+
+def test_who_chose_each_colour_is_known() -> None:
+    light = make_look(YELLOW, NEUTRAL).light
+    assert {name for name, swatch in light.items() if swatch.origin == "gemeente"} == {"primary", "heading", "link"}
+    assert {name for name, swatch in light.items() if swatch.origin == "afgeleid"} == {
+        "on-primary",
+        "link-hover",
+        "focus",
+    }
+
+
+FILES = sorted(path.relative_to(TOKENS).as_posix() for path in TOKENS.rglob("*.*"))
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_token_file_gives_legible_colours_tints_and_dark_buttons_included(file: str) -> None:
+    given, _ = read(Huisstijl(tokens=file))
+    look = make_look(given, NEUTRAL)
+    assert failing(look.light, dark=False) == []
+    assert failing(look.dark, dark=True) == []
+
+
+def test_contrast_is_what_wcag_counts() -> None:
+    assert ratio("#000000", "#ffffff") == pytest.approx(21)
+    assert ratio("#ffffff", "#ffffff") == pytest.approx(1)
+    assert ratio("#767676", "#ffffff") == pytest.approx(4.54, abs=0.005)
+    assert ratio("#ffffff", "#767676") == ratio("#767676", "#ffffff")
+    assert [decimal(4.5), decimal(4.4999), decimal(21.0)] == ["4,5", "4,4", "21,0"]
+
+
+def test_a_colour_that_passes_stays_and_one_that_does_not_goes_no_further_than_it_must() -> None:
+    assert repaired("#767676", ["#ffffff"], 4.5) == "#767676"
+    assert repaired("#777777", ["#ffffff"], 4.5) == "#767676"
+    assert repaired("#808080", ["#ffffff"], 4.5) == "#767676"
+    assert repaired("#ff0000", ["#000000"], 7) == "#ff604f"
+    assert repaired("#ffffff", ["#ffffff", "#eeeeee"], 4.5) == "#6c6c6c"
+    exact = ratio("#767676", "#ffffff")
+    assert repaired("#767676", ["#ffffff"], exact) == "#767676"
+
+
+def test_where_no_colour_passes_that_is_an_error_of_the_code() -> None:
+    with pytest.raises(ValueError, match=r"no colour has 4\.6 on \('#ffffff', '#000000'\)"):
+        repaired("#808080", ["#ffffff", "#000000"], 4.6)
+
+
+def test_a_background_leaves_room_for_every_hue() -> None:
+    assert room("#808080", dark=False) == "#b3b3b3"
+    assert room("#808080", dark=True) == "#424242"
+    assert room("#ffffff", dark=False) == "#ffffff"
+    assert room("#13181a", dark=True) == "#13181a"
+
+
+@pytest.mark.parametrize(
+    ("color", "grey"), [("#808080", True), ("#857575", True), ("#8a7070", False), ("#004699", False)]
+)
+def test_a_colour_with_hardly_any_hue_counts_as_grey(color: str, grey: bool) -> None:
+    assert is_grey(color) is grey
+
+
+def test_the_lighter_of_two_colours() -> None:
+    assert is_lighter("#ffffff", "#fffffe")
+    assert not is_lighter("#fffffe", "#ffffff")
+    assert not is_lighter("#808080", "#808080")
+
+
+def test_mixing_and_seeing_through() -> None:
+    assert mixed("#000000", "#ffffff", 0.25) == "#404040"
+    assert mixed("#ffffff", "#000000", 0.25) == "#bfbfbf"
+    assert as_hex(Color("rgb(0 0 0 / 50%)"), "#ff0000") == "#800000"
+    assert as_hex(Color("rgb(0 0 0 / 50%)")) == "#808080"
+    assert as_hex(Color("#004699"), "#ff0000") == "#004699"
