@@ -22,7 +22,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: serve build release huisstijl all test bench check contributing report lock clean
+.PHONY: serve build release huisstijl all overview test bench check contributing report lock clean
 
 serve: $(SITE_READY)
 	@PYTHONPATH=overrides $(BIN)/python -m gids.preview "$(PORT)"
@@ -43,7 +43,10 @@ huisstijl: $(SITE_READY)
 	PYTHONPATH=overrides $(BIN)/python -m gids.huisstijl dist/huisstijl
 
 all: $(SITE_READY)
-	PYTHONPATH=overrides $(BIN)/python -m gids.many "$(GEMEENTEN)" dist/gemeenten mkdocs build --strict
+	DEEL="$(DEEL)" PYTHONPATH=overrides $(BIN)/python -m gids.many "$(GEMEENTEN)" dist/gemeenten mkdocs build --strict
+
+overview: $(SITE_READY)
+	PYTHONPATH=overrides $(BIN)/python -m gids.many.overview dist/gemeenten
 
 test: $(TEST_READY) check
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope $(if $(GEMEENTE),tests/content) # of one municipality: its words

@@ -9,7 +9,7 @@ PUBLISHED = (".md", *PICTURES_OF_BROWSERS, ".ico", ".pdf", ".ics", ".woff2")
 LEADS_NOWHERE = -1
 """The size of a link to a file that is not there."""
 _LITTER = ("desktop.ini", "thumbs.db", "ehthumbs.db", "icon\r")
-_LITTER_FOLDERS = ("$recycle.bin", "system volume information", "__macosx")
+_LITTER_FOLDERS = ("$recycle.bin", "system volume information", "__macosx", "lost+found")
 
 
 def is_litter(name: str) -> bool:
