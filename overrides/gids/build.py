@@ -12,7 +12,6 @@ from functools import cached_property
 from pathlib import Path
 
 from gids.content.blocks import Blocks
-from gids.content.cases import Case
 from gids.content.front_matter import PageSettings
 from gids.content.model import Content, NamesOn
 from gids.content.pairs import Pair
@@ -62,7 +61,6 @@ class PageParts:
     html: str
     """Its text, with the places of its questions."""
     asking: Asking
-    cases: tuple[Case, ...]
     sections: tuple[Section, ...]
     """What can be found in it."""
     settings: PageSettings | None
@@ -79,11 +77,6 @@ class Pages:
     def questions(self) -> dict[str, Question]:
         """Every question by its id."""
         return {question.id: question for part in self.parts for question in part.asking.questions}
-
-    @cached_property
-    def cases(self) -> tuple[Case, ...]:
-        """Every case."""
-        return tuple(case for part in self.parts for case in part.cases)
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:

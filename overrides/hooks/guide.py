@@ -25,7 +25,6 @@ from gids.check.annotations import annotate
 from gids.check.menu import unreadable_menu
 from gids.check.run import check
 from gids.content.blocks import read_blocks, telephone_uri
-from gids.content.cases import find_cases
 from gids.content.mended import text_for_build
 from gids.content.model import ContentPlace, read_content
 from gids.content.questions import take_questions, without_runtime
@@ -129,9 +128,8 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     settings = run.input.content.settings.get(source)
     text, questions = take_questions(without_runtime(html), page.url)
     asking = read_asking(text, questions, page.url, run.input.facts.signalen)
-    cases = find_cases(text, questions)
     sections = read_sections(text, source, page.url, title, description)
-    run.parts.append(PageParts(page.url, title, text, asking, cases, tuple(sections), settings))
+    run.parts.append(PageParts(page.url, title, text, asking, tuple(sections), settings))
     shown = run.input.problems_of(source, page.is_homepage) if run.is_preview else []
     told = run.input.blocks.render("problems.html", problems=shown, information=INFORMATION) if shown else ""
     return told + with_questions(text, asking, settings, run.input.blocks)

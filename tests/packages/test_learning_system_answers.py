@@ -60,7 +60,7 @@ def test_the_system_gets_what_was_chosen_and_whether_it_was_right(
     assert right[words["response"]] == words["between"].join("ab")
     if version == "2004":
         assert wrong["description"] == "Bij wie meld je een gat?"
-    assert len(tested) >= 8
+    assert len(tested) >= 6  # four scenes, two subjects that must be right
     assert {answer["result"] for answer in tested} == {"correct"}
 
 

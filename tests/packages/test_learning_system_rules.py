@@ -263,7 +263,7 @@ def test_a_calendar_that_was_made_here_leads_to_no_page_of_the_system(
 ) -> None:
     page, _ = new_page(viewport=SIZE)
     guide = system_12.open(page)
-    follow(guide, "Kaasherhaling")
+    follow(guide, "Kaas na 1 week")
     with page.expect_download() as downloaded:
         guide.get_by_role("button", name="agenda").click()
     text = downloaded.value.path().read_text(encoding="utf-8")

@@ -96,5 +96,5 @@ def test_a_player_asks_every_question_and_marks_it(package: Path, on_pages: dict
 
 def test_what_happens_at_the_counter_comes_along(package: Path) -> None:
     texts = {path.stem: " ".join(etree.parse(path).getroot().itertext()) for path in (package / "vragen").iterdir()}
-    (text,) = (text for text in texts.values() if "Wat doe je? Mevrouw Gouda wacht." in text)
+    (text,) = (text for text in texts.values() if "En nu? Mevrouw Gouda wacht." in text)
     assert "Haar koffer kwaakt drie keer." in text

@@ -5,10 +5,8 @@ from dataclasses import asdict, dataclass
 
 from gids.release.guide import Guide
 
-_ANSWERS = 3
-"""How often a state may hold answers to all questions: of practice, of a test and of a refresher."""
-_LISTS = 2
-"""How often it may name all questions or pages."""
+_ANSWERS = 2
+"""How often a state may hold answers to all questions: of practice, and of a test."""
 _THE_REST = 600
 """More characters than the names and numbers of a state take."""
 
@@ -48,13 +46,13 @@ class Course:
         """Return how many characters scorm/learner-state.js needs at most: all is answered, drawn and done again."""
         bits = sum(1 + len(options) for _, options in self.questions)
         names = len(self.items) + len(self.pages)
-        return _THE_REST + _ANSWERS * -(-bits // 6) + _LISTS * names * (len(_base36(names)) + 1)
+        return _THE_REST + _ANSWERS * -(-bits // 6) + names * (len(_base36(names)) + 1)
 
 
 def course_of(guide: Guide) -> Course:
     """Return the course of a guide."""
     questions = sorted(guide.questions, key=lambda question: question.id)
-    groups = [one.id for one in guide.cases] + [one.id for one in guide.pairs] + [one.id for one in guide.stories]
+    groups = [one.id for one in guide.pairs] + [one.id for one in guide.stories]
     return Course(
         content=guide.content_version,
         address=guide.facts.gemeente.guide_address,

@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from gids.assets.output import BuiltSite
 from gids.build import Input, Pages
-from gids.content.cases import Case
 from gids.content.pairs import Pair
 from gids.content.questions import Question
 from gids.content.stories import Story
@@ -28,7 +27,6 @@ class Guide:
     version: Version
     content_version: str
     questions: tuple[Question, ...]
-    cases: tuple[Case, ...]
     pairs: tuple[Pair, ...]
     stories: tuple[Story, ...]
     titles: Mapping[str, str]
@@ -58,7 +56,6 @@ def read_guide(site: BuiltSite, name: str, given: Input, pages: Pages) -> Guide:
         version=given.version,
         content_version=content_version(given.facts, questions),
         questions=questions,
-        cases=pages.cases,
         pairs=pages.pairs,
         stories=pages.stories,
         titles=pages.titles,

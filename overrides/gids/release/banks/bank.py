@@ -103,9 +103,6 @@ def read_bank(guide: Guide) -> Bank:
 
 
 def _told(guide: Guide) -> Iterator[tuple[str, _Told]]:
-    for case in guide.cases:
-        for question in filter(None, (case.signals, case.action)):
-            yield question.id, _Told(case.title, case.scene, STORIES)
     for story in guide.stories:
         for question in story.questions:
             yield question.id, _Told(story.title, story.text, STORIES)

@@ -64,7 +64,8 @@ export function startKeeping(session, course) {
       state = "";
     },
     give: () => ({ best, state }),
-    answers: () => JSON.parse(state || "{}"),
+    /** @returns {Partial<GidsState>} */
+    state: () => JSON.parse(state || "{}"),
 
     /** @returns {import("./bar.js").Ending} what became of the results */
     ending() {

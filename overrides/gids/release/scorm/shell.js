@@ -21,6 +21,8 @@ function begin(place) {
 function run(session) {
   const { canReport } = session.entry;
   const keeper = startKeeping(session, course);
+  /** The questions that were told one by one since the last test. @type {Set<string>} */
+  const told = new Set();
   let ended = false;
   let endWatch = () => {};
 
@@ -59,11 +61,15 @@ function run(session) {
   watchFrame({
     loaded: () => !ended && keeper.report(),
     answered({ id }) {
-      const { answers, refresh } = keeper.answers();
-      tellAnswer(id, (answers?.[id] ?? refresh?.answers?.[id])?.chosen ?? []);
+      const { answers, test } = keeper.state();
+      tellAnswer(id, (test?.answers[id] ?? answers?.[id])?.chosen ?? []);
+      told.add(id);
     },
     finished(result) {
-      for (const [id, { chosen }] of Object.entries(keeper.answers().test?.answers ?? {})) tellAnswer(id, chosen);
+      for (const [id, { chosen }] of Object.entries(keeper.state().test?.answers ?? {})) {
+        if (!told.has(id)) tellAnswer(id, chosen);
+      }
+      told.clear();
       keeper.finish(result);
     },
   });
