@@ -181,4 +181,7 @@ def test_axe_finds_nothing_to_mend_round_the_guide(release: Path, tmp_path: Path
             page, _ = new_page(viewport={"width": 320, "height": 640}, color_scheme=palette)
             page.goto(f"{system.address}/package/index.html")
             expect(page.get_by_role("status")).not_to_have_text("")
+            below = page.locator("iframe").bounding_box()
+            assert below
+            assert below["y"] + below["height"] == 640  # no strip of the window is left over
             assert violations(page) == []
