@@ -17,7 +17,8 @@ from gids.problems import Problem
 from gids.version import Version
 from support.building import ROOT, TESTSTAD, menu_of
 
-BASIS = ROOT / "tests" / "messages" / "basis"
+MESSAGES = ROOT / "tests" / "messages"
+BASIS = MESSAGES / "basis"
 TODAY = date(2026, 11, 23)
 VERSION = Version("1.2.3", "2026-04-01")
 ICONS = Path(material.__file__).parent / "templates" / ".icons"

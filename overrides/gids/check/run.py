@@ -5,6 +5,7 @@ from gids.check import (
     facts,
     files,
     final_test,
+    form,
     headings,
     html,
     learning,
@@ -23,7 +24,7 @@ from gids.content.model import Content
 from gids.problems import Problem, on_one_line
 
 GROUPS = (
-    page_settings, questions, scenes, pairs, stories, cases, final_test, path, learning,
+    page_settings, questions, scenes, pairs, stories, cases, final_test, path, form, learning,
     facts, links, headings, html, files, search_words, words,
 )  # fmt: skip
 """The files of rules; reading them declares their rules."""
