@@ -22,7 +22,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: serve build release huisstijl all overview test bench check contributing report lock clean
+.PHONY: serve build release huisstijl all overview test bench check contributing report oordeelblad lock clean
 
 serve: $(SITE_READY)
 	@PYTHONPATH=overrides $(BIN)/python -m gids.preview "$(PORT)"
@@ -69,6 +69,9 @@ contributing: $(SITE_READY)
 
 report: $(SITE_READY)
 	PYTHONPATH=overrides $(BIN)/python -m gids.report dist/rapport.html
+
+oordeelblad: $(SITE_READY)
+	PYTHONPATH=overrides $(BIN)/python -m gids.judging dist $(OORDELEN)
 
 lock: $(TEST_READY)
 	$(BIN)/uv pip compile $(LOCK) --group site --output-file requirements.txt

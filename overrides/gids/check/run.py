@@ -8,6 +8,7 @@ from gids.check import (
     form,
     headings,
     html,
+    judged,
     learning,
     links,
     page_settings,
@@ -24,7 +25,7 @@ from gids.content.model import Content
 from gids.problems import Problem, on_one_line
 
 GROUPS = (
-    page_settings, questions, scenes, pairs, stories, cases, final_test, path, form, learning,
+    page_settings, questions, scenes, pairs, stories, cases, final_test, path, form, judged, learning,
     facts, links, headings, html, files, search_words, words,
 )  # fmt: skip
 """The files of rules; reading them declares their rules."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from math import log, sqrt
 
 from gids.check.guessing import Score, Seen, limit_for, odds, words_in
+from gids.content.asked import hash_of
 from gids.content.pages import TypedPage
 from gids.content.prose import without_markup
 from gids.content.sentences import sentences_of
@@ -42,6 +43,13 @@ class Told:
     """The same for both scenes of a pair, and for no other."""
     text: str
     is_report: bool
+    is_grey: bool = False
+    """Whether it is one to report because it cannot be made clear."""
+
+    @property
+    def key(self) -> str:
+        """What judges judged: another word makes it another scene."""
+        return f"scene-{hash_of(' '.join(self.words))}"
 
     @property
     def words(self) -> list[str]:
@@ -76,6 +84,7 @@ def scenes_of(pages: Iterable[TypedPage]) -> list[Told]:
             f"{page.uri}#{passage.heading.line}",
             without_markup(question.scene),
             not question.is_innocent,
+            question.kind == "grey",
         )
         for page in pages
         for passage in typed_passages(page)

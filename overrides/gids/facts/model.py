@@ -241,6 +241,15 @@ class Measurement:
     fouten: str = fact("het aantal fouten", COUNT)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Judgement:
+    """oordelen.yml: what judges made of a scene without its key; a command writes it, nobody types it."""
+
+    id: str
+    melden: str = fact("hoeveel mensen de scène zouden melden", COUNT)
+    helpen: str = fact("hoeveel mensen gewoon zouden helpen", COUNT)
+
+
 @dataclass(frozen=True)
 class Sentence:
     """A sentence in a data file that a reader gets to see, with its place."""
@@ -263,6 +272,7 @@ class Facts:
     zoekwoorden: dict[str, SearchWords]
     woorden: dict[str, Word] = field(default_factory=dict)
     meting: Measurement | None = None
+    oordelen: dict[str, Judgement] = field(default_factory=dict)
     woordenlijst: frozenset[str] = frozenset()
     """woordenlijst.txt: the words of the guide that no dictionary has."""
     lines: dict[tuple[str, str], int] = field(default_factory=dict)

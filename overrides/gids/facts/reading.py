@@ -10,6 +10,7 @@ from gids.facts.kinds import IDENTIFIER
 from gids.facts.model import (
     Contact,
     Facts,
+    Judgement,
     Measurement,
     Municipality,
     OpinionWords,
@@ -32,6 +33,7 @@ RULE = "gegevens"
 _GEMEENTE = "gemeente"
 _FILES = "bestanden"
 _EMPTY = "hier horen gegevens te staan, elk op een eigen regel: naam: waarde."
+JUDGEMENTS = "oordelen.yml"
 _WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
 
 
@@ -145,6 +147,7 @@ def read_facts(
     oordeelwoorden = reader.records("oordeelwoorden.yml", OpinionWords, "groepje")
     zoekwoorden = reader.search_words("zoekwoorden.yml")
     meting = reader.measurement("meting.yml")
+    oordelen = reader.records(JUDGEMENTS, Judgement, "scène") if (folder / JUDGEMENTS).exists() else {}
     sources = [key for name, key in reader.lines if name == "bronnen.yml"]
     for contact in contacten.values():
         reader.require("contacten.yml", contact.id, [contact.bron], sources, "bronnen.yml")
@@ -165,6 +168,7 @@ def read_facts(
         zoekwoorden=zoekwoorden,
         woorden=others.records("woorden.yml", Word, "woord"),
         meting=meting,
+        oordelen=oordelen,
         woordenlijst=others.word_list("woordenlijst.txt"),
         lines=reader.lines,
         sentences=tuple(reader.sentences),
