@@ -30,7 +30,7 @@ def test_half_of_the_scenes_is_to_report_with_every_signal_and_few_in_doubt(atte
         assert sorted(side.pair for side in sides) == sorted(pair.id for pair in PAIRS)
         reported = [pair for pair in PAIRS if pair.id in {side.pair for side in sides if side.is_report}]
         assert len(reported) == 10
-        assert {signal for pair in reported for signal in pair.report.signals} == set(SIGNALS)
+        assert {signal for pair in reported for signal in pair.signals} == set(SIGNALS)
         assert sum(pair.is_grey for pair in reported) <= 2
 
 

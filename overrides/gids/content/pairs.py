@@ -51,6 +51,11 @@ class Pair:
         return next(scene for scene in self.scenes if scene.kind == "innocent")
 
     @property
+    def signals(self) -> tuple[str, ...]:
+        """The signals of what is to be reported."""
+        return self.report.signals
+
+    @property
     def is_grey(self) -> bool:
         """Whether what happens cannot be made clear, so that one reports in doubt."""
         return self.report.kind == "grey"

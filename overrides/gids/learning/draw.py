@@ -16,14 +16,29 @@ is made of one hash of a text and the seed, and of sorting by it:
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from gids.content.pairs import Pair
+from typing import Protocol
 
 MOST_GREY = 2
 """Grey scenes to report in one form: most of what a test asks is to be seen."""
 ATTEMPTS = 1000
 _BITS = 0xFFFFFFFF
 _FACTOR = 0x5BD1E995
+
+
+class Pair(Protocol):
+    """What the draw knows of a pair; `gids.content.pairs.Pair` is one."""
+
+    @property
+    def id(self) -> str:
+        """The anchor of its heading."""
+
+    @property
+    def is_grey(self) -> bool:
+        """Whether one reports in doubt."""
+
+    @property
+    def signals(self) -> tuple[str, ...]:
+        """What there is to report."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +79,8 @@ def report_sides(pairs: Sequence[Pair], seed: int) -> frozenset[str]:
 
 def is_fair(half: Sequence[Pair], pairs: Sequence[Pair]) -> bool:
     """Return whether these pairs could be the ones to report: few are grey, and no signal that could be there lacks."""
-    among = Counter(signal for pair in pairs for signal in pair.report.signals)
-    shown = {signal for pair in half for signal in pair.report.signals}
+    among = Counter(signal for pair in pairs for signal in pair.signals)
+    shown = {signal for pair in half for signal in pair.signals}
     is_complete = all(signal in shown for signal, count in among.items() if count > 1)
     return is_complete and sum(pair.is_grey for pair in half) <= MOST_GREY
 
