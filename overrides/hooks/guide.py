@@ -25,6 +25,7 @@ from gids.check.annotations import annotate
 from gids.check.menu import unreadable_menu
 from gids.check.run import check
 from gids.content.blocks import read_blocks, telephone_uri
+from gids.content.margin import with_additions_apart
 from gids.content.mended import text_for_build
 from gids.content.model import ContentPlace, read_content
 from gids.content.questions import take_questions, without_runtime
@@ -53,7 +54,11 @@ OVERRIDES = Path(__file__).resolve().parents[1]
 THEME = Path(material.__file__).parent / "templates"
 ICONS = THEME / ".icons"
 FAVICON = "assets/images/favicon.svg"
-NOT_IN_THE_SITE = ("assets/javascripts/", "assets/stylesheets/", "gids/", "assets/images/favicon.png")
+NOT_IN_THE_SITE = (
+    *(f"assets/{folder}/" for folder in ("drawings", "javascripts", "stylesheets")),
+    "gids/",
+    "assets/images/favicon.png",
+)
 """What MkDocs takes from the theme and from overrides/, and the guide writes itself or does not need."""
 RELEASE = "GIDS_RELEASE"
 """Names the folder for what `make release` hands over."""
@@ -89,7 +94,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if unclear:
         _stop("De lijst met wijzigingen klopt nog niet:", unclear, place)
     version = newest_version(changelog)
-    blocks = read_blocks(facts, version, OVERRIDES / "blocks", ICONS)
+    blocks = read_blocks(facts, version, OVERRIDES, ICONS)
     content = read_content(place, facts, names_on_pages(blocks, version, changelog), today())
     problems = sorted({*faults, *unreadable, *check(content)})
     run.start(Input(facts, files, look, styles, version, blocks, content, tuple(problems)))
@@ -126,7 +131,7 @@ def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str | None:
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
     source, title, description = page.file.src_uri, str(page.title), str(page.meta.get("description", ""))
     settings = run.input.content.settings.get(source)
-    text, questions = take_questions(without_runtime(html), page.url)
+    text, questions = take_questions(with_additions_apart(without_runtime(html)), page.url)
     asking = read_asking(text, questions, page.url, run.input.facts.signalen)
     sections = read_sections(text, source, page.url, title, description)
     run.parts.append(PageParts(page.url, title, text, asking, tuple(sections), settings))

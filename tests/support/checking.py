@@ -55,7 +55,7 @@ def content_of(folder: Path) -> Content:
 
 def blocks_of(facts: Facts) -> Blocks:
     """Return the blocks that an editor can use with these facts."""
-    return read_blocks(facts, VERSION, ROOT / "overrides" / "blocks", ICONS)
+    return read_blocks(facts, VERSION, ROOT / "overrides", ICONS)
 
 
 def facts_of(folder: Path) -> Facts:

@@ -5,13 +5,14 @@ A block is one small template in overrides/blocks/ that makes Markdown or HTML o
 
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from gids.content.drawings import ICONS, Drawing, read_drawings
 from gids.content.qr import qr_code, readable_address
 from gids.facts.model import Facts, Signal, in_words
 from gids.problems import likely
@@ -34,6 +35,8 @@ class Blocks:
     """The templates of overrides/blocks/."""
     icons: Path
     """The folder of the icons that can be named: `material/passport` is a file in it."""
+    drawings: Mapping[str, Drawing]
+    drawn_icons: Mapping[str, Drawing]
 
     def on(self, page: str) -> "PageBlocks":
         """Return the blocks as they are on one page, by its path below docs/ (`hulp/index.md`): links are relative."""
@@ -48,17 +51,20 @@ class Blocks:
 
         Raises UnknownNameError for a name that is no icon.
         """
+        if (drawn := self.drawn_icons.get(name.removeprefix("gids/"))) and name.startswith("gids/"):
+            return drawn.icon()
         if not (self.icons / f"{name}.svg").is_file():
             raise UnknownNameError(f'pictogram "{name}" bestaat niet.')
         return f'<span class="gids-icon {icon_class(name)}"></span>'
 
 
-def read_blocks(facts: Facts, version: Version, templates: Path, icons: Path) -> Blocks:
-    """Return the blocks of a build: `templates` is overrides/blocks/, `icons` the folder with the theme's icons."""
+def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) -> Blocks:
+    """Return the blocks of a build: their templates and drawings in `overrides`, the theme's icons in `icons`."""
     environment = Environment(
-        loader=FileSystemLoader(templates), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(overrides / "blocks"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    blocks = Blocks(facts, environment, icons)
+    drawn = overrides / "assets/drawings"
+    blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICONS))
     environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.icon)
     environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address)
     return blocks
@@ -96,6 +102,8 @@ class PageBlocks:
             "bron": self.bron,
             "bronnenlijst": self.bronnenlijst,
             "icoon": self.blocks.icon,
+            "tekening": self.tekening,
+            "sier": self.sier,
             "meting": self.meting,
         }
 
@@ -186,6 +194,14 @@ class PageBlocks:
         """Return what the last full run of axe found, for the page about accessibility."""
         return self._render("meting.html", meting=self.facts.meting)
 
+    def tekening(self, name: str) -> str:
+        """Return a drawing with its title for a screen reader: it tells something."""
+        return _find(self.blocks.drawings, name, "de tekeningen").told()
+
+    def sier(self, name: str) -> str:
+        """Return a drawing that a screen reader passes over: the words beside it say all there is."""
+        return _find(self.blocks.drawings, name, "de tekeningen").silent()
+
     def address_of(self, target: str) -> str:
         """Return the address of a page (`handelen/melden.md#bij-wie`), relative to the page that is being made."""
         path, _, anchor = target.partition("#")
@@ -203,7 +219,7 @@ class PageBlocks:
         return self._render("signaal.html", signaal=signal, tekst=signal.tekst[folder])
 
     def _render(self, template: str, **context: object) -> str:
-        own = {"naar": self.address_of, "bron": self.bron, "website": self.website}
+        own = {"naar": self.address_of, "bron": self.bron, "website": self.website, "sier": self.sier}
         return self.blocks.render(template, **own, **context)
 
 
@@ -224,7 +240,7 @@ def readable(identifier: str) -> str:
     return identifier.replace("-", " ").capitalize()
 
 
-def _find(records: dict[str, Record], name: str, file: str) -> Record:
+def _find(records: Mapping[str, Record], name: str, file: str) -> Record:
     if name not in records:
         raise UnknownNameError(f'"{name}" staat niet in {file}.{likely(name, records)}')
     return records[name]

@@ -1,16 +1,22 @@
-/* Narrows the list of signals to what a reader sees or hears, best first. It has the word knowledge of the search from
-   the moment that somebody enters the field; until that is loaded, a signal has to hold one of the words as typed. */
+/* Puts in the place of the signals what a reader sees or hears: the best hit in a frame with what to do, the others
+   below it. It has the word knowledge of the search from the moment that somebody enters the field; until that is
+   loaded, a signal has to hold one of the words as typed. */
 
 import { loadSearch } from "../everywhere/search-button.js";
 import { started } from "../everywhere/started.js";
 
 (() => {
   const finder = document.querySelector("[data-gids-finder]");
+  const form = finder?.querySelector("form");
   const field = finder?.querySelector("[data-gids-finder-field]");
+  const clear = finder?.querySelector("[type=reset]");
   const status = finder?.querySelector("[role=status]");
   const list = finder?.querySelector("ul");
-  if (!finder || !(field instanceof HTMLInputElement) || !status || !list) return;
-  const signals = [...list.children].filter((item) => item instanceof HTMLElement);
+  if (!finder || !form || !(field instanceof HTMLInputElement) || !clear || !status || !list) return;
+  const signals = [...list.querySelectorAll("[data-gids-signal]")].filter((item) => item instanceof HTMLElement);
+  const all = /** @type {HTMLElement} */ (list.lastElementChild);
+  const also = Object.assign(document.createElement("li"), { className: "gids-finder__also", hidden: true });
+  also.textContent = "Zag of hoorde je nog iets?";
 
   /** @type {GidsSearch | undefined} */
   let search;
@@ -22,44 +28,60 @@ import { started } from "../everywhere/started.js";
       return ids.flatMap((id) => signals.filter((item) => item.dataset.gidsSignal === id));
     }
     const words = query.toLowerCase().split(/\s+/).filter((word) => word.length > 2);
-    const found = signals.filter((item) => words.some((word) => item.textContent?.toLowerCase().includes(word)));
-    return found.length ? found : signals;
+    return signals.filter((item) => words.some((word) => item.textContent?.toLowerCase().includes(word)));
   }
 
-  const narrow = () => {
+  /** @param {string} query @param {number} count */
+  function said(query, count) {
+    if (!query || (!count && !search)) return "";
+    if (!count)
+      return "Dit staat niet in de lijst. Heb je toch een vermoeden? Noteer wat je zag en hoorde, en meld het. Hieronder staan de signalen.";
+    return count === 1 ? "1 signaal gevonden" : `${count} signalen gevonden`;
+  }
+
+  const show = () => {
     const query = field.value.trim();
-    const found = query ? matching(query) : signals;
+    const found = query ? matching(query) : [];
     const shown = found.length ? found : signals;
-    for (const item of signals) item.hidden = !shown.includes(item);
-    list.append(...shown, ...signals.filter((item) => item.hidden)); // best first
-    if (!query) status.textContent = "";
-    else if (!found.length) {
-      status.textContent =
-        "Dit staat niet in de lijst. Heb je toch een vermoeden? Noteer wat je zag en hoorde, en meld het. Hieronder staan alle signalen.";
-    } else status.textContent = found.length === 1 ? "1 signaal gevonden" : `${found.length} signalen gevonden`;
+    finder.classList.toggle("gids-finder--found", found.length > 0);
+    for (const item of signals) {
+      item.hidden = !shown.includes(item);
+      item.classList.toggle("gids-finder__item--best", item === found[0]);
+    }
+    also.hidden = found.length < 2;
+    const [best, ...others] = shown;
+    list.append(...[best, ...(found.length ? [also] : []), ...others], ...signals.filter((item) => item.hidden), all);
+    clear.toggleAttribute("hidden", !query);
+    status.textContent = said(query, found.length);
   };
 
   const enter = () => {
     requestAnimationFrame(() => {
       const isLow = field.getBoundingClientRect().bottom > innerHeight / 2;
-      if (isLow) finder.scrollIntoView({ behavior: "instant" }); // room for what is found, also above a phone's keys
+      if (isLow) form.scrollIntoView({ behavior: "instant" }); // room for what is found, also above a phone's keys
     });
     const order = (/** @type {GidsSearch} */ loaded) => {
       search = loaded;
-      if (!list.contains(document.activeElement)) narrow(); // moving a link would take its focus away
+      if (!list.contains(document.activeElement)) show(); // moving a link would take its focus away
     };
     loadSearch().then(order, () => {}); // without it the field still narrows by the words as typed
   };
 
   started(finder);
-  field.addEventListener("input", narrow);
+  field.addEventListener("input", show);
   field.addEventListener("focus", enter);
   if (document.activeElement === field) enter(); // on a slow line somebody is here before this script
-  field.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") list.querySelector("a")?.focus();
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (field.value.trim()) list.querySelector("a")?.focus();
+    else field.focus();
+  });
+  form.addEventListener("reset", () => {
+    requestAnimationFrame(show); // the field is empty after this
+    field.focus();
   });
   addEventListener("pagehide", () => {
     field.value = ""; // nothing that was typed is left for the next person
-    narrow();
+    show();
   });
 })();

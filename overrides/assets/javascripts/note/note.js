@@ -43,7 +43,22 @@ import { started } from "../everywhere/started.js";
   function compose() {
     const groups = Array.from(form.querySelectorAll(".gids-note__group"), linesOf);
     const note = [text.dataset.heading, ...groups, text.dataset.ending].join("\n\n");
-    text.textContent = note.replace(/\n{3,}/g, "\n\n");
+    show(note.replace(/\n{3,}/g, "\n\n").split("\n"));
+  }
+
+  /** Shows the lines as they are copied, with what each is about apart, and what changed last tinted.
+   * @param {string[]} lines */
+  function show(lines) {
+    const before = new Set((text.textContent ?? "").split("\n"));
+    const names = Array.from(form.querySelectorAll("[data-line]"), (field) => `${field.getAttribute("data-line")}:`);
+    const shown = lines.flatMap((line) => {
+      const name = names.find((one) => line.startsWith(one)) ?? "";
+      const value = document.createElement(before.has(line) || !form.hasAttribute("data-filled") ? "span" : "mark");
+      value.textContent = line.slice(name.length);
+      const label = Object.assign(document.createElement("b"), { className: "gids-note__name", textContent: name });
+      return [...(name ? [label] : []), value, "\n"];
+    });
+    text.replaceChildren(...shown.slice(0, -1));
   }
 
   /** Sets today and now, the most likely answers; the clerk can change them. */
@@ -65,6 +80,7 @@ import { started } from "../everywhere/started.js";
   function confirmWiping(isAsking) {
     confirmation.hidden = !isAsking;
     part("[data-actions]").hidden = isAsking;
+    part("[data-do=ask]").hidden = isAsking;
     part(isAsking ? "[data-do=keep]" : "[data-do=ask]").focus();
   }
 
@@ -112,7 +128,8 @@ import { started } from "../everywhere/started.js";
   };
 
   form.addEventListener("click", async (event) => {
-    const name = event.target instanceof HTMLElement && event.target.dataset.do;
+    const button = event.target instanceof Element ? event.target.closest("[data-do]") : null;
+    const name = button?.getAttribute("data-do");
     if (!name) return;
     if (["copy", "print", "save"].includes(name)) isUnsaved = false;
     status.textContent = (await actions[name]()) ?? "";
@@ -138,4 +155,11 @@ import { started } from "../everywhere/started.js";
   addEventListener("pagehide", start); // else Back would give the text to the next person
   start();
   started(form);
+  // A signal that was found on the start page leads here, to its own box. The address does not keep which one it was.
+  const asked = document.getElementById(location.hash.slice(1));
+  if (asked instanceof HTMLInputElement && asked.type === "checkbox" && form.contains(asked)) {
+    asked.click();
+    asked.focus();
+    history.replaceState(null, "", location.pathname + location.search);
+  }
 })();
