@@ -122,36 +122,54 @@ def test_axe_finds_nothing_in_an_open_search_and_a_narrowed_list(
     expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_visible()
     assert violations(page) == []
     page.goto(f"{teststad_address}/index.html")
-    page.get_by_label("Typ in je eigen woorden wat je ziet of hoort").fill("koffer")
+    page.get_by_label("Kaas in gevaar").fill("koffer")
     expect(page.get_by_role("status").filter(has_text="1 signaal gevonden")).to_be_visible()
     assert violations(page) == []
     assert watch.messages == []
 
 
-def test_the_signal_field_narrows_the_list_and_leads_to_the_signal(teststad_address: str, page: Page) -> None:
+def test_what_somebody_types_is_answered_in_place_and_leads_to_the_signal(teststad_address: str, page: Page) -> None:
     page.goto(f"{teststad_address}/index.html")
-    signals = page.locator(".gids-finder__item:visible h3")
-    assert signals.all_inner_texts() == ["De koffer kwaakt", "Een paarse pet"]
+    signals = page.locator(".gids-finder__name:visible")
+    expect(signals).to_have_text(["De koffer kwaakt", "Alle 2 signalen"])
     page.keyboard.press("/")
-    expect(page.get_by_label("Typ in je eigen woorden wat je ziet of hoort")).to_be_focused()
+    expect(page.get_by_label("Kaas in gevaar")).to_be_focused()
     page.keyboard.type("iemand met een pet")
-    expect(signals).to_have_text(["Een paarse pet"])
+    expect(signals).to_have_text(["Een paarse pet", "Alle 2 signalen"])
+    best = page.locator(".gids-finder__answer:visible")
+    expect(best).to_contain_text("Noteer de kleur en meld het.")
+    expect(best).to_contain_text("De pet hoort bij de kaasbende.")
+    expect(best).to_contain_text("Het kan carnaval zijn.")
+    expect(page.locator(".gids-finder__report")).to_contain_text("0123-456 789")
     page.keyboard.press("Control+A")
     page.keyboard.type("qqqq")
     expect(page.get_by_role("status").filter(has_text="Dit staat niet in de lijst.")).to_have_text(
         "Dit staat niet in de lijst. Heb je toch een vermoeden? Noteer wat je zag en hoorde, en meld het. "
-        "Hieronder staan alle signalen."
+        "Hieronder staan de signalen."
     )
-    expect(signals).to_have_text(["De koffer kwaakt", "Een paarse pet"])
-    page.keyboard.press("Control+A")
+    expect(signals).to_have_text(["De koffer kwaakt", "Alle 2 signalen"])
+    page.get_by_role("button", name="Wis wat je typte").click()
+    expect(page.get_by_label("Kaas in gevaar")).to_have_value("")
+    expect(page.get_by_label("Kaas in gevaar")).to_be_focused()
     page.keyboard.type("petten")
-    expect(signals).to_have_text(["Een paarse pet"])
+    expect(signals).to_have_text(["Een paarse pet", "Alle 2 signalen"])
     page.keyboard.press("Enter")
+    expect(page.get_by_role("link", name="Een paarse pet")).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url(f"{teststad_address}/signalen/kaasroof.html#paarse-pet")
+    expect(page.locator("details:has(#paarse-pet)")).to_have_attribute("open", "")
     page.go_back()
-    expect(page.get_by_label("Typ in je eigen woorden wat je ziet of hoort")).to_have_value("")
-    expect(signals).to_have_text(["De koffer kwaakt", "Een paarse pet"])
+    expect(page.get_by_label("Kaas in gevaar")).to_have_value("")
+    expect(signals).to_have_text(["De koffer kwaakt", "Alle 2 signalen"])
+
+
+def test_a_signal_that_was_found_stands_in_the_note_and_not_in_the_address(teststad_address: str, page: Page) -> None:
+    page.goto(f"{teststad_address}/index.html")
+    page.get_by_label("Kaas in gevaar").fill("koffer")
+    page.get_by_role("link", name="Zet in je notitie").click()
+    expect(page.get_by_label("De koffer kwaakte.")).to_be_checked()
+    expect(page.locator(".gids-note__text")).to_contain_text("- De koffer kwaakte.")
+    assert page.url == f"{teststad_address}/handelen/notitie.html"
 
 
 def test_the_signal_field_narrows_by_the_words_as_typed_where_the_search_does_not_load(
@@ -160,23 +178,49 @@ def test_the_signal_field_narrows_by_the_words_as_typed_where_the_search_does_no
     page, _ = new_page()
     page.route("**/search*.js", lambda route: route.abort())
     page.goto(f"{teststad_address}/index.html")
-    page.get_by_label("Typ in je eigen woorden wat je ziet of hoort").fill("een paarse pet")
-    expect(page.locator(".gids-finder__item:visible h3")).to_have_text(["Een paarse pet"])
+    page.get_by_label("Kaas in gevaar").fill("een paarse pet")
+    expect(page.locator(".gids-finder__name:visible")).to_have_text(["Een paarse pet", "Alle 2 signalen"])
     page.get_by_role("button", name="Zoeken").click()
     expect(page.get_by_role("dialog").get_by_role("status")).to_have_text(
         "Zoeken lukt nu niet. Gebruik het menu of kijk bij alle signalen."
     )
 
 
-def test_without_javascript_all_signals_are_listed_and_there_is_no_field(
+def test_without_javascript_the_signals_are_links_and_there_is_no_field(
     teststad_address: str, new_page: NewPage
 ) -> None:
     page, _ = new_page(java_script_enabled=False)
     page.goto(f"{teststad_address}/index.html")
-    expect(page.locator(".gids-finder__item h3")).to_have_text(["De koffer kwaakt", "Een paarse pet"])
-    expect(page.get_by_text("Noteer het gekwaak en meld het.")).to_be_visible()
+    expect(page.locator(".gids-finder__link:visible")).to_have_text(["De koffer kwaakt", "Alle 2 signalen"])
     expect(page.locator("#gids-finder-field")).to_be_hidden()
-    expect(page.get_by_text("Zoeken", exact=True)).to_be_hidden()
+    expect(page.get_by_role("button", name="Zoeken")).to_be_hidden()
+
+
+def test_a_selection_that_is_dragged_out_of_the_field_leaves_the_search_open(teststad_address: str, page: Page) -> None:
+    page.goto(f"{teststad_address}/{ANY_PAGE}")
+    _search(page, "koffer")
+    field = page.get_by_label("Waar zoek je naar?")
+    box = field.bounding_box()
+    assert box
+    page.mouse.move(box["x"] + 40, box["y"] + 10)
+    page.mouse.down()
+    page.mouse.move(2, 300)
+    page.mouse.up()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    expect(field).to_have_value("koffer")
+    page.mouse.click(2, 300)
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+def test_the_key_opens_the_search_from_an_answer_too_and_its_button_searches(teststad_address: str, page: Page) -> None:
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    page.locator(".gids-option__input").first.focus()
+    page.keyboard.press("/")
+    expect(page.get_by_label("Waar zoek je naar?")).to_be_focused()
+    page.keyboard.type("koffer")
+    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_visible()
+    page.get_by_role("dialog").get_by_role("button", name="Zoek", exact=True).click()
+    expect(page.get_by_role("dialog").get_by_role("link", name="De koffer kwaakt")).to_be_focused()
 
 
 def test_the_search_works_from_a_folder_on_a_share(teststad: Path, tmp_path: Path, page: Page) -> None:

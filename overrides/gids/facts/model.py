@@ -179,7 +179,7 @@ class Signal:
 
     id: str
     kort: str = fact("de korte naam, voor tabellen en kaarten")
-    icoon: str = fact("het pictogram, bijvoorbeeld material/passport")
+    icoon: str = fact("de tekening of het pictogram, bijvoorbeeld gids/minderjarig of material/passport")
     tekst: dict[str, str] = field(metadata={"explanation": "per folder de zin zoals die daar staat"})
     waarom: str = fact("waarom dit een signaal is")
     onschuldig: str = fact("hoe dit ook onschuldig kan zijn")
@@ -201,7 +201,6 @@ class Step:
     naam: str = fact("de naam van de stap")
     tekst: str = fact("wat je doet, in een of twee zinnen")
     pagina: str = fact("de pagina over deze stap, bijvoorbeeld handelen/melden.md")
-    icoon: str = fact("het pictogram, bijvoorbeeld material/eye-outline")
 
 
 @dataclass(frozen=True, kw_only=True)

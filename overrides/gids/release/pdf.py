@@ -21,7 +21,7 @@ from gids.release.papers import TooLongError, paper_for
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "print"
 VARIANT = "pdf/ua-1"
-_NOT_ON_PAPER = ".gids-icon, .gids-contents, #toets-jezelf, #toets-jezelf ~ *, script, [hidden]"
+_NOT_ON_PAPER = ".gids-icon, .gids-drawing, .gids-contents, #toets-jezelf, #toets-jezelf ~ *, script, [hidden]"
 
 
 def make_pdf(html: str, path: str, server: str, look: Look, site: Path) -> bytes:
@@ -68,9 +68,9 @@ def _prepare(part: Tag, address: str) -> None:
     """Leave out what paper cannot use, open what is folded, and make links work from outside the site."""
     for tag in part.select(_NOT_ON_PAPER):
         tag.decompose()
-    for name, other in (("details", "div"), ("summary", "h4")):
-        for tag in part.select(name):
-            tag.name = other
+    for tag in part.select("details, summary"):
+        has_heading = tag.name == "details" or tag.find(["h2", "h3"])
+        tag.name = "div" if has_heading else "h4"
     for link in part.select("a[href]"):
         target = urljoin(address, str(link["href"]))
         if not urlsplit(target).scheme or link.select("img, svg"):
