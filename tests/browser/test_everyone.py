@@ -40,7 +40,7 @@ KEPT_IN_SIGHT = """() => {
   return kept.filter((element) => element.offsetHeight > innerHeight / 3).map(({ className }) => className);
 }"""
 REACHABLE = """() => {
-  const all = [...document.querySelectorAll("a[href], button, input, textarea, select, summary")];
+  const all = [...document.querySelectorAll("a[href], button, input, textarea, select, summary, [tabindex='0']")];
   const shown = all.filter((element) => element.checkVisibility() && !element.disabled);
   const groups = new Set();
   return shown.filter(({ type, name, tabIndex }) => {
