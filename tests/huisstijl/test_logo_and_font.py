@@ -1,4 +1,4 @@
-"""On paper the guide has the look of its municipality, and a card stays on its page however much is on it."""
+"""A wide logo, a long name and a font of its own: right on paper and on a screen, and a card stays on its page."""
 
 import io
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from conftest import NewPage
 from gids.facts.model import Huisstijl
 from gids.huisstijl.look import Look, make_look
 from gids.release.papers import TooLongError, paper_for
@@ -36,7 +37,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The fixture municipality with a wide logo, and colours and a font of its own."""
     folder = tmp_path_factory.mktemp("gemeente") / "stad"
     files = {"logo.svg": WIDE, "utrecht.css": (TOKENS / "utrecht.css").read_text(encoding="utf-8")}
-    make_municipality(folder, "Eilandstad", SETTINGS, files)
+    make_municipality(folder, "Nuenen, Gerwen en Nederwetten", SETTINGS, files)
     for weight in (400, 700):
         font = FONTS / f"fira-sans-latin-{weight}-normal.woff2"
         (folder / f"{weight}.woff2").write_bytes(font.read_bytes())
@@ -113,3 +114,19 @@ def test_a_card_that_cannot_stay_on_its_page_says_what_to_shorten(site: Path, lo
         "kaart korter, in gemeente.yml of signalen.yml. De langste is nu:"
     )
     assert told in str(error.value)
+
+
+@pytest.mark.parametrize("width", [320, 900, 1024, 1200])
+def test_beside_a_wide_logo_the_name_of_the_guide_stays_in_sight(site: Path, new_page: NewPage, width: int) -> None:
+    page, _ = new_page(viewport={"width": width, "height": 640})
+    page.goto((site / "index.html").as_uri())
+    header, name = page.locator(".gids-header").bounding_box(), page.locator(".gids-header__name").bounding_box()
+    assert header and name
+    assert name["width"] > 40
+    assert header["y"] <= name["y"]
+    assert name["y"] + name["height"] <= header["y"] + header["height"]
+    logo = page.locator(".gids-header__logo")
+    if logo.is_visible():
+        box = logo.evaluate("logo => [logo.clientWidth, logo.clientHeight, parseFloat(getComputedStyle(logo).padding)]")
+        assert (box[0] - 2 * box[2]) / (box[1] - 2 * box[2]) == pytest.approx(8, rel=0.08)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
