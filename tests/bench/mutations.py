@@ -28,7 +28,7 @@ ROOMS = {
     "facts": ("tests/hooks/test_facts.py", "tests/hooks/test_copied_values.py", "tests/messages/test_messages.py"),
     "content": ("tests/learning", "tests/messages/test_messages.py", "tests/hooks/test_teststad.py"),
     "check": ("tests/messages/test_messages.py",),
-    "learning": ("tests/learning",),
+    "learning": ("tests/learning", "tests/hooks/test_teststad.py", "tests/content/test_learning.py"),
     "huisstijl": (
         *("tests/huisstijl/test_token_kinds.py", "tests/huisstijl/test_tokens.py", "tests/huisstijl/test_palettes.py"),
         *("tests/huisstijl/test_contrast.py", "tests/huisstijl/test_municipality_folder.py"),

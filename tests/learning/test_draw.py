@@ -1,12 +1,13 @@
 """A test is drawn fairly, its second try shows the other twins, and two twins never stand next to each other."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from gids.content.pairs import Pair, Scene
 from gids.content.questions import Question
-from gids.learning.draw import by_chance, form, hash_of, mixed, must_order, report_sides
+from gids.learning.draw import by_chance, form, hash_of, is_fair, mixed, must_order, report_sides
 
 SEEDS = [seed * 7919 + 1 for seed in range(100)]
 SIGNALS = ["koffer", "pet", "kaas", "klok", "brug"]
@@ -21,6 +22,14 @@ def pair(number: int) -> Pair:
 
 
 PAIRS = [pair(number) for number in range(20)]
+TRIES = [
+    "5 2 6 4 7! 1! 3! 0!",
+    "2! 4! 0 5! 6! 3 7 1",
+    "4! 5 7 6! 3 0! 2! 1",
+    "7! 4 6 3! 1! 2 0 5!",
+]
+MIXED = ["paar-0True", "paar-1True", "paar-2True", "paar-1False", "paar-0False", "paar-2False"]
+ORDERS = ["dcghbfae", "ebfcaghd", "ebfcaghd"]
 
 
 @pytest.mark.parametrize("attempt", [1, 2, 3])
@@ -78,3 +87,24 @@ def test_chance_is_even() -> None:
     first = [by_chance(["a", "b", "c", "d"], seed)[0] for seed in range(1, 4001)]
     assert all(900 < first.count(name) < 1100 for name in "abcd")
     assert hash_of("paar-koffer", 7) == 4060741771
+
+
+def written(attempt: int) -> str:
+    """Return a try as text: each pair's number, with an exclamation mark at its scene to report."""
+    sides = form(PAIRS[:8], 7, attempt)
+    return " ".join(f"{side.pair.removeprefix('paar-')}{'!' if side.is_report else ''}" for side in sides)
+
+
+def test_a_learner_who_comes_back_with_the_same_seed_finds_the_same_test() -> None:
+    assert [written(attempt) for attempt in (1, 2, 3, 4)] == TRIES
+    assert [f"{side.pair}{side.is_report}" for side in mixed(PAIRS[:3], 7)] == MIXED
+    assert [by_chance(list("abcdefgh"), seed) for seed in (0, 1, 2**32 + 1)] == [list(order) for order in ORDERS]
+
+
+def test_a_signal_of_one_pair_alone_may_be_missing_and_two_grey_scenes_may_be_there_but_not_three() -> None:
+    alone = Pair("alleen", "", PAIRS[0].page, (replace(PAIRS[0].report, signals=("fluit",)), PAIRS[0].scenes[1]))
+    others = [pair(number) for number in (1, 2, 3, 4, 6, 8, 9, 11)]
+    assert is_fair(others, [*others, alone])
+    assert not is_fair(others[:3], others)
+    assert is_fair([pair(0), pair(7)], [pair(0), pair(7)])
+    assert not is_fair([pair(0), pair(7), pair(14)], [pair(0), pair(7), pair(14)])
