@@ -1,45 +1,58 @@
-"""Whatever an editor does to a page, the check answers in sentences and the build goes on."""
+"""Whatever an editor or a program does to a file, the check answers in sentences and the build goes on.
 
-import re
+The same examples every time; tests/bench/mutilated.py makes new ones, and what those find becomes a case.
+"""
+
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from support.building import ROOT, build_site
-from support.checking import copy_of_basis, problems_in
-
-PIECES = [
-    "<quiz>", "</quiz>", '<quiz id="x">', "- [x] Ja.", "- [ ] Nee.", "- [v] Wat?", "  - [ ] Scheef.", "-[]Los",
-    "> Uitleg.", "[[woord]]", "<?quiz?>", "---", "title: Proef", "title: [a", "title: {a: b}", "description: *x",
-    "eindtoets: x", "# Kop", "#### Diep", "{{ telefoon(", "}}", '{{ telefoon("kaaswacht") }}', "{{ 1 / 0 }}",
-    "{% raw %}", "{#", "{## ##}", "[link](", "[link](x.md#y)", "![](", "```", "~~~", "<!--", "-->", "<div markdown>",
-    "</div>", "\t", "\u200b", "\u0000", "| a | b |", "!!! aanvulling", "&amp;", "<b>", "\\", "é", "{ #anker }",
-    "::: x", "https://[", "0800-12", "Wat doe je?", "- [x] Ik zie hier geen signaal", "",
-]  # fmt: skip
-GOOD = (ROOT / "tests" / "messages" / "basis" / "docs" / "signalen" / "kaasroof.md").read_text(encoding="utf-8")
-LINES = GOOD.splitlines()
-made_of_pieces = st.lists(st.sampled_from([*PIECES, *LINES]), max_size=30).map("\n".join)
-torn = st.tuples(st.integers(0, len(GOOD)), st.integers(0, len(GOOD)), st.sampled_from([*PIECES, *LINES])).map(
-    lambda cut: GOOD[: cut[0]] + cut[2] + GOOD[cut[1] :]
+from support.building import build_site
+from support.checking import copy_of_basis
+from support.mutilated import (
+    data_files,
+    folders,
+    pages,
+    token_files,
+    told_of_data,
+    told_of_folder,
+    told_of_page,
+    told_of_tokens,
 )
-mutilated = st.one_of(made_of_pieces, torn, st.text(max_size=200))
-MESSAGE = re.compile(r"(?:docs/[^\n:]+|mkdocs\.yml):[1-9]\d*: [^\n]+ Zie CONTRIBUTING\.md#[a-z-]+")
 
 
-@settings(max_examples=60, deadline=None)
-@given(mutilated)
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(pages)
 def test_the_check_answers_in_sentences(text: str) -> None:
     with TemporaryDirectory() as folder:
-        guide = copy_of_basis(Path(folder))
-        (guide / "docs" / "signalen" / "kaasroof.md").write_text(text, encoding="utf-8", errors="replace")
-        unreadable = [str(problem) for problem in problems_in(guide) if not MESSAGE.fullmatch(str(problem))]
-    assert unreadable == []
+        assert told_of_page(Path(folder), text) == []
 
 
-@settings(max_examples=8, deadline=None, phases=[Phase.generate])
-@given(st.lists(mutilated, min_size=8, max_size=8))
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(data_files)
+def test_a_data_file_is_answered_in_sentences(file: tuple[str, str, str]) -> None:
+    with TemporaryDirectory() as folder:
+        assert told_of_data(Path(folder), *file) == []
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(folders)
+def test_a_folder_of_a_municipality_is_answered_in_sentences(file: tuple[str, str]) -> None:
+    with TemporaryDirectory() as folder:
+        assert told_of_folder(Path(folder), *file) == []
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(token_files)
+def test_a_token_file_is_answered_in_sentences(file: tuple[str, str, str]) -> None:
+    with TemporaryDirectory() as folder:
+        assert told_of_tokens(Path(folder), *file) == []
+
+
+@settings(max_examples=8, deadline=None, derandomize=True, phases=[Phase.generate])
+@given(st.lists(pages, min_size=8, max_size=8))
 def test_the_build_goes_on(texts: list[str]) -> None:
     with TemporaryDirectory() as folder:
         docs = copy_of_basis(Path(folder)) / "docs"
@@ -48,5 +61,5 @@ def test_the_build_goes_on(texts: list[str]) -> None:
             page.write_text(text, encoding="utf-8", errors="replace")
         site = Path(folder) / "site"
         build_site(site, docs)
-        pages = sorted(path.name for path in (site / "signalen").glob("proef-*.html"))
-    assert pages == [f"proef-{number}.html" for number in range(8)]
+        found = sorted(path.name for path in (site / "signalen").glob("proef-*.html"))
+    assert found == [f"proef-{number}.html" for number in range(8)]

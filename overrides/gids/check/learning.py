@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urljoin
 
 from gids.check.cases import find_cases
 from gids.check.rules import FoundInContent, content_rule
 from gids.content.front_matter import RULE
+from gids.content.links import joined
 from gids.content.model import Content
 from gids.content.subjects import subject_of
 from gids.content.typed_questions import read_quizzes
@@ -42,4 +42,4 @@ def _subjects(content: Content) -> Iterator[str]:
             if question.line not in in_cases:
                 for option in question.right:
                     for link in _LINK.findall("\n".join(option.explanation)):
-                        yield subject_of(urljoin(uri, link), content.facts.signalen)
+                        yield subject_of(joined(uri, link), content.facts.signalen)

@@ -17,6 +17,7 @@ _TYPED = re.compile(r"['’]?[^\W_]+(?:['’.+-]+[^\W_]+)*(?:\.|-(?=\s))?")
 """A word with what Dutch writes before, in and after it: 's-Gravenhage, A4'tje, 65+'er, 24-uurs, bijv., be- en."""
 _NUMBER_AND = re.compile(r"\d+-([^\W\d_].*)")
 _OF_CAPITALS = re.compile(r"([A-Z\d]+)'(?:s|je|jes|tje|tjes|er|ers|en|t)")
+_LATIN = re.compile(r"[a-zA-ZÀ-ÿ0-9'.+-]+")
 _NUMBERS = ("twee", "drie", "vier")
 _LETTERS = "ëïöüéèê" + "etanirodslgvhkmubpjczwfyxq"
 NEAREST = 3
@@ -82,7 +83,7 @@ def _lookup(path: Path, word: str) -> bool:
 @cache
 def _nearest(path: Path, word: str) -> tuple[str, ...]:
     """Ask Hunspell, and where it finds nothing, as in a long compound, look one letter away."""
-    if len(word) > LONGEST:
+    if len(word) > LONGEST or not _LATIN.fullmatch(word):
         return ()
     found = _dictionary(path).suggest(word)
     near = found or (candidate for candidate in dict.fromkeys(_one_letter_away(word)) if _lookup(path, candidate))

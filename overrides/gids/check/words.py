@@ -14,6 +14,9 @@ from gids.problems import INFORMATION, enumerate_names
 RULE = "woorden"
 SPELLING = "spelling"
 READING = "leesbaar"
+STILL_DUTCH = 20
+"""Unknown words of one text for which the nearest are looked up, which takes a moment for each; a text with more is in
+another language."""
 LONG_SENTENCE = 25
 """Words."""
 HARD_TO_READ = 50
@@ -62,8 +65,8 @@ def spelling(content: Content) -> FoundInContent:
         unknown: dict[str, int] = {}
         for offset, word in speller.unknown(text):
             unknown.setdefault(word, offset)
-        for word, offset in unknown.items():
-            nearest = [f'"{near}"' for near in speller.nearest(word)]
+        for number, (word, offset) in enumerate(unknown.items()):
+            nearest = [f'"{near}"' for near in speller.nearest(word)] if number < STILL_DUTCH else []
             meant = f" Bedoel je {enumerate_names(nearest, 'of')}?" if nearest else ""
             yield (
                 path,

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from markdown.extensions.toc import slugify
 
@@ -112,6 +112,14 @@ def _links_in(page: TypedPage, text: str, start: int, end: int) -> Iterator[Type
 
 def _value(attribute: re.Match[str]) -> str:
     return next(value for value in attribute.group("double", "single", "bare") if value is not None)
+
+
+def joined(page: str, target: str) -> str:
+    """Return the address that a link on a page leads to; one that cannot be taken apart stays as it was typed."""
+    try:
+        return urljoin(page, target)
+    except ValueError:
+        return target
 
 
 def places_in(markdown: str) -> frozenset[str]:

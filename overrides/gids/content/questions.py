@@ -8,11 +8,11 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import unescape
-from urllib.parse import urljoin
 
 from lxml.html import HtmlElement, fragment_fromstring, tostring
 
 from gids.content.asked import Asked, hash_of, identity_of, question_id, split_scene
+from gids.content.links import joined
 from gids.content.sentences import words_of
 
 RENDERED_BY_PLUGIN = re.compile(
@@ -73,7 +73,7 @@ class Question(Asked):
         return tuple(dict.fromkeys(right)) or tuple(sorted(self.targets))
 
     def _links(self, option: Option) -> list[str]:
-        return [urljoin(self.page, unescape(address)) for address in _ADDRESS.findall(option.explanation)]
+        return [joined(self.page, unescape(address)) for address in _ADDRESS.findall(option.explanation)]
 
 
 def without_runtime(html: str) -> str:
