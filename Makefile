@@ -22,7 +22,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: serve build release huisstijl all overview test bench check contributing report oordeelblad lock clean
+.PHONY: serve build release huisstijl all overview test bench check contributing report oordeelblad pictures lock clean
 
 serve: $(SITE_READY)
 	@PYTHONPATH=overrides $(BIN)/python -m gids.preview "$(PORT)"
@@ -72,6 +72,10 @@ report: $(SITE_READY)
 
 oordeelblad: $(SITE_READY)
 	PYTHONPATH=overrides $(BIN)/python -m gids.judging dist $(OORDELEN)
+
+pictures: $(TEST_READY)
+	$(BIN)/mkdocs build --strict --site-dir dist/pictures
+	PYTHONPATH=overrides:tests $(BIN)/python -m support.pictures dist/pictures tests/readme
 
 lock: $(TEST_READY)
 	$(BIN)/uv pip compile $(LOCK) --group site --output-file requirements.txt

@@ -1,0 +1,73 @@
+"""A reader sees things of the counter drawn in the municipality's colours; an editor chooses a drawing by its name."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from gids.content.drawings import ICONS, read_drawings
+from gids.content.margin import with_additions_apart
+from support.building import ROOT, TESTSTAD, build_site
+from support.pages import pages_of
+
+DRAWINGS = ROOT / "overrides/assets/drawings"
+STYLES = {"gids-tone", "gids-shade", "gids-paper", "gids-ink", "gids-solid", "gids-on-solid"}
+
+
+def test_every_drawing_is_small_and_has_the_colours_of_the_style_sheet_alone() -> None:
+    drawings = sorted(DRAWINGS.glob("*.svg"))
+    icons = sorted((DRAWINGS / ICONS).glob("*.svg"))
+    assert len(drawings) >= 10
+    assert len(icons) >= 10
+    for path in (*drawings, *icons):
+        text = path.read_text(encoding="utf-8")
+        assert len(text.encode()) <= (800 if path in icons else 2000), path.name
+        assert set(re.findall(r'class="([^"]*)"', text)) <= STYLES, path.name
+        assert not re.search(r"fill=|stroke=|style=|<style|#[0-9a-f]{3}|<text|<image", text), path.name
+
+
+def test_every_scene_says_what_is_to_be_seen_and_an_editor_can_read_its_name() -> None:
+    contributing = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    for name, drawing in read_drawings(DRAWINGS).items():
+        assert drawing.title, name
+        assert f"`{name}`" in contributing, name
+
+
+def test_a_drawing_is_read_aloud_where_it_tells_something_and_passed_over_where_it_pleases(teststad: Path) -> None:
+    told, silent = pages_of(teststad)["index.html"].select("article li > svg")
+    assert (told.get("role"), told.get("aria-label")) == ("img", "Een tas en een paspoort op de balie")
+    assert (silent.get("aria-hidden"), silent.get("role")) == ("true", None)
+
+
+def test_an_editor_hears_which_drawing_does_not_exist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GEMEENTE", raising=False)
+    docs = tmp_path / "docs"
+    for path in TESTSTAD.rglob("*"):
+        if path.is_file():
+            copy = docs / path.relative_to(TESTSTAD)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(path.read_bytes())
+    page = docs / "index.md"
+    page.write_text(page.read_text(encoding="utf-8").replace('sier("tolk")', 'sier("tok")'), encoding="utf-8")
+    assert build_site(tmp_path / "site", docs) == [
+        'docs/index.md:19: "tok" staat niet in de tekeningen. Bedoel je "tolk"? Zie CONTRIBUTING.md#gegevens'
+    ]
+
+
+ADDITION = '<div class="admonition aanvulling">\n<p class="admonition-title">{}</p>\n<div><p>Tekst.</p></div>\n</div>\n'
+
+
+def test_what_is_added_to_a_section_stands_together_behind_its_own_text() -> None:
+    first, second = ADDITION.format("Een"), ADDITION.format("Twee")
+    page = f"<h1>Folder</h1>\n<h2>A</h2>\n<p>a</p>\n{first}<p>b</p>\n{second}<h2>B</h2>\n<p>c</p>\n"
+    assert with_additions_apart(page) == (
+        "<h1>Folder</h1>\n"
+        '<section class="gids-section">\n<h2>A</h2>\n<p>a</p>\n<p>b</p>\n'
+        f'<div class="gids-beside">\n{first}{second}</div>\n</section>\n'
+        "<h2>B</h2>\n<p>c</p>\n"
+    )
+
+
+def test_a_page_without_additions_is_left_alone() -> None:
+    page = "<h1>Folder</h1>\n<h2>A</h2>\n<div><p>a</p></div>\n"
+    assert with_additions_apart(page) == page

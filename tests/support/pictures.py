@@ -1,0 +1,102 @@
+"""Makes the pictures of the README from the real pages: the start, a scene, a result, a phone, light and dark.
+
+Run as a command with the folder of a built site and the folder for the pictures.
+"""
+
+import sys
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from support.chromium import ADVICE, find_chromium
+from support.learner import RIGHT
+from support.server import served
+
+WIDE = (1280, 720)
+PHONE = (360, 740)
+SHARE = 0.75
+"""Of the pixels of a wide screen: a README shows it no larger."""
+LARGEST = 40_000
+"""Bytes."""
+
+
+def _start(page: Page, address: str) -> None:
+    page.goto(f"{address}/index.html")
+
+
+def _found(page: Page, address: str) -> None:
+    page.goto(f"{address}/index.html")
+    page.locator("#gids-finder-field").fill("een man geeft drie paspoorten af")
+    page.locator(".gids-finder__item--best").wait_for()
+
+
+def _scene(page: Page, address: str) -> None:
+    page.goto(f"{address}/leren/oefenen.html")
+    asked = page.locator(".gids-question:visible").first
+    asked.locator("input").first.check()
+    asked.get_by_role("button", name="Controleer").click()
+
+
+def _result(page: Page, address: str) -> None:
+    page.goto(f"{address}/leren/eindtoets.html#trekking=1")
+    page.get_by_role("button", name="Start de toets").click()
+    following = page.get_by_role("button", name="Volgende", exact=True)
+    review = page.get_by_role("button", name="Kijk je toets na", exact=True)
+    while True:
+        page.locator(".gids-screen .gids-question").locator(RIGHT).first.check()
+        if review.is_visible():
+            break
+        following.click()
+    review.click()
+    page.get_by_role("button", name="Lever de toets in").click()
+    asked = page.locator(".gids-screen > .gids-question")
+    result = page.locator(".gids-result__state").first
+    asked.or_(result).first.wait_for()
+    while asked.count():
+        for option in asked.locator(RIGHT).all():
+            option.check()
+        asked.get_by_role("button", name="Controleer").click()
+        asked.get_by_role("button", name="Volgende").click()
+
+
+PICTURES: dict[str, tuple[Callable[[Page, str], None], tuple[int, int], str]] = {
+    "start-licht": (_start, WIDE, "light"),
+    "start-donker": (_start, WIDE, "dark"),
+    "scene": (_scene, WIDE, "light"),
+    "uitslag": (_result, WIDE, "light"),
+    "telefoon-licht": (_found, PHONE, "light"),
+    "telefoon-donker": (_start, PHONE, "dark"),
+}
+
+
+def make_pictures(browser: Browser, address: str, folder: Path) -> None:
+    """Write every picture as WebP; raises ValueError for one that is too large to show."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, (show, (width, height), scheme) in PICTURES.items():
+        page = browser.new_page(
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if scheme == "dark" else "light",
+            reduced_motion="reduce",
+        )
+        show(page, address)
+        page.mouse.move(0, 0)
+        taken = Image.open(BytesIO(page.screenshot(animations="disabled"))).convert("RGB")
+        if (width, height) == WIDE:
+            taken = taken.resize((round(width * SHARE), round(height * SHARE)), Image.Resampling.LANCZOS)
+        content = BytesIO()
+        taken.save(content, "WEBP", quality=82, method=6)
+        if len(content.getvalue()) > LARGEST:
+            raise ValueError(f"{name} takes {len(content.getvalue())} bytes, more than {LARGEST}")
+        (folder / f"{name}.webp").write_bytes(content.getvalue())
+        page.close()
+
+
+if __name__ == "__main__":
+    executable = find_chromium() or sys.exit(ADVICE)
+    with served(Path(sys.argv[1])) as site_address, sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        make_pictures(chromium, site_address, Path(sys.argv[2]))
+        chromium.close()
