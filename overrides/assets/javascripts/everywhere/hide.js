@@ -56,6 +56,11 @@ import { store } from "./store.js";
     announcement.textContent = "";
   }
 
+  function useOtherwise() {
+    usedWithOtherKey = true;
+    startOver();
+  }
+
   function press() {
     clearTimeout(expiry);
     presses += 1;
@@ -67,11 +72,15 @@ import { store } from "./store.js";
     }, WITHIN_MILLISECONDS);
   }
 
-  document.addEventListener("click", (event) => {
-    if (!(event.target instanceof Element && event.target.closest("[data-gids-hide]"))) return;
-    event.preventDefault();
-    hide();
-  });
+  // A middle click would open the neutral page in another tab and leave the guide standing here.
+  for (const click of ["click", "auxclick"]) {
+    document.addEventListener(click, (event) => {
+      const { target, button } = /** @type {MouseEvent} */ (event);
+      if (button === 2 || !(target instanceof Element && target.closest("[data-gids-hide]"))) return;
+      event.preventDefault();
+      hide();
+    });
+  }
   // Shift counts when it comes up and nothing else was pressed with it: who types a capital does not want to hide.
   // On the window and in capture, so that it works in every state: an open search, a question, a text field.
   addEventListener("keydown", (event) => {
@@ -82,13 +91,12 @@ import { store } from "./store.js";
       if (!event.repeat) usedWithOtherKey = event.ctrlKey || event.altKey || event.metaKey;
       return;
     }
-    usedWithOtherKey = true;
-    startOver();
+    useOtherwise();
   }, true);
-  addEventListener("pointerdown", () => {
-    usedWithOtherKey = true;
-    startOver();
-  }, true);
+  // The wheel turns sideways with Shift, and text may come without a key: dictated, or from a phone's keyboard.
+  for (const other of ["pointerdown", "wheel", "input", "compositionupdate"]) {
+    addEventListener(other, useOtherwise, { capture: true, passive: true });
+  }
   addEventListener("keyup", (event) => {
     if (event.key === "Shift" && !usedWithOtherKey) press();
   }, true);

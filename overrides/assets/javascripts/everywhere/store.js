@@ -4,6 +4,8 @@
    `gids:stored` after each change, `gids:cleared`, `gids:answered` {id, right}, and
    `gids:test-finished` {passed, right, of, minimum, must}. */
 
+import { dropKeptPages } from "./kept-pages.js";
+
 /**
  * @typedef {{chosen: string[], checked: boolean}} GidsAnswer  the ids of the chosen options
  * @typedef {{[question: string]: GidsAnswer}} GidsAnswers
@@ -17,7 +19,7 @@
 export const store = (() => {
   const KEY = "gids.learning";
   const version = document.body.getAttribute("data-gids-version") ?? "";
-  /** @type {string | null} where storage is blocked or full, the answers live as long as the page */
+  /** @type {string | null} what storage did not take, being blocked or full: it lives as long as the page */
   let memory = null;
   const lms = (() => {
     try {
@@ -72,9 +74,11 @@ export const store = (() => {
       try {
         if (lms) lms.save(text);
         else sessionStorage.setItem(KEY, text);
+        memory = null; // what an earlier write could not keep is in it
       } catch {
         memory = text;
       }
+      dropKeptPages(); // they would show, and keep, what was answered when they were left
       document.dispatchEvent(new CustomEvent("gids:stored"));
       return state;
     },
@@ -93,21 +97,24 @@ export const store = (() => {
     },
 
     clear() {
-      memory &&= "";
+      memory = ""; // where storage is blocked, nothing was kept
       try {
         lms?.save("");
         sessionStorage.removeItem(KEY);
+        memory = null;
       } catch {
-        // blocked: nothing was kept
+        // what a learning system does not take now, this page forgets all the same
       }
+      dropKeptPages();
       document.dispatchEvent(new CustomEvent("gids:cleared"));
     },
 
     /** Leaves nothing on this computer for the next person. A learning system keeps what it has: the session ends.
      * @param {boolean} hidden whether the screen has to stay blank */
     leave(hidden) {
-      if (lms) lms.leave(hidden);
-      else this.clear();
+      if (!lms) return this.clear();
+      lms.leave(hidden);
+      dropKeptPages();
     },
   };
 })();

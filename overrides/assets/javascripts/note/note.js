@@ -153,6 +153,7 @@ import { started } from "../everywhere/started.js";
     opensOtherProgram = false;
   });
   addEventListener("pagehide", start); // else Back would give the text to the next person
+  addEventListener("pageshow", () => isUnsaved || start()); // WebKit empties the fields that were set while it left
   start();
   started(form);
   // A signal that was found on the start page leads here, to its own box. The address does not keep which one it was.

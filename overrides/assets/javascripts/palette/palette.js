@@ -20,6 +20,10 @@
   const set = () => root.setAttribute("data-gids-palette", chosen() ?? (dark.matches ? "dark" : "light"));
   set();
   dark.addEventListener("change", set);
-  addEventListener("beforeprint", () => root.setAttribute("data-gids-palette", "light")); // paper is white
-  addEventListener("afterprint", set);
+  let onScreen = "";
+  addEventListener("beforeprint", () => {
+    onScreen = root.getAttribute("data-gids-palette") ?? "";
+    root.setAttribute("data-gids-palette", "light"); // paper is white
+  });
+  addEventListener("afterprint", () => root.setAttribute("data-gids-palette", onScreen));
 })();
