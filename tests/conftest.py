@@ -14,6 +14,7 @@ from support.learning_system import LearningSystem, learning_system
 from support.releasing import release_of_teststad
 from support.server import served
 
+pytest_plugins = ["support.engines.fixtures"]
 expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
 
 

@@ -12,28 +12,8 @@ from conftest import NewPage
 from support.accessibility import PALETTES, Palette, answer_questions, open_menu, open_search, violations
 from support.pages import pages_of, text_of
 from support.pdf import pages_of_pdf
+from support.reader import CUT_OFF, TEXT_SPACING
 
-TEXT_SPACING = """() => {
-  const sheet = new CSSStyleSheet(); // WCAG 1.4.12
-  const important = { "line-height": 1.5, "letter-spacing": "0.12em", "word-spacing": "0.16em" };
-  const rules = Object.entries(important).map(([name, value]) => `${name}: ${value} !important`);
-  sheet.replaceSync(`* { ${rules.join(";")} } p { margin-bottom: 2em !important }`);
-  document.adoptedStyleSheets = [sheet];
-}"""
-CUT_OFF = """() => {
-  const name = (element) => `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 40)}`;
-  const shown = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility());
-  const clipped = shown.filter((element) => {
-    const { overflowX, clipPath } = getComputedStyle(element);
-    return overflowX === "hidden" && clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
-  });
-  const outside = shown.filter((element) => {
-    const { left, right, width } = element.getBoundingClientRect();
-    if (element.closest(".gids-contents--above")) return false; // a row to push aside
-    return width > 1 && (right > innerWidth + 1 || left < -1) && !element.closest(".gids-read-aloud, .gids-skip");
-  });
-  return [...clipped, ...outside].map(name);
-}"""
 KEPT_IN_SIGHT = """() => {
   const all = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility());
   const kept = all.filter((element) => ["fixed", "sticky"].includes(getComputedStyle(element).position));

@@ -164,3 +164,33 @@ def test_the_button_is_in_sight_on_a_phone_however_far_one_reads(teststad_addres
         expect(page.get_by_role("link", name="Verberg")).to_be_in_viewport(ratio=1)
         page.emulate_media(media="print")
         expect(page.get_by_role("link", name="Verberg")).to_be_hidden()
+
+
+def turn_the_wheel(page: Page) -> None:
+    """Scroll sideways, as a mouse does with Shift held."""
+    page.keyboard.down("Shift")
+    page.mouse.wheel(0, 20)
+    page.wait_for_function("window.turned")
+    page.evaluate("window.turned = false")
+    page.keyboard.up("Shift")
+
+
+def dictate(page: Page) -> None:
+    """Let text come without a key, between two presses of Shift."""
+    page.keyboard.press("Shift")
+    page.keyboard.insert_text("kaas")
+
+
+@pytest.mark.parametrize("other_use", [turn_the_wheel, dictate])
+def test_shift_with_the_wheel_or_with_text_that_comes_without_a_key_starts_the_count_anew(
+    other_use: Callable[[Page], None], teststad_address: str, page: Page
+) -> None:
+    with_neutral_page(page).goto(f"{teststad_address}/handelen/notitie.html")
+    page.evaluate("addEventListener('wheel', () => { window.turned = true; })")
+    page.get_by_role("textbox", name="Wat zag je precies?").click()
+    for _ in range(3):
+        other_use(page)
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert page.url.endswith("notitie.html")
+    press_shift(page)
+    page.wait_for_url(NEUTRAL)

@@ -10,6 +10,7 @@ from playwright.sync_api import Page, expect
 from conftest import NewPage
 from support.building import TESTSTAD, build_site
 from support.learner import answer_screens, begin_test, check, hand_in, question
+from support.pages import pages_of
 from support.server import served
 
 ONE = "Waarom is een kwakende koffer een signaal?"
@@ -18,6 +19,13 @@ IDLE = "Je deed 15 minuten niets. Daarom zijn je antwoorden gewist."
 BLOCKED = """for (const name of ["sessionStorage", "localStorage"]) {
   Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
 }"""
+REFUSES = """let write = 0;
+const { setItem } = Storage.prototype;
+Storage.prototype.setItem = function (...values) {
+  write += 1;
+  if (WHICH) throw new DOMException("full", "QuotaExceededError");
+  setItem.apply(this, values);
+};"""
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
 
 
@@ -110,6 +118,20 @@ def test_blocked_or_full_storage_breaks_nothing(new_page: NewPage, teststad_addr
     answer_screens(page)
     assert hand_in(page) == "Geslaagd"
     assert watch.messages == []
+
+
+@pytest.mark.parametrize("which", ["write === 1", "write === 3", "write % 2", "true"])
+def test_storage_that_refuses_a_write_loses_no_verdict_and_no_answer(
+    page: Page, teststad: Path, teststad_address: str, which: str
+) -> None:
+    page.add_init_script(REFUSES.replace("WHICH", which))
+    path = next(path for path, soup in pages_of(teststad).items() if len(soup.select("article .gids-question")) > 3)
+    page.goto(f"{teststad_address}/{path}")
+    for number, asked in enumerate(page.locator(".gids-question").all()[:4], 1):
+        asked.locator("input").first.check()
+        asked.get_by_role("button", name="Controleer").click()
+        expect(asked.locator("[data-verdict]").first).to_be_visible()
+        expect(page.locator(".gids-progress__words")).to_contain_text(f"{number} van de ")
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,27 @@ from typing import Any, Literal
 
 from playwright.sync_api import Page, expect
 
-AXE = Path(__file__).parents[1] / "node_modules" / "axe-core" / "axe.min.js"
+MODULES = Path(__file__).parents[1] / "node_modules"
+AXE = MODULES / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]  # they are not cumulative
+IBM = MODULES / "accessibility-checker-engine" / "ace.js"
+ASK_IBM = """async () => {
+  const { results } = await new ace.Checker().check(document, ["WCAG_2_2"]);
+  const failed = results.filter(({ value }) => value[1] === "FAIL");
+  return failed.map(({ ruleId, snippet }) => `${ruleId}: ${snippet.slice(0, 150)}`);
+}"""
+CODE_SNIFFER = MODULES / "html_codesniffer" / "build" / "HTMLCS.js"
+ASK_CODE_SNIFFER = """() => new Promise((resolve, reject) => HTMLCS.process("WCAG2AA", document, () => {
+  const errors = HTMLCS.getMessages().filter(({ type }) => type === HTMLCS.ERROR);
+  resolve(errors.map(({ code, element }) => `${code}: ${element.outerHTML.slice(0, 150)}`));
+}, reject))"""
+ACCEPTED = {
+    # The skip link has to be the first stop of the page: before every landmark.
+    ("aria_content_in_landmark", 'class="gids-skip"'),
+    # The note is made in the page and sent nowhere: its form has nothing to submit.
+    ("WCAG2AA.Principle3.Guideline3_2.3_2_2.H32.2", "data-gids-note"),
+}
+"""What the second and third checker may find: the rule, and what is in the element. Each with its reason."""
 
 Palette = Literal["light", "dark", "forced"]
 PALETTES: dict[Palette, dict[str, Any]] = {
@@ -19,10 +38,23 @@ PALETTES: dict[Palette, dict[str, Any]] = {
 
 def violations(page: Page) -> list[str]:
     """Return each violation as `rule: selector`. axe is put in past the policy, as the inspector of a browser is."""
-    session = page.context.new_cdp_session(page)
-    session.send("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
+    _put_in(page, AXE)
     result = page.evaluate("tags => axe.run(document, { runOnly: { type: 'tag', values: tags } })", TAGS)
     return [f"{rule['id']}: {node['target']}" for rule in result["violations"] for node in rule["nodes"]]
+
+
+def failures_of_others(page: Page) -> list[str]:
+    """Return what IBM's checker and HTML_CodeSniffer fail, but for ACCEPTED. They need a context with `bypass_csp`."""
+    _put_in(page, IBM)
+    _put_in(page, CODE_SNIFFER)
+    found: list[str] = page.evaluate(ASK_IBM) + page.evaluate(ASK_CODE_SNIFFER)
+    return [text for text in found if not any(text.startswith(f"{rule}:") and part in text for rule, part in ACCEPTED)]
+
+
+def _put_in(page: Page, script: Path) -> None:
+    session = page.context.new_cdp_session(page)
+    session.send("Runtime.evaluate", {"expression": script.read_text(encoding="utf-8")})
+    session.detach()
 
 
 def answer_questions(page: Page) -> None:

@@ -1,4 +1,4 @@
-"""Finds a Chromium for the tests; run as a command, it installs one where there is none.
+"""Finds a Chromium for the tests, or installs one where there is none.
 
 Order: the variable CHROMIUM, a browser of the system, Playwright's own. To install: Playwright's download, else the
 system's package.
@@ -50,7 +50,3 @@ def install_chromium() -> str | None:
         if found:
             return found
     return None
-
-
-if __name__ == "__main__" and not (find_chromium() or install_chromium()):
-    sys.exit(ADVICE)

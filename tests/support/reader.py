@@ -9,6 +9,28 @@ addEventListener("securitypolicyviolation", (event) => {
 });
 """
 
+TEXT_SPACING = """() => {
+  const sheet = new CSSStyleSheet(); // WCAG 1.4.12
+  const important = { "line-height": 1.5, "letter-spacing": "0.12em", "word-spacing": "0.16em" };
+  const rules = Object.entries(important).map(([name, value]) => `${name}: ${value} !important`);
+  sheet.replaceSync(`* { ${rules.join(";")} } p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+CUT_OFF = """() => {
+  const name = (element) => `${element.tagName} ${element.className} ${element.textContent.trim().slice(0, 40)}`;
+  const shown = [...document.querySelectorAll("body *")].filter((element) => element.checkVisibility());
+  const clipped = shown.filter((element) => {
+    const { overflowX, clipPath } = getComputedStyle(element);
+    return overflowX === "hidden" && clipPath === "none" && element.scrollWidth > element.clientWidth + 1;
+  });
+  const outside = shown.filter((element) => {
+    const { left, right, width } = element.getBoundingClientRect();
+    if (element.closest(".gids-contents--above")) return false; // a row to push aside
+    return width > 1 && (right > innerWidth + 1 || left < -1) && !element.closest(".gids-read-aloud, .gids-skip");
+  });
+  return [...clipped, ...outside].map(name);
+}"""
+
 
 def use_everything(page: Page) -> None:
     """Switch the palette, search, answer, begin a test, type and print, on a page of any site."""

@@ -10,15 +10,21 @@ from pathlib import Path
 from threading import Thread
 from typing import Any
 
-from gids.policy import policy_header
+from gids.policy import security_headers
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class Handler(SimpleHTTPRequestHandler):
+    """A server that sends what the guide's instructions for servers ask for."""
+
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", policy_header())
-        self.send_header("X-Content-Type-Options", "nosniff")
-        self.send_header("Cache-Control", "no-store")
+        self.send_policy()
+        self.send_header("Cache-Control", "no-cache")
         super().end_headers()
+
+    def send_policy(self) -> None:
+        """Send the headers that keep the guide closed."""
+        for name, value in security_headers().items():
+            self.send_header(name, value)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         missing = Path(self.directory) / "404.html"
@@ -66,7 +72,7 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(site: Path, handler: type[SimpleHTTPRequestHandler] = _Handler) -> Iterator[str]:
+def served(site: Path, handler: type[SimpleHTTPRequestHandler] = Handler) -> Iterator[str]:
     """Serve the folder and give its address, without a slash at the end."""
     server = _Server(("127.0.0.1", 0), partial(handler, directory=str(site)))
     Thread(target=server.serve_forever, daemon=True).start()

@@ -1,0 +1,36 @@
+"""In every engine: each page of the real guide opens without an error and fits a phone, however wide its text is."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from support.engines.engine import Engine
+from support.pages import pages_of
+from support.reader import CUT_OFF, TEXT_SPACING
+from support.watched import FRAME, Watched, watched
+
+WIDTHS = (1280, 360, 320)
+
+
+@pytest.fixture(scope="module")
+def watched_guide(guide: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
+    """The real guide, watched."""
+    with watched(guide, "https://nergens.example", tmp_path_factory.mktemp("watched") / "gids") as site:
+        yield site
+
+
+def test_every_page_opens_without_an_error_and_fits(engine: Engine, watched_guide: Watched) -> None:
+    engine.fresh(320, 640)
+    found: list[str] = []
+    paths = [path for path in pages_of(watched_guide.folder) if path != FRAME]
+    assert len(paths) > 20
+    for path in paths:
+        engine.open(f"{watched_guide.address}/{path}")
+        for width in WIDTHS:
+            engine.resize(width, 640)
+            found += [f"{path} {width}: {what}" for what in engine.run(f"return ({CUT_OFF})()")]
+        engine.run(f"return ({TEXT_SPACING})()")
+        found += [f"{path} 320, wide text: {what}" for what in engine.run(f"return ({CUT_OFF})()")]
+        found += [f"{path}: {problem}" for problem in engine.problems()]
+    assert found == []

@@ -1,0 +1,60 @@
+"""In every engine: who looks over a clerk's shoulder sees nothing of the guide, with Back neither."""
+
+from collections.abc import Callable
+
+import pytest
+
+from support.engines.engine import Engine
+from support.watched import Watched
+
+LOADED = "return location.href.endsWith(arguments[0]) && document.readyState === 'complete'"
+STAYS = """const [address] = arguments;
+  return new Promise((resolve) => setTimeout(() => resolve(location.href === address), 200));"""
+BEFORE = "over/privacy.html"
+OTHER_PAGES = """
+  const links = [...document.querySelectorAll("#menu a[href]:not([href^='#'], [aria-current])")];
+  return links.map((link) => link.getAttribute("href"));"""
+
+
+def click(engine: Engine) -> None:
+    engine.click("[data-gids-hide]")
+
+
+def middle_click(engine: Engine) -> None:
+    engine.click("[data-gids-hide]", button=1)
+
+
+def three_times_shift(engine: Engine) -> None:
+    for _ in range(3):
+        engine.press("Shift")
+
+
+WAYS: tuple[Callable[[Engine], None], ...] = (click, middle_click, three_times_shift)
+
+
+@pytest.mark.parametrize("place", ["server", "folder"])
+def test_nothing_of_the_guide_comes_back_from_any_page(engine: Engine, city: Watched, place: str) -> None:
+    root = city.roots[place == "folder"]
+    engine.open(f"{root}/{BEFORE}")
+    links: list[str] = engine.run(OTHER_PAGES)
+    assert len(links) > 10
+    for index, link in enumerate(links[:: 3 if place == "folder" else 1]):
+        engine.open(f"{root}/{BEFORE}")
+        engine.run("for (const section of document.querySelectorAll('#menu details')) section.open = true")
+        engine.click(f"#menu a[href='{link}']")
+        engine.until(LOADED, link.removeprefix("../"))
+        WAYS[index % len(WAYS)](engine)
+        engine.until(LOADED, city.neutral)
+        engine.back()
+        assert engine.until(STAYS, city.neutral), f"{link}: the page before gives way as well"
+        assert engine.problems() == [], link
+
+
+@pytest.mark.parametrize("place", ["server", "folder"])
+def test_who_opens_the_guide_on_purpose_after_hiding_gets_it(engine: Engine, city: Watched, place: str) -> None:
+    address = f"{city.roots[place == 'folder']}/signalen/kaasroof.html"
+    engine.open(address)
+    click(engine)
+    engine.until(LOADED, city.neutral)
+    engine.open(address)
+    engine.sees("h1", "Kaasroof")

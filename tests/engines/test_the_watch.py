@@ -1,0 +1,43 @@
+"""What goes wrong in a page is caught in each engine: without this, no other test here proves anything."""
+
+import pytest
+
+from support.engines.engine import Engine
+from support.watched import Watched
+
+ADD_SCRIPT = """
+  const script = document.createElement("script");
+  script.src = "../planted.js";
+  script.addEventListener("load", () => setTimeout(() => { window.added = true; }));
+  document.head.append(script);"""
+
+
+def test_an_exception_that_nobody_caught_is_seen(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/signalen/index.html")
+    assert engine.problems() == []
+    (city.folder / "planted.js").write_text("throw new Error('geplant');", encoding="utf-8")
+    engine.run(ADD_SCRIPT)
+    engine.until("return window.added")
+    (found,) = engine.problems()
+    assert "geplant" in found
+
+
+def test_what_the_policy_forbids_is_seen(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/index.html")
+    engine.run("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">geplant</p>')")
+    engine.until("return new Promise((resolve) => setTimeout(() => resolve(true), 50))")
+    found = engine.problems()
+    assert len(found) >= 1 and all("style-src" in problem for problem in found), "the policy stands in header and page"
+
+
+@pytest.mark.parametrize("address", [0, 1])
+def test_back_brings_the_page_as_it_was_left_where_the_browser_keeps_pages(
+    engine: Engine, city: Watched, address: int
+) -> None:
+    """Else the tests of hiding would say nothing about the pages that a browser keeps."""
+    engine.open(f"{city.roots[address]}/signalen/fietsdwang.html")
+    engine.run("new BroadcastChannel('ander').close(); window.left = true")
+    engine.open(f"{city.roots[address]}/signalen/index.html")
+    engine.back()
+    engine.sees("h1", "Fietsdwang")
+    assert engine.name == "chromium" or engine.run("return window.left")

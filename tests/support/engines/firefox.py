@@ -1,0 +1,87 @@
+"""Firefox, over the protocol that it speaks itself: the package of Debian brings no driver."""
+
+from typing import Any
+
+from support.engines.actions import click, stroke
+from support.engines.engine import Engine
+from support.engines.marionette import Marionette, MarionetteError
+
+PREFERENCES: dict[str, bool | int | str] = {
+    "marionette.port": 0,
+    "remote.prefs.recommended": True,
+    "browser.sessionhistory.max_total_viewers": 8,  # as on a counter computer, however small this machine is
+    "dom.disable_beforeunload": True,  # nobody can answer its question here
+    "app.update.disabledForTesting": True,
+    "datareporting.policy.dataSubmissionEnabled": False,
+}
+# What the browser itself noted about pages: exceptions and violations. Only what it calls an error.
+TAKE_ERRORS = """
+  const found = Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName, innerWindowID }) => innerWindowID || /^(http|file)/.test(sourceName))
+    .map(({ errorMessage, sourceName, lineNumber }) => `${errorMessage} ${sourceName}:${lineNumber}`);
+  Services.console.reset();
+  return found;"""
+# As its own "responsive design mode": no window is as narrow as a phone.
+SET_SIZE = """
+  const [width, height] = arguments;
+  const { style } = gBrowser.selectedBrowser;
+  for (const [side, size] of Object.entries({ width, height }))
+    for (const name of [side, `min-${side}`, `max-${side}`]) style.setProperty(name, `${size}px`);"""
+FORGET = """
+  const done = arguments[0];
+  const { CLEAR_DOM_STORAGES, CLEAR_ALL_CACHES } = Ci.nsIClearDataService;
+  Services.clearData.deleteData(CLEAR_DOM_STORAGES | CLEAR_ALL_CACHES, { onDataDeleted: () => done(true) });"""
+
+
+class Firefox(Engine):
+    """One Firefox; each fresh tab closes the one before, and what the sites kept is wiped."""
+
+    name = "firefox"
+    passing = (MarionetteError,)
+
+    def __init__(self, executable: str) -> None:
+        self._browser = Marionette(executable, PREFERENCES)
+
+    def fresh(self, width: int, height: int) -> None:
+        opened = self._browser.send("WebDriver:NewWindow", {"type": "tab", "focus": True})
+        self._browser.send("WebDriver:CloseWindow")
+        self._browser.send("WebDriver:SwitchToWindow", {"handle": opened["handle"]})
+        self._as_browser("WebDriver:ExecuteAsyncScript", FORGET)
+        self.resize(width, height)
+        self.problems()
+
+    def resize(self, width: int, height: int) -> None:
+        self._as_browser("WebDriver:ExecuteScript", SET_SIZE, width, height)
+        self.until("return innerWidth === arguments[0] && innerHeight === arguments[1]", width, height)
+
+    def _as_browser(self, command: str, script: str, *values: Any) -> Any:
+        self._browser.send("Marionette:SetContext", {"value": "chrome"})
+        try:
+            return self._browser.send(command, {"script": script, "args": values})
+        finally:
+            self._browser.send("Marionette:SetContext", {"value": "content"})
+
+    def open(self, address: str) -> None:
+        self._browser.send("WebDriver:Navigate", {"url": address})
+
+    def back(self) -> None:
+        self._browser.send("WebDriver:Back")
+
+    def reload(self) -> None:
+        self._browser.send("WebDriver:Refresh")
+
+    def run(self, script: str, *values: Any) -> Any:
+        return self._browser.send("WebDriver:ExecuteScript", {"script": script, "args": values, "sandbox": None})
+
+    def press(self, key: str) -> None:
+        self._browser.send("WebDriver:PerformActions", stroke(key))
+
+    def click_at(self, left: int, top: int, button: int) -> None:
+        self._browser.send("WebDriver:PerformActions", click(left, top, button))
+
+    def problems(self) -> list[str]:
+        return list(self._as_browser("WebDriver:ExecuteScript", TAKE_ERRORS))
+
+    def close(self) -> None:
+        self._browser.close()

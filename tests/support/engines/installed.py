@@ -1,0 +1,62 @@
+"""Finds the browsers on this machine; run as a command, it installs those of its arguments that are missing.
+
+Chromium has its own module. Firefox: the variable FIREFOX, else of the system, else Debian's package. WebKit and the
+screen that it draws on: Debian's packages.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+
+from support.chromium import ADVICE as CHROMIUM_ADVICE
+from support.chromium import find_chromium, install_chromium
+
+PROGRAMS = {
+    "Firefox": (("firefox-esr", "firefox"), "firefox-esr"),
+    "WebKit": (("WebKitWebDriver",), "webkit2gtk-driver"),
+    "Xvfb": (("Xvfb",), "xvfb"),
+    "Orca": (("orca",), "orca"),
+    "xdotool": (("xdotool",), "xdotool"),
+}
+"""The names of each program, and Debian's package that brings it."""
+
+
+def find(program: str) -> str | None:
+    """Return the path of a program of PROGRAMS, or None."""
+    names, _ = PROGRAMS[program]
+    return os.environ.get(program.upper()) or next(filter(None, map(shutil.which, names)), None)
+
+
+def path_of(program: str) -> str:
+    """Return the path of a program of PROGRAMS; fails with one sentence where there is none."""
+    path = find(program)
+    assert path, advice(program)
+    return path
+
+
+def advice(program: str) -> str:
+    """Return what to do where a program is missing."""
+    package = PROGRAMS[program][1]
+    return f"Geen {program} gevonden: de tests hebben dat nodig. Installeer als beheerder: apt-get install {package}"
+
+
+def install(programs: list[str]) -> None:
+    """Install programs from the packages of Debian or Ubuntu; whether that went well, `find` tells."""
+    if not programs:
+        return
+    as_root = [] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["sudo", "--non-interactive"]
+    packages = [PROGRAMS[program][1] for program in programs]
+    for arguments in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *packages]):
+        command = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *arguments]
+        if shutil.which("apt-get") is None or subprocess.run(command, check=False, capture_output=True).returncode:
+            return
+
+
+if __name__ == "__main__":
+    wanted = sys.argv[1:]
+    install([program for program in wanted if not find(program)])
+    lacking = [advice(program) for program in wanted if not find(program)]
+    if not (find_chromium() or install_chromium()):
+        lacking.append(CHROMIUM_ADVICE)
+    sys.exit("\n".join(lacking) or 0)

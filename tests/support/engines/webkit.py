@@ -1,0 +1,128 @@
+"""WebKit, the engine of Safari, as WebKitGTK on a screen that nobody sees."""
+
+import os
+import subprocess
+from contextlib import suppress
+from typing import Any
+from urllib.parse import urlsplit
+
+from selenium.common.exceptions import WebDriverException
+from selenium.webdriver import WebKitGTK, WebKitGTKOptions
+from selenium.webdriver.remote.command import Command
+from selenium.webdriver.webkitgtk.service import Service
+
+from support.engines.actions import click, stroke
+from support.engines.engine import Engine
+from support.watched import FRAME, NOTED
+
+NARROWEST = 447
+"""CSS pixels: no window of it is narrower. A narrower page stands in a frame of the same origin."""
+BARS = 38
+"""CSS pixels that the window's own bar takes of its height."""
+
+
+class Screen:
+    """An X server without a screen, for as long as a test run needs it."""
+
+    def __init__(self, executable: str) -> None:
+        command = [executable, "-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"]
+        self._server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        assert self._server.stdout
+        self.display = f":{self._server.stdout.readline().strip()}"
+
+    def close(self) -> None:
+        """Stop the server."""
+        self._server.terminate()
+        self._server.wait()
+
+
+# A page in a frame, as wide as a phone; the driver waits for it.
+MAKE_FRAME = """
+  const [address, width, height, done] = arguments;
+  const frame = Object.assign(document.createElement("iframe"), { src: address, width, height });
+  frame.addEventListener("load", () => done());
+  document.body.replaceChildren(frame);"""
+
+
+class WebKit(Engine):
+    """Each fresh tab is a session of its own: it starts in less than a second and keeps nothing."""
+
+    name = "webkit"
+    passing = (WebDriverException,)
+
+    def __init__(self, driver: str, screen: str) -> None:
+        self._screen = Screen(screen)
+        self._executable = driver
+        self._session: WebKitGTK | None = None
+        self._size = (0, 0)
+        self._problems: list[str] = []
+
+    @property
+    def _driver(self) -> WebKitGTK:
+        assert self._session, "begin with fresh()"
+        return self._session
+
+    def fresh(self, width: int, height: int) -> None:
+        self._quit()
+        service = Service(self._executable, env={**os.environ, "DISPLAY": self._screen.display})
+        self._session = WebKitGTK(options=WebKitGTKOptions(), service=service)
+        self._size = (width, height)
+        self._driver.set_window_size(max(width, NARROWEST), height + BARS)
+        self._problems.clear()
+
+    def resize(self, width: int, height: int) -> None:
+        if self._size[0] >= NARROWEST:
+            self._driver.set_window_size(width, height + BARS)
+        else:
+            self.run("Object.assign(frameElement, { width: arguments[0], height: arguments[1] })", width, height)
+        self.until("return innerWidth === arguments[0]", width)
+
+    def open(self, address: str) -> None:
+        self._note()
+        width, height = self._size
+        if width >= NARROWEST:
+            self._driver.get(address)
+            return
+        start = urlsplit(address)
+        self._driver.switch_to.default_content()
+        self._driver.get(f"{start.scheme}://{start.netloc}/{FRAME}")
+        self._driver.execute_async_script(MAKE_FRAME, address, width, height)
+        self._driver.switch_to.frame(0)
+
+    def back(self) -> None:
+        self._note()
+        self._driver.back()
+
+    def reload(self) -> None:
+        self._note()
+        self._driver.refresh()
+
+    def run(self, script: str, *values: Any) -> Any:
+        return self._driver.execute_script(script, *values)
+
+    def press(self, key: str) -> None:
+        self._note()
+        self._driver.execute(Command.W3C_ACTIONS, stroke(key))
+
+    def click_at(self, left: int, top: int, button: int) -> None:
+        self._note()
+        self._driver.execute(Command.W3C_ACTIONS, click(left, top, button))
+
+    def _note(self) -> None:
+        """Take what the page noted before it may give way to another."""
+        with suppress(WebDriverException):
+            self._problems += self._driver.execute_script(NOTED)
+
+    def problems(self) -> list[str]:
+        self._note()
+        found = list(self._problems)
+        self._problems.clear()
+        return found
+
+    def _quit(self) -> None:
+        if self._session:
+            self._session.quit()
+
+    def close(self) -> None:
+        self._quit()
+        self._screen.close()

@@ -1,0 +1,86 @@
+"""A copy of a site that notes its own errors, for an engine whose driver does not tell of them.
+
+It differs from what is published in two ways: each page begins with one script that notes, and the neutral page of
+"Verberg" is one of this machine, as no test may ask another host.
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+from support.server import Handler, served
+
+FRAME = "frame.html"
+NOTED = "return (window.gidsNoted ?? []).splice(0)"
+_NOTE = """"use strict";
+window.gidsNoted = [];
+addEventListener("error", ({ message, filename, lineno, target }) => {
+  gidsNoted.push(message ? `${message} ${filename}:${lineno}` : `not loaded: ${target.src ?? target.href}`);
+}, true);
+addEventListener("unhandledrejection", ({ reason }) => gidsNoted.push(String(reason)));
+addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) => {
+  gidsNoted.push(`policy: ${effectiveDirective} ${blockedURI} ${sourceFile}`);
+});
+"""
+
+
+@dataclass(frozen=True)
+class Watched:
+    """Where a site is that notes its errors."""
+
+    folder: Path
+    address: str
+    neutral: str
+
+    @property
+    def roots(self) -> tuple[str, str]:
+        """The address on a server and that of the same files on a disk."""
+        return self.address, self.folder.as_uri()
+
+
+class _Handler(Handler):
+    def send_policy(self) -> None:
+        if self.path != f"/{FRAME}":  # the page round a narrow page is none of the guide's
+            super().send_policy()
+
+
+class _Neutral(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        body = b"<!doctype html><title>Weer</title><h1>Het weer</h1>"
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def watched(site: Path, neutral: str, copy: Path) -> Iterator[Watched]:
+    """Copy the site to `copy`, with another page for the address `neutral`, and serve both from two hosts."""
+    elsewhere = ThreadingHTTPServer(("127.0.0.1", 0), _Neutral)
+    Thread(target=elsewhere.serve_forever, daemon=True).start()
+    weather = f"http://localhost:{elsewhere.server_address[1]}"
+    shutil.copytree(site, copy)
+    (copy / "noted.js").write_text(_NOTE, encoding="utf-8")
+    (copy / FRAME).write_text("<!doctype html><style>body { margin: 0 } iframe { border: 0 }</style>", encoding="utf-8")
+    for page in site.rglob("*.html"):
+        path = page.relative_to(site)
+        root = "../" * (len(path.parts) - 1)
+        text = page.read_text(encoding="utf-8").replace(neutral, weather)
+        script = f'<script src="{root}noted.js"></script>\n    <meta name="viewport"'
+        noting = text.replace('<meta name="viewport"', script, 1)
+        assert path.name == "404.html" or noting != text, f"{path} cannot be watched"
+        (copy / path).write_text(noting, encoding="utf-8")
+    try:
+        with served(copy, _Handler) as address:
+            yield Watched(copy, address, f"{weather}/")
+    finally:
+        elsewhere.shutdown()
+        elsewhere.server_close()
