@@ -13,11 +13,17 @@ from gids.huisstijl.names import IN_DUTCH
 from gids.problems import Problem
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "partials"
-_SHOWN = {"Knoppen, stappen en kaarten": ".gids-steps", "Vragen": ".gids-question", "Contact": ".gids-contact"}
+_SHOWN = {
+    "Knoppen, stappen en kaarten": ('class="gids-steps', ".gids-steps"),
+    "Vragen": ("data-gids-items=", "[data-gids-progress], [data-gids-items]"),
+    "Contact": ('class="gids-contact', ".gids-contact"),
+}
+"""What is shown of real pages: the sign of it in their HTML, and its selector."""
 _HOW_MANY = 2
 _PALETTE_SCRIPT = re.compile(r'<script src="[^"]*palette[^"]*"></script>')
 _LAYOUT = """\
 .gids-look { margin: 0 auto; max-width: 66rem; padding: var(--gids-space-4); }
+.gids-look :is(h1, h2, h3) { color: var(--gids-heading); font-weight: 700; }
 .gids-look__both { display: grid; gap: var(--gids-space-4); grid-template-columns: 1fr 1fr; }
 .gids-look .gids-look__palette { columns: 2; list-style: none; margin: 0; padding: 0; }
 .gids-look .gids-look__palette li { break-inside: avoid; margin: 0 0 var(--gids-space-2); }
@@ -49,8 +55,8 @@ def huisstijl_page(gemeente: str, look: Look, skipped: list[Problem], site: Path
     """
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
     frames = []
-    for title, selector in _SHOWN.items():
-        found = next((path for path in _starts_first(pages) if f'class="{selector[1:]}' in pages[path]), None)
+    for title, (sign, selector) in _SHOWN.items():
+        found = next((path for path in _starts_first(pages) if sign in pages[path]), None)
         if found:
             base = f"gids/{found.relative_to(site).parent.as_posix()}/".replace("/./", "/")
             frames.append((title, *(_framed(pages[found], selector, base, palette) for palette in ("light", "dark"))))
