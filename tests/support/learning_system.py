@@ -85,7 +85,7 @@ class LearningSystem:
         page.evaluate("options => startPlayer(...options)", [self.version == "2004", kept, spoil, place])
         guide = self.shell(page).frame_locator("iframe")
         if place == "frame":
-            expect(guide.locator("h1")).to_be_visible()
+            expect(guide.locator("main")).to_be_visible()
         return guide
 
     def shell(self, page: Page) -> FrameLocator:
