@@ -1,19 +1,23 @@
 """Rules for the page of the final test: it draws from its own pairs, and asks its own questions that must be right."""
 
+from collections import Counter
 from collections.abc import Iterator
 from math import ceil, comb
 
-from gids.check.rules import Found, page_rule
+from gids.check.rules import Found, FoundInContent, content_rule, page_rule
 from gids.content.front_matter import FinalTest, line_of
 from gids.content.model import Content
 from gids.content.pages import TypedPage
 from gids.content.typed_passages import typed_passages
+from gids.content.typed_questions import read_quizzes
 from gids.problems import INFORMATION, likely
 
 RULE = "toets"
 QUESTIONS = 3
 """Under each heading that must be right: whoever has one wrong gets the next."""
 ANSWERS = 4
+FEWEST = 2
+"""Questions about a signal."""
 MOST_GREY = 4
 """Grey pairs: half of them may be drawn to report."""
 CAREFUL = 0.9
@@ -96,6 +100,27 @@ def can_be_passed(page: TypedPage, content: Content) -> Found:
             )
 
 
+@content_rule(RULE, "Is er een eindtoets, dan verwijzen naar elk signaal minstens twee vragen.")
+def every_signal_asked(content: Content) -> FoundInContent:
+    pages = content.pages.values()
+    asked = Counter(
+        name
+        for page in pages
+        for question in read_quizzes(page).questions
+        for name in {anchor for option in question.options for anchor in option.anchors}
+    )
+    has_test = any(settings.eindtoets for settings in content.settings.values())
+    for name in content.facts.signalen if has_test else ():
+        if asked[name] < FEWEST:
+            count = "maar één vraag" if asked[name] else "geen enkele vraag"
+            yield (
+                f"{content.shown}/_gegevens/signalen.yml",
+                content.facts.lines.get(("signalen.yml", name), 1),
+                f'naar signaal "{name}" verwijst {count}. Zet in de uitleg van nog een vraag een link die eindigt op '
+                f"#{name}.",
+            )
+
+
 def chance_to_pass(scenes: int, minimum: int, skill: float) -> float:
     """Return how often somebody who judges each scene rightly with chance `skill` has `minimum` percent right."""
     needed = ceil(scenes * minimum / 100)
@@ -106,5 +131,5 @@ def chance_to_pass(scenes: int, minimum: int, skill: float) -> float:
 
 def _test(page: TypedPage, content: Content) -> Iterator[tuple[int, FinalTest]]:
     settings = content.settings.get(page.uri)
-    if settings and settings.eindtoets and settings.eindtoets.scenes:
+    if settings and settings.eindtoets:
         yield line_of(page, "scenes:"), settings.eindtoets

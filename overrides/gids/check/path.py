@@ -13,7 +13,7 @@ RULE = "leerpad"
 @page_rule(RULE, "Elke stap van het leerpad leidt naar een pagina, en een kop, die bestaan.")
 def steps_exist(page: TypedPage, content: Content) -> Found:
     settings = content.settings.get(page.uri)
-    for step in settings.leerpad if settings and isinstance(settings.leerpad, tuple) else ():
+    for step in settings.leerpad if settings else ():
         uri, _, anchor = step.pagina.partition("#")
         if uri not in content.pages:
             cure = likely(uri, content.pages) or " Typ de pagina zoals in het menu."
@@ -48,7 +48,7 @@ def reserve_exists(page: TypedPage, content: Content) -> Found:
 @page_rule(RULE, "Op een pagina om op te frissen staat minstens één paar.")
 def refreshes(page: TypedPage, content: Content) -> Found:
     settings = content.settings.get(page.uri)
-    if settings and isinstance(settings.opfrissen, str) and not _pairs(page):
+    if settings and settings.opfrissen and not _pairs(page):
         yield line_of(page, "opfrissen"), "op deze pagina staat geen paar om mee op te frissen. Schrijf er een."
 
 

@@ -1,7 +1,6 @@
 """Runs every rule over a content."""
 
 from gids.check import (
-    cases,
     facts,
     files,
     final_test,
@@ -9,7 +8,6 @@ from gids.check import (
     headings,
     html,
     judged,
-    learning,
     links,
     page_settings,
     pairs,
@@ -25,7 +23,7 @@ from gids.content.model import Content
 from gids.problems import Problem, on_one_line
 
 GROUPS = (
-    page_settings, questions, scenes, pairs, stories, cases, final_test, path, form, judged, learning,
+    page_settings, questions, scenes, pairs, stories, final_test, path, form, judged,
     facts, links, headings, html, files, search_words, words,
 )  # fmt: skip
 """The files of rules; reading them declares their rules."""

@@ -6,7 +6,7 @@ from gids.check.rules import Found, page_rule
 from gids.content.asked import HELP, JUDGE, NO_SIGNAL
 from gids.content.model import Content
 from gids.content.pages import TypedPage
-from gids.content.typed_passages import TypedPassage, is_meant_as_judgement, tickable, typed_passages
+from gids.content.typed_passages import TypedPassage, tickable, typed_passages
 from gids.content.typed_questions import TypedQuestion
 
 RULE = "verhalen"
@@ -100,7 +100,7 @@ def one_right(page: TypedPage, content: Content) -> Found:
 
 def _stories(page: TypedPage) -> Iterator[TypedPassage]:
     for passage in typed_passages(page):
-        if passage.is_meant_as_story and any(map(is_meant_as_judgement, passage.questions)):
+        if passage.is_meant_as_story:
             yield passage
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from gids.content.pages import TypedPage
-from gids.facts.kinds import DATE, MOMENT, NUMBER, PERCENTAGE, YES_OR_NO
+from gids.facts.kinds import DATE, MOMENT, NUMBER, YES_OR_NO
 from gids.facts.records import Place, fact, read_record
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
 from gids.problems import Problem
@@ -31,23 +31,14 @@ class Tryout:
 
 
 @dataclass(frozen=True)
-class Draw:
-    """`opfrissen:` how much is drawn from the questions of all pages."""
-
-    vragen: str = fact("hoeveel vragen er komen", NUMBER, required=False)
-    casussen: str = fact("hoeveel casussen er komen", NUMBER, required=False)
-
-
-@dataclass(frozen=True)
-class FinalTest(Draw):
+class FinalTest:
     """`eindtoets:` what the test on this page asks."""
 
-    scenes: str = fact("hoeveel scènes er komen: één van elk paar op de pagina", NUMBER, required=False)
+    scenes: str = fact("hoeveel scènes er komen: één van elk paar op de pagina", NUMBER)
     moet_goed: tuple[str, ...] = field(
         default=(),
         metadata={"explanation": "de ankers van de koppen op de pagina waarvan de lezer een vraag goed moet hebben"},
     )
-    slaaggrens: str = fact("het percentage om te slagen; anders geldt dat van de gemeente", PERCENTAGE, required=False)
 
 
 @dataclass(frozen=True)
@@ -58,7 +49,7 @@ class PageSettings:
     description: str = fact("in een zin wat de lezer op de pagina vindt, voor de zoekresultaten")
     nakijken_voor: str = fact("voor welke dag iemand de pagina opnieuw nakijkt", DATE, required=False)
     schudden: str = fact("ja als de antwoorden bij elk bezoek in een andere volgorde staan", YES_OR_NO, required=False)
-    leerpad: str | tuple[PathStep, ...] = field(
+    leerpad: tuple[PathStep, ...] = field(
         default=(), metadata={"explanation": "de stappen van het leerpad, in hun volgorde, elk met pagina en doe"}
     )
     voorproef: Tryout | None = field(
@@ -69,9 +60,7 @@ class PageSettings:
         default=(), metadata={"explanation": "de ankers van de paren die alleen komen als iets fout ging"}
     )
     eindtoets: FinalTest | None = field(default=None, metadata={"explanation": "hoe de eindtoets op deze pagina is"})
-    opfrissen: Draw | str | None = field(
-        default=None, metadata={"explanation": "wanneer de lezer de pagina doet, bijvoorbeeld 1 week", "kind": MOMENT}
-    )
+    opfrissen: str = fact("wanneer de lezer de pagina doet, bijvoorbeeld 1 week", MOMENT, required=False)
     bewijs: str = fact("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO, required=False)
 
 

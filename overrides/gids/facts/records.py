@@ -5,7 +5,6 @@ The attributes carry the Dutch names that an editor types in the data files, so 
 
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
-from types import UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from gids.facts.kinds import ANYTHING, Kind
@@ -72,8 +71,7 @@ def _unknown(key: str, line: int, known: list[str], place: Place) -> Problem:
 
 
 def _read_value(item: Field[Any], wanted: Any, entry: Node, place: Place) -> tuple[object, list[Problem]]:
-    if isinstance(wanted, UnionType):
-        wanted = next((part for part in get_args(wanted) if _fits(part, entry)), None)
+    wanted = next((part for part in get_args(wanted) if is_dataclass(part)), wanted) if item.default is None else wanted
     if is_dataclass(wanted):
         assert isinstance(wanted, type)
         return read_record(wanted, entry, Place(place.path, place.rule, f'"{item.name}"{place.of_record}'))
@@ -89,13 +87,6 @@ def _read_value(item: Field[Any], wanted: Any, entry: Node, place: Place) -> tup
     return None, [
         _problem(place, entry.line, f'"{item.name}"{place.of_record} heeft een andere vorm. {_explain(item)}')
     ]
-
-
-def _fits(wanted: Any, entry: Node) -> bool:
-    """Return whether what was typed could be one of these."""
-    if isinstance(entry, Scalar):
-        return wanted is str
-    return get_origin(wanted) is tuple if isinstance(entry, Sequence) else is_dataclass(wanted)
 
 
 def _read_text(item: Field[Any], entry: Scalar, place: Place) -> tuple[str, list[Problem]]:

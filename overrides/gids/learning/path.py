@@ -74,13 +74,12 @@ class Learning:
 def read_learning(pages: Sequence[LearningPage]) -> Learning:
     """Return where the parts of learning stand, of all pages of a guide."""
     addresses = {key: page.url for page in pages for key in KEYS if getattr(page.settings, key)}
-    moments = [(page.settings.opfrissen, page.url) for page in pages]
-    typed = [step for page in pages if isinstance(page.settings.leerpad, tuple) for step in page.settings.leerpad]
+    typed = [step for page in pages for step in page.settings.leerpad]
     known = {page.url.removesuffix(".html") + ".md": page for page in pages}
     steps = [(step, *step.pagina.partition("#")[::2]) for step in typed]
     return Learning(
         addresses,
-        tuple((moment, url) for moment, url in moments if isinstance(moment, str)),
+        tuple((page.settings.opfrissen, page.url) for page in pages if page.settings.opfrissen),
         tuple(_step(known[source], anchor, step.doe) for step, source, anchor in steps if source in known),
     )
 
