@@ -36,6 +36,20 @@ def read_passages(html: str, questions: Iterable[Question]) -> list[Passage]:
     return passages
 
 
+def part_under(html: str, anchor: str) -> str:
+    """Return what stands under a heading, as far as the next of its own level or above; nothing where there is none."""
+    level, found = 0, []
+    for part in _START.split(html):
+        heading = _HEADING.match(part)
+        if heading and heading[2] == anchor:
+            level = int(heading[1])
+        elif heading and int(heading[1]) <= level:
+            break
+        if level:
+            found.append(part)
+    return "".join(found)
+
+
 def wrapped(html: str, openings: Mapping[str, str]) -> str:
     """Return the page with each passage in a section of its own: `openings` are their tags by the heading's anchor."""
     parts: Sequence[str] = _START.split(html)

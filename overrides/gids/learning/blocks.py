@@ -56,8 +56,11 @@ def with_learning(html: str, url: str, settings: PageSettings | None, learning: 
 
 
 def _path(learning: Learning, url: str) -> Mapping[str, object]:
-    steps = [{**vars(step), "short": step.short, "address": step.seen_from(url)} for step in learning.steps]
-    return {"steps": steps, "minutes": sum(step.minutes for step in learning.steps)}
+    steps = [
+        {**vars(step), "short": step.short, "whole_minutes": step.whole_minutes, "address": step.seen_from(url)}
+        for step in learning.steps
+    ]
+    return {"steps": steps, "minutes": round(sum(step.minutes for step in learning.steps))}
 
 
 def asked_of(settings: PageSettings | None) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from posixpath import dirname, relpath
 
 from gids.content.front_matter import PageSettings
-from gids.learning.minutes import minutes_of
+from gids.learning.minutes import effort_of
 from gids.learning.rendering import Asking
 
 KEYS = ("voorproef", "eindtoets", "bewijs", "leerpad")
@@ -34,12 +34,17 @@ class Step:
     anchor: str
     title: str
     doe: str
-    minutes: int
+    minutes: float
     asked: tuple[tuple[str, ...], ...]
     """The ids of its questions, of each pair or story together."""
     enough: int
     """How many of these are advised."""
     is_test: bool
+
+    @property
+    def whole_minutes(self) -> int:
+        """How long it takes, as it is said: at least a minute."""
+        return max(1, round(self.minutes))
 
     @property
     def short(self) -> str:
@@ -95,7 +100,7 @@ def _step(page: LearningPage, anchor: str, doe: str) -> Step:
         anchor=anchor,
         title=page.title,
         doe=doe,
-        minutes=minutes_of(page.html, anchor, asking, settings),
+        minutes=round(effort_of(page.html, anchor, asking, settings).minutes, 1),
         asked=() if is_read or settings.eindtoets else tuple(groups),
         enough=1 if asking.stories else len(groups),
         is_test=settings.eindtoets is not None,
