@@ -107,7 +107,7 @@ ADVICE: dict[str, tuple[Look, str]] = {
     ),
     "unreadable-modify.json": (
         {"link": BLUE},
-        'stad/unreadable-modify.json:6: "utrecht-heading-1-color" heeft de waarde "color-mix(in lch, #154273,  0.5)", '
+        'stad/unreadable-modify.json:6: "utrecht-heading-1-color" heeft de waarde "color-mix(in lch, #154273, 0.5)", '
         f"{CANNOT} {SKIPPED} {SEE}",
     ),
     "no-main-color.css": ({"heading": BLUE, "text": "#111111"}, f"stad/no-main-color.css:1: {NO_MAIN}"),

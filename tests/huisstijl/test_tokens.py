@@ -102,6 +102,14 @@ MISTAKES = {
         'stad/kleuren.json:6: "utrecht-a" verwijst via een omweg naar zichzelf: utrecht-a → utrecht-b → utrecht-a. '
         f"Geef een van deze een eigen waarde. {SEE}",
     ),
+    "a bracket that is open for half the file": (
+        "kleuren.css",
+        ":root {\n  --utrecht-link-color: var({\n  --merk-blauw: #00f;\n  --merk-geel: #ff0;\n  --merk-wit: #fff;\n"
+        "  --merk-groen: #0f0;\n  --merk-rood: #f00; });\n}\n",
+        'stad/kleuren.css:2: "utrecht-link-color" verwijst naar "--merk-blauw: #00f; --merk-geel: #ff0; '
+        '--merk-wit: #fff; --merk-groen: #0f0; --m…", maar die naam bestaat niet. '
+        f"Lever ook het bestand aan waarin die naam staat, of zet hier een kleur. {SEE}",
+    ),
     "JSON with a missing comma": (
         "kleuren.json",
         '{\n  "utrecht": { "link": { "color": { "value": "#00f" } } }\n  "ams": {}\n}\n',

@@ -8,7 +8,7 @@ from coloraide import Color
 from gids.huisstijl.colors import read_color
 from gids.huisstijl.contrast import as_hex, is_grey
 from gids.huisstijl.names import FONT_NAMES, MAIN_NAMES, MAIN_NAMES_IF_COLORED, NAMES_IF_COLORED, TOKEN_NAMES
-from gids.huisstijl.tokens import Resolved, Token, TokenError, Tokens, key, resolve
+from gids.huisstijl.tokens import Resolved, Token, TokenError, Tokens, key, resolve, shown
 from gids.problems import Problem
 
 _NO_COLOR = {"", "transparent", "currentcolor", "inherit", "initial", "unset", "none"}
@@ -86,6 +86,6 @@ def read_token(token: Token, tokens: Tokens) -> tuple[Color, Resolved] | None:
     try:
         color = read_color(resolved.value)
     except ValueError:
-        message = f'"{token.name}" heeft de waarde "{resolved.value}", en dat is geen kleur die te lezen is. '
+        message = f'"{token.name}" heeft de waarde "{shown(resolved.value)}", en dat is geen kleur die te lezen is. '
         raise TokenError(resolved.chain[-1], message + 'Schrijf een kleur als "#154273" of "rgb(21 66 115)".') from None
     return (color, resolved) if color.alpha(nans=False) else None

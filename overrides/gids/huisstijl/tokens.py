@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from gids.problems import Problem, likely
 
 RULE = "huisstijl"
+LONGEST = 80
+"""Signs of a file's own text in a message."""
 _REFERENCE = re.compile(r"\{([^{}]+)\}")
 _VAR = re.compile(r"var\(\s*--([\w-]+)\s*(?:,((?:[^()]|\([^()]*(?:\([^()]*\)[^()]*)*\))*))?\)")
 
@@ -85,9 +87,15 @@ def _fill(token: Token, tokens: Mapping[str, Token], above: tuple[Token, ...], u
         cure = likely(dashed(found[1]), known) or (
             " Lever ook het bestand aan waarin die naam staat, of zet hier een kleur."
         )
-        raise TokenError(token, f'"{token.name}" verwijst naar "{found[1].strip()}", maar die naam bestaat niet.{cure}')
+        raise TokenError(token, f'"{token.name}" verwijst naar "{shown(found[1])}", maar die naam bestaat niet.{cure}')
 
     return _VAR.sub(follow, _REFERENCE.sub(follow, token.value))
+
+
+def shown(text: str) -> str:
+    """Return what a file says as a message can hold it: on one line, and not without end."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
 
 
 def key(name: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import tinycss2
 from tinycss2.ast import AtRule, Declaration, Node, ParseError, QualifiedRule
 
-from gids.huisstijl.tokens import RULE, Token, Tokens, TokenSet, key
+from gids.huisstijl.tokens import RULE, Token, Tokens, TokenSet, dashed, key
 from gids.problems import Problem
 
 _COLORS = (
@@ -92,7 +92,7 @@ def _declarations(content: list[Node], path: str) -> Tokens:
     tokens: Tokens = {}
     for node in tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True):
         if isinstance(node, Declaration) and node.name.startswith("--"):
-            name = node.name[2:]
+            name = dashed(node.name)
             value = re.sub(r"/\*.*?\*/", "", tinycss2.serialize(node.value), flags=re.DOTALL).strip()
             tokens[key(name)] = Token(name, value, path, node.source_line)
     return tokens
