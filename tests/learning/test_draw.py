@@ -5,23 +5,11 @@ from itertools import pairwise
 
 import pytest
 
-from gids.content.pairs import Pair, Scene
-from gids.content.questions import Question
+from gids.content.pairs import Pair
 from gids.learning.draw import by_chance, form, hash_of, is_fair, mixed, must_order, report_sides
+from support.pairs import PAIRS, SIGNALS, pair
 
 SEEDS = [seed * 7919 + 1 for seed in range(100)]
-SIGNALS = ["koffer", "pet", "kaas", "klok", "brug"]
-
-
-def pair(number: int) -> Pair:
-    """Return a pair: each signal has four, and three of the twenty are grey."""
-    asked = Question(f"vraag-{number}", "", "", (), "leren/proef.html")
-    signals = (SIGNALS[number % 5],)
-    report = Scene(asked, "grey" if number % 7 == 0 else "signal", signals, ())
-    return Pair(f"paar-{number}", "", asked.page, (report, Scene(asked, "innocent", signals, ())))
-
-
-PAIRS = [pair(number) for number in range(20)]
 TRIES = [
     "5 2 6 4 7! 1! 3! 0!",
     "2! 4! 0 5! 6! 3 7 1",

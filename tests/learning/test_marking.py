@@ -6,16 +6,14 @@ import pytest
 
 from gids.content.asked import NO_SIGNAL
 from gids.content.questions import Option, Question
-from gids.content.stories import Story
 from gids.learning.marking import figures, story_mark
 
 
-def story(rights: str) -> Story:
-    """Return a story with five sentences, a to e, of which these are a signal."""
+def story(rights: str) -> Question:
+    """Return the question about a story with five sentences, a to e, of which these are a signal."""
     options = [Option(letter, letter, letter, letter in rights, "") for letter in "abcde"]
     options.append(Option("none", NO_SIGNAL, NO_SIGNAL, not rights, ""))
-    asked = Question("vraag-1", "", "", tuple(options), "leren/proef.html")
-    return Story("casus", "", asked.page, "", asked, asked, asked, "signal" if rights else "innocent")
+    return Question("vraag-1", "", "", tuple(options), "leren/proef.html")
 
 
 @pytest.mark.parametrize(
@@ -38,14 +36,19 @@ def test_a_story_is_worth_what_was_rightly_ticked_less_what_was_not(rights: str,
 
 
 def test_no_signal_itself_is_worth_nothing_more() -> None:
-    assert story_mark(story("ab"), ["none"]) == 0
-    assert story_mark(story(""), ["none"]) == 1
+    assert story_mark(story("ab"), [NO_SIGNAL]) == 0
+    assert story_mark(story(""), [NO_SIGNAL]) == 1
 
 
 def test_two_figures_say_what_was_seen_and_what_was_reported_without_need() -> None:
     given = figures([(True, True)] * 9 + [(True, False)] + [(False, True)] * 2 + [(False, False)] * 8)
     assert (given.recognised, given.signals, given.unneeded, given.innocent) == (9, 10, 2, 10)
     assert given.right == 17
+
+
+def test_a_scene_that_was_left_open_is_not_right_and_not_reported() -> None:
+    given = figures([(True, None), (False, None), (False, False)])
+    assert (given.recognised, given.unneeded, given.right) == (0, 0, 1)
 
 
 def test_who_has_one_too_few_does_not_pass() -> None:
