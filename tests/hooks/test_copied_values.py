@@ -182,6 +182,10 @@ def test_a_part_that_is_left_empty_counts_as_absent(tmp_path: Path, nothing: str
             'een tekst kan niet beginnen met "&". Zet dubbele aanhalingstekens om de tekst: "&co".',
         ),
         (
+            "bereikbaar: ? x",
+            'een tekst kan niet beginnen met "?". Zet dubbele aanhalingstekens om de tekst: "? x".',
+        ),
+        (
             "bereikbaar: @home",
             'een tekst kan niet beginnen met "@". Zet dubbele aanhalingstekens om de tekst: "@home".',
         ),
@@ -261,4 +265,13 @@ def test_a_file_that_leads_nowhere_is_said(tmp_path: Path) -> None:
         "docs/_gegevens/meting.yml:1: dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag "
         "lezen. Zie CONTRIBUTING.md#gegevens",
         "docs/_gegevens/stappen.yml:1: dit bestand ontbreekt. Zet het terug. Zie CONTRIBUTING.md#gegevens",
+    ]
+
+
+def test_a_file_that_ends_within_a_field_is_answered(tmp_path: Path) -> None:
+    facts = copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
+    (facts / "bronnen.yml").write_text("? x", encoding="utf-8")
+    assert [str(problem) for problem in read_facts(facts)[1] if problem.path.endswith("bronnen.yml")] == [
+        'docs/_gegevens/bronnen.yml:1: hier horen gegevens te staan bij bron "x": naam: waarde. '
+        "Zie CONTRIBUTING.md#gegevens"
     ]

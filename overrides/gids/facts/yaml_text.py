@@ -127,7 +127,7 @@ class _Reader:
 
     def convert(self, node: yaml.Node) -> Node:
         """Return a node of ours."""
-        line = node.start_mark.line + self.first_line
+        line = min(node.start_mark.line, len(self._lines) - 1) + self.first_line  # a value may be missing at the end
         if self._typed(node).startswith(("&", "!")):  # a name or a type to YAML, a text to an editor
             self._problem(
                 line, _begins_with_a_sign(self._lines[node.start_mark.line][node.start_mark.column :].strip())
@@ -157,7 +157,7 @@ class _Reader:
 
     def _look_at(self, value: str, style: str | None, node: yaml.Node, line: int) -> None:
         """Note where a value is not what was typed."""
-        rest = self._lines[node.end_mark.line][node.end_mark.column :].strip()
+        rest = "".join(self._lines[node.end_mark.line : node.end_mark.line + 1])[node.end_mark.column :].strip()
         typed = self._typed(node)
         if style is None and _CURLY.match(value):
             self._problem(line, f"{value} heeft gekrulde aanhalingstekens. {_STRAIGHT}")

@@ -12,7 +12,7 @@ from gids.huisstijl.contrast import CONTROL, as_hex, is_grey, is_lighter, ratio
 from gids.huisstijl.neutral import Neutral
 from gids.huisstijl.token_file import read_token_file
 from gids.huisstijl.tokens import RULE, Token, Tokens
-from gids.problems import INFORMATION, Problem, enumerate_names
+from gids.problems import INFORMATION, Problem, enumerate_names, on_one_line
 
 _FAMILIES = "utrecht-*, nl-*, basis-* en ams-*"
 _SHOWN = 8
@@ -32,6 +32,11 @@ def read_given(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutr
 
     `folder` holds the municipality's files; an editor knows it as `shown_as`.
     """
+    given, problems = _read(huisstijl, folder, shown_as, neutral)
+    return given, [on_one_line(problem) for problem in problems]
+
+
+def _read(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutral) -> tuple[Given, list[Problem]]:
     if huisstijl.primair:
         primary = as_hex(Color(huisstijl.primair))
         accent = as_hex(Color(huisstijl.accent)) if huisstijl.accent else primary
