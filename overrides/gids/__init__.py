@@ -5,15 +5,15 @@ The rooms, in the order in which one may use another (a room knows nothing of th
     problems, policy, version   what an editor did wrong; what a page may ask for; which version this is
     facts/      docs/_gegevens/ and a municipality's folder: typed, each value with its line
     content/    what editors typed: pages, front matter, questions, pairs, stories, links, and the filling in of facts
-    check/      the rules: one sentence for an editor, one function
+    check/      the rules: one sentence for an editor, one function; and what the form of a question gives away
     huisstijl/  the colours, logo and fonts of a municipality, made legible
-    learning/   path, draw, marking, and what gives an answer away
+    learning/   path, draw, marking, minutes, and the markup of what is asked
     search/     what can be found, and under which words
     build       the stages of a build: what goes in, what the pages turned out to hold
     assets/     style sheet, scripts, icons, drawings and pictures of the site
     release/    everything that is handed over: servers, learning systems, question banks, PDFs
     many/       the guides of many municipalities at once
-    report      how each page stands, for its editors
+    report      how each page stands, for its editors; judging lets people judge the scenes without their key
     preview     whether the port of the preview is free
 
 The way of

@@ -11,12 +11,14 @@ from support.building import ROOT, build_site, menu_of
 from support.checking import problems_in
 
 COUNT = 300
+PAIR = re.compile(r"^### [^\n]*#paar-.*?(?=^#|\Z)", re.DOTALL | re.MULTILINE)
+"""The scenes of a leaflet: in so many copies they would give each other away."""
 
 
 def generate(folder: Path) -> Path:
     """Return a copy of the guide with as many leaflets, the questions of each in other words."""
     docs = copytree(ROOT / "docs", folder / "docs")
-    leaflet = (docs / "signalen" / "criminele-uitbuiting.md").read_text(encoding="utf-8")
+    leaflet = PAIR.sub("", (docs / "signalen" / "criminele-uitbuiting.md").read_text(encoding="utf-8"))
     for number in range(COUNT):
         text = leaflet.replace("<quiz>\n", f"<quiz>\n{number}. ")
         text = re.sub(r'^(title|description): "', rf'\1: "{number}. ', text, flags=re.MULTILINE)

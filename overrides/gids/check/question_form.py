@@ -30,13 +30,14 @@ QUESTION_RULES: Mapping[str, Choose] = {
 
 
 def questions_of(pages: Iterable[TypedPage]) -> list[tuple[TypedPage, TypedQuestion]]:
-    """Return the questions with four answers of which one is right."""
-    return [
-        (page, question)
-        for page in pages
-        for question in read_quizzes(page).questions
+    """Return the questions with four answers of which one is right; of those with the same answers the first."""
+    found = {
+        tuple(sorted(option.text for option in question.options)): (page, question)
+        for page in reversed(list(pages))
+        for question in reversed(read_quizzes(page).questions)
         if len(question.options) == FOUR and len(question.right) == 1 and not question.is_about_signals
-    ]
+    }
+    return list(reversed(found.values()))
 
 
 def question_scores(questions: Sequence[TypedQuestion]) -> list[Score]:
