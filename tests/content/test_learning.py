@@ -3,6 +3,7 @@
 import gzip
 import re
 from collections import Counter
+from collections.abc import Callable
 from itertools import chain
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from gids.content.asked import NO_SIGNAL
 from gids.content.model import Content
 from gids.content.typed_passages import TypedPassage, tickable, typed_passages
 from gids.content.typed_questions import TypedQuestion, read_quizzes
+from gids.learning.marking import story_mark
 from support.building import ROOT
 from support.checking import content_of
 from support.pages import pages_of, text_of
@@ -138,6 +140,21 @@ def test_a_story_has_80_to_150_words_and_five_of_its_sentences_to_point_out(stor
         sentences = [option.text for option in tickable(story.questions[0])]
         assert len(sentences) == 5
         assert [sentence for sentence in sentences if story.text.count(sentence) != 1] == []
+
+
+def test_of_the_points_of_the_stories_nobody_gets_more_than_half_by_a_rule(stories: list[TypedPassage]) -> None:
+    papers = re.compile(r"paspoort|papier|contract|kaart|formulier|\bpas\b", re.IGNORECASE)
+    others = re.compile(r"\b(?:man|vrouw|vriend\w*|baas|neef|broer|partner|chef|moeder|buurman)\b")
+    rules: dict[str, Callable[[str], bool]] = {
+        "nothing": lambda sentence: False,
+        "everything": lambda sentence: True,
+        "papers": lambda sentence: bool(papers.search(sentence)),
+        "papers and whoever came along": lambda sentence: bool(papers.search(sentence) or others.search(sentence)),
+    }
+    for name, rule in rules.items():
+        questions = [next(asked for asked in story.questions if asked.is_about_signals) for story in stories]
+        marks = [story_mark(asked, [o.text for o in tickable(asked) if rule(o.text)]) for asked in questions]
+        assert sum(marks) * 2 <= len(stories), name
 
 
 def test_men_and_women_have_stories_to_report_and_stories_to_help(stories: list[TypedPassage]) -> None:
