@@ -28,7 +28,12 @@ import { started } from "../everywhere/started.js";
       return ids.flatMap((id) => signals.filter((item) => item.dataset.gidsSignal === id));
     }
     const words = query.toLowerCase().split(/\s+/).filter((word) => word.length > 2);
-    return signals.filter((item) => words.some((word) => item.textContent?.toLowerCase().includes(word)));
+    /** @param {HTMLElement} item @returns {string} */
+    const told = (item) =>
+      Array.from(item.querySelectorAll(".gids-finder__name, .gids-finder__action"), (part) => part.textContent ?? "")
+        .join(" ")
+        .toLowerCase();
+    return signals.filter((item) => words.some((word) => told(item).includes(word)));
   }
 
   /** @param {string} query @param {number} count */
