@@ -170,8 +170,8 @@ def turn_the_wheel(page: Page) -> None:
     """Scroll sideways, as a mouse does with Shift held."""
     page.keyboard.down("Shift")
     page.mouse.wheel(0, 20)
-    page.wait_for_function("window.turned")
-    page.evaluate("window.turned = false")
+    expect(page.locator("html[data-turned]")).to_be_attached()
+    page.evaluate("document.documentElement.removeAttribute('data-turned')")
     page.keyboard.up("Shift")
 
 
@@ -186,7 +186,7 @@ def test_shift_with_the_wheel_or_with_text_that_comes_without_a_key_starts_the_c
     other_use: Callable[[Page], None], teststad_address: str, page: Page
 ) -> None:
     with_neutral_page(page).goto(f"{teststad_address}/handelen/notitie.html")
-    page.evaluate("addEventListener('wheel', () => { window.turned = true; })")
+    page.evaluate("addEventListener('wheel', () => document.documentElement.toggleAttribute('data-turned', true))")
     page.get_by_role("textbox", name="Wat zag je precies?").click()
     for _ in range(3):
         other_use(page)
