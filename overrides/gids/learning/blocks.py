@@ -47,12 +47,19 @@ def with_learning(html: str, url: str, settings: PageSettings | None, learning: 
         "eindtoets": {"draw": settings.eindtoets if settings else None},
     }
     for key in asked_of(settings):
-        html += "\n" + blocks.render(BLOCKS[key], pages=own, **values[key])
+        block = blocks.render(BLOCKS[key], pages=own, **values[key])
+        html = _before_headings(html, block) if key == "leerpad" else f"{html}\n{block}"
     if learning.refreshers and settings and (asked_of(settings) or settings.opfrissen):
         html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers)
     if step:
         html += "\n" + blocks.render("next-step.html", next_step=step, page=url)
     return html + ("\n" + blocks.render("wipe.html") if asks or asked_of(settings) else "")
+
+
+def _before_headings(html: str, block: str) -> str:
+    """Return the page with the block behind its introduction."""
+    text, heading, rest = html.partition("<h2")
+    return f"{text}{block}\n{heading}{rest}"
 
 
 def _path(learning: Learning, url: str) -> Mapping[str, object]:

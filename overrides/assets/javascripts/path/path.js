@@ -34,7 +34,9 @@ function stateOf(step) {
 
   function show() {
     const states = steps.map(stateOf);
-    const at = states.findIndex((state) => state !== "Klaar");
+    const tested = steps.findIndex((step) => step.hasAttribute("data-test"));
+    const from = states[tested] === "Klaar" ? tested : 0; // who has passed needs nothing of what comes before
+    const at = states.findIndex((state, index) => index >= from && state !== "Klaar");
     steps.forEach((step, index) => {
       const state = states[index] ?? "Nog niet";
       step.setAttribute("data-state", state === "Klaar" ? "done" : state === "Bezig" ? "busy" : "open");
@@ -61,7 +63,7 @@ function stateOf(step) {
   if (done) started(done);
   show(); // before the first paint, so that nothing moves
   document.addEventListener("gids:cleared", show);
-  addEventListener("pageshow", show);
+  addEventListener("pageshow", show); // after Back what was done since
 })();
 
 for (const link of document.querySelectorAll("a[data-gids-path]")) {

@@ -53,7 +53,7 @@ import { startStory } from "./story.js";
     const base = items.some((item) => !isDone(item));
     const signal = queue.due();
     if (!signal && (base || !queue.needsFiller())) return;
-    const recent = items.filter(isDone).slice(-2).flatMap(({ questions }) => questions);
+    const recent = now?.questions ?? [];
     const scenes = [...reserve, ...all].flatMap(({ part }) => scenesOf(part)).filter((scene) => !recent.includes(scene));
     const wanted = scenes.filter((scene) => (signal ? signalsOf(scene).includes(signal) : !signalsOf(scene).some((one) => queue.waiting.has(one))));
     const fresh = wanted.find((scene) => !store.read().answers[scene.id]) ?? wanted[queue.extra % (wanted.length || 1)];

@@ -19,7 +19,9 @@ export class Queue {
   judge(signals, right) {
     this.asked += 1;
     for (const signal of signals) {
-      const row = right ? (this.waiting.get(signal)?.row ?? IN_A_ROW) + 1 : 0;
+      const waits = this.waiting.get(signal);
+      if (right && (!waits || this.asked <= waits.due)) continue; // its twin right after it shows no memory
+      const row = right && waits ? waits.row + 1 : 0;
       if (row >= IN_A_ROW) this.waiting.delete(signal);
       else this.waiting.set(signal, { due: this.asked + BETWEEN, row });
     }
