@@ -99,6 +99,11 @@ class Pages:
         return {part.url: part.title for part in self.parts}
 
     @cached_property
+    def asked_in_turn(self) -> frozenset[str]:
+        """The addresses of the pages that show one pair or story at a time: a list of their headings leads nowhere."""
+        return frozenset(part.url for part in self.parts if len(part.asking.pairs) + len(part.asking.stories) > 1)
+
+    @cached_property
     def learning(self) -> Learning:
         """Where the parts of learning stand."""
         return read_learning(

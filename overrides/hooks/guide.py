@@ -156,6 +156,7 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
     if RELEASE in os.environ and paper_for(page.content or ""):
         context["pdf"] = f"{Path(page.url).stem}.pdf"
     page.content = with_learning(page.content or "", page.url, settings, run.pages.learning, run.input.blocks)
+    context["has_contents"] = page.url not in run.pages.asked_in_turn
     return context
 
 

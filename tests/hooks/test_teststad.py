@@ -29,3 +29,9 @@ def test_a_description_may_hold_quotation_marks(teststad: Path) -> None:
     description = pages_of(teststad)["over/privacy.html"].select_one("meta[name=description]")
     assert description
     assert description["content"] == 'Wat Teststad over "kaas" & brood bewaart.'
+
+
+def test_a_page_that_asks_one_thing_at_a_time_does_not_list_what_it_asks(teststad: Path) -> None:
+    page = pages_of(teststad)["leren/kaasproef.html"]
+    assert len(page.select("h2")) > 2
+    assert page.select(".gids-contents") == []

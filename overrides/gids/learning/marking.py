@@ -1,4 +1,4 @@
-"""What answers are worth. The browser counts the same (assets/javascripts/test/result.js); a test compares the two.
+"""What answers are worth, as the content tests and the simulation count it; the browser has the same in test/result.js.
 
 A scene is one mark: right or not. Its two figures say more than one percentage, as who suspects everybody would
 recognise every signal. A story gives part of a mark, as all or nothing would say less of who sees most of it.
