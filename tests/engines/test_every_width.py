@@ -16,7 +16,7 @@ WIDTHS = (1280, 360, 320)
 @pytest.fixture(scope="module")
 def watched_guide(guide: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
     """The real guide, watched."""
-    with watched(guide, "https://nergens.example", tmp_path_factory.mktemp("watched") / "gids") as site:
+    with watched(guide, tmp_path_factory.mktemp("watched") / "gids") as site:
         yield site
 
 

@@ -12,6 +12,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+from bs4 import BeautifulSoup
+
 from support.server import Handler, served
 
 FRAME = "frame.html"
@@ -62,8 +64,10 @@ class _Neutral(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def watched(site: Path, neutral: str, copy: Path) -> Iterator[Watched]:
-    """Copy the site to `copy`, with another page for the address `neutral`, and serve both from two hosts."""
+def watched(site: Path, copy: Path) -> Iterator[Watched]:
+    """Copy the site to `copy`, with another neutral page, and serve both from two hosts."""
+    start = BeautifulSoup((site / "index.html").read_text(encoding="utf-8"), "html.parser")
+    neutral = str(start.select("[data-gids-hide]")[0]["href"]).rstrip("/")
     elsewhere = ThreadingHTTPServer(("127.0.0.1", 0), _Neutral)
     Thread(target=elsewhere.serve_forever, daemon=True).start()
     weather = f"http://localhost:{elsewhere.server_address[1]}"

@@ -14,8 +14,6 @@ from support.engines.installed import path_of
 from support.engines.webkit import WebKit
 from support.watched import Watched, watched
 
-NEUTRAL = "https://weer.teststad.example"
-
 
 @contextmanager
 def _closing(engine: Engine) -> Iterator[Engine]:
@@ -58,5 +56,5 @@ def engine(request: pytest.FixtureRequest, _engines: dict[str, Engine]) -> Itera
 @pytest.fixture(scope="session")
 def city(teststad: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
     """The fixture municipality, watched."""
-    with watched(teststad, NEUTRAL, tmp_path_factory.mktemp("watched") / "stad") as site:
+    with watched(teststad, tmp_path_factory.mktemp("watched") / "stad") as site:
         yield site
