@@ -19,6 +19,7 @@ export function readPage(place) {
     const report = scenes.find((scene) => scene !== help);
     if (!help || !report) return [];
     const grey = report.getAttribute("data-gids-kind") === "grey";
+    for (const scene of scenes) scene.setAttribute("data-gids-signals", signalsOf(section).join(" ")); // it leaves its pair
     return [{ id: section.getAttribute("data-gids-pair") ?? "", help, report, signals: signalsOf(section), grey }];
   });
   const subjects = [...place.querySelectorAll("[data-gids-must]")].map((section) => ({
