@@ -68,15 +68,17 @@ import { reviewOf } from "./review.js";
     progress.hidden = !runs;
   }
 
-  /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group), once */
-  function seedInAddress() {
+  /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group); it leaves the address,
+   *   so that it draws once */
+  function takeSeed() {
     const seed = Number(/trekking=(\d+)/.exec(location.hash)?.[1]) || 0;
-    return seed === kept()?.seed ? 0 : seed;
+    if (seed) history.replaceState(history.state, "", location.pathname + location.search);
+    return seed;
   }
 
   function begin() {
     const last = kept();
-    const fixed = seedInAddress();
+    const fixed = takeSeed();
     const draw = last && !fixed ? { seed: last.seed, attempt: last.attempt + 1 } : { seed: fixed || newSeed(), attempt: 1 };
     store.write({ test: { ...draw, at: 0, handedIn: false, answers: {} } });
     visit(0);
