@@ -165,7 +165,7 @@ import { startStory } from "./story.js";
     latest = id;
     if (kind === "beside" && question) queue.judge(signalsOf(question), right);
     arrange();
-    for (const other of now?.questions ?? []) if (other.id !== id && !now?.part.matches(".gids-case")) shows.get(other.id)?.show();
+    for (const { lead } of shows.values()) lead();
   });
   started(place);
   started(progress);

@@ -11,7 +11,8 @@ import { hashOf } from "./seed.js";
  * @typedef {{words: string, go: () => void}} Next  where the button leads when the answer was checked
  * @typedef {{changed?: () => void, next?: () => Next | null, checks?: boolean}} Around  what stands round a question:
  *   `changed` is told of every change; `checks` is false where nothing is said before the whole is handed in
- * @typedef {{show: () => void, isChecked: () => boolean}} Started  `show`: shows again what is kept
+ * @typedef {{show: () => void, lead: () => void, isChecked: () => boolean}} Started  `show`: shows again what is kept;
+ *   `lead`: only where the button leads now, as it may have changed with the answer to another question
  */
 
 /** Orders the options by chance, and the answer key with them; the option that excludes the others stays last.
@@ -55,7 +56,6 @@ export function startQuestion(question, keeper, { changed = () => {}, next = () 
   function show() {
     const { chosen, checked } = answer();
     const options = optionsOf(question, chosen);
-    const leads = checked ? next() : null;
     for (const input of inputs) {
       input.checked = chosen.includes(input.value);
       input.toggleAttribute("aria-disabled", false);
@@ -70,10 +70,16 @@ export function startQuestion(question, keeper, { changed = () => {}, next = () 
     question.toggleAttribute("data-checked", checked);
     setRest(false);
     rest.hidden = !checked || !options.some(({ item }) => item.getAttribute("data-verdict") === "rest");
-    check.textContent = leads ? leads.words : "Controleer";
     row.hidden = !checks;
-    check.hidden = checked && !leads;
+    lead();
     status.textContent = "";
+  }
+
+  function lead() {
+    const { checked } = answer();
+    const leads = checked ? next() : null;
+    check.textContent = leads ? leads.words : "Controleer";
+    check.hidden = checked && !leads;
   }
 
   field.addEventListener("click", (event) => {
@@ -108,5 +114,5 @@ export function startQuestion(question, keeper, { changed = () => {}, next = () 
 
   show();
   started(question);
-  return { show, isChecked: () => answer().checked };
+  return { show, lead, isChecked: () => answer().checked };
 }

@@ -59,5 +59,5 @@ export function startStory(section, keeper, changed, next) {
   }
 
   show();
-  return { show, isChecked: () => parts.every(({ isChecked }) => isChecked()) };
+  return { show, lead: () => parts.forEach((part) => part.lead()), isChecked: () => parts.every(({ isChecked }) => isChecked()) };
 }
