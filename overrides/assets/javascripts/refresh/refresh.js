@@ -1,4 +1,4 @@
-/* Three moments to refresh, as a file for any calendar (RFC 5545). Times have no zone: nine o'clock wherever one is. */
+/* The moments to refresh, as a file for any calendar (RFC 5545). Times have no zone: nine o'clock wherever one is. */
 
 import { started } from "../everywhere/started.js";
 import { store } from "../everywhere/store.js";
@@ -10,16 +10,16 @@ function calendarTime(day) {
   return `${date}T${two(day.getHours())}${two(day.getMinutes())}00`;
 }
 
-/** @param {Date} today @returns {Date[]} nine o'clock in 1 week, 1 month and 3 months, on a weekday */
-function refreshDays(today) {
-  const nine = (/** @type {number} */ months, /** @type {number} */ days) =>
-    new Date(today.getFullYear(), today.getMonth() + months, today.getDate() + days, 9);
-  return [nine(0, 7), nine(1, 0), nine(3, 0)].map((day, index) => {
-    // 31 January and a month: the last day of February, not 3 March
-    if (index && day.getDate() !== today.getDate()) day.setDate(0);
-    while (day.getDay() % 6 === 0) day.setDate(day.getDate() + 1);
-    return day;
-  });
+/** @param {Date} today @param {string} moment such as "3 maanden" @returns {Date} nine o'clock then, on a weekday */
+function dayAfter(today, moment) {
+  const [count, unit = ""] = moment.split(" ");
+  const many = Number(count);
+  const months = unit.startsWith("maand") ? many : 0;
+  const days = months ? 0 : many * (unit.startsWith("we") ? 7 : 1);
+  const day = new Date(today.getFullYear(), today.getMonth() + months, today.getDate() + days, 9);
+  if (months && day.getDate() !== today.getDate()) day.setDate(0); // 31 January and a month: no 3 March
+  while (day.getDay() % 6 === 0) day.setDate(day.getDate() + 1);
+  return day;
 }
 
 /** @param {string} line @returns {string} in pieces of at most 75 octets (RFC 5545, 3.1) */
@@ -42,12 +42,13 @@ function fold(line) {
 function calendar(now, refreshers, id) {
   const escaped = (/** @type {string} */ text) => text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
   const stamp = `${now.toISOString().replace(/[-:]/g, "").slice(0, 15)}Z`;
-  const days = refreshDays(now);
-  const events = refreshers.flatMap(({ moment, address }, index) => [
+  const planned = refreshers.map((one) => ({ ...one, day: dayAfter(now, one.moment) }));
+  planned.sort((one, other) => one.day.getTime() - other.day.getTime());
+  const events = planned.flatMap(({ moment, address, day }, index) => [
     "BEGIN:VEVENT",
     `UID:${id}-${index + 1}@baliegids`,
     `DTSTAMP:${stamp}`,
-    `DTSTART:${calendarTime(days[index] ?? now)}`,
+    `DTSTART:${calendarTime(day)}`,
     "DURATION:PT15M",
     `SUMMARY:Baliegids opfrissen (na ${moment})`,
     `DESCRIPTION:${escaped(["Zes scènes en twee vragen, ongeveer 5 minuten.", address].join("\n").trim())}`,
