@@ -1,0 +1,168 @@
+"""The final test: one scene of every pair, what must be right until it is, a result in two figures, and a proof."""
+
+from io import BytesIO
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from conftest import NewPage
+from support.accessibility import violations
+from support.learner import RIGHT, SCENES, answer_screens, begin_test, hand_in, take_test
+from support.pdf import pages_of_pdf
+
+
+def scenes(page: Page) -> dict[str, str]:
+    """Go through a test that begins, and return the kind of the scene of each pair."""
+    seen = {}
+    for at in range(SCENES):
+        expect(page.get_by_role("heading", name=f"Scène {at + 1}", exact=True)).to_be_visible()
+        scene = page.locator(".gids-screen .gids-question")
+        told = str(scene.locator(".gids-scene").text_content()).split(".")[0]
+        seen[told] = str(scene.get_attribute("data-gids-kind"))
+        scene.locator(RIGHT).check()
+        page.get_by_role("button", name="Volgende" if at + 1 < SCENES else "Kijk je toets na", exact=True).click()
+    return seen
+
+
+def test_a_test_has_one_scene_of_every_pair_and_the_second_try_the_other_one(page: Page, teststad_address: str) -> None:
+    begin_test(page, teststad_address, seed=5)
+    first = scenes(page)
+    assert len(first) == SCENES
+    assert list(first.values()).count("innocent") == SCENES / 2
+    assert hand_in(page) == "Geslaagd"
+    page.get_by_role("button", name="Maak een nieuwe toets").click()
+    second = scenes(page)
+    assert second.keys() == first.keys()
+    assert all((kind == "innocent") != (second[told] == "innocent") for told, kind in first.items())
+
+
+def test_an_address_with_a_fixed_draw_gives_a_group_the_same_test_once(
+    new_page: NewPage, teststad_address: str
+) -> None:
+    first, second = [], []
+    for _ in range(2):
+        page, _ = new_page()
+        begin_test(page, teststad_address, seed=7)
+        assert page.url == f"{teststad_address}/leren/kaasproef.html", "the draw goes out of the address"
+        first.append(list(scenes(page).items()))
+        hand_in(page)
+        page.get_by_role("button", name="Maak een nieuwe toets").click()
+        second.append(list(scenes(page).items()))
+    assert first[0] == first[1] != second[0] == second[1]
+
+
+@pytest.mark.parametrize(("wrong", "state"), [(1, "Geslaagd"), (2, "Nog niet geslaagd")])
+def test_the_result_says_two_figures_and_what_was_missed(
+    page: Page, teststad_address: str, wrong: int, state: str
+) -> None:
+    begin_test(page, teststad_address)
+    answer_screens(page, wrong)
+    assert hand_in(page) == state
+    expect(page.locator(".gids-result__title")).to_have_text(f"Je had {SCENES - wrong} van de {SCENES} scènes goed")
+    figures = page.locator(".gids-result__figures").all_text_contents()
+    assert [words.split(":")[0] for words in figures] == ["Signalen herkend", "Onnodig gemeld"]
+    links = page.locator(".gids-result__list a[href*='signalen/']")
+    expect(links.first).to_be_visible()
+    expect(page.get_by_role("link", name="Maak je bewijs")).to_be_visible(visible=state == "Geslaagd")
+    assert violations(page) == []
+
+
+def test_what_must_be_right_is_asked_until_it_is_and_three_times_wrong_is_not_passed(
+    page: Page, teststad_address: str
+) -> None:
+    begin_test(page, teststad_address)
+    answer_screens(page)
+    assert hand_in(page, wrong=2) == "Geslaagd", "the third question of the first subject was right"
+    page.get_by_role("button", name="Maak een nieuwe toets").click()
+    answer_screens(page)
+    assert hand_in(page, wrong=3) == "Nog niet geslaagd"
+    expect(page.locator(".gids-result__title")).to_have_text(f"Je had {SCENES} van de {SCENES} scènes goed")
+    expect(page.locator(".gids-result__subject").first).to_contain_text("nog niet goed")
+
+
+def test_back_goes_to_the_scene_before_and_never_opens_what_was_handed_in(page: Page, teststad_address: str) -> None:
+    begin_test(page, teststad_address)
+    page.locator(".gids-screen").locator(RIGHT).check()
+    page.get_by_role("button", name="Volgende").click()
+    page.go_back()
+    expect(page.get_by_role("heading", name="Scène 1", exact=True)).to_be_focused()
+    expect(page.locator(".gids-screen").locator(RIGHT)).to_be_checked()
+    answer_screens(page)
+    page.get_by_role("button", name="Lever de toets in").click()
+    asked = page.locator(".gids-screen > .gids-question")
+    expect(asked).to_be_visible()
+    expect(asked.get_by_role("button", name="Controleer")).to_be_visible()
+    page.go_back()
+    expect(asked.get_by_role("button", name="Controleer")).to_be_visible()
+    expect(page.get_by_role("heading", name="Kijk je toets na")).to_have_count(0)
+
+
+def test_the_review_begins_with_what_is_still_open(page: Page, teststad_address: str) -> None:
+    begin_test(page, teststad_address)
+    for at in range(SCENES):
+        if at != 1:
+            page.locator(".gids-screen").locator(RIGHT).check()
+        page.get_by_role("button", name="Volgende" if at + 1 < SCENES else "Kijk je toets na", exact=True).click()
+    expect(page.locator("[data-verdict=missed]")).to_have_count(1)
+    page.get_by_role("button", name="Vul scène 2 in").click()
+    expect(page.get_by_role("heading", name="Scène 2", exact=True)).to_be_focused()
+    page.locator(".gids-screen").locator(RIGHT).check()
+    page.go_back()
+    expect(page.get_by_text("Je hebt alles ingevuld.")).to_be_visible()
+
+
+def test_a_double_click_moves_one_scene_on(page: Page, teststad_address: str) -> None:
+    begin_test(page, teststad_address)
+    page.get_by_role("button", name="Volgende").dblclick()
+    expect(page.get_by_role("heading", name="Scène 2", exact=True)).to_be_visible()
+
+
+def test_a_reload_in_the_middle_goes_on_where_it_was_and_takes_no_focus(page: Page, teststad_address: str) -> None:
+    begin_test(page, teststad_address)
+    page.get_by_role("button", name="Volgende").click()
+    told = page.locator(".gids-screen .gids-scene").text_content()
+    page.reload()
+    expect(page.get_by_role("heading", name="Scène 2", exact=True)).to_be_visible()
+    assert page.locator(".gids-screen .gids-scene").text_content() == told
+    assert page.evaluate("document.activeElement === document.body")
+
+
+def test_no_menu_while_a_test_runs_and_a_way_out(page: Page, teststad_address: str) -> None:
+    begin_test(page, teststad_address)
+    expect(page.get_by_role("navigation")).to_have_count(0)
+    page.get_by_role("button", name="Stop de toets").click()
+    expect(page.get_by_role("button", name="Ga verder met de toets")).to_be_focused()
+    expect(page.locator("#menu")).to_be_visible()
+
+
+def test_at_the_test_is_said_that_the_scenes_were_not_judged_yet(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/kaasproef.html")
+    expect(page.locator(".gids-test")).to_contain_text("Proefversie.")
+
+
+def test_the_whole_test_by_touch_on_a_phone_to_the_printed_proof(new_page: NewPage, teststad_address: str) -> None:
+    page, watch = new_page(viewport={"width": 360, "height": 740}, has_touch=True)
+    page.goto(f"{teststad_address}/leren/kaasproef.html")
+    page.get_by_role("button", name="Start de toets").tap()
+    for at in range(SCENES):
+        page.locator(".gids-screen .gids-option[data-right=yes]").tap()
+        page.get_by_role("button", name="Volgende" if at + 1 < SCENES else "Kijk je toets na", exact=True).tap()
+    assert hand_in(page) == "Geslaagd"
+    [sheet] = pages_of_pdf(BytesIO(page.pdf(prefer_css_page_size=True)))
+    assert f"Je had {SCENES} van de {SCENES} scènes goed" in sheet
+    page.get_by_role("link", name="Maak je bewijs").tap()
+    page.get_by_label("Je naam").fill("Bep Bal")
+    assert violations(page) == []
+    [proof] = pages_of_pdf(BytesIO(page.pdf(prefer_css_page_size=True)))
+    assert "Bep Bal" in proof
+    assert f"geslaagd: {SCENES} van de {SCENES} scènes goed (100 procent)" in proof
+    assert watch.messages == []
+
+
+def test_the_score_that_is_kept_is_the_best(page: Page, teststad_address: str) -> None:
+    begin_test(page, teststad_address)
+    answer_screens(page)
+    hand_in(page)
+    take_test(page, scenes_wrong=1)
+    page.get_by_role("link", name="Maak je bewijs").click()
+    expect(page.locator("[data-gids-result]")).to_contain_text("(100 procent)")

@@ -1,0 +1,71 @@
+"""The path of learning leads from each step to the next, and says what was done of what is advised."""
+
+from playwright.sync_api import Page, expect
+
+from conftest import NewPage
+from support.accessibility import violations
+from support.learner import RIGHT
+
+STEPS = {
+    "Kaasvoorproef": "kaasroof",
+    "Kaasroof": "kaas oefenen",
+    "Kaas oefenen": "kaasgevallen",
+    "Kaasgevallen": "kaasproef",
+    "Kaasproef": "kaasdiploma",
+}
+
+
+def test_from_each_step_one_button_leads_to_the_next_without_javascript(
+    new_page: NewPage, teststad_address: str
+) -> None:
+    page, _ = new_page(java_script_enabled=False)
+    page.goto(f"{teststad_address}/leren/index.html")
+    expect(page.locator(".gids-path__step")).to_have_count(6)
+    expect(page.locator(".gids-path__state").first).to_be_hidden()
+    page.get_by_role("link", name="Begin: kaasvoorproef").click()
+    for title, following in STEPS.items():
+        expect(page.get_by_role("heading", level=1)).to_have_text(title)
+        page.get_by_role("link", name=f"Ga verder: {following}").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Kaasdiploma")
+
+
+def test_a_step_is_busy_and_then_done_and_the_button_goes_on_from_there(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/index.html")
+    states = page.locator(".gids-path__state")
+    assert states.all_text_contents() == ["Nog niet"] * 6
+    expect(page.locator(".gids-path__count")).to_contain_text("0 van de 6 stappen klaar")
+    page.get_by_role("link", name="Begin: kaasvoorproef").click()
+    for at in range(4):
+        shown = page.locator(".gids-question:visible")
+        shown.locator(RIGHT).check()
+        shown.get_by_role("button", name="Controleer").click()
+        if at == 0:
+            page.go_back()
+            expect(states.first).to_have_text("Bezig")
+            page.go_forward()
+            shown = page.locator(".gids-question:visible")
+        if shown.get_by_role("button", name="Volgende").count():
+            shown.get_by_role("button", name="Volgende").click()
+    page.get_by_role("link", name="Ga verder: kaasroof").click()
+    page.get_by_role("link", name="Ga verder: kaas oefenen").click()
+    page.goto(f"{teststad_address}/leren/index.html")
+    assert states.all_text_contents()[:3] == ["Klaar", "Klaar", "Nog niet"]
+    expect(page.locator(".gids-path__count")).to_contain_text("2 van de 6 stappen klaar")
+    expect(page.get_by_role("link", name="Ga verder: kaas oefenen")).to_be_visible()
+    assert violations(page) == []
+
+
+def test_klaar_asks_once_and_then_the_path_begins_anew(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    page.get_by_role("link", name="Ga verder: kaas oefenen").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Kaas oefenen")
+    page.goto(f"{teststad_address}/leren/index.html")
+    expect(page.locator(".gids-path__count")).to_contain_text("1 van de 6")
+    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    expect(page.get_by_text("Alles wissen wat je in deze gids hebt ingevuld?")).to_be_focused()
+    page.get_by_role("button", name="Nee, ga terug").click()
+    expect(page.locator(".gids-path__count")).to_contain_text("1 van de 6")
+    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    page.get_by_role("button", name="Ja, wis alles").click()
+    expect(page.locator(".gids-path__count")).to_contain_text("0 van de 6")
+    expect(page.get_by_text("Je antwoorden zijn gewist.")).to_be_visible()

@@ -1,0 +1,162 @@
+"""A question can be answered with any device, and its verdict stands where the finger is."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from conftest import NewPage
+from support.accessibility import violations
+from support.learner import check, question, verdicts
+
+WIDTHS = [(360, 740), (768, 1024), (1280, 720)]
+IN_SIGHT = """element => {
+  const { top, bottom } = element.getBoundingClientRect();
+  const style = getComputedStyle(document.documentElement);
+  const above = parseFloat(style.scrollPaddingTop), below = parseFloat(style.scrollPaddingBottom);
+  return top >= above - 24 && bottom <= innerHeight - below + 24;
+}"""
+
+
+@pytest.fixture
+def leaflet(page: Page, teststad_address: str) -> Page:
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    return page
+
+
+def test_the_verdict_stands_in_the_chosen_and_the_right_option_and_the_rest_is_quiet(leaflet: Page) -> None:
+    asked = question(leaflet, "Waarom is een kwakende koffer een signaal?")
+    check(asked, "Eenden houden van kaas.")
+    assert verdicts(asked) == {
+        "Een koffer hoort stil te zijn.": "Juist antwoord",
+        "Eenden houden van kaas.": "Onjuist",
+        "Koffers zijn altijd verdacht.": "Onjuist",
+    }
+    chosen, right, rest = (
+        asked.locator(".gids-option", has_text=text) for text in ["Eenden houden", "hoort stil", "altijd verdacht"]
+    )
+    expect(chosen).to_contain_text("Dat weet niemand van een koffer.")
+    expect(right).to_contain_text("Stilte is normaal voor een koffer.")
+    expect(rest.locator(".gids-option__feedback")).to_be_hidden()
+    asked.get_by_role("button", name="Uitleg bij alle antwoorden").click()
+    expect(rest).to_contain_text("Nee, alleen een kwakende.")
+
+
+@pytest.mark.parametrize(("width", "height"), WIDTHS)
+def test_the_verdict_is_in_sight_and_heard_first(
+    new_page: NewPage, teststad_address: str, width: int, height: int
+) -> None:
+    page, watch = new_page(viewport={"width": width, "height": height})
+    page.goto(f"{teststad_address}/leren/oefenen-kaas.html")
+    for text in ["Wat doe je als de kaas weg is?", "Wie helpt bij kaasnood?"]:
+        asked = question(page, text)
+        asked.locator("[data-right=no] input").first.check()
+        asked.get_by_role("button", name="Controleer").click()
+        verdict = asked.locator("[data-verdict=wrong] .gids-option__feedback")
+        expect(verdict).to_be_focused()
+        assert (verdict.text_content() or "").startswith("Onjuist")
+        assert verdict.evaluate(IN_SIGHT)
+    assert watch.messages == []
+
+
+def test_options_of_a_checked_question_stay_reachable_and_keep_their_choice(leaflet: Page) -> None:
+    asked = question(leaflet, "Waarom is een kwakende koffer een signaal?")
+    check(asked, "Eenden houden van kaas.")
+    chosen = asked.get_by_label("Eenden houden van kaas.", exact=True)
+    chosen.focus()
+    expect(chosen).to_be_focused()
+    asked.get_by_label("Een koffer hoort stil te zijn.", exact=True).click(force=True)
+    expect(chosen).to_be_checked()
+
+
+def test_the_button_leads_to_the_next_open_question(leaflet: Page) -> None:
+    check(question(leaflet, "Waarom is een kwakende koffer"), "Een koffer hoort stil te zijn.")
+    leaflet.get_by_role("button", name="Volgende vraag").click()
+    second = question(leaflet, "Wat hoort bij de kaasbende?")
+    expect(second.locator("legend")).to_be_focused()
+    check(second, "Een paarse pet.", "Een gele paraplu.")
+    assert verdicts(second) == {
+        "Een paarse pet.": "Herkend",
+        "Een kwakende koffer.": "Gemist",
+        "Een gele paraplu.": "Te veel",
+    }
+    expect(second.locator(".gids-score")).to_have_text("Herkend 1 van 2Gemist 1Te veel 1")
+    expect(leaflet.get_by_text("2 van de 2 vragen gedaan")).to_be_visible()
+    expect(leaflet.get_by_role("button", name="Volgende vraag")).to_be_hidden()
+
+
+def test_checking_without_a_choice_asks_for_one(leaflet: Page) -> None:
+    asked = question(leaflet, "Waarom is een kwakende koffer")
+    asked.get_by_role("button", name="Controleer").click()
+    expect(asked.get_by_role("status")).to_have_text("Kies eerst een antwoord.")
+    check(asked, "Een koffer hoort stil te zijn.")
+    expect(asked.get_by_role("status")).to_be_empty()
+    expect(asked.locator("[data-verdict=right]")).to_be_visible()
+
+
+def test_a_page_that_asks_for_it_shuffles_the_options_and_keeps_the_order_on_reload(
+    new_page: NewPage, teststad_address: str
+) -> None:
+    orders = set()
+    for _ in range(6):
+        page, watch = new_page()
+        page.goto(f"{teststad_address}/leren/oefenen-kaas.html")
+        order = page.locator(".gids-option__text").all_text_contents()
+        orders.add(tuple(order))
+        page.reload()
+        assert page.locator(".gids-option__text").all_text_contents() == order
+        assert watch.messages == []
+    assert len(orders) > 1
+
+
+@pytest.mark.parametrize(
+    "path",
+    [f"leren/{name}.html" for name in ["oefenen-kaas", "gevallen", "kaasoefenen", "kaasvoorproef", "kaasproef"]],
+)
+def test_without_javascript_every_question_and_its_explained_answer_can_be_read(
+    new_page: NewPage, teststad_address: str, path: str
+) -> None:
+    page, _ = new_page(java_script_enabled=False)
+    page.goto(f"{teststad_address}/{path}")
+    asked = page.locator(".gids-question").all()
+    assert asked
+    for one in asked:
+        expect(one.get_by_role("button")).to_have_count(0)
+        expect(one.locator("fieldset")).to_be_visible()
+        one.get_by_text("Antwoord en uitleg").click()
+        explained = one.locator(".gids-answer__item").all()
+        assert len(explained) == one.locator("input").count() > 1
+        for answer in explained:
+            expect(answer.get_by_role("link").first).to_be_visible()
+    expect(page.get_by_role("button", name="Klaar")).to_have_count(0)
+
+
+@pytest.mark.parametrize("blocked", ["everywhere", "question"])
+def test_with_a_script_blocked_the_answers_can_be_read(new_page: NewPage, teststad_address: str, blocked: str) -> None:
+    page, _ = new_page()
+    page.route(f"**/{blocked}.*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    page.goto(f"{teststad_address}/leren/oefenen-kaas.html")
+    asked = question(page, "Wat doe je als de kaas weg is?")
+    expect(asked.get_by_text("Antwoord en uitleg")).to_be_visible()
+    expect(asked.get_by_role("button", name="Controleer")).to_be_hidden()
+
+
+@pytest.mark.parametrize("palette", ["light", "dark"])
+def test_axe_finds_nothing_before_and_after_answering(new_page: NewPage, teststad_address: str, palette: str) -> None:
+    page, watch = new_page(color_scheme=palette, viewport={"width": 360, "height": 740})
+    for path in ["signalen/kaasroof", "leren/gevallen", "leren/kaasoefenen", "leren/kaasvoorproef"]:
+        page.goto(f"{teststad_address}/{path}.html")
+        assert violations(page) == [], path
+        shown = page.locator(".gids-question:visible").first
+        shown.locator("input").first.check()
+        shown.get_by_role("button", name="Controleer").click()
+        assert violations(page) == [], path
+    assert watch.messages == []
+
+
+def test_answers_and_explanations_are_not_found_by_search(teststad: Path) -> None:
+    (index,) = teststad.glob("assets/javascripts/search-index.*.js")
+    found = index.read_text(encoding="utf-8")
+    assert "Kaasgevallen" in found
+    for words in ["Lachen is geen", "Antwoord en uitleg", "vragen gedaan", "wis mijn antwoorden", "Start de toets"]:
+        assert words not in found

@@ -1,0 +1,70 @@
+"""Three refreshers with scenes of their own, and a calendar that leads to each."""
+
+from datetime import datetime, timedelta
+
+import icalendar
+import pytest
+from playwright.sync_api import Page, expect
+
+PAGES = ["kaas-na-1-week", "kaas-na-1-maand", "kaas-na-3-maanden"]
+
+
+def test_no_refresher_asks_what_another_page_asks(page: Page, teststad_address: str) -> None:
+    seen: set[str] = set()
+    for name in [*PAGES, "kaasproef", "kaasoefenen", "kaasvoorproef"]:
+        page.goto(f"{teststad_address}/leren/{name}.html")
+        asked = {str(one.get_attribute("id")) for one in page.locator(".gids-question").all()}
+        assert asked
+        assert not asked & seen, name
+        seen |= asked
+
+
+@pytest.mark.parametrize(
+    ("today", "moments"),
+    [
+        ("2026-11-24T15:30:00", ["2026-12-01", "2026-12-24", "2027-02-24"]),
+        # from a Saturday: on the Mondays after it; 31 January and a month: the end of February
+        ("2026-01-31T08:00:00", ["2026-02-09", "2026-03-02", "2026-04-30"]),
+    ],
+)
+def test_the_calendar_file_leads_to_each_refresher_at_its_moment(
+    page: Page, teststad_address: str, today: str, moments: list[str]
+) -> None:
+    page.clock.set_fixed_time(today)
+    page.goto(f"{teststad_address}/leren/diploma.html")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Zet opfrissen in je agenda").click()
+    assert download.value.suggested_filename == "opfrissen.ics"
+    data = download.value.path().read_bytes()
+    assert all(len(line) <= 75 for line in data.split(b"\r\n"))
+    assert data.count(b"\n") == data.count(b"\r\n")
+    calendar = icalendar.Calendar.from_ical(data)
+    assert calendar.errors == []
+    events = calendar.walk("VEVENT")
+    assert [event.decoded("DTSTART") for event in events] == [datetime.fromisoformat(f"{day}T09:00") for day in moments]
+    assert [event.decoded("DURATION") for event in events] == [timedelta(minutes=15)] * 3
+    assert len({str(event["UID"]) for event in events}) == 3
+    assert [str(event["SUMMARY"]) for event in events] == [
+        "Baliegids opfrissen (na 1 week)",
+        "Baliegids opfrissen (na 1 maand)",
+        "Baliegids opfrissen (na 3 maanden)",
+    ]
+    for event, name in zip(events, PAGES, strict=True):
+        assert event.errors == []
+        assert event.decoded("DTSTAMP").tzinfo is not None
+        assert str(event["DESCRIPTION"]) == (
+            f"Zes scènes en twee vragen, ongeveer 5 minuten.\n{teststad_address}/leren/{name}.html"
+        )
+        assert [str(alarm["ACTION"]) for alarm in event.walk("VALARM")] == ["DISPLAY"]
+
+
+def test_a_refresher_gives_scenes_one_by_one_and_then_its_questions(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/kaas-na-1-week.html")
+    total = page.locator(".gids-segments__piece").count()
+    for _ in range(total):
+        shown = page.locator(".gids-question:visible")
+        expect(shown).to_have_count(1)
+        shown.locator("[data-right=yes] input").first.check()
+        shown.get_by_role("button", name="Controleer").click()
+        shown.get_by_role("button", name="Volgende").click()
+    expect(page.get_by_text(f"Je had er {total} van de {total} goed.")).to_be_visible()

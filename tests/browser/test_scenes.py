@@ -1,0 +1,156 @@
+"""Scenes are judged one at a time; what differs is shown afterwards, and what went wrong comes back."""
+
+from itertools import pairwise
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from conftest import NewPage
+from support.learner import RIGHT, WRONG, follow, verdicts
+
+HELP = "Gewoon helpen. Ik zie geen signaal."
+REPORT = "Noteren en melden. Ik zie een signaal of ik twijfel."
+
+
+def judge(scene: Locator, choice: str = RIGHT) -> None:
+    """Judge a scene rightly or wrongly, and check it."""
+    scene.locator(choice).check()
+    scene.get_by_role("button", name="Controleer").click()
+
+
+def shown(page: Page) -> Locator:
+    return page.locator(".gids-question:visible")
+
+
+def go_through(page: Page, wrong: int = 0) -> None:
+    """Judge every scene of a page that comes one at a time, the first `wrong` of them wrongly."""
+    total = int(str(page.locator(".gids-progress__words").text_content()).split()[-1])
+    for at in range(total):
+        expect(page.locator(".gids-progress__words")).to_have_text(f"Scène {at + 1} van {total}")
+        judge(shown(page), WRONG if at < wrong else RIGHT)
+        shown(page).get_by_role("button", name="Volgende").click()
+    expect(page.locator(".gids-end__title")).to_be_focused()
+
+
+def test_in_the_try_out_each_scene_comes_alone_and_never_after_its_twin(
+    new_page: NewPage, teststad_address: str
+) -> None:
+    for _ in range(3):
+        page, watch = new_page()
+        page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+        pairs = []
+        for _ in range(4):
+            expect(shown(page)).to_have_count(1)
+            pairs.append(str(page.locator(".gids-pair:visible").get_attribute("data-gids-pair")))
+            judge(shown(page))
+            shown(page).get_by_role("button", name="Volgende").click()
+        assert sorted(pairs[:2]) == sorted(pairs[2:]) == ["paar-doek", "paar-papier"]
+        assert pairs[1] != pairs[2]
+        assert watch.messages == []
+
+
+def test_what_was_different_is_said_after_both_twins_and_not_before(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+    for at in range(4):
+        judge(shown(page))
+        said = shown(page).locator(".gids-different")
+        if at < 2:
+            expect(said).to_have_count(0)
+        else:
+            expect(said).to_contain_text("Dit was anders")
+            expect(said.locator("dt")).to_have_count(2)
+        shown(page).get_by_role("button", name="Volgende").click()
+
+
+def test_a_report_too_many_is_not_needed_and_never_called_wrong(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/kaasoefenen.html")
+    innocent = page.locator("[data-gids-kind=innocent]:visible")
+    judge(innocent, WRONG)
+    assert verdicts(innocent) == {HELP: "Juist antwoord", REPORT: "Niet nodig, mag altijd"}
+    expect(innocent.locator("[data-verdict=neutral]")).to_contain_text("Melden bij twijfel mag altijd.")
+    expect(innocent.locator("[data-verdict=wrong]")).to_have_count(0)
+    signal = page.locator("[data-gids-kind=signal]:visible")
+    judge(signal, WRONG)
+    assert verdicts(signal) == {HELP: "Signaal gemist", REPORT: "Juist antwoord"}
+
+
+@pytest.mark.parametrize(("wrong", "goes_on"), [(1, True), (2, False)])
+def test_who_recognises_enough_may_go_to_the_test_at_once(
+    page: Page, teststad_address: str, wrong: int, goes_on: bool
+) -> None:
+    page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+    go_through(page, wrong)
+    expect(page.get_by_text(f"Je had er {4 - wrong} van de 4 goed.")).to_be_visible()
+    straight = page.get_by_role("link", name="Je herkent het al. Ga meteen naar de eindtoets")
+    expect(straight).to_be_visible(visible=goes_on)
+    expect(page.get_by_role("link", name="Toch eerst oefenen")).to_be_visible(visible=goes_on)
+    expect(page.get_by_role("link", name="Ga verder: kaasroof")).to_be_visible()
+    if goes_on:
+        straight.click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Kaasproef")
+
+
+@pytest.mark.parametrize(("width", "beside"), [(1280, True), (360, False)])
+def test_in_practice_a_pair_stands_side_by_side_where_there_is_room(
+    new_page: NewPage, teststad_address: str, width: int, beside: bool
+) -> None:
+    page, _ = new_page(viewport={"width": width, "height": 800})
+    page.goto(f"{teststad_address}/leren/kaasoefenen.html")
+    expect(shown(page)).to_have_count(2)
+    one, other = (scene.bounding_box() for scene in shown(page).all())
+    assert one and other
+    assert (other["x"] > one["x"] + one["width"]) == beside
+    assert (other["y"] >= one["y"] + one["height"]) == (not beside)
+
+
+def test_what_went_wrong_comes_back_until_it_was_right_twice(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/kaasoefenen.html")
+    words = page.locator(".gids-progress__words")
+    asked = []
+    judge(shown(page).first, WRONG)
+    for _ in range(40):
+        for scene in shown(page).all():
+            asked.append(
+                (page.locator(".gids-pair:visible").get_attribute("data-gids-signals"), scene.get_attribute("id"))
+            )
+            if scene.get_by_role("button", name="Controleer").is_visible():
+                judge(scene)
+        page.get_by_role("button", name="Volgende", exact=True).locator("visible=true").first.click()
+        if not shown(page).count():
+            break
+    expect(words).to_contain_text("gedaan")
+    missed = asked[0][0]
+    places = [at for at, (signal, _) in enumerate(asked) if signal == missed]
+    assert len(places) >= 4, "the pair itself and two more"
+    assert all(later - before > 2 for before, later in pairwise(places[1:]))
+    expect(page.locator("[data-gids-reserve]")).to_be_hidden()
+
+
+def test_the_try_out_is_done_by_keyboard_alone(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+    for _ in range(4):
+        shown(page).locator(RIGHT).focus()
+        page.keyboard.press("Space")
+        for key in ["Tab"] * 3:
+            page.keyboard.press(key)
+            if page.evaluate("document.activeElement.matches('[data-gids-check]')"):
+                break
+        page.keyboard.press("Enter")
+        expect(shown(page).locator("[data-verdict=right] .gids-option__feedback")).to_be_focused()
+        while not page.evaluate("document.activeElement.matches('[data-gids-check]')"):
+            page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Je herkent het al")).to_be_focused()
+
+
+def test_a_reload_goes_on_where_it_was_and_takes_no_focus(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+    judge(shown(page))
+    shown(page).get_by_role("button", name="Volgende").click()
+    told = shown(page).locator(".gids-scene").text_content()
+    page.reload()
+    expect(page.locator(".gids-progress__words")).to_have_text("Scène 2 van 4")
+    assert shown(page).locator(".gids-scene").text_content() == told
+    assert page.evaluate("document.activeElement === document.body")
+    follow(page, "Kaasschool")
+    expect(page.locator("[data-page='leren/kaasvoorproef.html'] .gids-path__state")).to_have_text("Bezig")

@@ -1,0 +1,87 @@
+"""A story is judged in its own text, in three steps that each come after the one before."""
+
+import pytest
+from playwright.sync_api import expect
+
+from conftest import NewPage
+from support.learner import check, question
+
+SENTENCES = ["Haar koffer kwaakt drie keer.", "Zij lacht erom."]
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (768, 1024), (1280, 720)])
+def test_sentences_are_ticked_in_the_text_and_the_verdict_stands_under_each(
+    new_page: NewPage, teststad_address: str, width: int, height: int
+) -> None:
+    page, watch = new_page(viewport={"width": width, "height": height}, has_touch=True)
+    page.goto(f"{teststad_address}/leren/gevallen.html")
+    story = page.locator("[data-gids-case=geval-gouda]")
+    lines = story.locator(".gids-story__line")
+    assert " ".join(line.strip() for line in lines.all_inner_texts()) == (
+        "Mevrouw Gouda komt binnen. Haar koffer kwaakt drie keer. Zij lacht erom. Een man met een paarse pet houdt de "
+        "deur dicht. Buiten schijnt de zon. Mevrouw Gouda vraagt om een kaasvergunning."
+    )
+    left = {
+        round(box["x"])
+        for line in story.locator(".gids-story__line .gids-option__text").all()
+        if (box := line.bounding_box())
+    }
+    assert len(left) == 1, "the sentences begin below each other, with or without a verdict"
+
+    first = question(page, "Welke zinnen zijn een signaal?").first
+    for sentence in SENTENCES:
+        first.get_by_text(sentence, exact=True).tap()
+    first.get_by_role("button", name="Controleer").tap()
+    score = first.locator(".gids-score")
+    expect(score).to_be_focused()
+    expect(score).to_be_in_viewport()
+    expect(score).to_have_text("Herkend 1 van 2Gemist 1Te veel 1")
+    said = {
+        str(line.locator(".gids-option__text").text_content()): line
+        for line in story.locator(".gids-story__line[data-verdict]").all()
+    }
+    expect(said["Haar koffer kwaakt drie keer."]).to_contain_text("HerkendDat is het gekwaak.")
+    expect(said["Een man met een paarse pet houdt de deur dicht."]).to_contain_text("GemistDat is de pet.")
+    expect(said["Zij lacht erom."]).to_contain_text("Te veelLachen is geen signaal.")
+    expect(said["Buiten schijnt de zon."].locator(".gids-option__feedback")).to_be_hidden()
+    assert watch.messages == []
+
+
+def test_each_step_comes_after_the_one_before_and_the_story_folds_away(
+    new_page: NewPage, teststad_address: str
+) -> None:
+    page, watch = new_page(viewport={"width": 360, "height": 740})
+    page.goto(f"{teststad_address}/leren/gevallen.html")
+    story = page.locator("[data-gids-case=geval-gouda]")
+    stages = story.locator(".gids-stages li")
+    assert stages.all_text_contents() == ["Signalen", "Wat doe je?", "En nu?"]
+    told, judged, then = story.locator(".gids-question").all()
+    expect(judged).to_be_hidden()
+    check(told, "Haar koffer kwaakt drie keer.", "Een man met een paarse pet houdt de deur dicht.")
+    told.get_by_role("button", name="Verder: wat doe je?").click()
+    expect(judged.locator("legend")).to_be_focused()
+    expect(told).to_be_hidden()
+    expect(then).to_be_hidden()
+    story.get_by_text("Lees het verhaal terug: 2 van de 2 signalen herkend").click()
+    expect(told.get_by_text("Buiten schijnt de zon.", exact=True)).to_be_visible()
+    check(judged, "Noteren en melden. Ik zie een signaal of ik twijfel.")
+    judged.get_by_role("button", name="Verder: en nu?").click()
+    expect(stages.nth(2)).to_have_attribute("aria-current", "step")
+    check(then, "Ik luid de kaasklok.")
+    then.get_by_role("button", name="Volgende").click()
+    expect(page.get_by_role("heading", name="Meneer Edam en de paraplu")).to_be_focused()
+    page.reload()
+    expect(page.locator(".gids-progress__words")).to_have_text("Verhaal 2 van 2")
+    assert watch.messages == []
+
+
+def test_no_signal_and_a_signal_exclude_each_other(new_page: NewPage, teststad_address: str) -> None:
+    page, _ = new_page()
+    page.goto(f"{teststad_address}/leren/gevallen.html")
+    first = question(page, "Welke zinnen zijn een signaal?").first
+    none, sentence = first.get_by_label("Ik zie hier geen signaal"), first.get_by_label(SENTENCES[0])
+    sentence.check()
+    none.check()
+    expect(sentence).not_to_be_checked()
+    sentence.check()
+    expect(none).not_to_be_checked()
