@@ -60,6 +60,6 @@ def test_of_two_early_presses_the_last_is_done(page: Page, teststad_address: str
 
 def test_what_was_typed_too_early_is_looked_for_when_it_can(page: Page, guide_address: str) -> None:
     let_scripts_come = open_before_its_scripts(page, f"{guide_address}/index.html")
-    page.get_by_label("Typ in je eigen woorden").press_sequentially("een man geeft drie paspoorten af")
+    page.get_by_label("Wat zie of hoor je?").press_sequentially("een man geeft drie paspoorten af")
     let_scripts_come()
-    expect(page.get_by_text("1 signaal gevonden")).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text="signaal gevonden")).to_be_visible()

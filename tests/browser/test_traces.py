@@ -41,9 +41,10 @@ def test_a_second_person_finds_nothing_after_klaar_not_even_with_the_back_button
     page.goto(f"{teststad_address}/signalen/kaasroof.html")
     check(question(page, ONE), "Eenden houden van kaas.")
     page.goto(f"{teststad_address}/leren/index.html")
-    expect(page.get_by_text("0 van de 10 vragen gedaan")).to_be_visible()
+    expect(page.get_by_text("0 van de 6 stappen klaar")).to_be_visible()
     assert kept(page) == 1
     page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    page.get_by_role("button", name="Ja, wis alles").click()
     expect(page.get_by_text("Je antwoorden zijn gewist.")).to_be_visible()
     assert kept(page) == 0
     page.go_back()
@@ -113,7 +114,8 @@ def test_blocked_or_full_storage_breaks_nothing(new_page: NewPage, teststad_addr
     check(question(page, ONE), "Een koffer hoort stil te zijn.")
     check(question(page, SEVERAL), "Een paarse pet.")
     expect(page.get_by_text("2 van de 2 vragen gedaan")).to_be_visible()
-    page.get_by_role("button", name="Klaar").click()
+    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    page.get_by_role("button", name="Ja, wis alles").click()
     expect(page.get_by_text("0 van de 2 vragen gedaan")).to_be_visible()
     begin_test(page, teststad_address)
     answer_screens(page)
