@@ -36,6 +36,7 @@ export function startQuestion(question, keeper, { changed = () => {}, next = () 
   const status = /** @type {HTMLElement} */ (row.querySelector("[role=status]"));
   const rest = button("Uitleg bij alle antwoorden", () => setRest(!list.hasAttribute("data-all")), "link");
   check.after(rest);
+  for (const input of inputs) input.autocomplete = "off"; // after wiping and Back the browser would fill in the choice
 
   const answer = () => keeper.load()[question.id] ?? { chosen: [], checked: false };
 
