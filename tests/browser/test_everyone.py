@@ -44,13 +44,16 @@ FOCUSED = """() => {
     const found = document.elementFromPoint(x, y);
     return found && (element.contains(found) || found.contains(element) || element.labels?.[0]?.contains(found));
   });
-  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const rings = [element, element.parentElement].map((part) => getComputedStyle(part)); // of a field: round its box
+  const { left, right, top } = element.getBoundingClientRect();
   return {
     name: `${element.tagName} ${element.textContent.trim().slice(0, 30)} ${element.name ?? ""}`,
-    y: element.getBoundingClientRect().top + scrollY,
+    y: top + scrollY,
+    left,
+    right,
     inText: element.closest("article") !== null,
     seen,
-    ring: outlineStyle === "solid" && parseFloat(outlineWidth) >= 3,
+    ring: rings.some(({ outlineStyle, outlineWidth }) => outlineStyle === "solid" && parseFloat(outlineWidth) >= 3),
   };
 }"""
 MOST_TABS = 600
@@ -98,9 +101,14 @@ def test_the_tab_key_leads_through_everything_in_order_and_in_sight(
         stops = _walk(page)
         assert [stop["name"] for stop in stops if not stop["seen"]] == [], f"{path}: hidden behind something"
         assert [stop["name"] for stop in stops if not stop["ring"]] == [], f"{path}: without a ring"
-        heights = [stop["y"] for stop in stops if stop["inText"]]
-        assert all(later > earlier - 60 for earlier, later in pairwise(heights)), path
+        in_text = [stop for stop in stops if stop["inText"]]
+        assert [later["name"] for earlier, later in pairwise(in_text) if not _follows(earlier, later)] == [], path
         assert len(stops) == page.evaluate(REACHABLE), path
+
+
+def _follows(earlier: dict[str, Any], later: dict[str, Any]) -> bool:
+    """Whether a stop stands under the one before it, or beside it in the next column."""
+    return bool(later["y"] > earlier["y"] - 60 or later["left"] >= earlier["right"])
 
 
 def _walk(page: Page) -> list[dict[str, Any]]:
@@ -145,8 +153,9 @@ def test_every_page_prints_clean(guide: Path, guide_address: str, new_page: NewP
         page.goto(f"{guide_address}/{path}")
         sheets = pages_of_pdf(BytesIO(page.pdf(prefer_css_page_size=True)))
         printed = " ".join(sheets)
+        own = " ".join(article.get_text() for article in soup.select("article"))
         for furniture in ("Zoeken", "Verberg", "Menu", "Op deze pagina", "Donker"):
-            assert furniture not in printed, path
+            assert printed.count(furniture) <= own.count(furniture), path
         assert "Bel 112" in printed, path
         assert len(sheets) <= 2 or not soup.select_one(".gids-signal"), f"{path}: a leaflet hangs on a wall"
         squeezed = printed.replace(" ", "")

@@ -17,7 +17,7 @@ from huisstijl.looks import HARD, NEUTRAL, STYLES, two
 
 NOT_TEXT = {"logo-background"}
 """A picture lies on it."""
-DECORATION = {("border-top", "primary"), ("border-left", "primary"), ("border-color", "background")}
+DECORATION = {("border-top", "primary"), ("border-left", "primary"), ("border-color", "background"), ("border-color", "tint-2")}
 """A line beside something that is told apart by its text and its surface too."""
 
 
@@ -127,6 +127,8 @@ def test_the_style_sheets_put_colours_on_each_other_only_as_the_pairs_say() -> N
             if "::backdrop" in selector or (name, color) in DECORATION:
                 continue
             allowed = text if name == "color" else backs if name.startswith("background") else lines
+            if name in ("fill", "stroke", "box-shadow"):
+                allowed = lines | backs  # a drawing has lines and tones, and the shadow of a word widens its tint
             if name == "outline-color":
                 allowed = lines | on_colors  # a ring in a bar or a red link has the colour of the text there
             assert color in allowed, f"{path.name}: {selector} {{ {name}: --gids-{color} }} is in no pair"
