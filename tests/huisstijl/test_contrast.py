@@ -17,7 +17,15 @@ from huisstijl.looks import HARD, NEUTRAL, STYLES, two
 
 NOT_TEXT = {"logo-background"}
 """A picture lies on it."""
-DECORATION = {("border-top", "primary"), ("border-left", "primary"), ("border-color", "background"), ("border-color", "tint-2")}
+DECORATION = {
+    *(
+        ("border-top", "primary"),
+        ("border-left", "primary"),
+        ("border-color", "background"),
+        ("border-color", "tint-2"),
+    ),
+    ("background", "link"),  # the segments of progress
+}
 """A line beside something that is told apart by its text and its surface too."""
 
 
