@@ -8,7 +8,7 @@ from gids.content.blocks import Blocks
 from gids.content.front_matter import PageSettings
 from gids.content.questions import put_questions
 from gids.learning.path import Learning
-from gids.learning.practice import count_of, in_practice, in_sections, order_of
+from gids.learning.practice import count_of, in_practice, in_sections, noun_of, order_of
 from gids.learning.rendering import Asking, rendered
 
 BLOCKS = {"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"}
@@ -23,8 +23,10 @@ def with_questions(html: str, asking: Asking, settings: PageSettings | None, blo
     must = settings.eindtoets.moet_goed if settings and settings.eindtoets else ()
     reserve = settings.reserve if settings else ()
     order = order_of(asking, settings)
-    begin = blocks.render("practice-begin.html", order=order, count=count_of(asking, order, reserve))
-    marked = in_practice(in_sections(html, asking, must, reserve), begin, f"<!--gids-end:{order}-->")
+    sections = in_sections(html, asking, must, reserve)
+    count = count_of(asking, order, reserve)
+    begin = blocks.render("practice-begin.html", order=order, noun=noun_of(sections, order), count=count)
+    marked = in_practice(sections, begin, f"<!--gids-end:{order}-->")
     return put_questions(marked, asking.questions, lambda question: rendered(question, asking, blocks, shuffle))
 
 

@@ -10,6 +10,12 @@ from gids.learning.rendering import Asking
 
 _PRACTICE = re.compile(rf'<section class="gids-(?:pair|case|must)".*?</section>|{QUESTION_PLACE.pattern}', re.DOTALL)
 
+_STAGES = (
+    '<ol class="gids-stages gids-needs-script"><li class="gids-stages__stage" aria-current="step">Signalen</li>'
+    '<li class="gids-stages__stage">Wat doe je?</li><li class="gids-stages__stage">En nu?</li></ol>'
+)
+"""The steps in which a story is judged; a script marks which one comes."""
+
 
 def order_of(asking: Asking, settings: PageSettings | None) -> str:
     """Return how a page gives what it asks: below each other in a list, one by one, or as its front matter says."""
@@ -30,6 +36,15 @@ def count_of(asking: Asking, order: str, reserve: Collection[str]) -> int:
     return pairs * (2 if order == "mixed" else 1) + len(asking.stories) + asking.lone
 
 
+def noun_of(html: str, order: str) -> str:
+    """Return what the first item of a page is called; in its HTML the sections are made."""
+    first = _PRACTICE.search(html)
+    section = first and re.match(r'<section class="gids-(pair|case)"', first[0])
+    if not section:
+        return "Vraag"
+    return "Verhaal" if section[1] == "case" else "Scène" if order == "mixed" else "Paar"
+
+
 def in_sections(html: str, asking: Asking, must: Sequence[str], reserve: Collection[str]) -> str:
     """Return a page, its questions still places, with a section round each pair, story and subject that must be right.
 
@@ -44,7 +59,7 @@ def in_sections(html: str, asking: Asking, must: Sequence[str], reserve: Collect
         )
     for story in asking.stories:
         openings[story.id] = f'<section class="gids-case" data-gids-case="{story.id}">'
-        text = f'<div class="gids-needs-script" data-gids-steps></div>\n<div class="gids-case__text">{story.text}</div>'
+        text = f'{_STAGES}\n<div class="gids-case__text">{story.text}</div>'
         html = html.replace(story.text, text, 1)
     return wrapped(html, openings)
 

@@ -4,15 +4,12 @@ import { element, goTo } from "./element.js";
 import { optionsOf, outcomeOf } from "./mark.js";
 import { startQuestion } from "./question.js";
 
-const STEPS = ["Signalen", "Wat doe je?", "En nu?"];
-
 /** @param {HTMLElement} section @param {import("./question.js").Keeper} keeper @param {() => void} changed
  * @param {() => import("./question.js").Next | null} next where its last button leads
  * @returns {import("./question.js").Started} */
 export function startStory(section, keeper, changed, next) {
   const questions = /** @type {HTMLElement[]} */ ([...section.querySelectorAll("[data-gids-question]")]);
-  const list = element("ol", "gids-stages", ...STEPS.map((name) => element("li", "gids-stages__stage", name)));
-  section.querySelector("[data-gids-steps]")?.replaceChildren(list);
+  const stages = [...section.querySelectorAll(".gids-stages__stage")];
   const summary = element("summary", "gids-fold__title");
   const fold = element("details", "gids-fold", summary);
   let step = 0;
@@ -20,12 +17,12 @@ export function startStory(section, keeper, changed, next) {
   const parts = questions.map((question, at) =>
     startQuestion(question, keeper, {
       changed,
-      next: () => (at + 1 < questions.length ? { words: `Verder: ${STEPS[at + 1]?.toLowerCase()}`, go: () => go(at + 1) } : next()),
+      next: () => (at + 1 < questions.length ? { words: `Verder: ${stages[at + 1]?.textContent?.toLowerCase()}`, go: () => go(at + 1) } : next()),
     }),
   );
 
   function arrange() {
-    [...list.children].forEach((item, at) => {
+    stages.forEach((item, at) => {
       item.toggleAttribute("data-done", at < step);
       if (at === step) item.setAttribute("aria-current", "step");
       else item.removeAttribute("aria-current");
