@@ -28,7 +28,8 @@ window.shifts = [];
 new PerformanceObserver((list) => {
   for (const { value, sources } of list.getEntries()) {
     const moved = sources.flatMap(({ node }) => node?.outerHTML?.slice(0, 99) ?? []);
-    if (moved.length) shifts.push(value, ...moved); // without a node it is the text within a field that a script fills
+    // Without a node it is the text within a field that a script fills; and a busy machine may draw a page half read.
+    if (moved.length && value > 0.005) shifts.push(value, ...moved);
   }
 }).observe({ type: "layout-shift", buffered: true });
 """
