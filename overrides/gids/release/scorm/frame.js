@@ -30,7 +30,10 @@ export function pageInFrame() {
 }
 
 /** @returns {boolean} whether something else took the place of the guide, as the login of a system that ended the session */
-export const isElsewhere = () => pageInFrame() === null && !isEmpty(documentIn());
+export const isElsewhere = () => pageInFrame() === null && !isComing(documentIn());
+
+/** @param {Document | null} page @returns {boolean} whether it cannot be told yet what it is */
+const isComing = (page) => isEmpty(page) || page?.readyState === "loading";
 
 /** @param {Document | null} page @returns {boolean} whether nothing was opened yet */
 const isEmpty = (page) => page?.location.href === "about:blank";
