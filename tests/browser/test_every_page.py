@@ -25,8 +25,8 @@ def test_a_reader_on_a_phone_reaches_every_page_of_the_menu(guide: Path, guide_a
     for index, link in enumerate(links):
         page.get_by_role("button", name="Menu").click()
         wanted = page.locator("#menu a.gids-menu__link").nth(index)
-        if not wanted.is_visible():
-            page.locator("#menu details", has=wanted).locator("summary").click()
+        for section in wanted.locator("xpath=ancestor::details[not(@open)]").all():
+            section.locator("summary").click()
         wanted.click()
         page.wait_for_url(link)
     assert watch.messages == []

@@ -35,8 +35,9 @@ def whole_styles(site: Path) -> str:
 def pictures(page: Page, address: str) -> list[Image]:
     """Return a picture of the whole page after a question was checked, and one of the same page on paper."""
     page.goto(address)
+    for question in page.locator(".gids-question:visible").all():
+        question.locator("input").first.check()
     for button in page.get_by_role("button", name="Controleer").all()[:1]:
-        page.locator(".gids-question input").first.check()
         button.click()
     on_screen = page.screenshot(full_page=True, animations="disabled")
     page.emulate_media(media="print")
