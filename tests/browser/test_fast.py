@@ -13,16 +13,12 @@ from support.pages import pages_of
 
 KB = 1024
 FIRST_VIEW = 36 * KB
-WITH_QUESTIONS = 40 * KB
-"""Of a page to practise on, with the scripts for that."""
 FIRST_REQUESTS = 8
 FOLLOWING_PAGE = 9 * KB
 FINAL_TEST = 18 * KB
 """The page that holds every question of the final test."""
-WITH_FINAL_TEST = FINAL_TEST + 37 * KB
-"""With the scripts for questions, the test, its proof and the moments to refresh, which only this page has together."""
-FINAL_TEST_REQUESTS = 10
-"""The page, its style, its icon, the two scripts of every page and those five."""
+WITH_FINAL_TEST = FINAL_TEST + 32 * KB
+"""With the scripts for questions, the test and the moments to refresh, which only this page has together."""
 SHIFTS = """
 window.shifts = [];
 new PerformanceObserver((list) => {
@@ -52,14 +48,11 @@ def test_no_page_costs_more_than_it_may(name: str, request: pytest.FixtureReques
         asked = {*watch.requests, urljoin(f"{address}/{path}", str(icon["href"]))}  # headless browsers ask no icon
         sizes = {url: _compressed((site / url.removeprefix(f"{address}/")).read_bytes()) for url in asked}
         own = sizes.pop(f"{address}/{path}")
-        page_limit, view_limit, most_requests = FOLLOWING_PAGE, FIRST_VIEW, FIRST_REQUESTS
-        if soup.select_one("[data-gids-test]"):
-            page_limit, view_limit, most_requests = FINAL_TEST, WITH_FINAL_TEST, FINAL_TEST_REQUESTS
-        elif soup.select_one("[data-gids-question]"):
-            view_limit = WITH_QUESTIONS
+        is_test = soup.select_one("[data-gids-test]") is not None
+        page_limit, view_limit = (FINAL_TEST, WITH_FINAL_TEST) if is_test else (FOLLOWING_PAGE, FIRST_VIEW)
         assert own <= page_limit, path
         assert sum(sizes.values()) <= view_limit - page_limit, path
-        assert len(sizes) < most_requests, path
+        assert len(sizes) < FIRST_REQUESTS, path
 
 
 def test_only_the_page_itself_is_asked_again(guide: Path, guide_address: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gids.assets.bundles import needed_bundles
+from gids.assets.bundles import blocks_of, needed_scripts
 from gids.assets.scripts import NEEDS, bundle_scripts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,7 +87,12 @@ def test_every_bundle_of_the_guide_can_be_read(tmp_path: Path) -> None:
 
 
 def test_a_page_loads_the_scripts_that_its_attributes_ask_for_and_those_that_these_need() -> None:
-    assert needed_bundles("<p>data-gids-question</p>") == ["everywhere"]
-    assert needed_bundles("<div title='een data-gids-note' data-gids-questions=\"12\">") == ["everywhere"]
-    assert needed_bundles("<div data-gids-question>") == ["everywhere", "question"]
-    assert needed_bundles('<div class="a" data-gids-test="x">') == ["everywhere", "question", "test"]
+    assert needed_scripts("<p>data-gids-question</p>") == ["everywhere"]
+    assert needed_scripts("<div title='een data-gids-note' data-gids-questions=\"12\">") == ["everywhere"]
+    assert needed_scripts("<div data-gids-question>") == ["everywhere", "question"]
+    assert needed_scripts('<div class="a" data-gids-test="x">') == ["everywhere", "question", "test"]
+
+
+def test_a_page_loads_the_style_sheet_of_each_block_that_it_shows() -> None:
+    html = '<p title=\'class="gids-note"\'>gids-finder</p><i class="a gids-card gids-path__list">class="gids-proof"</i>'
+    assert blocks_of(html) == {"card", "path__list"}

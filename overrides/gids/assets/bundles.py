@@ -1,8 +1,9 @@
 """Hashes and places the scripts and styles of the site.
 
-A page loads the bundle of scripts `question` when it has an element with the attribute `data-gids-question`; the bundle
-`everywhere` is loaded on each page. A name holds a hash of its content, so that servers may keep it for
-ever and a page can never get a script of another version.
+A page loads the bundle of scripts `note` when it has an element with the attribute `data-gids-note`, and the style
+sheet `note` when it has one of the block `gids-note`; the scripts `everywhere` and the styles `gids` are loaded on each
+page. A name holds a hash of its content, so that servers may keep it for ever and a page can never get a script of
+another version.
 """
 
 import hashlib
@@ -17,19 +18,31 @@ from gids.assets.scripts import NEEDS
 EVERYWHERE = "everywhere"
 ON_DEMAND = {"palette", "search"}
 """What stands in the page itself, and what comes when somebody looks for something."""
-SCRIPTS_PLACE = re.compile(r"<!--gids-scripts:([^>]*?)-->")
+ASSETS_PLACE = re.compile(r"<!--gids-assets:([^>]*?)-->")
 _TAG = re.compile(r"<[a-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _ASKED = re.compile(r"\sdata-gids-([a-z-]+)(?=[\s=>])")
+_CLASSES = re.compile(r'\sclass="([^"]*)"')
 _INDENTED = re.compile(r"(<(pre|textarea)\b.*?</\2>)|\n\s+", re.DOTALL)
 
 
 def bundle_styles(folder: Path, look: str) -> str:
-    """Return the guide's own style sheets as one: tokens first, then the look of the municipality, then by name."""
+    """Return the style sheet of every page: tokens first, then the municipality's look, then the others by name."""
     paths = sorted(
         folder.glob("*.css"), key=lambda path: (path.name != "tokens.css", path.name == "print.css", path.name)
     )
-    tokens, *others = (str(rcssmin.cssmin(path.read_text(encoding="utf-8"))) for path in paths)
+    tokens, *others = (_minified(path) for path in paths)
     return "".join([tokens, look, *others])
+
+
+def styles_of_some(folder: Path) -> dict[str, str]:
+    """Return the style sheets of what only some pages have, by name: the folders below `folder`."""
+    return {
+        part.name: "".join(map(_minified, sorted(part.glob("*.css")))) for part in folder.iterdir() if part.is_dir()
+    }
+
+
+def _minified(styles: Path) -> str:
+    return str(rcssmin.cssmin(styles.read_text(encoding="utf-8")))
 
 
 def hashed(path: str, content: str) -> str:
@@ -38,11 +51,17 @@ def hashed(path: str, content: str) -> str:
     return f"{stem}.{hashlib.sha256(content.encode()).hexdigest()[:8]}.{ending}"
 
 
-def needed_bundles(html: str) -> list[str]:
+def needed_scripts(html: str) -> list[str]:
     """Return the bundles that a page loads: those it asks for with its attributes, and what those need, in order."""
     asked = {EVERYWHERE, *(name for tag in _TAG.findall(html) for name in _ASKED.findall(tag) if name in NEEDS)}
     needed = asked.union(*(NEEDS[name] for name in asked))
     return [name for name in NEEDS if name in needed - ON_DEMAND]
+
+
+def blocks_of(html: str) -> set[str]:
+    """Return the blocks of BEM on a page, without their prefix: `note` of `<p class="gids-note gids-icon">`."""
+    classes = {name for tag in _TAG.findall(html) for names in _CLASSES.findall(tag) for name in names.split()}
+    return {name.removeprefix("gids-") for name in classes if name.startswith("gids-")}
 
 
 def without_indents(html: str) -> str:
@@ -51,16 +70,18 @@ def without_indents(html: str) -> str:
 
 
 def place_assets(html: str, names: Mapping[str, str]) -> str:
-    """Return the page with the scripts it needs, and with each asset under its hashed name.
+    """Return the page with the styles and scripts it needs, and with each asset under its hashed name.
 
     `names` gives the hashed path for each path: `assets/stylesheets/gids.css`.
     """
 
     def tags(place: re.Match[str]) -> str:
-        needed = needed_bundles(html)
-        return "\n    ".join(f'<script defer src="{place[1]}assets/javascripts/{name}.js"></script>' for name in needed)
+        styles = [path for name in sorted(blocks_of(html)) if (path := f"assets/stylesheets/{name}.css") in names]
+        scripts = [f"assets/javascripts/{name}.js" for name in needed_scripts(html)]
+        links = [f'<link rel="stylesheet" href="{place[1]}{path}">' for path in styles]
+        return "\n    ".join([*links, *(f'<script defer src="{place[1]}{path}"></script>' for path in scripts)])
 
-    html = SCRIPTS_PLACE.sub(tags, html)
+    html = ASSETS_PLACE.sub(tags, html)
     for path, name in names.items():
         html = html.replace(path, name)
     return html

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-from gids.assets.bundles import bundle_styles, hashed, place_assets, without_indents
+from gids.assets.bundles import bundle_styles, hashed, place_assets, styles_of_some, without_indents
 from gids.assets.icons import icon_styles
 from gids.assets.pictures import SizeOf, sized
 from gids.assets.prune import prune, words_of
@@ -60,8 +60,10 @@ def make_output(
     bundles = bundle_scripts(sources.folder / "javascripts")
     theme = prune(sources.theme, words_of([*pages.values(), *bundles.values()]))
     own = bundle_styles(sources.folder / "stylesheets", look_styles)
+    some = styles_of_some(sources.folder / "stylesheets")
     icons = icon_styles([*pages.values(), *bundles.values(), *made.values()], sources.icons)
     contents = {f"assets/javascripts/{name}.js": script for name, script in bundles.items()}
+    contents |= {f"assets/stylesheets/{name}.css": styles for name, styles in some.items()}
     contents |= {**made, "assets/stylesheets/gids.css": f"@layer theme{{{theme}}}{own}{icons}"}
     names = {path: hashed(path, content) for path, content in contents.items()}
     placed = {

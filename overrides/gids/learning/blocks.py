@@ -37,9 +37,7 @@ def with_learning(html: str, url: str, settings: PageSettings | None, learning: 
     tryout = settings.voorproef.genoeg if settings and settings.voorproef else ""
     asks = _END.search(html) is not None
     html = _END.sub(
-        lambda place: blocks.render(
-            "practice-end.html", order=place[1], tryout=tryout, pages=own, page=url, next_step=step
-        ),
+        lambda place: blocks.render("practice-end.html", order=place[1], tryout=tryout, pages=own, next_step=step),
         html,
     )
     logo = blocks.facts.gemeente.logo
@@ -54,7 +52,8 @@ def with_learning(html: str, url: str, settings: PageSettings | None, learning: 
     if learning.refreshers and settings and (asked_of(settings) or settings.opfrissen):
         html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers)
     if step:
-        html += "\n" + blocks.render("next-step.html", next_step=step, page=url)
+        page = url if learning.is_only_read(url) else ""
+        html += "\n" + blocks.render("next-step.html", next_step=step, page=page)
     return html + ("\n" + blocks.render("wipe.html") if asks or asked_of(settings) else "")
 
 

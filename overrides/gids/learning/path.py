@@ -71,6 +71,10 @@ class Learning:
         places = [index for index, step in enumerate(self.steps) if step.page == page]
         return self.steps[places[-1] + 1] if places and places[-1] + 1 < len(self.steps) else None
 
+    def is_only_read(self, page: str) -> bool:
+        """Tell whether nobody answers anything on the page with this address: then going on from it is what counts."""
+        return not any(step.asked or step.is_test for step in self.steps if step.page == page)
+
     def seen_from(self, page: str) -> Mapping[str, str]:
         """Return the addresses as links on the page with address `page`."""
         return {key: relpath(address, dirname(page) or ".") for key, address in self.addresses.items()}

@@ -176,7 +176,7 @@ import { reviewOf } from "./review.js";
       passed: stood[at]?.passed ?? false,
       reading: [...(questions[0]?.querySelectorAll(".gids-answer__item:has(> [data-right]) a") ?? [])].slice(0, 1).map((link) => /** @type {Element} */ (link.cloneNode(true))),
     }));
-    const proof = passed ? part("proof").cloneNode(true) : null;
+    const proof = passed ? part("to-proof").cloneNode(true) : null;
     const actions = proof instanceof HTMLTemplateElement ? [proof.content] : [];
     const again = button("Maak een nieuwe toets", begin, passed ? "" : "primary");
     setRunning(false);
