@@ -151,6 +151,12 @@ def test_both_scenes_are_about_the_signal_that_the_report_is_explained_with(pair
     ]
 
 
+def test_the_answers_that_an_editor_ticked_are_right_and_no_other(passages: list[Passage]) -> None:
+    read = [(option.right, option.text) for one in passages for asked in one.questions for option in asked.options]
+    typed = [line for line in PAGE.splitlines() if line.startswith("- [")]
+    assert read == [(line.startswith("- [x]"), line[len("- [x] ") :]) for line in typed]
+
+
 def test_a_scene_stands_apart_from_what_is_asked(pairs: list[Pair]) -> None:
     question = pairs[0].report.question
     assert question.text == question.html == JUDGE

@@ -1,29 +1,35 @@
 """An editor who makes a mistake reads which file and line, what is wrong and what mends it."""
 
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from support.building import build_site
-from support.checking import copy_of_basis, problems_in, content_of
 from gids.check.rules import RULES
+from gids.check.run import check
+from gids.content.model import Content
+from support.building import build_site
+from support.checking import content_of, copy_of_basis, problems_in
 
 HERE = Path(__file__).parent
 CASES = sorted(folder for folder in HERE.iterdir() if (folder / "expected.txt").exists())
 
 
+@pytest.fixture(scope="module")
+def read(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Content]:
+    """Give the content of a case, read once."""
+    return cache(lambda case: content_of(copy_of_basis(tmp_path_factory.mktemp(case.name), case)))
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_the_whole_message_is_as_it_was_written(case: Path, tmp_path: Path) -> None:
-    found = problems_in(copy_of_basis(tmp_path, case))
-    told = "".join(f"{problem.level} {problem}\n" for problem in found)
+def test_the_whole_message_is_as_it_was_written(case: Path, read: Callable[[Path], Content]) -> None:
+    told = "".join(f"{problem.level} {problem}\n" for problem in check(read(case)))
     assert told == (case / "expected.txt").read_text(encoding="utf-8")
 
 
-def test_every_rule_has_a_case_that_breaks_it(tmp_path: Path) -> None:
-    broken = set()
-    for case in CASES:
-        content = content_of(copy_of_basis(tmp_path / case.name, case))
-        broken |= {rule.explanation for rule in RULES if rule.check(content)}
+def test_every_rule_has_a_case_that_breaks_it(read: Callable[[Path], Content]) -> None:
+    broken = {rule.explanation for case in CASES for rule in RULES if rule.check(read(case))}
     large_picture = {"Een plaatje is hoogstens 300 kB."}  # no such file in the repository: the next test makes one
     assert {rule.explanation for rule in RULES} - broken == large_picture
 
@@ -56,8 +62,9 @@ def test_a_missing_list_of_words_is_said(tmp_path: Path) -> None:
 def test_only_files_that_belong_in_a_site_are_published(tmp_path: Path) -> None:
     folder = copy_of_basis(tmp_path, HERE / "files-published-unchecked")
     (folder / "docs" / "signalen" / "weg.pdf").symlink_to(tmp_path / "weg.pdf")
-    assert "docs/signalen/weg.pdf:1: dit verwijst naar een bestand dat er niet is. Zet het bestand hier neer, of haal " in (
-        " ".join(map(str, problems_in(folder)))
+    assert (
+        "docs/signalen/weg.pdf:1: dit verwijst naar een bestand dat er niet is. Zet het bestand hier neer, of haal "
+        in (" ".join(map(str, problems_in(folder))))
     )
     build_site(tmp_path / "site", folder / "docs")
     published = {path.name for path in (tmp_path / "site" / "signalen").iterdir()}

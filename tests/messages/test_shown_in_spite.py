@@ -1,0 +1,45 @@
+"""In the preview a page with a mistake is shown without what would stop the build, and with everything else."""
+
+from pathlib import Path
+
+import pytest
+
+from gids.content.mended import text_for_build
+from support.checking import content_of, copy_of_basis
+
+FRONT = "---\ntitle: Proef\ndescription: Een pagina.\n---\n\n"
+QUESTION = "<quiz>\nWat kwaakt?\n\n- [x] De eend.\n> Luister.\n- [ ] De pet.\n> Kijk.\n</quiz>"
+CASES = [
+    pytest.param("Een koffer.", "Een koffer.", id="nothing wrong"),
+    pytest.param('Bel {{ telefoon("kaaswacht") }}.', 'Bel <a href="tel:08001234">0800-1234</a>.', id="a fact"),
+    pytest.param('Bel {{ telefoon("kaasw8") }}. {{ gemeente.korte_naam }}', "Bel . Teststad", id="an unknown name"),
+    pytest.param("<!-- {{ gemeente.naan }} --> Na", "<!-- {{ gemeente.naan }} --> Na", id="a name in a comment"),
+    pytest.param("Zie [de wacht](https://[kaas) en [de pet](x.md).", "Zie en [de pet](x.md).", id="an address"),
+    pytest.param("Voor <!-- later\n\nNa", "Voor later Na", id="a comment that is not closed"),
+    pytest.param(QUESTION, " ".join(QUESTION.split()), id="a question"),
+    pytest.param(f"Voor\n\n{QUESTION.replace('x', ' ')}\n\nNa", "Voor Na", id="a question without a right answer"),
+    pytest.param(f"Voor\n\n{QUESTION[:-7]}\n\nNa", "Voor", id="a question that is not closed"),
+    pytest.param(f"Voor <!-- {QUESTION} --> na", "Voor na", id="a question in a comment"),
+    pytest.param(f"{QUESTION.replace('Luister', '<b>Luister')}\n\nNa", "Na", id="a tag in a question"),
+]
+
+
+def shown(folder: Path, text: str) -> str:
+    """Return the text of which a page is made, its white space as single spaces."""
+    copy_of_basis(folder)
+    (folder / "docs/signalen/proef.md").write_text(text, encoding="utf-8")
+    content = content_of(folder)
+    return " ".join(text_for_build(content.pages["signalen/proef.md"], content).split())
+
+
+@pytest.mark.parametrize(("typed", "expected"), CASES)
+def test_all_but_the_mistake_is_shown(tmp_path: Path, typed: str, expected: str) -> None:
+    assert shown(tmp_path, FRONT + typed) == f"{' '.join(FRONT.split())} {expected}"
+
+
+def test_a_page_whose_settings_cannot_be_read_keeps_its_title(tmp_path: Path) -> None:
+    typed = FRONT.replace("Een pagina.", "Een: pagina: met meer") + "Een koffer."
+    assert shown(tmp_path, typed) == "--- --- Een koffer."
+    assert shown(tmp_path, FRONT.replace("description", "beschrijving") + "Een koffer.") == (
+        '--- title: "Proef" --- Een koffer.'
+    )

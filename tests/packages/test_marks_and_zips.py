@@ -1,0 +1,53 @@
+"""What a choice earns is a mark that Moodle accepts, and a package is a zip that every system unpacks alike."""
+
+import io
+import zipfile
+
+import pytest
+
+from gids.release.archive import zip_of
+from gids.release.banks.fractions import percentage
+from gids.release.compression import compressed
+
+ACCEPTED = {
+    *(1, 0.9, 5 / 6, 0.8, 0.75, 0.7, 2 / 3, 0.6, 0.5, 0.4, 1 / 3, 0.3, 0.25, 0.2, 1 / 6, 1 / 7, 0.125, 1 / 9, 0.1),
+    0.05,
+}
+"""The shares that Moodle knows (question/engine/bank.php)."""
+
+
+@pytest.mark.parametrize(
+    ("share", "mark"),
+    [
+        (0, "0"),
+        (1, "100"),
+        (1 / 2, "50"),
+        (-1 / 3, "-33.33333"),
+        (1 / 4, "25"),
+        (-1 / 5, "-20"),
+        (1 / 6, "16.66667"),
+        (1 / 7, "14.28571"),
+        (-1 / 8, "-12.5"),
+        (1 / 9, "11.11111"),
+        (-1 / 10, "-10"),
+    ],
+)
+def test_a_mark_is_one_that_moodle_accepts(share: float, mark: str) -> None:
+    assert percentage(share) == mark
+    assert not share or any(float(mark.lstrip("-")) == round(known * 100, 5) for known in ACCEPTED)
+
+
+def test_a_package_has_the_day_of_its_version_and_files_that_everybody_may_read() -> None:
+    with zipfile.ZipFile(io.BytesIO(zip_of({"b.txt": b"kaas" * 99, "a/c.txt": b"eend"}, "2026-11-23"))) as archive:
+        found = [(entry.filename, entry.date_time, entry.external_attr >> 16) for entry in archive.infolist()]
+        assert found == [(name, (2026, 11, 23, 0, 0, 0), 0o100644) for name in ("a/c.txt", "b.txt")]
+        assert {entry.create_system for entry in archive.infolist()} == {3}, "the permissions are those of Unix"
+        assert archive.read("b.txt") == b"kaas" * 99
+        assert archive.getinfo("b.txt").compress_size < 99
+
+
+def test_only_text_that_becomes_smaller_gets_a_compressed_twin() -> None:
+    files = {"index.html": b"kaas" * 99, "kort.txt": b"x", "logo.png": b"kaas" * 99}
+    twins = compressed(files)
+    assert sorted(twins) == ["index.html.br", "index.html.gz"]
+    assert twins["index.html.gz"][4:8] == bytes(4), "the time of the build is not in it"
