@@ -21,8 +21,8 @@ The way of
     a page            content/pages (typed) → content/filling (facts filled in) → check/run → content/mended (what
                       MkDocs reads) → content/questions (taken out) → search/sections → learning/blocks (put back) →
                       assets/output (written)
-    a phone number    gemeente.yml → facts/yaml_text (with its line) → facts/kinds (is it one?) → facts/model →
-                      content/blocks, overrides/partials/ (shown); check/facts sees to it that no page has it typed
+    a phone number    gemeente.yml → facts/yaml_text (with its line) → facts/kinds (is it one?) → facts/municipality →
+                      content/page_blocks, overrides/partials/ (shown); check/facts sees to it that no page has it typed
     a colour          gemeente.yml or a token file → huisstijl/given (read) → huisstijl/contrast (repaired) →
                       huisstijl/look (all of them) → huisstijl/style_sheet → assets/output (in the one style sheet)
     a question        <quiz> in a page → content/typed_questions (for the check) and, as mkdocs-quiz renders it,

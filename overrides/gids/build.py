@@ -14,6 +14,7 @@ from pathlib import Path
 from gids.content.blocks import Blocks
 from gids.content.front_matter import PageSettings
 from gids.content.model import Content, NamesOn
+from gids.content.page_blocks import PageBlocks
 from gids.content.pairs import Pair
 from gids.content.questions import Question
 from gids.content.stories import Story
@@ -150,7 +151,7 @@ def names_on_pages(blocks: Blocks, version: Version, changelog: str) -> NamesOn:
         "versie_datum": in_words(version.date),
         "wijzigingen": changes_for_readers(changelog),
     }
-    return lambda page: {**blocks.on(page).by_name(), **values}
+    return lambda page: {**PageBlocks(blocks, page).by_name(), **values}
 
 
 def today() -> date:

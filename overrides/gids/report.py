@@ -19,7 +19,7 @@ from gids.content.pages import TypedPage
 from gids.content.prose import flesch_douma, plain_text, sentences
 from gids.content.typed_questions import read_quizzes
 from gids.facts.model import in_words
-from gids.facts.municipality import municipality_folder
+from gids.facts.municipality_files import municipality_folder
 from gids.facts.reading import read_facts
 
 TITLE = "Rapport voor de redactie"

@@ -8,8 +8,9 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from gids.content.questions import Question
+from gids.facts.entries import Signal
 from gids.facts.kinds import DATE
-from gids.facts.model import Facts, Signal, in_words
+from gids.facts.model import Facts, in_words
 from gids.facts.text_file import read_text
 from gids.problems import Problem
 

@@ -29,7 +29,7 @@ from gids.content.margin import with_additions_apart
 from gids.content.mended import text_for_build
 from gids.content.model import ContentPlace, read_content
 from gids.content.questions import take_questions, without_runtime
-from gids.facts.municipality import municipality_folder
+from gids.facts.municipality_files import municipality_folder
 from gids.facts.reading import read_facts
 from gids.huisstijl.files import font_addresses, logo_size, place_files
 from gids.huisstijl.given import read_given

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from gids.content.page_blocks import PageBlocks
 from gids.facts.reading import read_facts
 from support.building import TESTSTAD
 from support.checking import blocks_of
@@ -14,7 +15,7 @@ def test_the_guide_has_a_code_on_the_card_when_its_address_is_known(address: str
     facts, problems = read_facts(TESTSTAD / "_gegevens")
     assert facts, problems
     facts = replace(facts, gemeente=replace(facts.gemeente, gids_adres=address))
-    card = blocks_of(facts).on("handelen/baliekaart.md").baliekaart()
+    card = PageBlocks(blocks_of(facts), "handelen/baliekaart.md").baliekaart()
     assert ("Deze gids" in card) is bool(address)
     assert card.count("<title>") == bool(address)
     if address:

@@ -6,6 +6,7 @@ from shutil import copytree
 
 from gids.check.contributing import with_lists
 from gids.check.rules import RULES
+from gids.content.page_blocks import PageBlocks
 from support.building import ROOT, TESTSTAD, build_site
 from support.checking import blocks_of, facts_of
 
@@ -34,7 +35,9 @@ def test_every_heading_that_the_code_refers_to_exists() -> None:
 
 def test_every_block_that_a_page_can_have_is_named() -> None:
     facts = facts_of(TESTSTAD.parent)
-    assert [name for name in blocks_of(facts).on("index.md").by_name() if f"`{{{{ {name}(" not in CONTRIBUTING] == []
+    assert [
+        name for name in PageBlocks(blocks_of(facts), "index.md").by_name() if f"`{{{{ {name}(" not in CONTRIBUTING
+    ] == []
 
 
 def test_a_third_leaflet_takes_a_page_its_signals_and_a_line_in_the_menu(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from gids.facts.kinds import (
     YES_OR_NO,
     Kind,
 )
-from gids.facts.municipality import MunicipalityFolder
+from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
 from support.building import ROOT, TESTSTAD
 

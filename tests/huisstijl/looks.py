@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from gids.facts.model import Huisstijl
+from gids.facts.municipality import Huisstijl
 from gids.huisstijl.given import Given, read_given
 from gids.huisstijl.neutral import read_neutral
 from gids.problems import INFORMATION

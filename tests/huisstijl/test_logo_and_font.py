@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from conftest import NewPage
-from gids.facts.model import Huisstijl
+from gids.facts.municipality import Huisstijl
 from gids.huisstijl.look import Look, make_look
 from gids.release.papers import TooLongError, paper_for
 from gids.release.pdf import make_pdf

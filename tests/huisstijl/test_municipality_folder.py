@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gids.facts.municipality import MunicipalityFolder
+from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
 from huisstijl.looks import TOKENS
 from huisstijl.municipality import LOGO, make_municipality

@@ -3,7 +3,7 @@
 import pytest
 from coloraide import Color
 
-from gids.facts.model import Huisstijl
+from gids.facts.municipality import Huisstijl
 from gids.huisstijl.contrast import as_hex, is_grey, is_lighter, mixed, ratio, repaired, room
 from gids.huisstijl.given import Given
 from gids.huisstijl.look import Palette, decimal, make_look

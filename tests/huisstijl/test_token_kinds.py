@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from coloraide import Color
 
-from gids.facts.model import Huisstijl
+from gids.facts.municipality import Huisstijl
 from gids.huisstijl.colors import read_color
 from gids.huisstijl.contrast import as_hex
 from huisstijl.looks import TOKENS, read

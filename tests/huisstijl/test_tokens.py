@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from gids.facts.model import Huisstijl
+from gids.facts.municipality import Huisstijl
 from gids.huisstijl.given import Given
 from gids.huisstijl.look import make_look
 from gids.huisstijl.style_sheet import style_sheet

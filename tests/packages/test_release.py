@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from gids.content.questions import Option, Question
-from gids.facts.municipality import MunicipalityFolder
+from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
 from gids.version import content_version
 from support.building import ROOT, TESTSTAD

@@ -6,7 +6,7 @@ from shutil import copytree
 
 from hypothesis import strategies as st
 
-from gids.facts.municipality import MunicipalityFolder
+from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
 from gids.huisstijl.given import read_given
 from huisstijl.looks import NEUTRAL, TOKENS

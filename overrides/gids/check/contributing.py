@@ -11,7 +11,7 @@ from typing import Any
 
 from gids.check.run import all_rules
 from gids.content.front_matter import FinalTest, PageSettings, PathStep, Tryout
-from gids.facts.model import Contact, Signal, Source
+from gids.facts.entries import Contact, Signal, Source
 
 _LIST = re.compile(r"(<!-- lijst: (\w+) ([\w-]+) -->\n).*?(<!-- einde lijst -->)", re.DOTALL)
 _RECORDS: dict[str, Any] = {

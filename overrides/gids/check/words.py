@@ -8,7 +8,7 @@ from gids.check.spelling import DICTIONARY, WORD, Speller
 from gids.content.model import Content
 from gids.content.pages import TypedPage
 from gids.content.prose import flesch_douma, own_text, plain_text, sentences
-from gids.facts.model import Word
+from gids.facts.entries import Word
 from gids.problems import INFORMATION, enumerate_names
 
 RULE = "woorden"

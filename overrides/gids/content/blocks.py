@@ -1,25 +1,16 @@
-"""The blocks that an editor can put in a page: `{{ contact("fairwork") }}` becomes the card of that contact.
+"""What blocks are made of: small templates in overrides/blocks/ that make Markdown or HTML out of facts."""
 
-A block is one small template in overrides/blocks/ that makes Markdown or HTML out of facts.
-"""
-
-import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gids.content.drawings import ICONS, Drawing, read_drawings
 from gids.content.qr import qr_code, readable_address
-from gids.facts.model import Facts, Signal, in_words
-from gids.problems import likely
+from gids.facts.model import Facts, in_words
 from gids.version import Version
-
-Macro = Callable[..., str]
-Record = TypeVar("Record")
 
 
 class UnknownNameError(Exception):
@@ -37,10 +28,6 @@ class Blocks:
     """The folder of the icons that can be named: `material/passport` is a file in it."""
     drawings: Mapping[str, Drawing]
     drawn_icons: Mapping[str, Drawing]
-
-    def on(self, page: str) -> "PageBlocks":
-        """Return the blocks as they are on one page, by its path below docs/ (`hulp/index.md`): links are relative."""
-        return PageBlocks(self, page)
 
     def render(self, template: str, **context: object) -> str:
         """Return a template of overrides/blocks/ with these values in it."""
@@ -70,159 +57,6 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
     return blocks
 
 
-@dataclass(frozen=True)
-class PageBlocks:
-    """The blocks of a build on one page."""
-
-    blocks: Blocks
-    page: str
-    """Its path below docs/."""
-
-    @property
-    def facts(self) -> Facts:
-        """The facts of the build."""
-        return self.blocks.facts
-
-    def by_name(self) -> dict[str, Macro]:
-        """Return the blocks by the name that an editor types."""
-        return {
-            "signalen": self.signalen,
-            "signaal": self.signaal,
-            "signalentabel": self.signalentabel,
-            "signaalzoeker": self.signaalzoeker,
-            "stappen": self.stappen,
-            "melden": self.melden,
-            "zorgcoordinator": self.zorgcoordinator,
-            "notitie": self.notitie,
-            "baliekaart": self.baliekaart,
-            "meegeven": self.meegeven,
-            "contact": self.contact,
-            "telefoon": self.telefoon,
-            "website": self.website,
-            "bron": self.bron,
-            "bronnenlijst": self.bronnenlijst,
-            "icoon": self.blocks.icon,
-            "tekening": self.tekening,
-            "sier": self.sier,
-            "meting": self.meting,
-        }
-
-    def signalen(self, folder: str) -> str:
-        """Return every signal in the list of a leaflet, each with its own anchor."""
-        listed = [signal for signal in self._signals_of(folder) if signal.in_lijst == "ja"]
-        return "\n\n".join(self._signal(signal, folder) for signal in listed)
-
-    def signaal(self, name: str, folder: str) -> str:
-        """Return one signal in the words of a leaflet."""
-        signal = _find(self.facts.signalen, name, "signalen.yml")
-        if folder not in signal.tekst:
-            raise UnknownNameError(f'signaal "{name}" staat niet in de folder "{folder}".')
-        return self._signal(signal, folder)
-
-    def signalentabel(self) -> str:
-        """Return the table of all signals, with the leaflets they are in."""
-        return self._render("signalentabel.html", signalen=self.facts.signalen.values(), leesbaar=readable)
-
-    def signaalzoeker(self) -> str:
-        """Return the field and the list that it narrows: every signal, each with what to do."""
-        return self._render("signaalzoeker.html", signalen=self.facts.signalen.values())
-
-    def stappen(self) -> str:
-        """Return the three steps as cards."""
-        return self._render("stappen.html", stappen=self.facts.stappen.values())
-
-    def melden(self) -> str:
-        """Return a card of each person whom a clerk can report to."""
-        officers = enumerate(self.facts.gemeente.aandachtsfunctionarissen)
-        return "\n\n".join(
-            self._render("person.html", person=person, is_reported_to=True, has_form=number == 0)
-            for number, person in officers
-        )
-
-    def zorgcoordinator(self) -> str:
-        """Return the card of the person who arranges shelter and care in the region."""
-        return self._render("person.html", person=self.facts.gemeente.zorgcoordinator, is_reported_to=False)
-
-    def notitie(self) -> str:
-        """Return the form that makes a factual note; without a script it is a form to print."""
-        signals = [signal for signal in self.facts.signalen.values() if signal.notitie]
-        return self._render("note.html", signalen=signals, oordeelwoorden=self.facts.oordeelwoorden.values())
-
-    def baliekaart(self) -> str:
-        """Return the card for beside the screen: signals, steps, whom to call, and QR codes."""
-        signals = [signal for signal in self.facts.signalen.values() if signal.notitie]
-        links = [("Deze gids", self.facts.gemeente.guide_address)]
-        if "e-learning" in self.facts.contacten:
-            links.append((self.facts.contacten["e-learning"].naam, self.facts.contacten["e-learning"].website))
-        stappen = self.facts.stappen.values()
-        codes = [(name, address) for name, address in links if address]
-        return self._render("counter-card.html", signalen=signals, stappen=stappen, codes=codes)
-
-    def meegeven(self) -> str:
-        """Return the card for a person to take along: it says nothing of exploitation."""
-        contacts = [contact for contact in self.facts.contacten.values() if contact.kaart and contact.website]
-        return self._render("give-along-card.html", contacten=contacts)
-
-    def contact(self, name: str) -> str:
-        """Return the card of an organisation, with an anchor of its own."""
-        return self._render("contact.html", contact=_find(self.facts.contacten, name, "contacten.yml"))
-
-    def telefoon(self, name: str) -> str:
-        """Return an organisation's telephone number as a link."""
-        contact = _find(self.facts.contacten, name, "contacten.yml")
-        if not contact.telefoon:
-            raise UnknownNameError(f'contact "{name}" heeft geen telefoonnummer in contacten.yml.')
-        return f'<a href="{telephone_uri(contact.telefoon)}">{contact.telefoon}</a>'
-
-    def website(self, name: str) -> str:
-        """Return an organisation's name as a link to its website."""
-        contact = _find(self.facts.contacten, name, "contacten.yml")
-        if not contact.website:
-            raise UnknownNameError(f'contact "{name}" heeft geen website in contacten.yml.')
-        return f'<a href="{contact.website}">{contact.naam}</a>'
-
-    def bron(self, name: str) -> str:
-        """Return a source's organisation as a link to its place in the list of sources."""
-        source = _find(self.facts.bronnen, name, "bronnen.yml")
-        return f'<a class="gids-source" href="{self.address_of(f"over/bronnen.md#{name}")}">{source.naam}</a>'
-
-    def bronnenlijst(self) -> str:
-        """Return all sources with the day on which each was looked up."""
-        return self._render("bronnenlijst.html", bronnen=self.facts.bronnen.values())
-
-    def meting(self) -> str:
-        """Return what the last full run of axe found, for the page about accessibility."""
-        return self._render("meting.html", meting=self.facts.meting)
-
-    def tekening(self, name: str) -> str:
-        """Return a drawing with its title for a screen reader: it tells something."""
-        return _find(self.blocks.drawings, name, "de tekeningen").told()
-
-    def sier(self, name: str) -> str:
-        """Return a drawing that a screen reader passes over: the words beside it say all there is."""
-        return _find(self.blocks.drawings, name, "de tekeningen").silent()
-
-    def address_of(self, target: str) -> str:
-        """Return the address of a page (`handelen/melden.md#bij-wie`), relative to the page that is being made."""
-        path, _, anchor = target.partition("#")
-        address = posixpath.relpath(path, posixpath.dirname(self.page) or ".")
-        return re.sub(r"\.md$", ".html", address) + (f"#{anchor}" if anchor else "")
-
-    def _signals_of(self, folder: str) -> list[Signal]:
-        found = [signal for signal in self.facts.signalen.values() if folder in signal.tekst]
-        if not found:
-            folders = {name for signal in self.facts.signalen.values() for name in signal.tekst}
-            raise UnknownNameError(f'geen enkel signaal staat in de folder "{folder}".{likely(folder, folders)}')
-        return found
-
-    def _signal(self, signal: Signal, folder: str) -> str:
-        return self._render("signaal.html", signaal=signal, tekst=signal.tekst[folder])
-
-    def _render(self, template: str, **context: object) -> str:
-        own = {"naar": self.address_of, "bron": self.bron, "website": self.website, "sier": self.sier}
-        return self.blocks.render(template, **own, **context)
-
-
 def icon_class(name: str) -> str:
     """Return the class of an icon: `gids-icon--passport` of `material/passport`, `gids-icon--simple__git` of others."""
     return f"gids-icon--{name.removeprefix('material/').replace('/', '__')}"
@@ -233,14 +67,3 @@ def telephone_uri(number: str) -> str:
     digits = re.sub(r"[^\d+]", "", number)
     national = len(digits) < 10 or digits.startswith(("0800", "0900", "+"))
     return f"tel:{digits}" if national else f"tel:+31{digits[1:]}"
-
-
-def readable(identifier: str) -> str:
-    """Return `Criminele uitbuiting` for `criminele-uitbuiting`."""
-    return identifier.replace("-", " ").capitalize()
-
-
-def _find(records: Mapping[str, Record], name: str, file: str) -> Record:
-    if name not in records:
-        raise UnknownNameError(f'"{name}" staat niet in {file}.{likely(name, records)}')
-    return records[name]

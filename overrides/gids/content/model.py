@@ -12,7 +12,7 @@ from gids.content.front_matter import PageSettings, read_settings
 from gids.content.links import places_in
 from gids.content.pages import TypedPage
 from gids.facts.model import Facts
-from gids.facts.municipality import MunicipalityFolder
+from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.text_file import read_text
 
 NamesOn = Callable[[str], Mapping[str, object]]

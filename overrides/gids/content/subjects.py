@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from gids.facts.model import Signal
+from gids.facts.entries import Signal
 
 
 def subject_of(target: str, signals: Mapping[str, Signal]) -> str:

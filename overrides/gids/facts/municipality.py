@@ -1,96 +1,119 @@
-"""The files that a municipality brings beside gemeente.yml: logo, icon, design tokens, fonts."""
+"""gemeente.yml: everything that differs between municipalities, typed."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, field
 
-from gids.facts.pictures import picture_size
-from gids.facts.yaml_text import Mapping, Scalar
-from gids.problems import Problem, enumerate_names, likely
-
-_PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
-_TOKENS = (".css", ".json")
-_FONTS = (".woff2", ".woff", ".ttf", ".otf")
-_ENDINGS = {
-    "logo": _PICTURES,
-    "favicon": (".svg", ".png", ".ico"),
-    "tokens": _TOKENS,
-    "tokens_donker": _TOKENS,
-    "lettertype_normaal": _FONTS,
-    "lettertype_vet": _FONTS,
-}
-LARGEST = 300_000
-"""Bytes of a file that every page brings."""
+from gids.facts.kinds import (
+    COLOR,
+    DATE,
+    EMAIL,
+    FOLDER_ADDRESS,
+    INTRANET_ADDRESS,
+    PERCENTAGE,
+    TELEPHONE,
+    WEB_ADDRESS,
+    YES_OR_NO,
+)
+from gids.facts.records import fact
 
 
-_SMALLER = ("Verklein het, of sla het op als SVG.", "Gebruik een woff2 met alleen de tekens van het Latijnse schrift.")
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """Somebody whom a clerk or a victim can reach."""
+
+    naam: str = fact("de naam van de persoon of van de functie")
+    telefoon: str = fact("het telefoonnummer", TELEPHONE, required=False)
+    telefoon_2: str = fact("een tweede telefoonnummer", TELEPHONE, required=False)
+    email: str = fact("het e-mailadres", EMAIL)
+    bereikbaar: str = fact("wanneer je kunt bellen, bijvoorbeeld maandag tot en met vrijdag", required=False)
+
+    @property
+    def telefoons(self) -> tuple[str, ...]:
+        """The numbers on which somebody can be called; none for who reads mail alone."""
+        return tuple(filter(None, (self.telefoon, self.telefoon_2)))
 
 
-@dataclass(frozen=True)
-class MunicipalityFolder:
-    """Where gemeente.yml and the files beside it stand."""
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """The form on which the municipality wants a report."""
 
-    path: Path
-    shown_as: str
-    """The folder as an editor knows it: `docs/_gegevens`."""
-
-
-def municipality_folder(data: MunicipalityFolder, elsewhere: str | None) -> MunicipalityFolder:
-    """Return where gemeente.yml stands: the guide's own folder of data, or the one that GEMEENTE names."""
-    return MunicipalityFolder(Path(elsewhere), Path(elsewhere).as_posix()) if elsewhere else data
+    naam: str = fact("hoe het formulier bij jullie heet")
+    adres: str = fact("het adres van het formulier op het intranet", INTRANET_ADDRESS)
 
 
-def check_files(node: Mapping, folder: MunicipalityFolder, rule: str) -> list[Problem]:
-    """Return a problem for each file that gemeente.yml names and that is not there, or that cannot be such a file."""
-    return [
-        Problem(f"{folder.shown_as}/gemeente.yml", entry.line, message, rule)
-        for name, entry in _named_files(node)
-        if (message := _mistake(name, entry.value.strip(), folder.path))
-    ]
+@dataclass(frozen=True, kw_only=True)
+class Huisstijl:
+    """The look of the municipality: nothing (the neutral look), two colours, or a file with design tokens."""
+
+    primair: str = fact("de hoofdkleur, bijvoorbeeld #154273", COLOR, required=False)
+    accent: str = fact("de kleur van links en knoppen, bijvoorbeeld #c2185b", COLOR, required=False)
+    tokens: str = fact("het bestand met design tokens, naast gemeente.yml", required=False)
+    tokens_donker: str = fact("het bestand met de donkere design tokens", required=False)
+    lettertype: str = fact("de naam van het lettertype, als die niet in het tokenbestand staat", required=False)
+    lettertype_normaal: str = fact("het bestand met het gewone lettertype, bijvoorbeeld letter.woff2", required=False)
+    lettertype_vet: str = fact("het bestand met het vette lettertype", required=False)
 
 
-def check_huisstijl(node: Mapping, folder: MunicipalityFolder, rule: str) -> list[Problem]:
-    """Return a problem where gemeente.yml chooses two ways at once, or half of one."""
-    huisstijl = node.entries.get("huisstijl")
-    if not isinstance(huisstijl, Mapping):
-        return []
-    filled = {name for name, entry in huisstijl.entries.items() if isinstance(entry, Scalar) and entry.value.strip()}
-    lacks = {"accent": "primair", "tokens_donker": "tokens", "lettertype_vet": "lettertype_normaal"}
-    found = [
-        (name, f'bij "{name}" hoort ook "{other}". Vul dat in, of haal "{name}" weg.')
-        for name, other in lacks.items()
-        if name in filled and other not in filled
-    ]
-    if {"primair", "tokens"} <= filled:
-        found.append(("tokens", 'kies "primair" of "tokens", niet allebei. Haal een van de twee weg.'))
-    path = f"{folder.shown_as}/gemeente.yml"
-    return [Problem(path, huisstijl.key_lines[name], message, rule) for name, message in found]
+@dataclass(frozen=True, kw_only=True)
+class Municipality:
+    """gemeente.yml: everything that differs between municipalities."""
 
+    naam: str = fact("de hele naam, bijvoorbeeld Gemeente Voorbeeldstad")
+    korte_naam: str = fact("de naam zonder het woord gemeente")
+    website: str = fact("de website van de gemeente", WEB_ADDRESS)
+    intranet: str = fact("de startpagina van het intranet", INTRANET_ADDRESS)
+    aandachtsfunctionaris: Person
+    meer_aandachtsfunctionarissen: tuple[Person, ...] = field(
+        default=(), metadata={"explanation": "de andere aandachtsfunctionarissen, elk met naam, telefoon en email"}
+    )
+    zorgcoordinator: Person
+    meldingsformulier: Form
+    gids_adres: str = fact(
+        "het adres waar collega's deze gids openen, bijvoorbeeld https://intranet.gemeente.nl/baliegids/",
+        FOLDER_ADDRESS,
+        required=False,
+    )
+    voorbeeld: str = fact("ja zolang dit de voorbeeldgemeente is, anders nee", YES_OR_NO, required=False, default="nee")
+    verberg_naar: str = fact("de pagina die Verberg laat zien", INTRANET_ADDRESS, required=False)
+    logo: str = fact("het bestand met het logo, naast gemeente.yml", required=False)
+    favicon: str = fact("het bestand met het pictogram van het tabblad, naast gemeente.yml", required=False)
+    huisstijl: Huisstijl = field(default_factory=Huisstijl)
+    slaaggrens: str = fact(
+        "het percentage waarmee je slaagt voor de eindtoets", PERCENTAGE, required=False, default="80"
+    )
+    antwoorden_per_vraag: str = fact(
+        "ja als je leersysteem per vraag krijgt wat iemand koos, anders nee", YES_OR_NO, required=False, default="nee"
+    )
+    scenes_beoordeeld: str = fact(
+        "de dag waarop de aandachtsfunctionaris en vijf baliemedewerkers de scènes hebben beoordeeld; zonder die dag "
+        "heet de eindtoets een proefversie",
+        DATE,
+        required=False,
+    )
+    wijzig_adres: str = fact(
+        'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', FOLDER_ADDRESS, required=False
+    )
 
-def _named_files(node: Mapping) -> Iterator[tuple[str, Scalar]]:
-    for name, entry in node.entries.items():
-        if isinstance(entry, Mapping):
-            yield from _named_files(entry)
-        elif name in _ENDINGS and isinstance(entry, Scalar) and entry.value.strip():
-            yield name, entry
+    @property
+    def tells_answers(self) -> bool:
+        """Whether a learning system gets each answer, beside the result."""
+        return self.antwoorden_per_vraag == "ja"
 
+    @property
+    def is_example(self) -> bool:
+        """Whether the guide is not filled in yet: every page says so."""
+        return self.voorbeeld == "ja"
 
-def _mistake(name: str, value: str, folder: Path) -> str:
-    endings = _ENDINGS[name]
-    file = folder / value
-    if not file.resolve().is_relative_to(folder.resolve()):
-        return f'"{value}" staat buiten de map van gemeente.yml. Zet het bestand in die map en typ alleen de naam.'
-    if not file.is_file():
-        near = likely(value, (path.name for path in folder.iterdir())) if folder.is_dir() else ""
-        return f'het bestand "{value}" bij "{name}" bestaat niet.{near or " Zet het naast gemeente.yml."}'
-    if file.suffix.lower() not in endings:
-        return f'"{value}" kan niet bij "{name}". Gebruik een bestand dat eindigt op {enumerate_names(endings)}.'
-    size = file.stat().st_size
-    if endings != _TOKENS and size > LARGEST:
-        return (
-            f'"{value}" is {-(-size // 1000)} kB en mag hoogstens {LARGEST // 1000} kB zijn, want elke pagina heeft '
-            f"het nodig. {_SMALLER[endings == _FONTS]}"
-        )
-    if name == "logo" and not picture_size(file):
-        return f'de breedte en hoogte van "{value}" zijn niet te lezen. Sla het logo opnieuw op, als SVG of PNG.'
-    return ""
+    @property
+    def aandachtsfunctionarissen(self) -> tuple[Person, ...]:
+        """Everybody to whom a clerk can report, the first one first."""
+        return (self.aandachtsfunctionaris, *self.meer_aandachtsfunctionarissen)
+
+    @property
+    def guide_address(self) -> str:
+        """The address of the guide on its server, with a slash at the end; empty where it is not known."""
+        return self.gids_adres
+
+    @property
+    def neutral_page(self) -> str:
+        """The address that replaces the guide when a clerk hides it."""
+        return self.verberg_naar or self.intranet

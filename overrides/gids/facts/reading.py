@@ -1,134 +1,18 @@
 """Reads docs/_gegevens/ into `Facts`, with every mistake of every file in one run."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
+from gids.facts.entries import Contact, Judgement, OpinionWords, Signal, Source, Step, Word
 from gids.facts.example import check_example
-from gids.facts.kinds import IDENTIFIER
-from gids.facts.model import (
-    Contact,
-    Facts,
-    Judgement,
-    Measurement,
-    Municipality,
-    OpinionWords,
-    Sentence,
-    Signal,
-    Source,
-    Step,
-    Word,
-)
-from gids.facts.municipality import MunicipalityFolder, check_files, check_huisstijl
+from gids.facts.model import Facts
+from gids.facts.municipality import Municipality
+from gids.facts.municipality_files import MunicipalityFolder, check_files, check_huisstijl
+from gids.facts.reader import FactsReader
 from gids.facts.records import Place, read_record
-from gids.facts.search_words import SearchWords, read_search_words
-from gids.facts.text_file import find_invisible, read_text, without_invisible
-from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
-from gids.facts.yaml_text import Sequence as Listed
-from gids.problems import Problem, likely, on_one_line
+from gids.problems import Problem, on_one_line
 
-Record = TypeVar("Record")
-RULE = "gegevens"
 _GEMEENTE = "gemeente"
-_FILES = "bestanden"
-_EMPTY = "hier horen gegevens te staan, elk op een eigen regel: naam: waarde."
 JUDGEMENTS = "oordelen.yml"
-_WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
-
-
-@dataclass
-class FactsReader:
-    """Reads the files of one folder and remembers where each record stands."""
-
-    folder: Path
-    shown_as: str
-    """The folder as an editor knows it: `docs/_gegevens`."""
-    rule: str = RULE
-    """The heading of CONTRIBUTING.md that says more about these files."""
-    problems: list[Problem] = field(default_factory=list)
-    lines: dict[tuple[str, str], int] = field(default_factory=dict)
-    sentences: list[Sentence] = field(default_factory=list)
-
-    def text(self, name: str) -> str:
-        """Return the text of a file, with a problem for the way it was saved and for each sign that nobody sees."""
-        file = read_text(self.folder / name)
-        if file.mistake:
-            self.problem(name, file.line, file.mistake)
-        for line, message in find_invisible(file.text):
-            self.problem(name, line, message, _FILES)
-        return file.text
-
-    def file(self, name: str) -> Mapping | None:
-        """Return the mapping in a file, or None with a problem."""
-        text = self.text(name)
-        if not text.strip():
-            if not any(problem.path == self.path(name) for problem in self.problems):
-                self.problem(name, 1, _EMPTY)
-            return None
-        node, found = read_yaml(text, self.path(name), self.rule)
-        self.problems += found
-        if isinstance(node, Mapping):
-            return node
-        if not found:
-            self.problem(name, 1, _EMPTY)
-        return None
-
-    def records(self, name: str, cls: type[Record], singular: str) -> dict[str, Record]:
-        """Return the records of a file by id; the faulty ones are left out and said."""
-        mapping = self.file(name)
-        if mapping and name in _WITH_SENTENCES:
-            self.sentences += [Sentence(self.path(name), item.line, item.value) for item in _sentences(mapping)]
-        records: dict[str, Record] = {}
-        for key, node in mapping.entries.items() if mapping else ():
-            self.lines[name, key] = line = mapping.key_lines[key] if mapping else 1
-            if not IDENTIFIER.accepts(key):
-                self.problem(name, line, f'"{key}" kan geen naam zijn. {IDENTIFIER.cure}')
-                continue
-            record, found = read_record(cls, node, Place(self.path(name), RULE, f'{singular} "{key}"'), id=key)
-            self.problems += found
-            if record:
-                records[key] = record
-        return records
-
-    def search_words(self, name: str) -> dict[str, SearchWords]:
-        """Return the editors' search words by the signal, page or heading that they lead to."""
-        mapping = self.file(name)
-        words, found = read_search_words(mapping, self.path(name), RULE) if mapping else ({}, [])
-        self.problems += found
-        return words
-
-    def measurement(self, name: str) -> Measurement | None:
-        """Return what a full run of the tests measured, where one was kept."""
-        if not (self.folder / name).exists():
-            return None
-        node = self.file(name)
-        record, found = read_record(Measurement, node, Place(self.path(name), RULE)) if node else (None, [])
-        self.problems += found
-        return record
-
-    def word_list(self, name: str) -> frozenset[str]:
-        """Return the words of a file with one on each line; what stands behind `#` is a comment."""
-        lines = self.text(name).split("\n") if (self.folder / name).exists() else []
-        return frozenset(filter(None, (without_invisible(line.partition("#")[0]).strip() for line in lines)))
-
-    def path(self, name: str) -> str:
-        """Return the file's path as an editor knows it."""
-        return f"{self.shown_as}/{name}"
-
-    def problem(self, name: str, line: int, message: str, rule: str = "") -> None:
-        """Note a problem in a file."""
-        self.problems.append(Problem(self.path(name), line, message, rule or self.rule))
-
-    def require(self, name: str, key: str, wanted: Iterable[str], known: Iterable[str], where: str) -> None:
-        """Note each wanted id that `where` does not have."""
-        known = list(known)
-        for missing in wanted:
-            if missing not in known:
-                cure = likely(missing, known) or " Voeg die daar toe of haal hem hier weg."
-                self.problem(
-                    name, self.lines[name, key], f'"{key}" noemt "{missing}", maar die staat niet in {where}.{cure}'
-                )
 
 
 def read_facts(
@@ -191,13 +75,3 @@ def _read_municipality(place: MunicipalityFolder) -> tuple[Municipality | None, 
     municipality, found = read_record(Municipality, node, Place(path, _GEMEENTE))
     found += check_files(node, place, _GEMEENTE) + check_huisstijl(node, place, _GEMEENTE)
     return municipality, reader.problems + found + check_example(node, path, _GEMEENTE)
-
-
-def _sentences(node: Node) -> list[Scalar]:
-    if isinstance(node, Scalar):
-        return [node] if " " in node.value else []
-    if isinstance(node, Listed):
-        children = node.items
-    else:  # the dictionary is Dutch
-        children = [entry for key, entry in node.entries.items() if not key.endswith("_engels")]
-    return [found for child in children for found in _sentences(child)]

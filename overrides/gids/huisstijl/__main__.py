@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from gids.facts.municipality import MunicipalityFolder
+from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
 from gids.huisstijl.given import read_given
 from gids.huisstijl.look import make_look

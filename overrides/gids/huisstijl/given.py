@@ -6,7 +6,7 @@ from pathlib import Path
 
 from coloraide import Color
 
-from gids.facts.model import Huisstijl
+from gids.facts.municipality import Huisstijl
 from gids.huisstijl.chosen import choose_colors, choose_font, colors_in
 from gids.huisstijl.contrast import CONTROL, as_hex, is_grey, is_lighter, ratio
 from gids.huisstijl.neutral import Neutral

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from lxml.html import HtmlElement, fragment_fromstring
 
 from gids.content.findable import DEEPEST, is_found_as_a_whole
-from gids.facts.model import Signal
+from gids.facts.entries import Signal
 
 UNSEARCHED = "data-gids-unsearched"
 """Attribute of a part that repeats what has a place of its own elsewhere, such as the list of all signals."""
