@@ -14,6 +14,7 @@ The rooms, in the order in which one may use another (a room knows nothing of th
     release/    everything that is handed over: servers, learning systems, question banks, PDFs
     many/       the guides of many municipalities at once
     report      how each page stands, for its editors; judging lets people judge the scenes without their key
+    theme       what the templates of the theme know
     preview     whether the port of the preview is free
 
 The way of

@@ -31,24 +31,21 @@ from gids.content.model import ContentPlace, read_content
 from gids.content.questions import take_questions, without_runtime
 from gids.facts.municipality_files import municipality_folder
 from gids.facts.reading import read_facts
-from gids.huisstijl.files import font_addresses, logo_size, place_files
-from gids.huisstijl.given import read_given
-from gids.huisstijl.look import changes, make_look
+from gids.huisstijl.files import font_addresses, place_files
+from gids.huisstijl.look import changes, read_look
 from gids.huisstijl.neutral import read_neutral
 from gids.huisstijl.style_sheet import favicon, style_sheet
 from gids.learning.blocks import with_learning, with_questions
 from gids.learning.rendering import read_asking
-from gids.policy import policy_meta
-from gids.problems import FAULT, INFORMATION, Problem
+from gids.problems import INFORMATION, Problem
 from gids.release.guide import read_guide
 from gids.release.manifest import write_release
-from gids.release.packages import all_packages
-from gids.release.pango import ADVICE
-from gids.release.papers import TooLongError, paper_for, write_papers
+from gids.release.papers import PapersError, paper_for, write_papers
 from gids.search.index import PATH as SEARCH_INDEX
 from gids.search.index import search_index
 from gids.search.sections import read_sections, with_signals
-from gids.version import content_version, newest_version, read_changelog
+from gids.theme import known_to_templates
+from gids.version import newest_version, read_changelog
 
 OVERRIDES = Path(__file__).resolve().parents[1]
 THEME = Path(material.__file__).parent / "templates"
@@ -85,10 +82,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     typed = run.good_facts(read) or _stop("De gegevens kloppen nog niet:", faults, place)
     facts, files = place_files(typed, folder.path)
     neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
-    given, unreadable = read_given(facts.gemeente.huisstijl, folder.path, folder.shown_as, neutral)
-    if any(problem.level == FAULT for problem in unreadable):
-        _stop("De huisstijl klopt nog niet:", unreadable, place)
-    look = make_look(given, neutral)
+    own, unreadable = read_look(facts.gemeente.huisstijl, folder, neutral)
+    look = own or _stop("De huisstijl klopt nog niet:", unreadable, place)
     styles = style_sheet(look, neutral, font_addresses(files, "assets/stylesheets"))
     changelog, unclear = read_changelog(place.settings.parent / "CHANGELOG.md")
     if unclear:
@@ -98,29 +93,20 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     content = read_content(place, facts, names_on_pages(blocks, version, changelog), today())
     problems = sorted({*faults, *unreadable, *check(content)})
     run.start(Input(facts, files, look, styles, version, blocks, content, tuple(problems)))
-    for problem in problems:
-        log.log(logging.INFO if problem.level == INFORMATION else logging.WARNING, "%s", problem)
-    for change in changes(look):
-        log.info("Huisstijl van %s, %s", facts.gemeente.naam, change)
-    annotate(problems, place.settings.parent)
+    _tell(problems, place, [f"Huisstijl van {facts.gemeente.naam}, {change}" for change in changes(look)])
     config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
     config.watch.append(str(folder.path))
     return config
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    for file in list(files):
-        is_typed = file.src_dir == config.docs_dir
-        if file.src_uri.startswith(NOT_IN_THE_SITE) or (is_typed and not run.input.content.publishes(file.src_uri)):
-            files.remove(file)
-    for address, path in run.input.files.items():
-        files.append(File.generated(config, address, abs_src_path=str(path)))
-    if not run.input.look.is_neutral and not run.input.facts.gemeente.favicon:
-        content = favicon((OVERRIDES / FAVICON).read_text(encoding="utf-8"), run.input.look)
-        if own := files.get_file_from_path(FAVICON):
-            files.remove(own)
-        files.append(File.generated(config, FAVICON, content=content))
-    return files
+    found = {file.src_uri: file for file in files if _belongs(file, config)}
+    for address, source in run.input.files.items():
+        found[address] = File.generated(config, address, abs_src_path=str(source))
+    if not run.input.facts.gemeente.favicon:
+        icon = favicon((OVERRIDES / FAVICON).read_text(encoding="utf-8"), run.input.look)
+        found[FAVICON] = File.generated(config, FAVICON, content=icon)
+    return Files([*found.values()])
 
 
 def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str | None:
@@ -141,12 +127,8 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-    pages = run.pages = Pages(tuple(run.parts))
-    facts, logo = run.input.facts, run.input.files.get(run.input.facts.gemeente.logo)
-    env.globals.update(gemeente=facts.gemeente, versie=run.input.version.number, icoon=run.input.blocks.icon)
-    env.globals["content_version"] = content_version(facts, pages.questions.values())
-    env.globals["logo_size"] = logo_size(logo) if logo else None
-    env.globals["policy"] = "" if run.is_preview else policy_meta()  # the preview reloads itself by an inline script
+    run.pages = Pages(tuple(run.parts))
+    env.globals.update(known_to_templates(run.input, run.pages, run.is_preview))
     env.filters["telefoonlink"] = telephone_uri
     return env
 
@@ -171,13 +153,25 @@ def on_post_build(config: MkDocsConfig) -> None:
     if folder := os.environ.get(RELEASE):
         try:
             printed = write_papers(built, given.facts.gemeente.guide_address, given.look)
-        except OSError as error:  # Pango is missing; the preview goes without it
-            raise PluginError(ADVICE) from error
-        except TooLongError as error:
+        except PapersError as error:
             raise PluginError(str(error)) from error
         name = f"{config.site_name} van {given.facts.gemeente.naam}"
-        guide = read_guide(printed, name, given, pages)
-        write_release(guide, all_packages(guide), Path(folder))
+        write_release(read_guide(printed, name, given, pages), Path(folder))
+
+
+def _belongs(file: File, config: MkDocsConfig) -> bool:
+    """Tell whether a file that MkDocs found in docs/, the theme or overrides/ goes along into the site."""
+    is_left_out = file.src_uri.startswith(NOT_IN_THE_SITE)
+    return not is_left_out and (file.src_dir != config.docs_dir or run.input.content.publishes(file.src_uri))
+
+
+def _tell(problems: list[Problem], place: ContentPlace, changed: list[str]) -> None:
+    """Say what is wrong in the content and what the guide changed of the look."""
+    for problem in problems:
+        log.log(logging.INFO if problem.level == INFORMATION else logging.WARNING, "%s", problem)
+    for change in changed:
+        log.info("%s", change)
+    annotate(problems, place.settings.parent)
 
 
 def _stop(title: str, problems: list[Problem], place: ContentPlace) -> NoReturn:

@@ -6,12 +6,10 @@ from pathlib import Path
 
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
-from gids.huisstijl.given import read_given
-from gids.huisstijl.look import make_look
+from gids.huisstijl.look import read_look
 from gids.huisstijl.neutral import read_neutral
 from gids.huisstijl.picture import take_picture
 from gids.huisstijl.report import huisstijl_page
-from gids.problems import FAULT
 
 OVERRIDES = Path(__file__).resolve().parents[2]
 WIDTH, HEIGHT = 1360, 5600
@@ -27,13 +25,13 @@ def main(out: Path) -> str:
     folder = MunicipalityFolder(given_folder, given_folder.as_posix())
     facts, problems = read_facts(facts_folder, facts_folder.as_posix(), folder)
     neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
+    look = None
     if facts:
-        given, problems = read_given(facts.gemeente.huisstijl, folder.path, folder.shown_as, neutral)
-    if not facts or any(problem.level == FAULT for problem in problems):
+        look, problems = read_look(facts.gemeente.huisstijl, folder, neutral)
+    if not facts or not look:
         raise SystemExit("\n".join(map(str, problems)))
     site = out / "gids"
     styles = next((site / "assets/stylesheets").glob("gids.*.css")).relative_to(out).as_posix()
-    look = make_look(given, neutral)
     page, colors = huisstijl_page(facts.gemeente.naam, look, problems, site, styles)
     (out / "index.html").write_text(page, encoding="utf-8", newline="\n")
     (out / "huisstijl.css").write_text(colors, encoding="utf-8", newline="\n")

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from gids.facts.municipality import Huisstijl
+from gids.facts.municipality_files import MunicipalityFolder
 from gids.huisstijl.contrast import (
     COMFORT,
     CONTROL,
@@ -15,9 +17,10 @@ from gids.huisstijl.contrast import (
     room,
     tints_of,
 )
-from gids.huisstijl.given import Given
+from gids.huisstijl.given import Given, read_given
 from gids.huisstijl.names import IN_DUTCH
 from gids.huisstijl.neutral import Neutral
+from gids.problems import FAULT, Problem
 
 Origin = Literal["gemeente", "gids", "afgeleid"]
 Palette = dict[str, "Swatch"]
@@ -44,6 +47,13 @@ class Look:
     def is_neutral(self) -> bool:
         """Whether the municipality brought nothing."""
         return not self.fonts and all(swatch.origin == "gids" for swatch in self.light.values())
+
+
+def read_look(huisstijl: Huisstijl, folder: MunicipalityFolder, neutral: Neutral) -> tuple[Look | None, list[Problem]]:
+    """Return the look that gemeente.yml names, or None where its files are at fault; and everything that is wrong."""
+    given, problems = read_given(huisstijl, folder.path, folder.shown_as, neutral)
+    is_at_fault = any(problem.level == FAULT for problem in problems)
+    return None if is_at_fault else make_look(given, neutral), problems
 
 
 def make_look(given: Given, neutral: Neutral) -> Look:

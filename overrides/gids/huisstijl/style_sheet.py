@@ -33,7 +33,9 @@ def font_faces(look: Look, font_files: Mapping[int, str]) -> str:
 
 
 def favicon(neutral_svg: str, look: Look) -> str:
-    """Return the guide's icon in the colours of a municipality that brings no icon of its own."""
+    """Return the guide's icon in the colours of a look."""
+    if look.is_neutral:
+        return neutral_svg
     in_fill = re.compile(r'fill="#[0-9a-f]{3,6}"')
     colors = iter((look.light["primary"].color, look.light["on-primary"].color))
     return in_fill.sub(lambda _: f'fill="{next(colors)}"', neutral_svg)

@@ -1,11 +1,11 @@
-"""The MANIFEST: which file is for whom, and how to see that it arrived whole."""
+"""What is handed over: the packages, and the MANIFEST that says whom each is for and how to see that it is whole."""
 
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
 from gids.release.guide import Guide
-from gids.release.packages import Package
+from gids.release.packages import Package, all_packages
 
 
 def manifest(guide: Guide, packages: Iterable[Package]) -> str:
@@ -18,9 +18,9 @@ def manifest(guide: Guide, packages: Iterable[Package]) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def write_release(guide: Guide, packages: Iterable[Package], folder: Path) -> None:
-    """Write the packages and their MANIFEST into `folder`, which is made where it is missing."""
-    packages = list(packages)
+def write_release(guide: Guide, folder: Path) -> None:
+    """Write every package and their MANIFEST into `folder`, which is made where it is missing."""
+    packages = all_packages(guide)
     folder.mkdir(parents=True, exist_ok=True)
     for package in packages:
         (folder / package.name).write_bytes(package.content)

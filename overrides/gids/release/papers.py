@@ -4,7 +4,7 @@ from bs4 import BeautifulSoup, Tag
 
 from gids.assets.output import BuiltSite
 from gids.huisstijl.look import Look
-from gids.release.pango import load
+from gids.release.pango import ADVICE, load
 
 _TEMPLATE_BY_CLASS = {
     "gids-counter-card": "counter-card.html",
@@ -13,7 +13,11 @@ _TEMPLATE_BY_CLASS = {
 }
 
 
-class TooLongError(Exception):
+class PapersError(Exception):
+    """The PDFs cannot be made; the message says what to do about it."""
+
+
+class TooLongError(PapersError):
     """What has to stay on one page does not; the message says so to an editor."""
 
     def __init__(self, title: str, card: Tag) -> None:
@@ -34,9 +38,12 @@ def paper_for(html: str) -> str | None:
 def write_papers(site: BuiltSite, server: str, look: Look) -> BuiltSite:
     """Return the site with a PDF beside each page that has a template; `server` is the address of the guide.
 
-    Raises OSError where Pango is missing, which only a release needs, and TooLongError where a card leaves its page.
+    Raises PapersError where Pango is missing, which only a release needs, and where a card leaves its page.
     """
-    make_pdf = load("gids.release.pdf").make_pdf
+    try:
+        make_pdf = load("gids.release.pdf").make_pdf
+    except OSError as error:
+        raise PapersError(ADVICE) from error
     for path in sorted(site.folder.rglob("*.html")):
         html = path.read_text(encoding="utf-8")
         if paper_for(html):
