@@ -19,6 +19,10 @@ CASES = [
     pytest.param(QUESTION, " ".join(QUESTION.split()), id="a question"),
     pytest.param(f"Voor\n\n{QUESTION.replace('x', ' ')}\n\nNa", "Voor Na", id="a question without a right answer"),
     pytest.param(f"Voor\n\n{QUESTION[:-7]}\n\nNa", "Voor", id="a question that is not closed"),
+    pytest.param(f"{QUESTION.replace('> Kijk.', '> Kijk.' + chr(10) * 2 + '> Nog iets.')}\n\nNa", "Na", id="an explanation apart"),
+    pytest.param(f"{QUESTION.replace('> Kijk.', '> Kijk.' + chr(10) + 'Los.')}\n\nNa", "Na", id="a line of its own"),
+    pytest.param(f"{QUESTION.replace('- [ ]', '-[ ]')}\n\nNa", "Na", id="an option without its space"),
+    pytest.param("[![](x.png)](y.md)", "[![](x.png)](y.md)", id="a picture as a link"),
     pytest.param(f"Voor <!-- {QUESTION} --> na", "Voor na", id="a question in a comment"),
     pytest.param(f"{QUESTION.replace('Luister', '<b>Luister')}\n\nNa", "Na", id="a tag in a question"),
 ]

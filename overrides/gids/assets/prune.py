@@ -7,6 +7,7 @@ an element, or by chance in a sentence. That keeps a little too much and never t
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from functools import cache
 
 import tinycss2
 from tinycss2.ast import AtRule, Node, QualifiedRule
@@ -46,12 +47,13 @@ _Part = _Rule | _Group | str
 
 def words_of(texts: Iterable[str]) -> set[str]:
     """Return every word of pages and scripts that a selector could name."""
-    return set().union(*map(_NAME.findall, texts))
+    lines = {line for text in texts for line in text.split("\n")}  # pages share most of theirs
+    return set().union(*map(_NAME.findall, lines))
 
 
 def prune(css: str, used: Set[str]) -> str:
     """Return the style sheet without the rules that no word in `used` asks for, and without unread properties."""
-    parts = tuple(_needed(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True), used))
+    parts = tuple(_needed(_rules_of(css), used))
     while True:
         text = "".join(map(str, parts))
         read = set(_VARIABLE.findall(text))
@@ -59,6 +61,12 @@ def prune(css: str, used: Set[str]) -> str:
         if kept == parts:
             return text
         parts = kept
+
+
+@cache
+def _rules_of(css: str) -> Sequence[Node]:
+    """Keep what was taken apart, for the preview and for many municipalities."""
+    return tuple(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True))
 
 
 def _needed(rules: Iterable[Node], used: Set[str]) -> Iterator[_Part]:

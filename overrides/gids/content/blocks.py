@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -40,7 +41,7 @@ class Blocks:
         """
         if (drawn := self.drawn_icons.get(name.removeprefix("gids/"))) and name.startswith("gids/"):
             return drawn.icon()
-        if not (self.icons / f"{name}.svg").is_file():
+        if not _has_icon(self.icons, name):
             raise UnknownNameError(f'pictogram "{name}" bestaat niet.')
         return f'<span class="gids-icon {icon_class(name)}"></span>'
 
@@ -55,6 +56,11 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
     environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.icon)
     environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address)
     return blocks
+
+
+@cache
+def _has_icon(folder: Path, name: str) -> bool:
+    return (folder / f"{name}.svg").is_file()
 
 
 def icon_class(name: str) -> str:

@@ -58,7 +58,12 @@ def is_meant_as_judgement(question: TypedQuestion) -> bool:
 
 def nearest_fixed(option: TypedOption) -> str | None:
     """Return the fixed answer that an option is, or is most like; None where it is like neither."""
-    return next(iter(get_close_matches(option.text, FIXED, n=1, cutoff=0.75)), None)
+    return _nearest(option.text)
+
+
+@cache
+def _nearest(text: str) -> str | None:
+    return next(iter(get_close_matches(text, FIXED, n=1, cutoff=0.75)), None)
 
 
 @cache
