@@ -169,6 +169,16 @@ def test_a_part_that_is_left_empty_counts_as_absent(tmp_path: Path, nothing: str
             'Zet dubbele aanhalingstekens om de hele tekst: "\'s ochtends".',
         ),
         (
+            "bereikbaar: 's ochtends' en 's avonds'",
+            "'s ochtends' en 's avonds' begint met een enkel aanhalingsteken, en dat is hier geen gewoon teken. "
+            "Zet dubbele aanhalingstekens om de hele tekst: \"'s ochtends' en 's avonds'\".",
+        ),
+        (
+            "bereikbaar: 'kaas: van 9 tot 5\n  # 'tot morgen'",
+            "'kaas: van 9 tot 5 begint met een enkel aanhalingsteken, en dat is hier geen gewoon teken. "
+            'Zet dubbele aanhalingstekens om de hele tekst: "\'kaas: van 9 tot 5".',
+        ),
+        (
             "bereikbaar: kamer #3",
             'wat achter "#" staat valt weg: #3 Hoort het bij de tekst, zet dan dubbele aanhalingstekens om het geheel: '
             '"kamer #3". Is het een opmerking, zet die dan op een eigen regel.',
@@ -265,6 +275,28 @@ def test_a_file_that_leads_nowhere_is_said(tmp_path: Path) -> None:
         "docs/_gegevens/meting.yml:1: dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag "
         "lezen. Zie CONTRIBUTING.md#gegevens",
         "docs/_gegevens/stappen.yml:1: dit bestand ontbreekt. Zet het terug. Zie CONTRIBUTING.md#gegevens",
+    ]
+
+
+@pytest.mark.parametrize("behind", ["", "\n\n\n", "\n\n# kaas\n\n"])
+def test_the_last_line_that_was_typed_is_named_and_no_comment_or_empty_line(tmp_path: Path, behind: str) -> None:
+    facts = copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
+    (facts / "bronnen.yml").write_text(f"# kaas\nkaasboek:\n  naam: Kaas\n\nboek{behind}", encoding="utf-8")
+    assert [str(problem) for problem in read_facts(facts)[1] if problem.path.endswith("bronnen.yml")] == [
+        'docs/_gegevens/bronnen.yml:5: "boek" is niet te lezen. Kijk op deze regel en de regel erboven: staat er een '
+        "dubbele punt, en kloppen de aanhalingstekens? Zie CONTRIBUTING.md#gegevens"
+    ]
+
+
+def test_every_name_that_cannot_be_one_is_said_at_once(tmp_path: Path) -> None:
+    facts = copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
+    text = (facts / "stappen.yml").read_text(encoding="utf-8")
+    first, second, *_ = (line for line in text.splitlines() if line[:1].strip(" #"))
+    typed = text.replace(first, f"Z{first}", 1).replace(second, f"Z{second}", 1)
+    (facts / "stappen.yml").write_text(typed, encoding="utf-8")
+    said = [problem.message for problem in read_facts(facts)[1]]
+    assert [message.partition(".")[0] for message in said] == [
+        f'"Z{name[:-1]}" kan geen naam zijn' for name in (first, second)
     ]
 
 

@@ -8,6 +8,7 @@ import pytest
 from gids.release.archive import zip_of
 from gids.release.banks.fractions import percentage
 from gids.release.compression import compressed
+from gids.release.course import Course
 
 ACCEPTED = {
     *(1, 0.9, 5 / 6, 0.8, 0.75, 0.7, 2 / 3, 0.6, 0.5, 0.4, 1 / 3, 0.3, 0.25, 0.2, 1 / 6, 1 / 7, 0.125, 1 / 9, 0.1),
@@ -44,6 +45,20 @@ def test_a_package_has_the_day_of_its_version_and_files_that_everybody_may_read(
         assert {entry.create_system for entry in archive.infolist()} == {3}, "the permissions are those of Unix"
         assert archive.read("b.txt") == b"kaas" * 99
         assert archive.getinfo("b.txt").compress_size < 99
+
+
+def test_the_room_that_a_learner_takes_is_counted_before_a_learning_system_is_full() -> None:
+    questions = (("vraag-1", ("a", "b")), ("vraag-2", ("a", "b", "c")))
+
+    def largest(items: int, pages: int) -> int:
+        return Course("", "", questions, ("paar",) * items, ("pagina",) * pages, {}).largest_state()
+
+    of_answers = 600 + 2 * 2  # seven yes or no: two signs of six bits, of practice and of a test
+    assert largest(0, 0) == of_answers
+    assert largest(30, 5) == of_answers + 35 * 2, "up to thirty-five a number is one sign, with one between"
+    assert largest(30, 6) == of_answers + 36 * 3
+    assert largest(1200, 95) == of_answers + 1295 * 3
+    assert largest(1200, 96) == of_answers + 1296 * 4
 
 
 def test_only_text_that_becomes_smaller_gets_a_compressed_twin() -> None:

@@ -44,6 +44,7 @@ Node = Scalar | Sequence | Mapping
 
 _CURLY = re.compile("[“”„«]")
 _STRAIGHT = 'Typ rechte aanhalingstekens: ".'
+_IN_SINGLE_QUOTES = re.compile(r"'(?:[^']|'')*'")
 _VALUE = re.compile(r"(?:-\s+)*(?:[\w-]+:\s+)?(?P<value>.*)")
 _SPECIAL = "&*!%@`|>?[{"
 """Signs with which a text cannot begin, unless it stands between quotes."""
@@ -74,19 +75,15 @@ def read_yaml(text: str, path: str, rule: str, first_line: int = 1) -> tuple[Nod
 
 def _unreadable(text: str, index: int) -> tuple[int, str]:
     """Return the index of the line to mend, and what is wrong there; a quote that is not closed is found too late."""
-    lines = text.split("\n")
-    for number in range(min(index, len(lines) - 1), -1, -1):
-        typed = lines[number].strip()
+    lines = [line.strip() for line in text.split("\n")[: index + 1]]
+    said = [(number, typed) for number, typed in enumerate(lines) if typed and not typed.startswith("#")]
+    for number, typed in reversed(said):
         value = _VALUE.match(typed)
-        if typed.startswith("#"):
-            continue
-        if value and value["value"].startswith("'") and (value["value"].count("'") % 2 or not typed.endswith("'")):
+        if value and value["value"].startswith("'") and not _IN_SINGLE_QUOTES.fullmatch(value["value"]):
             return number, _in_double_quotes(value["value"])
         if typed.count('"') % 2:
             return number, f"op deze regel ontbreekt een aanhalingsteken: {typed}. Zet er een voor en een na de tekst."
-    while index and not (index < len(lines) and lines[index].strip()):
-        index -= 1
-    typed = lines[index].strip()
+    index, typed = said[-1] if said else (0, lines[0])
     value = _VALUE.match(typed)
     if _CURLY.search(typed):
         cure = _STRAIGHT
