@@ -13,13 +13,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from difflib import unified_diff
+from itertools import islice
 from pathlib import Path
 from queue import Queue
 
+from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator
 
@@ -78,18 +80,27 @@ class Change:
     shown: str
 
 
-def changes_in(room: str) -> Iterator[Change]:
-    """Give every change that the operators make in the modules of a room."""
+def places_in(room: str) -> list[tuple[Path, str, int]]:
+    """Return every place where an operator can change a room: module, operator, and the how-manieth of it there."""
+    places = []
     for path in sorted(set((ROOT / "overrides/gids" / room).rglob("*.py")) - INSTALLERS):
+        nodes = list(ast_nodes(get_ast(path.read_text(encoding="utf-8"))))
+        for name in OPERATORS:
+            operator = get_operator(f"core/{name}")()
+            count = sum(1 for node in nodes for _ in operator.mutation_positions(node))
+            places += [(path, name, number) for number in range(count)]
+    return places
+
+
+def changes_at(places: Iterable[tuple[Path, str, int]]) -> Iterator[Change]:
+    """Make the change at each place, where it is one."""
+    for path, name, number in places:
         before = path.read_text(encoding="utf-8")
-        for operator in OPERATORS:
-            occurrence = 0
-            while (after := mutate_code(before, get_operator(f"core/{operator}")(), occurrence)) not in (None, before):
-                lines = unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
-                shown = " ".join(line for line in lines if line[:1] in "+-" and line[:3] not in ("+++", "---"))
-                if not NO_BEHAVIOUR.search(shown):
-                    yield Change(path.relative_to(ROOT).as_posix(), after, " ".join(shown.split()))
-                occurrence += 1
+        after = mutate_code(before, get_operator(f"core/{name}")(), number) or before
+        lines = unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
+        shown = " ".join(line for line in lines if line[:1] in "+-" and line[:3] not in ("+++", "---"))
+        if shown and not NO_BEHAVIOUR.search(shown):
+            yield Change(path.relative_to(ROOT).as_posix(), after, " ".join(shown.split()))
 
 
 def passes(copy: Path, tests: tuple[str, ...]) -> bool:
@@ -140,8 +151,9 @@ def main(rooms: list[str]) -> int:
             if not passes(copy, ROOMS[room]):
                 sys.exit(f"{room}: its own tests do not pass as they are")
             copies.put(copy)
-            every = list(changes_in(room))
-            sample = random.Random(room).sample(every, min(SAMPLE, len(every)))
+            every = places_in(room)
+            random.Random(room).shuffle(every)
+            sample = list(islice(changes_at(every), SAMPLE))
             survived = list(pool.map(lambda change, tests=ROOMS[room]: survives(change, copies, tests), sample))
             tried, caught = tried + len(sample), caught + survived.count(False)
             sys.stdout.write(f"{room}: {survived.count(False)} of {len(sample)} caught, out of {len(every)} changes\n")

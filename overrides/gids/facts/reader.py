@@ -62,11 +62,13 @@ class FactsReader:
     def records(self, name: str, cls: type[Record], singular: str) -> dict[str, Record]:
         """Return the records of a file by id; the faulty ones are left out and said."""
         mapping = self.file(name)
-        if mapping and name in _WITH_SENTENCES:
+        if mapping is None:
+            return {}
+        if name in _WITH_SENTENCES:
             self.sentences += [Sentence(self.path(name), item.line, item.value) for item in _sentences(mapping)]
         records: dict[str, Record] = {}
-        for key, node in mapping.entries.items() if mapping else ():
-            self.lines[name, key] = line = mapping.key_lines[key] if mapping else 1
+        for key, node in mapping.entries.items():
+            self.lines[name, key] = line = mapping.key_lines[key]
             if not IDENTIFIER.accepts(key):
                 self.problem(name, line, f'"{key}" kan geen naam zijn. {IDENTIFIER.cure}')
                 continue
