@@ -35,8 +35,8 @@ ROOMS = {
         *("tests/huisstijl/test_municipality_folder.py", "tests/messages/test_messages.py"),
     ),
     "content": (
-        *("tests/learning", "tests/messages/test_shown_in_spite.py", "tests/messages/test_messages.py"),
-        "tests/hooks/test_teststad.py",
+        *("tests/learning", "tests/hooks/test_blocks.py", "tests/messages/test_shown_in_spite.py"),
+        *("tests/messages/test_messages.py", "tests/hooks/test_teststad.py"),
     ),
     "check": ("tests/learning/test_form.py", "tests/messages/test_messages.py"),
     "learning": ("tests/learning", "tests/hooks/test_teststad.py"),
