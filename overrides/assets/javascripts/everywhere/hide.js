@@ -86,7 +86,7 @@ import { store } from "./store.js";
   addEventListener("keydown", (event) => {
     if (event.key === "Shift") {
       // A screen reader hears nothing from outside an open dialog.
-      const place = document.querySelector("dialog[open]") ?? document.body;
+      const place = document.querySelector("dialog[data-open]") ?? document.body;
       if (announcement.parentNode !== place) place.append(announcement);
       if (!event.repeat) usedWithOtherKey = event.ctrlKey || event.altKey || event.metaKey;
       return;

@@ -54,7 +54,7 @@ export function loadSearch() {
 
   const open = () => {
     if (document.activeElement === document.body) button.focus({ preventScroll: true }); // where Escape leads back to
-    dialog.showModal(); // it gives the focus to the field itself (autofocus), so that a screen reader hears one move
+    dialog.showPopover(); // it gives the focus to the field itself (autofocus), so that a screen reader hears one move
     load().catch(() => {
       status.textContent = "Zoeken lukt nu niet. Gebruik het menu of kijk bij alle signalen.";
     });
@@ -85,7 +85,7 @@ export function loadSearch() {
 
   document.addEventListener("keydown", (event) => {
     if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (!shortcut.checked || isTyping(event.target) || dialog.open) return;
+    if (!shortcut.checked || isTyping(event.target) || dialog.hasAttribute("data-open")) return;
     event.preventDefault();
     const own = document.querySelector("[data-gids-finder-field]");
     if (own instanceof HTMLElement) own.focus();
@@ -93,18 +93,13 @@ export function loadSearch() {
   });
 
   button.addEventListener("click", open);
-  let pressedOutside = false; // a selection that is dragged out of the field ends outside, but began within
-  dialog.addEventListener("pointerdown", (event) => {
-    pressedOutside = event.target === dialog;
+  dialog.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest("[data-gids-search-close], a")) dialog.hidePopover();
   });
-  dialog.addEventListener("click", (event) => {
-    const outside = event.target === dialog && pressedOutside;
-    const chosen = event.target instanceof Element && event.target.closest("[data-gids-search-close], a");
-    if (outside || chosen) dialog.close();
-  });
-  dialog.addEventListener("close", () => {
+  dialog.addEventListener("beforetoggle", (event) => {
+    if (/** @type {ToggleEvent} */ (event).newState === "open") return;
     field.value = ""; // nothing that was typed is left for the next person
     field.dispatchEvent(new Event("input"));
   });
-  addEventListener("pagehide", () => dialog.close());
+  addEventListener("pagehide", () => dialog.hidePopover());
 })();

@@ -1,4 +1,9 @@
-/* The dialog of the search. Nobody can search without scripts, so no page carries it: each is 350 bytes lighter. */
+/* The dialog of the search. Nobody can search without scripts, so no page carries it: each is 350 bytes lighter.
+   It is a popover, and closes the rest of the page off a moment later. showModal() takes the rest out of the tree of
+   accessibility before it moves the focus: Orca, whose place in the page is gone then, follows to the field without a
+   word, and takes what is typed there for commands. */
+
+import { HEARD_MILLISECONDS } from "./focus.js";
 
 /** @returns {HTMLDialogElement} in the page, closed */
 export function searchDialog() {
@@ -6,6 +11,8 @@ export function searchDialog() {
   const dialog = document.createElement("dialog");
   dialog.className = "gids-search";
   dialog.id = "gids-search";
+  dialog.popover = "auto"; // Escape and a click beside it close it
+  dialog.ariaModal = "true";
   dialog.setAttribute("aria-labelledby", "gids-search-name");
   dialog.innerHTML = `
 <div class="gids-search__inside">
@@ -31,5 +38,20 @@ export function searchDialog() {
     dialog.querySelector("[data-gids-search-close]")?.before(hide);
   }
   document.body.append(dialog);
+
+  /** @type {Element[]} */
+  let others = [];
+  /** @type {number | undefined} */
+  let waiting;
+  const setOthers = (/** @type {boolean} */ inert) => others.forEach((other) => other.toggleAttribute("inert", inert));
+  dialog.addEventListener("beforetoggle", (event) => {
+    const opens = /** @type {ToggleEvent} */ (event).newState === "open";
+    clearTimeout(waiting);
+    if (opens) {
+      others = [...document.body.children].filter((other) => other !== dialog && !other.matches("[inert]")); // by the menu
+      waiting = setTimeout(setOthers, HEARD_MILLISECONDS, true);
+    } else setOthers(false); // now: the focus goes back to what opened it
+    dialog.toggleAttribute("data-open", opens);
+  });
   return dialog;
 }

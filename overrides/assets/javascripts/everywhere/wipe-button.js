@@ -1,5 +1,6 @@
 /* "Klaar, wis mijn antwoorden": on every page where something was answered. It asks once, and then leaves nothing. */
 
+import { focusSoon } from "./focus.js";
 import { started } from "./started.js";
 import { store } from "./store.js";
 
@@ -19,16 +20,16 @@ import { store } from "./store.js";
 
   part("ask").addEventListener("click", () => {
     show(true);
-    /** @type {HTMLElement | null} */ (confirmation.querySelector("p"))?.focus(); // heard first, then the two answers
+    focusSoon(confirmation); // its name is heard first, then the two answers
   });
   part("keep").addEventListener("click", () => {
     show(false);
-    part("ask").focus();
+    focusSoon(part("ask"));
   });
   part("wipe").addEventListener("click", () => {
     store.clear();
     show(false, "Je antwoorden zijn gewist.");
-    part("ask").focus({ preventScroll: true });
+    focusSoon(part("ask"), { preventScroll: true });
   });
   document.addEventListener("gids:stored", () => show(false));
   started(place);

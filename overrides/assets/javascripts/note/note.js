@@ -1,6 +1,7 @@
 /* Makes a note of what a clerk fills in: always the same lines in the same order, without any judgement. Nothing is
    stored or sent: the text lives in this page alone and is gone when the page is left. */
 
+import { focusSoon } from "../everywhere/focus.js";
 import { started } from "../everywhere/started.js";
 
 (() => {
@@ -81,7 +82,7 @@ import { started } from "../everywhere/started.js";
     confirmation.hidden = !isAsking;
     part("[data-actions]").hidden = isAsking;
     part("[data-do=ask]").hidden = isAsking;
-    part(isAsking ? "[data-do=keep]" : "[data-do=ask]").focus();
+    focusSoon(isAsking ? confirmation : part("[data-do=ask]"));
   }
 
   /** @returns {string} */
@@ -127,13 +128,14 @@ import { started } from "../everywhere/started.js";
     },
   };
 
-  form.addEventListener("click", async (event) => {
-    const button = event.target instanceof Element ? event.target.closest("[data-do]") : null;
-    const name = button?.getAttribute("data-do");
-    if (!name) return;
-    if (["copy", "print", "save"].includes(name)) isUnsaved = false;
-    status.textContent = (await actions[name]()) ?? "";
-  });
+  for (const button of form.querySelectorAll("[data-do]")) {
+    const name = button.getAttribute("data-do") ?? "";
+    // Each has its own: with one on the form, Firefox calls every field and text in it clickable.
+    button.addEventListener("click", async () => {
+      if (["copy", "print", "save"].includes(name)) isUnsaved = false;
+      status.textContent = (await actions[name]()) ?? "";
+    });
+  }
   form.addEventListener("input", () => {
     isUnsaved = true;
     form.setAttribute("data-filled", "");

@@ -1,5 +1,7 @@
 /* Small pieces of markup that a script makes. */
 
+import { focusSoon } from "../everywhere/focus.js";
+
 /** @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag @param {string} name class of the element @param {(string | Node)[]} content
  * @returns {HTMLElementTagNameMap[Tag]} */
@@ -24,7 +26,7 @@ export function button(text, act, look = "") {
  * @param {HTMLElement} place gets the focus @param {Element} whole is in sight as far as it fits, from its top */
 export function goTo(place, whole) {
   place.tabIndex = -1;
-  place.focus({ preventScroll: true });
+  focusSoon(place, { preventScroll: true });
   const { paddingTop, paddingBottom } = sight();
   const { top, bottom } = whole.getBoundingClientRect();
   if (top < paddingTop || bottom > innerHeight - paddingBottom) whole.scrollIntoView({ block: "start", behavior: "instant" });
