@@ -58,6 +58,12 @@ export function explanationOf({ answer }) {
   return copy;
 }
 
+/** Names what gets the focus, so that it is heard. @param {HTMLElement} part @param {string} words */
+function nameGroup(part, words) {
+  part.setAttribute("role", "group");
+  part.setAttribute("aria-label", words);
+}
+
 /** Puts verdict and explanation in each option of a question; those that nobody chose and were not right stay quiet.
  * @param {Element} question @param {Option[]} options */
 export function showVerdicts(question, options) {
@@ -65,7 +71,11 @@ export function showVerdicts(question, options) {
     const [word, verdict] = verdictOn(question, option);
     option.item.setAttribute("data-verdict", verdict);
     const said = element("strong", "gids-option__verdict", word);
-    const feedback = element("div", "gids-option__feedback", element("p", "", said), element("p", "", explanationOf(option)));
+    const why = element("p", "", explanationOf(option));
+    const feedback = element("div", "gids-option__feedback", element("p", "", said), why);
+    why.id = `${question.id}-${option.id}-uitleg`;
+    nameGroup(feedback, word);
+    feedback.setAttribute("aria-describedby", why.id);
     option.item.append(feedback);
   }
 }
@@ -79,7 +89,7 @@ export function hideVerdicts(options) {
 }
 
 /** The figures of a story: what was recognised, missed and pointed out too much, never one percentage for all.
- * @param {Option[]} options @returns {HTMLElement} */
+ * @param {Option[]} options @returns {HTMLElement} with these figures as its name */
 export function scoreOf(options) {
   const { signals, recognised, missed, wrong } = outcomeOf(options);
   /** @type {[string, Verdict, string][]} */
@@ -92,5 +102,7 @@ export function scoreOf(options) {
     row.setAttribute("data-verdict", verdict);
     return row;
   });
-  return element("ul", "gids-score__list", ...rows);
+  const score = element("div", "gids-score", element("ul", "gids-score__list", ...rows));
+  nameGroup(score, rows.map(({ textContent }) => textContent?.trim()).join(", "));
+  return score;
 }

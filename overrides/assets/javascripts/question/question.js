@@ -2,7 +2,7 @@
    options themselves. The button then leads on. */
 
 import { started } from "../everywhere/started.js";
-import { button, element, goTo } from "./element.js";
+import { button, goTo } from "./element.js";
 import { hasSeveral, hideVerdicts, optionsOf, outcomeOf, scoreOf, showVerdicts } from "./mark.js";
 import { hashOf } from "./seed.js";
 
@@ -36,7 +36,10 @@ export function startQuestion(question, keeper, { changed = () => {}, next = () 
   const status = /** @type {HTMLElement} */ (row.querySelector("[role=status]"));
   const rest = button("Uitleg bij alle antwoorden", () => setRest(!list.hasAttribute("data-all")), "link");
   check.after(rest);
-  for (const input of inputs) input.autocomplete = "off"; // after wiping and Back the browser would fill in the choice
+  for (const input of inputs) {
+    input.autocomplete = "off"; // after wiping and Back the browser would fill in the choice
+    input.addEventListener("click", (event) => answer().checked && event.preventDefault());
+  }
 
   const answer = () => keeper.load()[question.id] ?? { chosen: [], checked: false };
 
@@ -66,7 +69,7 @@ export function startQuestion(question, keeper, { changed = () => {}, next = () 
     field.querySelector(".gids-score")?.remove();
     if (checked) {
       showVerdicts(question, options);
-      if (several) list.before(element("div", "gids-score", scoreOf(options)));
+      if (several) list.before(scoreOf(options));
     }
     question.toggleAttribute("data-checked", checked);
     setRest(false);
@@ -83,9 +86,6 @@ export function startQuestion(question, keeper, { changed = () => {}, next = () 
     check.hidden = checked && !leads;
   }
 
-  field.addEventListener("click", (event) => {
-    if (answer().checked && event.target instanceof HTMLInputElement) event.preventDefault();
-  });
   field.addEventListener("change", ({ target }) => {
     const chosen = /** @type {HTMLInputElement} */ (target);
     const excludes = (/** @type {Element} */ input) => input.closest("[data-excludes]") !== null;

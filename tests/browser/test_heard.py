@@ -1,0 +1,100 @@
+"""What a screen reader is given to say at the moments that matter; `tests/bench/orca.py` keeps what Orca made of it."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from support.learner import question
+
+PRESS_AND_SEE = """element => {
+  element.focus();
+  element.click();
+  return [element, document.body].includes(document.activeElement);
+}"""
+"""Presses and returns whether the focus is still where it was, in the same moment."""
+AROUND = """element => [...document.querySelectorAll("[role=group], fieldset:not([role]), ul, ol")]
+  .filter((group) => group !== element && group.contains(element)).length"""
+LISTEN = """globalThis.clickable = new Set();
+const { addEventListener } = EventTarget.prototype;
+EventTarget.prototype.addEventListener = function (type, ...others) {
+  if (/click|mousedown|mouseup/.test(type) && this instanceof Element) clickable.add(this.tagName);
+  return addEventListener.call(this, type, ...others);
+};"""
+FOLLOWS = "(element, other) => Boolean(element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING)"
+
+
+def test_a_verdict_is_named_and_explained_where_the_focus_goes_and_stands_in_the_same_group(
+    page: Page, teststad_address: str
+) -> None:
+    """Else the name of the group, and of the list, would be said before it."""
+    page.goto(f"{teststad_address}/leren/oefenen-kaas.html")
+    asked = question(page, "Wat doe je als de kaas weg is?")
+    expect(asked).to_have_role("group")
+    expect(asked).to_have_accessible_name("Wat doe je als de kaas weg is?")
+    asked.locator("[data-right=no] input").first.check()
+    button = asked.get_by_role("button", name="Controleer")
+    button.click()
+    said = asked.get_by_role("group", name="Onjuist")
+    expect(said).to_be_focused()
+    explanation = said.locator("p").last.inner_text()
+    assert explanation
+    expect(said).to_have_accessible_description(explanation)
+    assert said.evaluate(AROUND) == asked.locator("[data-gids-check]").evaluate(AROUND) == 1
+
+
+def test_a_sentence_is_heard_before_its_verdict_and_the_figures_before_both(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/gevallen.html")
+    story = page.locator(".gids-case:visible").first
+    story.get_by_role("checkbox").first.check()
+    story.get_by_role("button", name="Controleer").first.click()
+    figures = story.locator(".gids-score")
+    expect(figures).to_be_focused()
+    expect(figures).to_have_role("group")
+    rows = [" ".join(row.split()) for row in figures.locator("li").all_inner_texts()]
+    assert rows
+    expect(figures).to_have_accessible_name(", ".join(rows))
+    judged = story.locator(".gids-option[data-verdict]").all()
+    assert judged
+    for line in judged:
+        verdict = line.locator(".gids-option__verdict").element_handle()
+        assert line.locator("input").evaluate(FOLLOWS, verdict)
+        assert line.locator(".gids-option__text").evaluate(FOLLOWS, verdict)
+
+
+@pytest.mark.parametrize(
+    ("path", "pressed", "reached"),
+    [
+        ("leren/oefenen-kaas.html", "Klaar, wis mijn antwoorden", "Alles wissen wat je in deze gids hebt ingevuld?"),
+        ("handelen/notitie.html", "Wis alles", "Alles wissen? Je krijgt de tekst niet terug."),
+        ("leren/kaasproef.html", "Start de toets", "Scène 1"),
+    ],
+)
+def test_the_focus_moves_a_moment_after_what_had_it_went_away(
+    page: Page, teststad_address: str, path: str, pressed: str, reached: str
+) -> None:
+    """In the same moment Orca says nothing: its place in the page is gone, and it follows without a word."""
+    page.goto(f"{teststad_address}/{path}")
+    button = page.get_by_role("button", name=pressed, exact=True)
+    assert button.evaluate(PRESS_AND_SEE)
+    expect(button).to_be_hidden()
+    expect(page.locator(":focus")).to_have_accessible_name(reached)
+
+
+def test_who_comes_to_the_next_scene_hears_its_heading(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+    asked = page.locator(".gids-question:visible")
+    asked.locator("input").first.check()
+    asked.get_by_role("button", name="Controleer").click()
+    heading = page.locator(".gids-pair:visible h2, .gids-pair:visible h3")
+    before = heading.inner_text()
+    assert asked.get_by_role("button", name="Volgende", exact=True).evaluate(PRESS_AND_SEE)
+    expect(heading).to_be_focused()
+    expect(heading).not_to_have_text(before)
+
+
+def test_nothing_is_called_clickable_but_what_can_be_clicked(page: Page, teststad_address: str) -> None:
+    """Firefox hands a listener on a form or a group down to every text in it, and Orca says so each time."""
+    page.add_init_script(LISTEN)
+    for path in ("leren/oefenen-kaas.html", "leren/gevallen.html", "leren/kaasproef.html", "handelen/notitie.html"):
+        page.goto(f"{teststad_address}/{path}")
+        assert page.evaluate("clickable.size") > 0
+        assert page.evaluate("[...clickable].filter((tag) => !/^(BUTTON|A|INPUT|DIALOG)$/.test(tag))") == [], path
