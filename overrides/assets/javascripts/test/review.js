@@ -11,7 +11,7 @@ export function reviewOf(scenes, answers, ask, handIn) {
     const sentence = scene.querySelector(".gids-scene")?.textContent?.trim().match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? "";
     const chosen = scene.querySelector(`[value="${answers[scene.id]?.chosen[0] ?? ""}"]`)?.closest("label");
     const change = button(isOpen ? "Vul in" : "Wijzig", () => ask(at), "link");
-    change.append(element("span", "gids-read-aloud", `: scène ${at + 1}`));
+    change.append(element("span", "gids-read-aloud", `scène ${at + 1}`));
     const answer = element("dd", "gids-review__answer", isOpen ? element("strong", "gids-option__verdict", "Nog niet ingevuld") : (chosen?.textContent?.trim() ?? ""));
     const row = element(
       "div",

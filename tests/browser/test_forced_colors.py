@@ -1,0 +1,59 @@
+"""Where a computer sets its own few colours, what colour told is told by a border or a shape."""
+
+from io import BytesIO
+from itertools import combinations
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Locator, Page, expect
+
+from conftest import NewPage
+from support.accessibility import PALETTES
+from support.learner import check, question
+
+BORDER = """element => {
+  const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
+  if (borderTopStyle !== "solid" || parseFloat(borderTopWidth) < 1) return "none";
+  return borderTopColor === backgroundColor || borderTopColor === "rgba(0, 0, 0, 0)" ? "not to be seen" : "seen";
+}"""
+ICON = """element => {
+  const { width, height } = getComputedStyle(element, "::before");
+  return [parseFloat(width), parseFloat(height)];
+}"""
+
+
+@pytest.mark.parametrize(("width", "where"), [(1280, ".gids-report__number"), (360, ".gids-bar__link")])
+def test_bel_112_keeps_a_border(new_page: NewPage, teststad_address: str, width: int, where: str) -> None:
+    page, _ = new_page(viewport={"width": width, "height": 740}, **PALETTES["forced"])
+    page.goto(f"{teststad_address}/hulp/index.html")
+    button = page.locator(where, has_text="112")
+    expect(button).to_be_visible()
+    assert button.evaluate(BORDER) == "seen"
+
+
+def _shape(verdict: Locator) -> frozenset[tuple[int, int]]:
+    """Return the dots of the shape before a verdict that are not of the colour around it."""
+    width, height = verdict.evaluate(ICON)
+    picture = Image.open(BytesIO(verdict.screenshot())).convert("L").crop((0, 0, int(width), int(height)))
+    around = picture.getpixel((0, 0))
+    every = [(x, y) for x in range(picture.width) for y in range(picture.height)]
+    return frozenset(dot for dot in every if picture.getpixel(dot) != around)
+
+
+def test_each_verdict_keeps_a_shape_of_its_own(new_page: NewPage, teststad_address: str) -> None:
+    page, _ = new_page(viewport={"width": 1280, "height": 800}, **PALETTES["forced"])
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    check(question(page, "Waarom is een kwakende koffer een signaal?"), "Eenden houden van kaas.")
+    shapes = {kind: _shape(_verdict(page, kind)) for kind in ("wrong",)}
+    page.goto(f"{teststad_address}/leren/gevallen.html")
+    story = page.locator(".gids-case:visible")
+    check(story, "Haar koffer kwaakt drie keer.", "Zij lacht erom.")
+    shapes |= {kind: _shape(_verdict(page, kind)) for kind in ("right", "missed", "neutral")}
+    for kind, shape in shapes.items():
+        assert len(shape) > 60, f"{kind}: nothing to see"
+    for one, other in combinations(shapes, 2):
+        assert len(shapes[one] ^ shapes[other]) > 20, f"{one} and {other} look the same"
+
+
+def _verdict(page: Page, kind: str) -> Locator:
+    return page.locator(f".gids-option[data-verdict={kind}] .gids-option__verdict").first
