@@ -18,6 +18,8 @@ PROGRAMS = {
     "Xvfb": (("Xvfb",), "xvfb"),
     "Orca": (("orca",), "orca"),
     "xdotool": (("xdotool",), "xdotool"),
+    "openbox": (("openbox",), "openbox"),
+    "dbus-daemon": (("dbus-daemon",), "dbus-daemon"),
 }
 """The names of each program, and Debian's package that brings it."""
 
