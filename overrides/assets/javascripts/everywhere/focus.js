@@ -3,10 +3,14 @@
 
 export const HEARD_MILLISECONDS = 100;
 
-/** @param {HTMLElement} place gets the focus, unless somebody moved it in the meantime @param {FocusOptions} options */
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let coming;
+
+/** @param {HTMLElement} place gets the focus, unless somebody moved it or went on in the meantime @param {FocusOptions} options */
 export function focusSoon(place, options = {}) {
   const before = document.activeElement;
-  setTimeout(() => {
+  clearTimeout(coming);
+  coming = setTimeout(() => {
     const now = document.activeElement;
     if (now === before || now === document.body) place.focus(options);
   }, HEARD_MILLISECONDS);

@@ -155,7 +155,8 @@ import { started } from "../everywhere/started.js";
     opensOtherProgram = false;
   });
   addEventListener("pagehide", start); // else Back would give the text to the next person
-  addEventListener("pageshow", () => isUnsaved || start()); // WebKit empties the fields that were set while it left
+  // WebKit empties the fields of a page that it kept, in a task of its own after this event.
+  addEventListener("pageshow", () => setTimeout(() => isUnsaved || start()));
   start();
   started(form);
   // A signal that was found on the start page leads here, to its own box. The address does not keep which one it was.

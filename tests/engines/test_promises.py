@@ -1,0 +1,204 @@
+"""In every engine: what a reader depends on works, and comes through a reload and the Back button."""
+
+from support.engines.engine import Engine
+from support.watched import Watched
+
+ACTIVE = "return document.activeElement.textContent.trim()"
+RIGHT = """const [scope] = arguments;
+  const shown = [...document.querySelectorAll(`${scope} [data-right=yes] input`)].filter((input) =>
+    input.closest("label").checkVisibility());
+  const [input] = shown;
+  if (input && !input.checked) input.closest("label").scrollIntoView({ block: "center", behavior: "instant" });
+  return input?.closest(".gids-option").querySelector(".gids-option__text").textContent.trim();"""
+SCENES = 4
+VERDICTS = """return [...document.querySelectorAll(".gids-option .gids-option__verdict")]
+  .filter((verdict) => verdict.checkVisibility()).map((verdict) => verdict.textContent.trim());"""
+# Whatever comes after a page or a click has come, and another click is no double one.
+SETTLED = """return document.readyState === "complete"
+  && new Promise((resolve) => setTimeout(() => resolve(true), 500));"""
+NOTE = """return [...document.querySelectorAll("#notitie-datum, #notitie-tijd")].map(({ value }) => value)
+  .concat(document.querySelector(".gids-note__text").textContent);"""
+SAVED = """
+  window.saved = null;
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob) => {
+    blob.text().then((text) => { window.saved = text; });
+    return createObjectURL.call(URL, blob);
+  };
+  addEventListener("click", (event) => { if (event.target.download) event.preventDefault(); });"""
+
+
+def choose_right(engine: Engine, scope: str) -> None:
+    """Choose the right option of the question that shows."""
+    engine.click(f"{scope} label", engine.until(RIGHT, scope))
+
+
+def go_through_the_test(engine: Engine, first: int = 1) -> None:
+    """Answer the scenes from the `first` on, hand in and answer what must be right."""
+    for at in range(first, SCENES + 1):
+        engine.sees("h2", f"Scène {at}")
+        choose_right(engine, ".gids-screen")
+        engine.click("button", "Volgende" if at < SCENES else "Kijk je toets na")
+    engine.click("button", "Lever de toets in")
+    while engine.until(
+        """return document.querySelector(".gids-result__state")?.textContent
+          ?? document.querySelector(".gids-screen > .gids-question")?.id"""
+    ).startswith("vraag-"):
+        choose_right(engine, ".gids-screen > .gids-question")
+        engine.click("button", "Controleer")
+        engine.click("button", "Volgende")
+
+
+def test_a_question_keeps_its_verdict_through_reload_and_back(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/signalen/kaasroof.html")
+    engine.click("label", "Eenden houden van kaas.")
+    engine.click("button", "Controleer")
+    engine.sees(".gids-option__verdict", "Onjuist")
+    judged = engine.run(VERDICTS)
+    assert sorted(judged) == ["Juist antwoord", "Onjuist"]
+    engine.reload()
+    engine.sees(".gids-option__verdict", "Onjuist")
+    engine.open(f"{city.address}/leren/index.html")
+    engine.sees("h1", "Kaasschool")
+    engine.back()
+    engine.sees(".gids-option__verdict", "Onjuist")
+    assert engine.run(VERDICTS) == judged
+
+
+def test_a_story_is_judged_in_its_text_step_by_step(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/leren/gevallen.html")
+    engine.click("label", "Haar koffer kwaakt drie keer.")
+    engine.click("label", "Zij lacht erom.")
+    engine.click("button", "Controleer")
+    engine.sees(".gids-score", "Herkend 1 van 2")
+    assert sorted(engine.run(VERDICTS)) == ["Gemist", "Herkend", "Te veel"]
+    engine.until(SETTLED)
+    engine.click("button", "Verder: wat doe je?")
+    engine.click("label", "Noteren en melden.")
+    engine.click("button", "Controleer")
+    engine.reload()
+    engine.sees("label", "Ik luid de kaasklok.")
+
+
+def test_the_final_test_leads_through_reload_and_back_to_a_proof(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/leren/kaasproef.html")
+    engine.click("button", "Start de toets")
+    engine.sees("h2", "Scène 1")
+    choose_right(engine, ".gids-screen")
+    engine.click("button", "Volgende")
+    engine.sees("h2", "Scène 2")
+    engine.reload()
+    engine.sees("h2", "Scène 2")
+    engine.back()
+    engine.sees("h2", "Scène 1")
+    assert engine.run("return document.querySelector('.gids-screen :checked').closest('[data-right=yes]') !== null")
+    engine.click("button", "Volgende")
+    go_through_the_test(engine, first=2)
+    engine.sees(".gids-result__state", "Geslaagd")
+    engine.sees(".gids-result__title", "Je had 4 van de 4 scènes goed")
+    engine.reload()
+    engine.sees(".gids-result__state", "Geslaagd")
+    engine.click("a", "Maak je bewijs")
+    engine.fill("Je naam", "Bep Bal")
+    engine.sees(".gids-proof", "Bep Bal")
+    engine.sees(".gids-proof", "4 van de 4 scènes goed (100 procent)")
+    engine.click("a", "Kaasschool")
+    engine.sees("h1", "Kaasschool")
+    engine.back()
+    engine.sees(".gids-proof", "4 van de 4 scènes goed (100 procent)")
+    assert not engine.run("return document.body.textContent.includes('Bep Bal')"), "a name is kept nowhere"
+
+
+def test_the_calendar_file_holds_each_refresher(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/leren/kaasproef.html")
+    engine.click("button", "Start de toets")
+    go_through_the_test(engine)
+    engine.click("a", "Maak je bewijs")
+    engine.sees("h1", "Kaasdiploma")
+    engine.run(SAVED)
+    engine.click("button", "Zet opfrissen in je agenda")
+    saved = str(engine.until("return window.saved"))
+    assert saved.count("BEGIN:VEVENT") == 3
+    engine.open(f"{city.address}/leren/kaas-na-1-week.html")
+    choose_right(engine, ".gids-question")
+    engine.click("button", "Controleer")
+    engine.sees(".gids-option__verdict", "Juist")
+
+
+def test_the_note_after_back_says_what_its_fields_say(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/handelen/notitie.html")
+    engine.fill("Welke balie?", "kaas")
+    engine.sees(".gids-note__text", "Balie: kaas")
+    engine.open(f"{city.address}/leren/index.html")
+    engine.back()
+    engine.sees("h1", "Kaasnotitie")
+    engine.until(SETTLED)
+    date, time, text = engine.run(NOTE)
+    assert date and time
+    year, month, day = date.split("-")
+    assert f" {year}" in text and str(int(day)) in text and month
+    assert f"Tijd: {time.replace(':', '.')} uur" in text
+    assert "Balie: niet ingevuld" in text, "what was typed is not left for the next person"
+    assert engine.run("return document.querySelector('#notitie-balie').value") == ""
+
+
+def test_enter_in_the_start_field_goes_to_the_best_hit_and_opens_nothing(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/index.html")
+    engine.click("[data-gids-finder-field]")
+    for letter in "kwaken":
+        engine.press(letter)
+    engine.sees("[role=status]", "signaal gevonden")
+    engine.press("Enter")
+    engine.until("return document.activeElement.closest('.gids-finder__item--best') !== null")
+    engine.sees("h1", "Kaas in gevaar")
+
+
+def test_search_leads_by_keyboard_to_what_was_looked_for(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/leren/kaasvoorproef.html")
+    engine.click("label", "Gewoon helpen.")
+    engine.press("/")
+    engine.until("return document.activeElement.id === 'gids-search-text'")
+    for letter in "fietsbel":
+        engine.press(letter)
+    engine.sees("#gids-search [role=status]", "gevonden")
+    engine.press("Escape")
+    engine.until("return document.activeElement.type === 'radio'")
+
+
+def test_wiping_asks_once_and_leaves_nothing(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/leren/kaasvoorproef.html")
+    choose_right(engine, ".gids-question")
+    engine.click("button", "Controleer")
+    engine.open(f"{city.address}/leren/index.html")
+    engine.click("button", "Klaar, wis mijn antwoorden")
+    engine.click("button", "Ja, wis alles")
+    engine.until("return sessionStorage.length === 0 && localStorage.length === 0")
+    engine.open(f"{city.address}/leren/kaasvoorproef.html")
+    engine.sees("button", "Controleer")
+    assert engine.run(VERDICTS) == []
+
+
+def test_the_menu_on_a_phone_opens_in_sight_and_escape_closes_it(engine: Engine, city: Watched) -> None:
+    engine.fresh(360, 740)
+    engine.open(f"{city.address}/leren/index.html")
+    engine.run("scrollTo(0, 400)")
+    engine.click("button", "Menu")
+    box = engine.until("return document.querySelector('#menu').getBoundingClientRect().toJSON()")
+    assert 0 <= box["top"] < 100 and box["bottom"] <= 740
+    engine.press("Tab")
+    assert engine.run("return document.querySelector('#menu').contains(document.activeElement)")
+    engine.press("Escape")
+    engine.until("return document.activeElement.textContent.trim() === 'Menu'")
+
+
+def test_the_palette_is_kept_and_its_button_says_what_it_does(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/index.html")
+    before = engine.run("return getComputedStyle(document.body).backgroundColor")
+    name = "return document.querySelector('[data-gids-palette-button]').textContent.trim()"
+    assert engine.run(name) == "Donker"
+    engine.click("[data-gids-palette-button]")
+    assert engine.run(name) == "Licht"
+    engine.open(f"{city.address}/leren/index.html")
+    assert engine.run("return getComputedStyle(document.body).backgroundColor") != before
+    engine.reload()
+    assert engine.run(name) == "Licht"
