@@ -62,7 +62,7 @@ def test_klaar_asks_once_and_then_the_path_begins_anew(page: Page, teststad_addr
     page.goto(f"{teststad_address}/leren/index.html")
     expect(page.locator(".gids-path__count")).to_contain_text("1 van de 6")
     page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
-    expect(page.get_by_text("Alles wissen wat je in deze gids hebt ingevuld?")).to_be_focused()
+    expect(page.get_by_role("group", name="Alles wissen wat je in deze gids hebt ingevuld?")).to_be_focused()
     page.get_by_role("button", name="Nee, ga terug").click()
     expect(page.locator(".gids-path__count")).to_contain_text("1 van de 6")
     page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
