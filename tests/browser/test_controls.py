@@ -79,7 +79,7 @@ WALKS = {
         (
             ("", f"{SCENE} | Controleer"),
             ("Gewoon helpen. Ik zie geen signaal.", f"{SCENE} | Controleer"),
-            ("Controleer", f"{SCENE} | Volgende"),
+            ("Controleer", f"{SCENE} | Volgende | Uitleg bij alle antwoorden (dicht)"),
         ),
     ),
     "wipe": Walk(
@@ -121,6 +121,7 @@ def test_a_control_shows_and_says_what_it_does_in_every_state(
     new_page: NewPage, teststad_address: str, walk: Walk
 ) -> None:
     page, watch = new_page(viewport={"width": walk.width, "height": 800}, color_scheme="light")
+    page.add_init_script("Math.random = () => 0.5")  # which scene comes first
     page.goto(f"{teststad_address}/{walk.path}")
     part = page.locator(walk.part)
     for does, controls in walk.rows:

@@ -97,7 +97,7 @@ def test_at_400_percent_and_with_wide_text_nothing_is_lost(guide: Path, guide_ad
 
 
 @pytest.mark.parametrize(
-    ("first", "viewport"), enumerate([{"width": 320, "height": 640}, {"width": 1280, "height": 800}])
+    ("first", "viewport"), [(0, {"width": 320, "height": 640}), (1, {"width": 1280, "height": 800})]
 )
 def test_the_tab_key_leads_through_everything_in_order_and_in_sight(
     guide: Path, guide_address: str, new_page: NewPage, first: int, viewport: dict[str, int]

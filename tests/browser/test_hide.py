@@ -181,10 +181,19 @@ def dictate(page: Page) -> None:
     page.keyboard.insert_text("kaas")
 
 
-@pytest.mark.parametrize("other_use", [turn_the_wheel, dictate])
-def test_shift_with_the_wheel_or_with_text_that_comes_without_a_key_starts_the_count_anew(
+def go_back_a_heading(page: Page) -> None:
+    """Let the focus move while Shift is held, which is all that a page notices of a screen reader's Shift+H."""
+    page.keyboard.down("Shift")
+    page.get_by_role("textbox", name="Wat zag je precies?").focus()
+    page.keyboard.up("Shift")
+    page.get_by_role("textbox").last.focus()
+
+
+@pytest.mark.parametrize("other_use", [turn_the_wheel, dictate, go_back_a_heading])
+def test_shift_with_something_that_no_key_tells_of_does_not_hide(
     other_use: Callable[[Page], None], teststad_address: str, page: Page
 ) -> None:
+    """The wheel, text that comes without a key, and what a screen reader keeps to itself."""
     with_neutral_page(page).goto(f"{teststad_address}/handelen/notitie.html")
     page.evaluate("addEventListener('wheel', () => document.documentElement.toggleAttribute('data-turned', true))")
     page.get_by_role("textbox", name="Wat zag je precies?").click()

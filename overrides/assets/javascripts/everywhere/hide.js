@@ -97,6 +97,10 @@ import { store } from "./store.js";
   for (const other of ["pointerdown", "wheel", "input", "compositionupdate"]) {
     addEventListener(other, useOtherwise, { capture: true, passive: true });
   }
+  // A screen reader keeps its own keys to itself: with Shift and a letter only the focus is seen to move.
+  addEventListener("focusin", () => {
+    usedWithOtherKey = true;
+  }, true);
   addEventListener("keyup", (event) => {
     if (event.key === "Shift" && !usedWithOtherKey) press();
   }, true);
