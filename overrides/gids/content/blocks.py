@@ -34,6 +34,10 @@ class Blocks:
         """Return a template of overrides/blocks/ with these values in it."""
         return self.environment.get_template(template).render(**context)
 
+    def silent(self, name: str) -> str:
+        """Return a drawing that a screen reader passes over: the words beside it say all there is."""
+        return self.drawings[name].silent()
+
     def icon(self, name: str) -> str:
         """Return an icon that a screen reader passes over; the text beside it says what it means.
 
@@ -53,7 +57,7 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
     )
     drawn = overrides / "assets/drawings"
     blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICONS))
-    environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.icon)
+    environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.icon, sier=blocks.silent)
     environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address)
     return blocks
 

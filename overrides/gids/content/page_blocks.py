@@ -164,7 +164,7 @@ class PageBlocks:
         return self._render("signaal.html", signaal=signal, tekst=signal.tekst[folder])
 
     def _render(self, template: str, **context: object) -> str:
-        own = {"naar": self.address_of, "bron": self.bron, "website": self.website, "sier": self.sier}
+        own = {"naar": self.address_of, "bron": self.bron, "website": self.website}
         return self.blocks.render(template, **own, **context)
 
 

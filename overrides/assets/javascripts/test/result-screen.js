@@ -19,8 +19,8 @@ function stated(word, verdict, tag = "p") {
   return line;
 }
 
-/** @param {Ending} ending @param {Node[]} actions what to do next @returns {{title: HTMLElement, content: HTMLElement[]}} */
-export function resultScreen({ score, minimum, passed, subjects, links }, actions) {
+/** @param {Ending} ending @param {Node[]} actions what to do next @param {Node} drawing @returns {{title: HTMLElement, content: HTMLElement[]}} */
+export function resultScreen({ score, minimum, passed, subjects, links }, actions, drawing) {
   const title = element("h2", "gids-result__title", `Je had ${score.right} van de ${score.of} scènes goed`);
   const panel = element(
     "div",
@@ -31,6 +31,7 @@ export function resultScreen({ score, minimum, passed, subjects, links }, action
     element("p", "gids-result__figures", `Onnodig gemeld: ${score.unneeded} van de ${score.toHelp}`),
     element("p", "", `Dat is ${percentageOf(score)} procent goed. Je slaagt met ${minimum} procent.`),
     element("div", "gids-buttons", ...actions),
+    drawing,
   );
   /** @type {HTMLElement[]} */
   const content = [panel];

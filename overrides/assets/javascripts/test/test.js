@@ -19,6 +19,7 @@ import { reviewOf } from "./review.js";
   if (!(found instanceof HTMLElement) || !(source instanceof HTMLElement)) return;
   const place = found;
   const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (place.querySelector(`[data-gids-${name}]`));
+  const copyOf = (/** @type {string} */ name) => /** @type {HTMLTemplateElement} */ (part(name)).content.cloneNode(true);
   const beginning = part("begin");
   const start = /** @type {HTMLButtonElement} */ (part("start"));
   const progress = part("progress");
@@ -176,12 +177,11 @@ import { reviewOf } from "./review.js";
       passed: stood[at]?.passed ?? false,
       reading: [...(questions[0]?.querySelectorAll(".gids-answer__item:has(> [data-right]) a") ?? [])].slice(0, 1).map((link) => /** @type {Element} */ (link.cloneNode(true))),
     }));
-    const proof = passed ? part("to-proof").cloneNode(true) : null;
-    const actions = proof instanceof HTMLTemplateElement ? [proof.content] : [];
+    const actions = passed ? [copyOf("to-proof")] : [];
     const again = button("Maak een nieuwe toets", begin, passed ? "" : "primary");
     setRunning(false);
     const ending = { score, minimum, passed, subjects: told, links: /** @type {ParentNode} */ (/** @type {unknown} */ (links)) };
-    const { title, content } = resultScreen(ending, [...actions, again]);
+    const { title, content } = resultScreen(ending, [...actions, again], copyOf(passed ? "passed" : "failed"));
     const fold = element("details", "gids-fold", element("summary", "gids-fold__title", `Bekijk je antwoorden: ${score.of - score.right} nog niet goed`));
     for (const scene of scenes()) {
       parts.get(scene.id)?.show();
