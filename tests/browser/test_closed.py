@@ -10,7 +10,7 @@ from conftest import NewPage
 from gids.policy import policy_meta
 from support.building import build_site
 from support.checking import copy_of_teststad
-from support.pages import differing_pages, pages_of
+from support.pages import pages_of
 from support.reader import RECORD_VIOLATIONS, use_everything
 from support.server import served
 
@@ -52,13 +52,13 @@ def test_every_page_carries_the_policy_before_it_asks_for_anything(name: str, re
 
 
 @pytest.mark.parametrize("name", ["guide", "teststad"])
-def test_a_reader_who_uses_everything_on_every_kind_of_page_breaks_no_policy_and_leaves_nothing(
+def test_a_reader_who_uses_everything_on_every_page_breaks_no_policy_and_leaves_nothing(
     name: str, request: pytest.FixtureRequest, new_page: NewPage
 ) -> None:
     address: str = request.getfixturevalue(f"{name}_address")
     page, watch = new_page()
     page.add_init_script(RECORD_VIOLATIONS)
-    for path in [*differing_pages(request.getfixturevalue(name)), MISSING]:
+    for path in [*pages_of(request.getfixturevalue(name)), MISSING]:
         page.goto(f"{address}/{path}")
         use_everything(page)
         assert page.evaluate("violations") == [], path

@@ -63,6 +63,11 @@ def test_the_result_says_two_figures_and_what_was_missed(
     assert [words.split(":")[0] for words in figures] == ["Signalen herkend", "Onnodig gemeld"]
     links = page.locator(".gids-result__list a[href*='signalen/']")
     expect(links.first).to_be_visible()
+    drawing = page.locator(".gids-result .gids-drawing")
+    expect(drawing).to_be_visible()
+    assert drawing.inner_html().count("l3 3 5-6") == (3 if state == "Geslaagd" else 2), "what was done is ticked off"
+    page.set_viewport_size({"width": 360, "height": 740})
+    expect(drawing).to_be_hidden()
     expect(page.get_by_role("link", name="Maak je bewijs")).to_be_visible(visible=state == "Geslaagd")
     assert violations(page) == []
 

@@ -140,7 +140,12 @@ def test_what_somebody_types_is_answered_in_place_and_leads_to_the_signal(testst
     expect(best).to_contain_text("Noteer de kleur en meld het.")
     expect(best).to_contain_text("De pet hoort bij de kaasbende.")
     expect(best).to_contain_text("Het kan carnaval zijn.")
-    expect(page.locator(".gids-finder__report")).to_contain_text("0123-456 789")
+    report, number = page.locator(".gids-finder__report"), page.locator(".gids-finder__number a").first
+    expect(number).to_contain_text("0123-456 789")
+    inside, outside = number.bounding_box(), report.bounding_box()
+    assert inside and outside
+    left, right = inside["x"] - outside["x"], outside["x"] + outside["width"] - inside["x"] - inside["width"]
+    assert right >= left, "a number stands within the margins of its panel"
     page.keyboard.press("Control+A")
     page.keyboard.type("qqqq")
     expect(page.get_by_role("status").filter(has_text="Dit staat niet in de lijst.")).to_have_text(

@@ -3,7 +3,6 @@
 from support.engines.engine import Engine
 from support.watched import Watched
 
-ACTIVE = "return document.activeElement.textContent.trim()"
 RIGHT = """const [scope] = arguments;
   const shown = [...document.querySelectorAll(`${scope} [data-right=yes] input`)].filter((input) =>
     input.closest("label").checkVisibility());
@@ -158,11 +157,21 @@ def test_search_leads_by_keyboard_to_what_was_looked_for(engine: Engine, city: W
     engine.click("label", "Gewoon helpen.")
     engine.press("/")
     engine.until("return document.activeElement.id === 'gids-search-text'")
-    for letter in "fietsbel":
+    for letter in "koffer":
         engine.press(letter)
-    engine.sees("#gids-search [role=status]", "gevonden")
+    engine.sees("#gids-search [role=status]", "2 gevonden")
     engine.press("Escape")
     engine.until("return document.activeElement.type === 'radio'")
+    engine.press("/")
+    engine.until("return document.activeElement.id === 'gids-search-text'")
+    for letter in "koffer":
+        engine.press(letter)
+    engine.sees("#gids-search [role=status]", "2 gevonden")
+    found = engine.run("return document.querySelector('#gids-search ol a, #gids-search ul a').href")
+    engine.press("Enter")
+    engine.until("return document.activeElement.closest('#gids-search a') !== null")
+    engine.press("Enter")
+    engine.until("return location.href === arguments[0]", found)
 
 
 def test_wiping_asks_once_and_leaves_nothing(engine: Engine, city: Watched) -> None:
