@@ -58,7 +58,7 @@ def make_output(
     site's root; `look_styles` is the municipality's layer, and `site` the built site, for the size of its pictures.
     """
     bundles = bundle_scripts(sources.folder / "javascripts")
-    theme = prune(sources.theme, words_of([*pages.values(), *bundles.values()]))
+    theme = prune(sources.theme, words_of(pages.values(), bundles.values()))
     own = bundle_styles(sources.folder / "stylesheets", look_styles)
     some = styles_of_some(sources.folder / "stylesheets")
     icons = icon_styles([*pages.values(), *bundles.values(), *made.values()], sources.icons)

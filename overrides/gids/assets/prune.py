@@ -1,7 +1,7 @@
 """Takes out of a style sheet what no page and no script of the site can need.
 
-A rule stays when every word in its selector occurs anywhere in the pages or scripts: as a class, an id, an attribute,
-an element, or by chance in a sentence. That keeps a little too much and never too little.
+A rule stays when a page has every class in its selector, and every other word of it occurs anywhere in the pages or
+scripts: as an id, an attribute or its value, an element, or by chance in a sentence. That keeps a little too much and never too little.
 """
 
 import re
@@ -13,9 +13,13 @@ import tinycss2
 from tinycss2.ast import AtRule, Node, QualifiedRule
 
 _NAME = re.compile(r"-?[A-Za-z_][\w-]*")
+_NAME_OR_CLASS = re.compile(rf"\.?{_NAME.pattern}")
+_CLASSES = re.compile(r'\sclass="([^"]*)"')
+_ANIMATION = re.compile(r"animation(?:-name)?:([^;}]*)")
+_KEYFRAMES = "@keyframes "
 _FUNCTION = re.compile(r"\([^()]*\)")
 _PSEUDO = re.compile(r"::?[\w-]+")
-_ATTRIBUTE_VALUE = re.compile(r"[~|^$*]?=[^\]]*")
+_PART_OF_A_VALUE = re.compile(r"[|^$*]=[^\]]*")
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)")
 _HOLDS_RULES = {"media", "supports", "layer"}
 
@@ -45,10 +49,14 @@ class _Group:
 _Part = _Rule | _Group | str
 
 
-def words_of(texts: Iterable[str]) -> set[str]:
-    """Return every word of pages and scripts that a selector could name."""
-    lines = {line for text in texts for line in text.split("\n")}  # pages share most of theirs
-    return set().union(*map(_NAME.findall, lines))
+def words_of(pages: Iterable[str], scripts: Iterable[str]) -> set[str]:
+    """Return every word of pages and scripts that a selector could name, a class as `.name`.
+
+    Scripts give the guide's own classes alone, which are in no style sheet that is pruned.
+    """
+    lines = {line for text in pages for line in text.split("\n")}  # pages share most of theirs
+    classes = {f".{name}" for line in lines for names in _CLASSES.findall(line) for name in names.split()}
+    return classes.union(*map(_NAME.findall, lines | set(scripts)))
 
 
 def prune(css: str, used: Set[str]) -> str:
@@ -56,7 +64,7 @@ def prune(css: str, used: Set[str]) -> str:
     parts = tuple(_needed(_rules_of(css), used))
     while True:
         text = "".join(map(str, parts))
-        read = set(_VARIABLE.findall(text))
+        read = {*_VARIABLE.findall(text), *(name for names in _ANIMATION.findall(text) for name in names.split())}
         kept = tuple(_without_unread(parts, read))
         if kept == parts:
             return text
@@ -85,7 +93,7 @@ def _needed(rules: Iterable[Node], used: Set[str]) -> Iterator[_Part]:
 
 
 def _without_unread(parts: Sequence[_Part], read: Set[str]) -> Iterator[_Part]:
-    """Return the parts without the custom properties that nothing reads."""
+    """Return the parts without the custom properties and the animations that nothing reads."""
     for part in parts:
         if isinstance(part, _Rule):
             declarations = tuple(text for text in part.declarations if _is_read(text, read))
@@ -94,7 +102,7 @@ def _without_unread(parts: Sequence[_Part], read: Set[str]) -> Iterator[_Part]:
         elif isinstance(part, _Group):
             if inner := tuple(_without_unread(part.rules, read)):
                 yield replace(part, rules=inner)
-        else:
+        elif not part.startswith(_KEYFRAMES) or part.removeprefix(_KEYFRAMES).partition("{")[0].strip() in read:
             yield part
 
 
@@ -116,5 +124,5 @@ def _is_needed(selector: str, used: Set[str]) -> bool:
     plain = selector
     while (outer := _FUNCTION.sub("", plain)) != plain:
         plain = outer
-    plain = _PSEUDO.sub("", _ATTRIBUTE_VALUE.sub("", plain))
-    return all(word in used for word in _NAME.findall(plain))
+    plain = _PSEUDO.sub("", _PART_OF_A_VALUE.sub("", plain))
+    return all(word in used for word in _NAME_OR_CLASS.findall(plain))

@@ -8,6 +8,7 @@ from gids.content.questions import QUESTION_PLACE, Question
 from gids.content.sentences import words_of
 
 _START = re.compile(r"(?=<h[1-6][ >])")
+_DRAWING = re.compile(r'\A\s*<p><svg class="gids-drawing".*?</svg></p>', re.DOTALL)
 _HEADING = re.compile(r'<h([1-6])[^>]*\bid="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 
 
@@ -19,7 +20,7 @@ class Passage:
     """The heading's anchor."""
     title: str
     html: str
-    """Without the heading and without questions."""
+    """Without the heading, the drawing directly below it, and the questions."""
     questions: tuple[Question, ...]
 
 
@@ -31,7 +32,7 @@ def read_passages(html: str, questions: Iterable[Question]) -> list[Passage]:
         heading = _HEADING.match(part)
         if heading:
             asked = tuple(known[name] for name in QUESTION_PLACE.findall(part))
-            told = QUESTION_PLACE.sub("", part[heading.end() :]).strip()
+            told = _DRAWING.sub("", QUESTION_PLACE.sub("", part[heading.end() :])).strip()
             passages.append(Passage(heading[2], words_of(heading[3]), told, asked))
     return passages
 
