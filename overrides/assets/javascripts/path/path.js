@@ -47,7 +47,8 @@ function stateOf(step) {
     const minutes = steps.filter((_, index) => states[index] !== "Klaar").map((step) => Number(step.getAttribute("data-minutes")));
     const left = Math.round(minutes.reduce((sum, one) => sum + one, 0));
     const words = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
-    done?.replaceChildren(`${count} van de ${steps.length} stappen klaar${words}`);
+    done?.querySelector("p")?.replaceChildren(`${count} van de ${steps.length} stappen klaar${words}`);
+    done?.querySelectorAll(".gids-segments__piece").forEach((piece, index) => piece.toggleAttribute("data-done", index < count));
     const link = next?.querySelector("a");
     const target = steps[at]?.querySelector("a");
     if (!next || !link) return;

@@ -53,5 +53,5 @@ function listed(title, scenes, root) {
   const signals = [...new Set(scenes.flatMap(signalsOf))];
   const links = signals.flatMap((signal) => linkToSignal(root, signal) ?? []);
   if (!links.length) return [];
-  return [element("section", "", element("h3", "", title), element("ul", "gids-result__list", ...links.map((link) => element("li", "", link))))];
+  return [element("section", "", element("h3", "", title), element("ul", "gids-result__list", ...links.map((link) => element("li", "gids-result__reading", link))))];
 }
