@@ -33,6 +33,20 @@ def test_what_stays_in_sight_is_one_row_and_on_a_narrow_screen_a_bar(
     expect(page.get_by_role("button", name="Zoeken")).to_be_in_viewport(ratio=1)
 
 
+def test_in_a_wide_typeface_every_word_stays_within_the_row(guide_address: str, new_page: NewPage) -> None:
+    """The typeface of a bare Debian is a sixth wider than Roboto: a label takes two lines there."""
+    for width in (900, 1024, 1200, 1280):
+        page, _ = new_page(viewport={"width": width, "height": 720})
+        page.goto(f"{guide_address}/handelen/melden.html")
+        row = page.locator(".gids-header").bounding_box()
+        assert row
+        for word in page.locator(".gids-header__name, .gids-header__owner, .gids-report__label").all():
+            box = word.bounding_box()
+            if box and word.is_visible():
+                assert row["y"] + 1 <= box["y"], f"{width}: {word.text_content()}"
+                assert box["y"] + box["height"] <= row["y"] + row["height"] - 1, f"{width}: {word.text_content()}"
+
+
 @pytest.mark.parametrize(("width", "height"), [(568, 320), (640, 360), (844, 390)])
 def test_a_phone_on_its_side_keeps_seventy_percent_for_the_text(
     guide_address: str, new_page: NewPage, width: int, height: int

@@ -204,3 +204,20 @@ def test_on_paper_it_is_the_note_alone_or_an_empty_form(teststad_address: str, f
     form.get_by_role("textbox", name="Welke balie?").fill("kaasbalie")
     expect(form.get_by_role("textbox", name="Wat zag je precies?")).to_be_hidden()
     expect(form.locator(".gids-note__text")).to_be_visible()
+
+
+def test_beside_the_form_the_note_stands_from_the_title_on_with_its_buttons_in_sight(
+    new_page: NewPage, guide_address: str
+) -> None:
+    for width, height in ((1280, 720), (1024, 768)):
+        page, _ = new_page(viewport={"width": width, "height": height})
+        page.goto(f"{guide_address}/{PAGE}")
+        title = page.get_by_role("heading", level=1).bounding_box()
+        paper, form = (page.locator(f".gids-note__{part}").bounding_box() for part in ("result", "fields"))
+        assert title and paper and form
+        assert paper["y"] <= title["y"] + 1
+        assert paper["x"] > form["x"] + form["width"]
+        for name in ("Kopieer", "Print", "Bewaar als tekst", "Wis alles"):
+            expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
+        page.evaluate("scrollTo(0, 600)")
+        expect(page.get_by_role("button", name="Kopieer")).to_be_in_viewport(ratio=1)

@@ -69,3 +69,29 @@ def test_klaar_asks_once_and_then_the_path_begins_anew(page: Page, teststad_addr
     page.get_by_role("button", name="Ja, wis alles").click()
     expect(page.locator(".gids-path__count")).to_contain_text("0 van de 6")
     expect(page.get_by_text("Je antwoorden zijn gewist.")).to_be_visible()
+
+
+def test_what_comes_after_the_path_stands_beside_it_and_on_a_phone_below_it(
+    new_page: NewPage, guide_address: str
+) -> None:
+    page, _ = new_page(viewport={"width": 1280, "height": 720})
+    page.goto(f"{guide_address}/leren/index.html")
+    after = page.get_by_role("heading", name="Daarna: fris het op")
+    path = page.locator(".gids-path").bounding_box()
+    expect(after).to_be_in_viewport(ratio=1)
+    beside = after.bounding_box()
+    assert path and beside and beside["x"] > path["x"] + path["width"]
+    page.set_viewport_size({"width": 360, "height": 740})
+    path, below = page.locator(".gids-path").bounding_box(), after.bounding_box()
+    assert path and below and below["y"] > path["y"] + path["height"]
+
+
+def test_the_line_above_the_path_grows_with_each_step(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/index.html")
+    done = page.locator(".gids-path__progress [data-done]")
+    expect(page.locator(".gids-path__progress .gids-segments__piece")).to_have_count(len(STEPS) + 1)
+    expect(done).to_have_count(0)
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    page.get_by_role("link", name="Ga verder: kaas oefenen").click()
+    page.goto(f"{teststad_address}/leren/index.html")
+    expect(done).to_have_count(1)

@@ -47,6 +47,30 @@ def test_sentences_are_ticked_in_the_text_and_the_verdict_stands_under_each(
     assert watch.messages == []
 
 
+def test_beside_a_story_stand_its_drawing_the_button_and_the_score_which_stay_in_sight(
+    new_page: NewPage, teststad_address: str
+) -> None:
+    page, _ = new_page(viewport={"width": 1280, "height": 720})
+    page.goto(f"{teststad_address}/leren/gevallen.html")
+    told = question(page, "Welke zinnen zijn een signaal?").first
+    text, button = told.locator(".gids-story").bounding_box(), told.locator("[data-gids-check]")
+    drawing, before = page.locator(".gids-case .gids-drawing").bounding_box(), button.bounding_box()
+    assert text and drawing and before
+    assert min(drawing["x"], before["x"]) > text["x"] + text["width"]
+    assert drawing["y"] + drawing["height"] < before["y"], "the button stands below the drawing"
+    check(told, *SENTENCES)
+    expect(button).to_have_text("Verder: wat doe je?")
+    score, after = told.locator(".gids-score__list").bounding_box(), button.bounding_box()
+    assert score and after
+    assert (after["x"], after["height"]) == (before["x"], before["height"])
+    assert after["y"] + after["height"] < score["y"], "the score never covers what leads on"
+    page.evaluate("scrollBy(0, 150)")
+    expect(button).to_be_in_viewport(ratio=1)
+    expect(told.locator(".gids-score")).to_be_in_viewport(ratio=1)
+    page.set_viewport_size({"width": 1024, "height": 768})
+    expect(page.locator(".gids-case .gids-drawing")).to_be_hidden()
+
+
 def test_each_step_comes_after_the_one_before_and_the_story_folds_away(
     new_page: NewPage, teststad_address: str
 ) -> None:
