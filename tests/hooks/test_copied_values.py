@@ -22,6 +22,7 @@ from gids.facts.kinds import (
 )
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
+from gids.facts.text_file import read_text
 from support.building import ROOT, TESTSTAD
 
 AS_MEANT = [
@@ -250,6 +251,20 @@ def test_a_data_file_in_another_encoding_gives_one_message(tmp_path: Path, encod
     text = (facts / "contacten.yml").read_text(encoding="utf-8").replace("Kaaswacht", "Kaaswächter")
     (facts / "contacten.yml").write_text(text, encoding=encoding)
     assert [str(problem) for problem in read_facts(facts)[1]] == [f"docs/_gegevens/contacten.yml:{line}: {NOT_UTF_8}"]
+
+
+def test_text_without_a_mark_is_wide_only_where_more_than_every_fourth_byte_is_zero(tmp_path: Path) -> None:
+    for content, text in (
+        (b"a\x00b\x00", "ab"),
+        (b"a\x00bcdefg", "a\x00bcdefg"),  # a sign that a slip of the keyboard left
+        (b"a\x00b\x00cdef", "a\x00b\x00cdef"),
+        (b"\x00a\x00b", "ab"),
+        (b"\x00abcdefg", "\x00abcdefg"),
+        (b"\x00a\x00bcdef", "\x00a\x00bcdef"),
+        (b"a\x00b\x00c\x00defg", "abc\u6564\u6766"),
+    ):
+        (tmp_path / "tekst.md").write_bytes(content)
+        assert read_text(tmp_path / "tekst.md").text == text, content
 
 
 @pytest.mark.parametrize(

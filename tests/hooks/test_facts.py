@@ -1,5 +1,7 @@
 """A mistake in a data file is said with its file, its line and its cure, and all of them at once."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 
@@ -140,3 +142,56 @@ def test_facts_without_a_mistake_are_read_and_a_telephone_number_stays_text() ->
     assert facts is not None
     assert facts.gemeente.aandachtsfunctionaris.telefoon == "0123-456 789"
     assert facts.contacten["kaaswacht"].telefoon == "0800-1234"
+
+
+MAY_BE_LEFT_OUT = {
+    "gemeente.yml": {"verberg_naar", "telefoon", "bereikbaar", "slaaggrens"},
+    "contacten.yml": {"telefoon", "email", "website", "let_op", "kaart", "kaart_engels"},
+    "bronnen.yml": {"adres", "nagekeken"},
+    "signalen.yml": {"notitie"},
+    "stappen.yml": set(),
+    "oordeelwoorden.yml": set(),
+    "woorden.yml": set(),
+}
+
+
+@pytest.mark.parametrize("file", MAY_BE_LEFT_OUT)
+def test_a_field_is_asked_for_where_a_reader_needs_it_and_nowhere_else(tmp_path: Path, file: str) -> None:
+    facts = copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
+    lines = (facts / file).read_text(encoding="utf-8").splitlines(keepends=True)
+    asked, left_out = 0, set()
+    for number, line in enumerate(lines):
+        field = re.match(r" *([a-z_0-9]+): .", line)
+        if not field or line.startswith("    "):
+            continue
+        (facts / file).write_text("".join([*lines[:number], *lines[number + 1 :]]), encoding="utf-8")
+        read, problems = read_facts(facts)
+        said = [problem.message for problem in (*problems, *(read.problems if read else ()))]
+        if said:
+            assert len(said) == 1, said
+            assert said[0].startswith(f'"{field[1]}" is niet ingevuld'), said
+            asked += 1
+        else:
+            left_out.add(field[1])
+    assert asked > 0
+    assert left_out == MAY_BE_LEFT_OUT[file]
+
+
+def test_verberg_leads_to_its_own_page_or_else_to_the_intranet() -> None:
+    facts, _ = read_facts(TESTSTAD / "_gegevens")
+    assert facts
+    assert facts.gemeente.neutral_page == "https://weer.teststad.internal"
+    assert replace(facts.gemeente, verberg_naar="").neutral_page == "https://intranet.teststad.internal"
+
+
+def test_every_sentence_of_the_facts_is_read_with_its_line_and_none_in_english() -> None:
+    facts, _ = read_facts(TESTSTAD / "_gegevens")
+    assert facts
+    of_contacts = [(found.line, found.text) for found in facts.sentences if found.path.endswith("contacten.yml")]
+    assert of_contacts == [
+        (2, "De Kaaswacht"),
+        (3, "Advies over gestolen kaas."),
+        (4, "Iedereen die van kaas houdt."),
+        (8, "Vraag naar de jonge kaas."),
+        (11, "Over kaas"),
+    ]

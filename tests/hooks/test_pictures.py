@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from gids.facts.pictures import picture_size
 from gids.huisstijl.files import Size, logo_size
@@ -40,6 +41,14 @@ def test_a_drawing_has_the_size_of_its_root(tmp_path: Path, attributes: str, siz
     file = tmp_path / "logo.SVG"
     file.write_text(f'<svg {attributes}><rect width="7" height="9"/></svg>', encoding="utf-8")
     assert picture_size(file) == (pytest.approx(size) if size else None)
+
+
+@pytest.mark.parametrize("kind", ["png", "jpg", "gif", "webp"])
+def test_a_photograph_has_the_size_of_its_dots_however_small(tmp_path: Path, kind: str) -> None:
+    for size in ((1, 1), (30, 20)):
+        file = tmp_path / f"foto.{kind}"
+        Image.new("RGB", size).save(file)
+        assert picture_size(file) == size
 
 
 def test_what_is_no_picture_has_no_size(tmp_path: Path) -> None:
