@@ -1,5 +1,6 @@
 """Firefox, over the protocol that it speaks itself: the package of Debian brings no driver."""
 
+from base64 import b64decode
 from typing import Any
 
 from support.engines.actions import click, stroke
@@ -79,6 +80,11 @@ class Firefox(Engine):
 
     def click_at(self, left: int, top: int, button: int) -> None:
         self._browser.send("WebDriver:PerformActions", click(left, top, button))
+
+    def printed(self) -> bytes:
+        """Print the page on A4, with its colours, and return the PDF."""
+        paper = self._browser.send("WebDriver:Print", {"background": True, "page": {"width": 21, "height": 29.7}})
+        return b64decode(paper)
 
     def problems(self) -> list[str]:
         return list(self._as_browser("WebDriver:ExecuteScript", TAKE_ERRORS))
