@@ -31,14 +31,17 @@ QTI_AND_SCORM = ("qti", "scorm_package")
 ASKING_A_VALIDATOR = ("screen_reader_can_read_every_pdf", "pdf_with_the_faults_of_other_makers_is_caught")
 ROOMS = {
     "facts": (
-        *(f"tests/hooks/test_{part}.py" for part in ("copied_values", "facts", "pictures")),
+        *(f"tests/hooks/test_{part}.py" for part in ("copied_values", "facts", "pictures", "contributing")),
         *("tests/huisstijl/test_municipality_folder.py", "tests/messages/test_messages.py"),
     ),
     "content": (
-        *("tests/learning", "tests/hooks/test_blocks.py", "tests/messages/test_shown_in_spite.py"),
-        *("tests/messages/test_messages.py", "tests/hooks/test_teststad.py"),
+        *("tests/hooks/test_drawings.py", "tests/hooks/test_blocks.py", "tests/messages/test_shown_in_spite.py"),
+        *("tests/messages/test_messages.py", "tests/learning", "tests/hooks/test_teststad.py"),
     ),
-    "check": ("tests/learning/test_form.py", "tests/messages/test_messages.py"),
+    "check": (
+        *("tests/messages/test_messages.py", "tests/learning/test_form.py"),
+        *("tests/hooks/test_contributing.py", "tests/hooks/test_annotations.py"),
+    ),
     "learning": ("tests/learning", "tests/hooks/test_teststad.py"),
     "huisstijl": tuple(
         f"tests/huisstijl/test_{part}.py"
@@ -48,6 +51,7 @@ ROOMS = {
         *(f"tests/packages/test_{part}.py" for part in ("marks_and_zips", "question_bank", "release", "pdf")),
         *(f"tests/packages/test_{part}.py::test_the_manifest_is_valid_and_names_every_file" for part in QTI_AND_SCORM),
         "tests/packages/test_qti.py::test_what_happens_at_the_counter_comes_along",
+        "tests/packages/test_qti.py::test_links_come_along_and_the_markup_of_the_site_does_not",
         *(f"--deselect=tests/packages/test_pdf.py::test_a_{slow}" for slow in ASKING_A_VALIDATOR),
     ),
 }

@@ -9,8 +9,8 @@ import pytest
 from gids.check.rules import RULES
 from gids.check.run import check
 from gids.content.model import Content
-from support.building import build_site
-from support.checking import content_of, copy_of_basis, problems_in
+from support.building import ROOT, build_site
+from support.checking import content_of, copy_of_basis, copy_of_teststad, problems_in
 
 HERE = Path(__file__).parent
 CASES = sorted(folder for folder in HERE.iterdir() if (folder / "expected.txt").exists())
@@ -69,3 +69,22 @@ def test_only_files_that_belong_in_a_site_are_published(tmp_path: Path) -> None:
     build_site(tmp_path / "site", folder / "docs")
     published = {path.name for path in (tmp_path / "site" / "signalen").iterdir()}
     assert published == {"index.html", "kaasroof.html", "fietsdwang.html", "kaart.pdf"}
+
+
+def test_of_a_guide_that_is_right_nothing_is_said(tmp_path: Path) -> None:
+    """The real guide and the fixture go up to many a limit: a rule that is a word too strict says so here."""
+    assert [str(problem) for problem in problems_in(ROOT)] == []
+    assert [str(problem) for problem in problems_in(copy_of_teststad(tmp_path))] == []
+
+
+def test_what_is_just_small_or_short_enough_is_not_said(tmp_path: Path) -> None:
+    folder = copy_of_basis(tmp_path)
+    (folder / "docs" / "eend.png").write_bytes(bytes(300_000))
+    page = folder / "docs" / "index.md"
+    longest = " ".join(["De eend", *["en de gans"] * 7, "gaan vlug"])
+    assert len(longest.split()) == 25
+    page.write_text(f"{page.read_text(encoding='utf-8')}\n{longest}.\n", encoding="utf-8")
+    assert [str(problem) for problem in problems_in(folder)] == []
+    page.write_text(page.read_text(encoding="utf-8").replace("gaan vlug", "gaan heel vlug"), encoding="utf-8")
+    (said,) = problems_in(folder)
+    assert "26 woorden" in str(said)

@@ -98,3 +98,13 @@ def test_what_happens_at_the_counter_comes_along(package: Path) -> None:
     texts = {path.stem: " ".join(etree.parse(path).getroot().itertext()) for path in (package / "vragen").iterdir()}
     (text,) = (text for text in texts.values() if "En nu? Mevrouw Gouda wacht." in text)
     assert "Haar koffer kwaakt drie keer." in text
+
+
+def test_links_come_along_and_the_markup_of_the_site_does_not(package: Path) -> None:
+    items = [etree.parse(path).getroot() for path in (package / "vragen").iterdir()]
+    links = [link for item in items for link in item.iter("{*}a")]
+    assert links
+    assert {tuple(link.attrib) for link in links} == {("href",)}
+    names = {etree.QName(element).localname for item in items for element in item.iter(etree.Element)}
+    assert names & {"svg", "mark", "details", "section", "input", "label"} == set()
+    assert [span for item in items for span in item.iter("{*}span") if span.attrib] == []
