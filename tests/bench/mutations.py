@@ -51,7 +51,7 @@ ROOMS = {
         *(f"tests/packages/test_{part}.py" for part in ("marks_and_zips", "question_bank", "release", "pdf")),
         *(f"tests/packages/test_{part}.py::test_the_manifest_is_valid_and_names_every_file" for part in QTI_AND_SCORM),
         "tests/packages/test_qti.py::test_what_happens_at_the_counter_comes_along",
-        "tests/packages/test_qti.py::test_links_come_along_and_the_markup_of_the_site_does_not",
+        "tests/packages/test_qti.py::test_what_is_stressed_comes_along_and_the_marks_of_the_site_do_not",
         *(f"--deselect=tests/packages/test_pdf.py::test_a_{slow}" for slow in ASKING_A_VALIDATOR),
     ),
 }
