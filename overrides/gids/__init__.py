@@ -2,8 +2,9 @@
 
 The rooms, in the order in which one may use another (a room knows nothing of those below it):
 
-    problems, policy, version   what an editor did wrong; what a page may ask for; which version this is
+    problems, policy            what an editor did wrong; what a page may ask for
     facts/      docs/_gegevens/ and a municipality's folder: typed, each value with its line
+    version     which version this is, and what changed in each
     content/    what editors typed: pages, front matter, questions, pairs, stories, links, and the filling in of facts
     check/      the rules: one sentence for an editor, one function; and what the form of a question gives away
     huisstijl/  the colours, logo and fonts of a municipality, made legible
@@ -24,8 +25,9 @@ The way of
                       assets/output (written)
     a phone number    gemeente.yml → facts/yaml_text (with its line) → facts/kinds (is it one?) → facts/municipality →
                       content/page_blocks, overrides/partials/ (shown); check/facts sees to it that no page has it typed
-    a colour          gemeente.yml or a token file → huisstijl/given (read) → huisstijl/contrast (repaired) →
-                      huisstijl/look (all of them) → huisstijl/style_sheet → assets/output (in the one style sheet)
+    a colour          gemeente.yml or a token file → huisstijl/given (read) → huisstijl/look (completed, and repaired by
+                      huisstijl/contrast) → huisstijl/style_sheet → assets/output (in the one style sheet)
     a question        <quiz> in a page → content/typed_questions (for the check) and, as mkdocs-quiz renders it,
                       content/questions (its id: content/asked) → content/pairs, content/stories → learning/ → release/
+    a search word     a page → search/sections → search/index (the script with everything) → assets/output (written)
 """

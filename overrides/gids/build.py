@@ -24,7 +24,7 @@ from gids.learning.path import Learning, LearningPage, read_learning
 from gids.learning.rendering import Asking
 from gids.problems import Problem
 from gids.search.sections import Section
-from gids.version import Version, changes_for_readers
+from gids.version import Changelog, Version
 
 
 @dataclass(frozen=True)
@@ -139,17 +139,18 @@ class Run:
         return good
 
     def start(self, given: Input) -> None:
-        """Begin a build with what goes in."""
+        """Begin a build with what goes in; who asks too early for its pages gets none of the build before it."""
         self.input, self.parts = given, []
+        vars(self).pop("pages", None)
 
 
-def names_on_pages(blocks: Blocks, version: Version, changelog: str) -> NamesOn:
+def names_on_pages(blocks: Blocks, changelog: Changelog) -> NamesOn:
     """Return what an editor can fill in on each page: its blocks, the municipality, the version and its changes."""
     values = {
         "gemeente": blocks.facts.gemeente,
-        "versie": version.number,
-        "versie_datum": in_words(version.date),
-        "wijzigingen": changes_for_readers(changelog),
+        "versie": changelog.newest.number,
+        "versie_datum": in_words(changelog.newest.date),
+        "wijzigingen": changelog.for_readers(),
     }
     return lambda page: {**PageBlocks(blocks, page).by_name(), **values}
 

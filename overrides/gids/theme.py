@@ -1,9 +1,9 @@
 """What the templates of the theme know beside the page itself."""
 
 from gids.build import Input, Pages
+from gids.content.content_version import content_version
 from gids.huisstijl.files import logo_size
 from gids.policy import policy_meta
-from gids.version import content_version
 
 
 def known_to_templates(given: Input, pages: Pages, is_preview: bool) -> dict[str, object]:

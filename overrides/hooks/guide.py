@@ -1,7 +1,8 @@
 """A page's way through the guide: every event of MkDocs in the order in which it comes, each line one step.
 
 What a build knows comes in three stages, each made whole by one step and then only read: `Input`, what goes in;
-`Pages`, what the pages turned out to hold; `Output`, what is written. gids/__init__.py is the map of the rooms.
+`Pages`, what the pages turned out to hold; `Output`, what is written in the site, the scripts, styles and search index
+under names with a hash. A release is made of the site after that. gids/__init__.py is the map of the rooms.
 """
 
 import logging
@@ -45,7 +46,7 @@ from gids.search.index import PATH as SEARCH_INDEX
 from gids.search.index import search_index
 from gids.search.sections import read_sections, with_signals
 from gids.theme import known_to_templates
-from gids.version import newest_version, read_changelog
+from gids.version import read_changelog
 
 OVERRIDES = Path(__file__).resolve().parents[1]
 THEME = Path(material.__file__).parent / "templates"
@@ -79,20 +80,19 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     place = ContentPlace(Path(config.config_file_path), Path(config.docs_dir), config.nav)
     folder = municipality_folder(place.data, os.environ.get("GEMEENTE"))
     read, faults = read_facts(place.data.path, place.data.shown_as, folder)
-    typed = run.good_facts(read) or _stop("De gegevens kloppen nog niet:", faults, place)
-    facts, files = place_files(typed, folder.path)
+    facts, files = place_files(
+        run.good_facts(read) or _stop("De gegevens kloppen nog niet:", faults, place), folder.path
+    )
     neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
     own, unreadable = read_look(facts.gemeente.huisstijl, folder, neutral)
     look = own or _stop("De huisstijl klopt nog niet:", unreadable, place)
     styles = style_sheet(look, neutral, font_addresses(files, "assets/stylesheets"))
-    changelog, unclear = read_changelog(place.settings.parent / "CHANGELOG.md")
-    if unclear:
-        _stop("De lijst met wijzigingen klopt nog niet:", unclear, place)
-    version = newest_version(changelog)
-    blocks = read_blocks(facts, version, OVERRIDES, ICONS)
-    content = read_content(place, facts, names_on_pages(blocks, version, changelog), today())
+    listed, unclear = read_changelog(place.settings.parent / "CHANGELOG.md")
+    changelog = listed or _stop("De lijst met wijzigingen klopt nog niet:", unclear, place)
+    blocks = read_blocks(facts, changelog.newest, OVERRIDES, ICONS)
+    content = read_content(place, facts, names_on_pages(blocks, changelog), today())
     problems = sorted({*faults, *unreadable, *check(content)})
-    run.start(Input(facts, files, look, styles, version, blocks, content, tuple(problems)))
+    run.start(Input(facts, files, look, styles, changelog.newest, blocks, content, tuple(problems)))
     _tell(problems, place, [f"Huisstijl van {facts.gemeente.naam}, {change}" for change in changes(look)])
     config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
     config.watch.append(str(folder.path))
@@ -144,12 +144,10 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
 
 def on_post_build(config: MkDocsConfig) -> None:
     site, given, pages = Path(config.site_dir), run.input, run.pages
-    found = with_signals(pages.sections, given.facts.signalen)
-    index = search_index(found, given.facts.zoekwoorden)
+    index = search_index(with_signals(pages.sections, given.facts.signalen), given.facts.zoekwoorden)
     theme = next((THEME / "assets/stylesheets").glob("main.*.min.css")).read_text(encoding="utf-8")
     made, sources = {SEARCH_INDEX: index}, Sources(OVERRIDES / "assets", theme, ICONS)
-    output = make_output(read_pages(site), made, sources, given.look_styles, site)
-    built = output.write(site, LEFTOVERS)
+    built = make_output(read_pages(site), made, sources, given.look_styles, site).write(site, LEFTOVERS)
     if folder := os.environ.get(RELEASE):
         try:
             printed = write_papers(built, given.facts.gemeente.guide_address, given.look)

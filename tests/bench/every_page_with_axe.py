@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from gids.version import newest_version
+from gids.version import read_changelog
 from support.accessibility import (
     AXE,
     CODE_SNIFFER,
@@ -70,9 +70,11 @@ def keep(pages: int, checks: int, violations: int, browser: str) -> None:
     """Write what the page about accessibility says of the last run."""
     folders = (AXE.parent, IBM.parent, CODE_SNIFFER.parents[1])
     versions = [json.loads((folder / "package.json").read_text(encoding="utf-8"))["version"] for folder in folders]
+    changelog, _ = read_changelog(ROOT / "CHANGELOG.md")
+    assert changelog
     facts = {
         "datum": date.today().isoformat(),
-        "versie": newest_version((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")).number,
+        "versie": changelog.newest.number,
         "paginas": pages,
         "weergaven": len(WIDTHS) * len(PALETTES),
         "controles": checks,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from gids.version import newest_version
+from gids.version import read_changelog
 from support.building import ROOT, build_site
 from support.engines.installed import path_of
 from support.screen_reader.reader import ScreenReader
@@ -67,10 +67,11 @@ def version_of(program: str) -> str:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as folder:
         build_site(Path(folder) / "site")
-        guide = newest_version((ROOT / "CHANGELOG.md").read_text(encoding="utf-8")).number
+        changelog, _ = read_changelog(ROOT / "CHANGELOG.md")
+        assert changelog
         said = [
             f"# Wat Orca zei op {date.today().isoformat()}",
-            f"\nVersie {guide} van de gids, Orca {version_of('Orca')}, {version_of('Firefox')}. "
+            f"\nVersie {changelog.newest.number} van de gids, Orca {version_of('Orca')}, {version_of('Firefox')}. "
             "`make bench` schrijft dit bestand: verander het niet met de hand.",
         ]
         with watched(Path(folder) / "site", Path(folder) / "copy") as site:

@@ -5,7 +5,7 @@ from typing import Any
 
 import yaml
 
-from gids.version import newest_version
+from gids.version import read_changelog
 from support.building import ROOT
 
 SOFTWARE_TYPES = {
@@ -52,6 +52,7 @@ def test_a_catalogue_accepts_the_description_of_the_guide() -> None:
 
 
 def test_it_tells_the_newest_version() -> None:
-    newest = newest_version((ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    changelog, _ = read_changelog(ROOT / "CHANGELOG.md")
     code = _public_code()
-    assert (code["softwareVersion"], code["releaseDate"]) == (newest.number, newest.date)
+    assert changelog
+    assert (code["softwareVersion"], code["releaseDate"]) == (changelog.newest.number, changelog.newest.date)

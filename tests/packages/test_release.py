@@ -5,10 +5,10 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from gids.content.content_version import content_version
 from gids.content.questions import Option, Question
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
-from gids.version import content_version
 from support.building import ROOT, TESTSTAD
 from support.pages import pages_of
 from support.releasing import release_in_another_process, unpack

@@ -14,7 +14,7 @@ from gids.content.model import Content, ContentPlace, read_content
 from gids.facts.model import Facts
 from gids.facts.reading import read_facts
 from gids.problems import Problem
-from gids.version import Version
+from gids.version import Changelog, Version
 from support.building import ROOT, TESTSTAD, menu_of
 
 MESSAGES = ROOT / "tests" / "messages"
@@ -50,7 +50,7 @@ def content_of(folder: Path) -> Content:
     facts = facts_of(folder)
     menu = yaml.load((folder / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["nav"]
     place = ContentPlace(folder / "mkdocs.yml", folder / "docs", menu)
-    return read_content(place, facts, names_on_pages(blocks_of(facts), VERSION, ""), TODAY)
+    return read_content(place, facts, names_on_pages(blocks_of(facts), Changelog("", VERSION)), TODAY)
 
 
 def blocks_of(facts: Facts) -> Blocks:

@@ -1,7 +1,8 @@
 """Takes out of a style sheet what no page and no script of the site can need.
 
 A rule stays when a page has every class in its selector, and every other word of it occurs anywhere in the pages or
-scripts: as an id, an attribute or its value, an element, or by chance in a sentence. That keeps a little too much and never too little.
+scripts: as an id, an attribute or its value, an element, or by chance in a sentence. That keeps a little too much and
+never too little.
 """
 
 import re

@@ -98,7 +98,10 @@ def identity_of(scene: str, text: str, options: Iterable[str], before: Asked | N
 
 
 def question_id(identity: str) -> str:
-    """Return `vraag-` and a hash of the words: moving a question changes nothing, rewriting it drops saved answers."""
+    """Return `vraag-` and a hash of the words: rewriting a question drops saved answers, moving it alone does not.
+
+    What judges a story moves with the question before it, which is part of its identity.
+    """
     return f"vraag-{hash_of(identity)}"
 
 

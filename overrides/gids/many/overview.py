@@ -9,7 +9,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gids.many.part import gather
-from gids.version import Version, newest_version, read_changelog
+from gids.version import Version, read_changelog
 
 PARTIALS = Path(__file__).resolve().parents[2] / "partials"
 
@@ -17,9 +17,9 @@ PARTIALS = Path(__file__).resolve().parents[2] / "partials"
 def version_of_guide() -> Version:
     """Return the version in the CHANGELOG.md of this folder; raises SystemExit with what is wrong in it."""
     changelog, unclear = read_changelog(Path("CHANGELOG.md"))
-    if unclear:
+    if changelog is None:
         raise SystemExit("\n".join(map(str, unclear)))
-    return newest_version(changelog)
+    return changelog.newest
 
 
 def write_overview(out: Path, version: Version) -> list[str]:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from gids.assets.output import BuiltSite
 from gids.build import Input, Pages
+from gids.content.content_version import content_version
 from gids.content.pairs import Pair
 from gids.content.questions import Question
 from gids.content.stories import Story
 from gids.facts.model import Facts
-from gids.version import Version, content_version
+from gids.release.papers import PrintedSite
+from gids.version import Version
 
 ONLY_ON_A_SERVER = {"404.html"}
 """What nobody can come across without a web server."""
@@ -45,7 +46,7 @@ class Guide:
         return {path: content for path, content in self.files.items() if path not in ONLY_ON_A_SERVER}
 
 
-def read_guide(site: BuiltSite, name: str, given: Input, pages: Pages) -> Guide:
+def read_guide(site: PrintedSite, name: str, given: Input, pages: Pages) -> Guide:
     """Return the guide that was built in `site` out of these two stages of its build."""
     folder = site.folder
     questions = tuple(pages.questions.values())

@@ -1,5 +1,8 @@
 """The pages that are handed over on paper too: the leaflets and the cards, as PDFs beside their pages."""
 
+from dataclasses import dataclass
+from pathlib import Path
+
 from bs4 import BeautifulSoup, Tag
 
 from gids.assets.output import BuiltSite
@@ -11,6 +14,13 @@ _TEMPLATE_BY_CLASS = {
     "gids-give-card": "give-along-card.html",
     "gids-signal": "leaflet.html",
 }
+
+
+@dataclass(frozen=True)
+class PrintedSite:
+    """A site with its PDFs, whole in its folder."""
+
+    folder: Path
 
 
 class PapersError(Exception):
@@ -35,7 +45,7 @@ def paper_for(html: str) -> str | None:
     return next((template for name, template in _TEMPLATE_BY_CLASS.items() if soup.select_one(f".{name}")), None)
 
 
-def write_papers(site: BuiltSite, server: str, look: Look) -> BuiltSite:
+def write_papers(site: BuiltSite, server: str, look: Look) -> PrintedSite:
     """Return the site with a PDF beside each page that has a template; `server` is the address of the guide.
 
     Raises PapersError where Pango is missing, which only a release needs, and where a card leaves its page.
@@ -49,4 +59,4 @@ def write_papers(site: BuiltSite, server: str, look: Look) -> BuiltSite:
         if paper_for(html):
             address = path.relative_to(site.folder).as_posix()
             path.with_suffix(".pdf").write_bytes(make_pdf(html, address, server, look, site.folder))
-    return site
+    return PrintedSite(site.folder)

@@ -8,6 +8,7 @@ from gids.search.compounds import compounds_among, parts_in, vocabulary
 from gids.search.sections import Section, weight_of
 
 PATH = "assets/javascripts/search-index.js"
+"""Its name before gids.assets.output puts a hash in it and writes it."""
 
 
 def search_index(sections: Sequence[Section], listed: Mapping[str, SearchWords]) -> str:
