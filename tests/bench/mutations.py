@@ -45,7 +45,7 @@ ROOMS = {
     "learning": ("tests/learning", "tests/hooks/test_teststad.py"),
     "huisstijl": tuple(
         f"tests/huisstijl/test_{part}.py"
-        for part in ("token_kinds", "tokens", "palettes", "municipality_folder", "contrast")
+        for part in ("token_kinds", "tokens", "palettes", "municipality_folder", "contrast", "report", "logo_and_font")
     ),
     "release": (
         *(f"tests/packages/test_{part}.py" for part in ("marks_and_zips", "question_bank", "release", "pdf")),

@@ -44,10 +44,9 @@ def with_learning(html: str, url: str, settings: PageSettings | None, learning: 
     values: dict[str, Mapping[str, object]] = {
         "leerpad": _path(learning, url),
         "bewijs": {"logo": logo and relpath(logo, dirname(url) or ".")},
-        "eindtoets": {"draw": settings.eindtoets if settings else None},
     }
     for key in asked_of(settings):
-        block = blocks.render(BLOCKS[key], pages=own, **values[key])
+        block = blocks.render(BLOCKS[key], pages=own, **values.get(key, {}))
         html = _before_headings(html, block) if key == "leerpad" else f"{html}\n{block}"
     if learning.refreshers and settings and (asked_of(settings) or settings.opfrissen):
         html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers)
