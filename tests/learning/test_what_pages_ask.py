@@ -114,3 +114,16 @@ def test_the_verdict_on_an_answer_says_what_it_is_and_never_that_a_report_was_wr
     lines = [line.get_text(strip=True) for line in story[0].select(".gids-story__line")]
     assert lines[3:5] == ["Hij vraagt om een kaasvergunning.", "Daarna niest hij nog een keer."]
     assert [line.select("input") == [] for line in story[0].select(".gids-story__line")] == [False] * 4 + [True, False]
+
+
+def test_only_where_an_editor_asks_it_do_the_options_come_in_another_order(pages: dict[str, BeautifulSoup]) -> None:
+    asked = {path: page.select(".gids-question") for path, page in pages.items()}
+    shuffled = {path: page.select(".gids-question[data-shuffle]") for path, page in pages.items()}
+    assert [path for path, found in shuffled.items() if found] == ["leren/oefenen-kaas.html"]
+    assert shuffled["leren/oefenen-kaas.html"] == asked["leren/oefenen-kaas.html"]
+
+
+def test_every_question_of_a_page_stands_within_what_is_asked(pages: dict[str, BeautifulSoup]) -> None:
+    for path, page in pages.items():
+        assert len(page.select(".gids-items .gids-question")) == len(page.select(".gids-question")), path
+        assert len(page.select(".gids-items")) <= 1, path
