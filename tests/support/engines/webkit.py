@@ -7,9 +7,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from selenium.common.exceptions import WebDriverException
-from selenium.webdriver import WebKitGTK, WebKitGTKOptions
+from selenium.webdriver import Remote, WebKitGTKOptions
+from selenium.webdriver.remote.client_config import ClientConfig
 from selenium.webdriver.remote.command import Command
+from selenium.webdriver.remote.remote_connection import RemoteConnection
 from selenium.webdriver.webkitgtk.service import Service
+from urllib3.exceptions import HTTPError
 
 from support.engines.actions import click, stroke
 from support.engines.engine import Engine
@@ -17,6 +20,10 @@ from support.watched import FRAME, NOTED
 
 NARROWEST = 447
 """CSS pixels: no window of it is narrower. A narrower page stands in a frame of the same origin."""
+ANSWER = 60
+"""Seconds in which the driver answers, or never will."""
+STARTS = 3
+"""Once in some hundred starts the browser never comes to its driver; another one does."""
 BARS = 38
 """CSS pixels that the window's own bar takes of its height."""
 
@@ -53,22 +60,34 @@ class WebKit(Engine):
     def __init__(self, driver: str, screen: str) -> None:
         self._screen = Screen(screen)
         self._executable = driver
-        self._session: WebKitGTK | None = None
+        self._session: Remote | None = None
+        self._service: Service | None = None
         self._size = (0, 0)
         self._problems: list[str] = []
 
     @property
-    def _driver(self) -> WebKitGTK:
+    def _driver(self) -> Remote:
         assert self._session, "begin with fresh()"
         return self._session
 
     def fresh(self, width: int, height: int) -> None:
-        self._quit()
-        service = Service(self._executable, env={**os.environ, "DISPLAY": self._screen.display})
-        self._session = WebKitGTK(options=WebKitGTKOptions(), service=service)
+        for last in (*(False,) * (STARTS - 1), True):
+            self._quit()
+            try:
+                self._session = self._start()
+                break
+            except HTTPError:
+                if last:
+                    raise
         self._size = (width, height)
         self._driver.set_window_size(max(width, NARROWEST), height + BARS)
         self._problems.clear()
+
+    def _start(self) -> Remote:
+        self._service = Service(self._executable, env={**os.environ, "DISPLAY": self._screen.display})
+        self._service.start()
+        settings = ClientConfig(remote_server_addr=self._service.service_url, timeout=ANSWER)
+        return Remote(RemoteConnection(client_config=settings), options=WebKitGTKOptions())
 
     def resize(self, width: int, height: int) -> None:
         if self._size[0] >= NARROWEST:
@@ -122,6 +141,9 @@ class WebKit(Engine):
     def _quit(self) -> None:
         if self._session:
             self._session.quit()
+        if self._service:
+            self._service.stop()
+        self._session = self._service = None
 
     def close(self) -> None:
         self._quit()
