@@ -27,7 +27,10 @@ from cosmic_ray.plugins import get_operator
 
 from support.building import ROOT
 
-QTI_AND_SCORM = ("qti", "scorm_package")
+OF_SCORM = (
+    "manifest_is_valid_and_names_every_file",
+    "page_round_the_guide_has_an_icon_and_asks_only_what_is_in_the_package",
+)
 ASKING_A_VALIDATOR = ("screen_reader_can_read_every_pdf", "pdf_with_the_faults_of_other_makers_is_caught")
 ROOMS = {
     "facts": (
@@ -48,11 +51,12 @@ ROOMS = {
         for part in ("token_kinds", "tokens", "palettes", "municipality_folder", "contrast", "report", "logo_and_font")
     ),
     "release": (
-        *(f"tests/packages/test_{part}.py" for part in ("marks_and_zips", "question_bank", "release", "pdf")),
-        *(f"tests/packages/test_{part}.py::test_the_manifest_is_valid_and_names_every_file" for part in QTI_AND_SCORM),
-        "tests/packages/test_qti.py::test_what_happens_at_the_counter_comes_along",
-        "tests/packages/test_qti.py::test_what_is_stressed_comes_along_and_the_marks_of_the_site_do_not",
+        *(f"tests/packages/test_{part}.py" for part in ("marks_and_zips", "question_bank", "qti", "release", "pdf")),
+        *("tests/packages/test_web_server.py", "tests/huisstijl/test_logo_and_font.py"),
+        *(f"tests/packages/test_scorm_package.py::test_the_{part}" for part in OF_SCORM),
         *(f"--deselect=tests/packages/test_pdf.py::test_a_{slow}" for slow in ASKING_A_VALIDATOR),
+        "--deselect=tests/huisstijl/test_logo_and_font.py::test_the_pdfs_of_a_municipality_have_its_font_and_its_logo_"
+        "and_a_screen_reader_can_read_them",
     ),
 }
 """The tests of each room, the quickest first: the first that notices a change is enough."""

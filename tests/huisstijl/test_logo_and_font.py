@@ -1,12 +1,14 @@
 """A wide logo, a long name and a font of its own: right on paper and on a screen, and a card stays on its page."""
 
 import io
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument, raw
 
 from conftest import NewPage
 from gids.facts.municipality import Huisstijl
@@ -71,6 +73,13 @@ def with_more(page: str) -> str:
     return page
 
 
+def letters_of(pdf: bytes) -> float:
+    """Return the size in points that most letters of the first page have."""
+    text = PdfDocument(pdf)[0].get_textpage()
+    sizes = Counter(round(raw.FPDFText_GetFontSize(text, at), 1) for at in range(text.count_chars()))
+    return float(sizes.most_common(1)[0][0])
+
+
 def fonts_of(reader: PdfReader) -> set[str]:
     pages: Any = reader.pages
     return {str(font.get_object()["/BaseFont"]) for page in pages for font in page["/Resources"]["/Font"].values()}
@@ -102,6 +111,16 @@ def test_a_card_with_long_hours_two_officers_and_a_long_address_stays_on_its_pag
     assert len(pages) == 1
     for long in MORE.values():
         assert long.replace(" ", "") in pages[0].replace(" ", "")
+
+
+def test_a_card_takes_the_largest_letters_that_leave_it_on_its_page(site: Path, look: Look) -> None:
+    html, hours = (site / CARD).read_text(encoding="utf-8"), MORE["als de maan vol is"]
+    found = []
+    for times in (1, 3, 5, 7, 9, 11):
+        longer = html.replace("als de maan vol is", " ".join([hours] * times))
+        found.append(letters_of(make_pdf(longer, CARD, "", look, site)))
+    sizes = list(dict.fromkeys(found))
+    assert [round(11 * size / sizes[0]) for size in sizes] == [11, 10, 9, 8]
 
 
 def test_a_card_that_cannot_stay_on_its_page_says_what_to_shorten(site: Path, look: Look) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from lxml import etree
 from playwright.sync_api import Page
 
@@ -64,6 +65,21 @@ def test_the_manifest_is_valid_and_names_every_file(release: Path, tmp_path: Pat
     listed = [element.get("href") for element in manifest.iter() if element.tag.endswith("}file")]
     files = sorted(path.relative_to(package).as_posix() for path in package.rglob("*") if path.is_file())
     assert listed == [path for path in files if path != "imsmanifest.xml"]
+
+
+def test_the_page_round_the_guide_has_an_icon_and_asks_only_what_is_in_the_package(
+    release: Path, tmp_path: Path
+) -> None:
+    package = unpack(release / "scorm12.zip", tmp_path)
+    manifest = etree.parse(package / "imsmanifest.xml")
+    shell = next(str(found.get("href")) for found in manifest.iter("{*}resource"))
+    page = BeautifulSoup((package / shell).read_text(encoding="utf-8"), "html.parser")
+    icons, styles, scripts = (page.select(kind) for kind in ("link[rel=icon]", "link[rel=stylesheet]", "script"))
+    assert len(icons) == 1
+    assert styles
+    assert scripts
+    for address in (str(tag.get("href") or tag.get("src")) for tag in (*icons, *styles, *scripts)):
+        assert (package / shell).parent.joinpath(address).is_file(), address
 
 
 @pytest.mark.parametrize("version", ROOM)
