@@ -1,7 +1,7 @@
 """Who passes the real test, drawn as a learner gets it: who sees what is there, and not who clicks by rule."""
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -48,20 +48,20 @@ def seeing(skill: float) -> Callable[[Told, Random], bool]:
     return lambda scene, chance: scene.is_report == (chance.random() < skill)
 
 
-def following(rule: Callable[[Told, int], bool], scenes: list[Told]) -> Callable[[Told, Random], bool]:
+def following(rule: Callable[[Told, int], bool], scenes: Sequence[Told]) -> Callable[[Told, Random], bool]:
     """Return a learner who knows a rule of thumb, and whether to follow it or to do the opposite."""
     median = sorted(len(scene.words) for scene in scenes)[len(scenes) // 2]
     return knowing(scenes, [rule(scene, median) for scene in scenes])
 
 
-def knowing(scenes: list[Told], reported: list[bool]) -> Callable[[Told, Random], bool]:
+def knowing(scenes: Sequence[Told], reported: list[bool]) -> Callable[[Told, Random], bool]:
     """Return a learner who has made up their mind about every scene, and knows whether to do the opposite."""
     is_opposite = 2 * sum(one == scene.is_report for one, scene in zip(reported, scenes, strict=True)) < len(scenes)
     decided = {(scene.pair, scene.is_report): one for one, scene in zip(reported, scenes, strict=True)}
     return lambda scene, chance: decided[scene.pair, scene.is_report] != is_opposite
 
 
-def learners(scenes: list[Told]) -> list[Learner]:
+def learners(scenes: Sequence[Told]) -> list[Learner]:
     """Return who makes the test: by skill, by guessing, and by each rule of thumb while knowing what must be right."""
     return [
         Learner("sees 80 % of what is there", seeing(0.80), 0.80),

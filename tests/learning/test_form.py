@@ -12,7 +12,7 @@ PAGE = TypedPage("docs/leren/proef.md", "leren/proef.md", "")
 WORDS = ["kaas", "melk", "klok", "deur", "eend", "sok", "zon", "brug", "trap", "lamp", "boek", "vis"]
 
 
-def pairs_of(count: int, leak: float, seed: int = 1) -> list[Told]:
+def pairs_of(count: int, leak: float, seed: int = 1) -> tuple[Told, ...]:
     """Return the scenes of pairs of words by chance; in a share of them `leak` the one to report says "hoor"."""
     chance, scenes = Random(seed), []
     for number in range(count):
@@ -21,7 +21,7 @@ def pairs_of(count: int, leak: float, seed: int = 1) -> list[Told]:
             tell = ["hoor"] if is_report and chance.random() < leak else []
             text = " ".join([*shared, *chance.choices(WORDS, k=8), *tell])
             scenes.append(Told(PAGE, number, str(number), f"{text}.", is_report))
-    return scenes
+    return tuple(scenes)
 
 
 def test_a_word_of_one_side_is_found_and_the_reader_who_counts_words_with_it() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from gids.check.rules import Found, FoundInContent, content_rule, page_rule
 from gids.content.links import find_links
@@ -143,6 +144,7 @@ def _values(facts: Facts) -> Iterator[tuple[str, str]]:
             yield contact.website, f'website("{name}")'
 
 
+@cache
 def _pattern(value: str) -> str:
     """Return a pattern that finds a value; of a number that begins with no 0, also where it is divided."""
     if TELEPHONE.accepts(value):
@@ -150,10 +152,12 @@ def _pattern(value: str) -> str:
     return re.escape(value.rstrip("/")) + ("/?" if value.startswith("https://") else "")
 
 
+@cache
 def _whole(value: str) -> str:
     return rf"(?<!\w){_pattern(value)}(?!\w)"
 
 
+@cache
 def _digits(value: str) -> str:
     """Return the digits of a number as they are dialled in the Netherlands; of anything else the text itself."""
     number = TELEPHONE.read(value)

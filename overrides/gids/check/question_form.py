@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 
 from gids.check.guessing import Score, Seen, limit_for, odds, words_in
 from gids.content.pages import TypedPage
@@ -65,7 +66,12 @@ def seen_in(questions: Iterable[TypedQuestion]) -> Seen:
 
 def answer_words(question: TypedQuestion) -> list[list[str]]:
     """Return the words of each answer."""
-    return [words_in(without_markup(option.text)) for option in question.options]
+    return [_words_of(option.text) for option in question.options]
+
+
+@cache
+def _words_of(answer: str) -> list[str]:
+    return words_in(without_markup(answer))
 
 
 def _credit(question: TypedQuestion, choose: Choose) -> float:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, cached_property
 from itertools import pairwise
 from math import log, sqrt
 
@@ -51,7 +52,7 @@ class Told:
         """What judges judged: another word makes it another scene."""
         return f"scene-{hash_of(' '.join(self.words))}"
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
         """Its words, in small letters."""
         return words_in(self.text)
@@ -75,9 +76,14 @@ SCENE_RULES: Mapping[str, Callable[[Told, int], bool]] = {
 """Rules of thumb; doing the opposite is one too."""
 
 
-def scenes_of(pages: Iterable[TypedPage]) -> list[Told]:
+def scenes_of(pages: Iterable[TypedPage]) -> tuple[Told, ...]:
     """Return the scenes of all good pairs, those of a pair after each other."""
-    return [
+    return tuple(scene for page in pages for scene in _scenes_in(page))
+
+
+@cache
+def _scenes_in(page: TypedPage) -> tuple[Told, ...]:
+    return tuple(
         Told(
             page,
             question.line,
@@ -86,14 +92,14 @@ def scenes_of(pages: Iterable[TypedPage]) -> list[Told]:
             not question.is_innocent,
             question.kind == "grey",
         )
-        for page in pages
         for passage in typed_passages(page)
         if passage.is_pair
         for question in passage.questions
-    ]
+    )
 
 
-def scene_scores(scenes: Sequence[Told]) -> list[Score]:
+@cache
+def scene_scores(scenes: tuple[Told, ...]) -> list[Score]:
     """Return how well each rule of thumb does on scenes, and a reader who learned words from the other pairs."""
     if not scenes:
         return []

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 from gids.check.rules import RULES, Found, FoundInContent, Rule, content_rule, page_rule
 from gids.check.spelling import DICTIONARY, WORD, Speller
@@ -35,22 +37,28 @@ RULES.append(
     RULE, "Een pagina en de gegevens gebruiken geen woord uit woorden.yml; tussen aanhalingstekens mag het wel."
 )
 def avoided(content: Content) -> FoundInContent:
-    entries = [(entry, _pattern(entry)) for entry in content.facts.woorden.values() if entry.woorden]
+    entries = tuple(entry for entry in content.facts.woorden.values() if entry.woorden)
     for path, line, text in _texts(content):
-        for entry, pattern in entries:
-            allowed = [found.span() for phrase in entry.mag_in for found in re.finditer(re.escape(phrase), text)]
-            for found in pattern.finditer(text):
-                if not any(start <= found.start() < end for start, end in allowed):
-                    yield (
-                        path,
-                        line + text.count("\n", 0, found.start()),
-                        (f'schrijf niet "{found[0]}", maar {_quoted(entry.liever)}. {entry.waarom}'),
-                    )
+        for below, message in _avoided_in(text, entries):
+            yield path, line + below, message
+
+
+@cache
+def _avoided_in(text: str, entries: tuple[Word, ...]) -> tuple[tuple[int, str], ...]:
+    """Return how many lines below the first a word stands that is not used, and what to write."""
+    avoided = []
+    for entry in entries:
+        allowed = [found.span() for phrase in entry.mag_in for found in re.finditer(re.escape(phrase), text)]
+        for found in _pattern(entry).finditer(text):
+            if not any(start <= found.start() < end for start, end in allowed):
+                message = f'schrijf niet "{found[0]}", maar {_quoted(entry.liever)}. {entry.waarom}'
+                avoided.append((text.count("\n", 0, found.start()), message))
+    return tuple(avoided)
 
 
 @content_rule(SPELLING, "Elk woord staat in het woordenboek of in docs/_gegevens/woordenlijst.txt.")
 def spelling(content: Content) -> FoundInContent:
-    speller = Speller(_own_words(content), DICTIONARY)
+    speller = _speller(frozenset(_own_words(content)), DICTIONARY)
     if not speller.has_dictionary:
         yield (
             f"{content.shown}/index.md",
@@ -99,6 +107,12 @@ def easy_to_read(page: TypedPage, content: Content) -> Found:
         )
 
 
+@cache
+def _speller(own_words: frozenset[str], dictionary: Path) -> Speller:
+    """Keep what was looked up, for the next build of a preview and the guides of other municipalities."""
+    return Speller(own_words, dictionary)
+
+
 def _own_words(content: Content) -> Iterator[str]:
     """Return the words of woordenlijst.txt, and those in the names of organisations."""
     yield from content.facts.woordenlijst
@@ -118,6 +132,7 @@ def _texts(content: Content) -> Iterator[tuple[str, int, str]]:
         yield data.path, data.line, data.text
 
 
+@cache
 def _pattern(entry: Word) -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, entry.woorden), key=len, reverse=True))
     has_capitals = any(word != word.lower() for word in entry.woorden)

@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gids.content.drawings import ICONS, Drawing, read_drawings
 from gids.content.qr import qr_code, readable_address
+from gids.content.templates import KEPT
 from gids.facts.model import Facts, in_words
 from gids.version import Version
 
@@ -53,7 +54,11 @@ class Blocks:
 def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) -> Blocks:
     """Return the blocks of a build: their templates and drawings in `overrides`, the theme's icons in `icons`."""
     environment = Environment(
-        loader=FileSystemLoader(overrides / "blocks"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(overrides / "blocks"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        bytecode_cache=KEPT,
     )
     drawn = overrides / "assets/drawings"
     blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICONS))

@@ -7,7 +7,7 @@ in the file.
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from mkdocs_quiz.parsing import mask_code_blocks
 
@@ -71,7 +71,7 @@ class TypedPage:
         return blank_all(self.markdown, _CODE)
 
     @cached_property
-    def headings(self) -> list[Heading]:
+    def headings(self) -> tuple[Heading, ...]:
         """The headings of the page, in order."""
         return find_headings(self.markdown)
 
@@ -90,7 +90,8 @@ def open_comments(page: TypedPage) -> list[int]:
     return within + [found.start() for found in re.finditer("<!--", page.prose)]
 
 
-def find_headings(markdown: str) -> list[Heading]:
+@cache
+def find_headings(markdown: str) -> tuple[Heading, ...]:
     """Return the headings of Markdown without code blocks."""
     headings = []
     for line, typed in enumerate(markdown.split("\n"), 1):
@@ -98,7 +99,7 @@ def find_headings(markdown: str) -> list[Heading]:
         if found and found[2]:
             anchor = _TOKENS_IN_ATTRIBUTES.search(found[3] or "")
             headings.append(Heading(line, len(found[1]), found[2], anchor[1] if anchor else ""))
-    return headings
+    return tuple(headings)
 
 
 def blank(text: str, spans: list[tuple[int, int]]) -> str:

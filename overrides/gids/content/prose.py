@@ -1,7 +1,6 @@
 """The words of a page as a reader meets them, and how easily they read."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from gids.content.pages import TypedPage, blank, blank_all
@@ -39,6 +38,7 @@ def without_markup(text: str) -> str:
     return text
 
 
+@cache
 def own_text(page: TypedPage) -> str:
     """Return the words that the guide's makers chose: of a leaflet only what the guide adds to it and asks about it."""
     text = plain_text(page)
@@ -52,14 +52,14 @@ def own_text(page: TypedPage) -> str:
     return blank(text, list(zip(starts, ends, strict=True)))
 
 
-def sentences(text: str) -> Iterator[tuple[int, list[str]]]:
+@cache
+def sentences(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """Return the words of each sentence, with the place of its first word."""
-    for found in _SENTENCE.finditer(text):
-        words = list(WORD.finditer(found[0]))
-        if words:
-            yield found.start() + words[0].start(), [word[0] for word in words]
+    found = ((sentence.start(), list(WORD.finditer(sentence[0]))) for sentence in _SENTENCE.finditer(text))
+    return tuple((start + words[0].start(), tuple(word[0] for word in words)) for start, words in found if words)
 
 
+@cache
 def flesch_douma(text: str) -> int | None:
     """Return how easily a text reads, from 0 (hard) to 100 (easy), or None where it is too short to say.
 

@@ -8,7 +8,7 @@ explanations, which are for what was wrong, and one question of each subject tha
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from bs4 import BeautifulSoup
+from lxml.html import fragment_fromstring
 
 from gids.content.asked import HELP, JUDGE, REPORT
 from gids.content.front_matter import PageSettings
@@ -23,7 +23,7 @@ WORDS_A_MINUTE = 200
 SECONDS_A_DECISION = 4
 COMES_BACK = 2.1
 """Scenes that come back in practice to somebody who judges nine of ten rightly, by simulation of the queue."""
-_CAN_WAIT = "details, .admonition, .gids-signal__help"
+_CAN_WAIT = "//details | //*[contains(@class, 'admonition') or contains(@class, 'gids-signal__help')]"
 """What is folded, and what the guide adds to a leaflet: the path asks for the leaflet's own text."""
 
 
@@ -55,7 +55,7 @@ def effort_of(html: str, anchor: str, asking: Asking, settings: PageSettings) ->
     """
     if asking.stories and not anchor:
         return _together(map(_story, asking.stories)).times(1 / len(asking.stories))
-    own = Effort(_count(_own_text(part_under(html, anchor) if anchor else html)))
+    own = Effort(len(_own_text(part_under(html, anchor) if anchor else html).split()))
     pairs = [pair for pair in asking.pairs if pair.id not in settings.reserve]
     fixed = Effort(_count(f"{JUDGE} {HELP} {REPORT}"))
     if settings.eindtoets:
@@ -109,10 +109,10 @@ def _choice(question: Question) -> Effort:
 
 
 def _own_text(html: str) -> str:
-    page = BeautifulSoup(html, "html.parser")
-    for part in page.select(_CAN_WAIT):
-        part.decompose()
-    return str(page)
+    page = fragment_fromstring(html, create_parent=True)
+    for part in page.xpath(_CAN_WAIT):
+        part.drop_tree()
+    return " ".join(page.itertext())
 
 
 def _together(efforts: Iterable[Effort]) -> Effort:

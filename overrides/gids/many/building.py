@@ -1,5 +1,6 @@
 """Builds the guide of one municipality in a process of its own, unless what it depends on has not changed."""
 
+import gc
 import json
 import os
 import re
@@ -104,6 +105,7 @@ class Job:
 
 
 def _run(command: list[str], gemeente: str, log: str) -> None:
+    gc.disable()  # a build is over before there is anything worth collecting
     os.environ["GEMEENTE"] = gemeente
     sys.argv = command
     with Path(log).open("w", encoding="utf-8") as said, redirect_stdout(said), redirect_stderr(said):

@@ -1,15 +1,21 @@
-"""Does once what every build would do again: loading its code, taking the pages apart, looking up their words."""
+"""Does once what every build would do again: load code, take pages, styles and templates apart, look up words."""
 
 import importlib
 from pathlib import Path
 
-from gids.build import today
+import material
+
+from gids.assets.prune import prune
+from gids.build import names_on_pages, today
 from gids.check.run import check
+from gids.content.blocks import read_blocks
 from gids.content.model import ContentPlace, read_content
 from gids.facts.reading import read_facts
+from gids.version import read_changelog
 
 _CODE = ("gids.assets.output", "gids.learning.blocks", "gids.release.packages", "gids.search.index")
 """What the check does not load itself."""
+_THEME = Path(material.__file__).parent / "templates"
 
 
 def warm(settings: Path, module: str) -> None:
@@ -20,7 +26,12 @@ def warm(settings: Path, module: str) -> None:
     is_package = hasattr(importlib.import_module(module), "__path__")
     for name in (f"{module}.__main__" if is_package else module, *_CODE):
         importlib.import_module(name)
-    place = ContentPlace(settings, settings.parent / "docs", None)
+    place, overrides = ContentPlace(settings, settings.parent / "docs", None), settings.parent / "overrides"
     facts, _ = read_facts(place.data.path, place.data.shown_as, place.data)
-    if facts:
-        check(read_content(place, facts, lambda page: {}, today()))
+    changelog, _ = read_changelog(settings.parent / "CHANGELOG.md")
+    if facts and changelog:
+        blocks = read_blocks(facts, changelog.newest, overrides, _THEME / ".icons")
+        for name in blocks.environment.list_templates():
+            blocks.environment.get_template(name)
+        check(read_content(place, facts, names_on_pages(blocks, changelog), today()))
+    prune(next((_THEME / "assets/stylesheets").glob("main.*.min.css")).read_text(encoding="utf-8"), set())
