@@ -9,6 +9,7 @@ another version.
 import hashlib
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 import rcssmin
@@ -53,14 +54,19 @@ def hashed(path: str, content: str) -> str:
 
 def needed_scripts(html: str) -> list[str]:
     """Return the bundles that a page loads: those it asks for with its attributes, and what those need, in order."""
-    asked = {EVERYWHERE, *(name for tag in _TAG.findall(html) for name in _ASKED.findall(tag) if name in NEEDS)}
+    asked = {EVERYWHERE, *(name for tag in _tags_of(html) for name in _ASKED.findall(tag) if name in NEEDS)}
     needed = asked.union(*(NEEDS[name] for name in asked))
     return [name for name in NEEDS if name in needed - ON_DEMAND]
 
 
+@lru_cache(maxsize=1)
+def _tags_of(html: str) -> tuple[str, ...]:
+    return tuple(_TAG.findall(html))
+
+
 def blocks_of(html: str) -> set[str]:
     """Return the blocks of BEM on a page, without their prefix: `note` of `<p class="gids-note gids-icon">`."""
-    classes = {name for tag in _TAG.findall(html) for names in _CLASSES.findall(tag) for name in names.split()}
+    classes = {name for tag in _tags_of(html) for names in _CLASSES.findall(tag) for name in names.split()}
     return {name.removeprefix("gids-") for name in classes if name.startswith("gids-")}
 
 

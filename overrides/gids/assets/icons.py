@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
@@ -21,6 +22,7 @@ def _path(name: str) -> str:
     return name.replace("__", "/") if "__" in name else f"material/{name}"
 
 
+@cache
 def _rule(name: str, folder: Path) -> str:
     svg = (folder / f"{_path(name)}.svg").read_text(encoding="utf-8")
     return f'.gids-icon--{name}{{--gids-shape:url("data:image/svg+xml,{_in_url(svg)}")}}'

@@ -112,7 +112,7 @@ def _own_text(html: str) -> str:
     page = fragment_fromstring(html, create_parent=True)
     for part in page.xpath(_CAN_WAIT):
         part.drop_tree()
-    return " ".join(page.itertext())
+    return "".join(page.xpath(".//text()"))
 
 
 def _together(efforts: Iterable[Effort]) -> Effort:
