@@ -56,10 +56,13 @@ import { started } from "../everywhere/started.js";
       const name = names.find((one) => line.startsWith(one)) ?? "";
       const value = document.createElement(before.has(line) || !form.hasAttribute("data-filled") ? "span" : "mark");
       value.textContent = line.slice(name.length);
+      if (name && value.textContent === " niet ingevuld") value.className = "gids-note__empty";
       const label = Object.assign(document.createElement("b"), { className: "gids-note__name", textContent: name });
       return [...(name ? [label] : []), value, "\n"];
     });
     text.replaceChildren(...shown.slice(0, -1));
+    const changed = text.querySelector("mark");
+    if (changed) text.scrollTop = changed.offsetTop - text.clientHeight / 2; // beside the form, not the page itself
   }
 
   /** Sets today and now, the most likely answers; the clerk can change them. */

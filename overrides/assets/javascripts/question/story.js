@@ -46,7 +46,7 @@ export function startStory(section, keeper, changed, next) {
     arrange();
     const asked = questions[step];
     const legend = asked?.querySelector("legend");
-    if (asked && legend) goTo(legend, asked);
+    if (legend) goTo(legend, section);
   }
 
   function show() {

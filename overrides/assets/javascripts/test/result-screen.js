@@ -21,6 +21,7 @@ function stated(word, verdict, tag = "p") {
 
 /** @param {Ending} ending @param {Node[]} actions what to do next @param {Node} drawing @returns {{title: HTMLElement, content: HTMLElement[]}} */
 export function resultScreen({ score, minimum, passed, subjects, links }, actions, drawing) {
+  const buttons = element("div", "gids-buttons", ...actions);
   const title = element("h2", "gids-result__title", `Je had ${score.right} van de ${score.of} scènes goed`);
   const panel = element(
     "div",
@@ -30,7 +31,7 @@ export function resultScreen({ score, minimum, passed, subjects, links }, action
     element("p", "gids-result__figures", `Signalen herkend: ${score.recognised} van de ${score.toReport}`),
     element("p", "gids-result__figures", `Onnodig gemeld: ${score.unneeded} van de ${score.toHelp}`),
     element("p", "", `Dat is ${percentageOf(score)} procent goed. Je slaagt met ${minimum} procent.`),
-    element("div", "gids-buttons", ...actions),
+    ...(passed ? [buttons] : []),
     drawing,
   );
   /** @type {HTMLElement[]} */
@@ -45,6 +46,7 @@ export function resultScreen({ score, minimum, passed, subjects, links }, action
     content.push(element("section", "", element("h3", "", "Dit moet in elk geval goed zijn"), element("ul", "gids-result__list", ...rows)));
   }
   content.push(...listed("Deze signalen miste je", score.missed, links), ...listed("Dit leek een signaal, maar was het niet", score.overdone, links));
+  if (!passed) content.push(buttons); // first what to read, then another try
   return { title, content };
 }
 
