@@ -148,8 +148,10 @@ def test_at_the_test_is_said_that_the_scenes_were_not_judged_yet(page: Page, tes
 def test_the_whole_test_by_touch_on_a_phone_to_the_printed_proof(new_page: NewPage, teststad_address: str) -> None:
     page, watch = new_page(viewport={"width": 360, "height": 740}, has_touch=True)
     page.goto(f"{teststad_address}/leren/kaasproef.html")
+    expect(page.get_by_role("button", name="Menu")).to_be_visible()
     page.get_by_role("button", name="Start de toets").tap()
     for at in range(SCENES):
+        expect(page.get_by_role("button", name="Menu")).to_be_hidden()
         page.locator(".gids-screen .gids-option[data-right=yes]").tap()
         page.get_by_role("button", name="Volgende" if at + 1 < SCENES else "Kijk je toets na", exact=True).tap()
     assert hand_in(page) == "Geslaagd"

@@ -112,3 +112,32 @@ def test_the_reader_s_choice_of_dark_holds_on_the_next_page(teststad_address: st
     page.goto(f"{teststad_address}/hulp/index.html")
     expect(page.locator("html")).to_have_attribute("data-gids-palette", "dark")
     expect(page.get_by_role("button", name="Licht")).to_be_visible()
+
+
+FILLED = """() => [...document.querySelectorAll("main .gids-button")]
+  .filter((button) => button.checkVisibility())
+  .filter((button) => getComputedStyle(button).backgroundColor !== getComputedStyle(document.body).backgroundColor)
+  .map((button) => button.textContent.trim())"""
+
+
+def test_what_to_do_next_is_the_one_filled_button(guide_address: str, new_page: NewPage) -> None:
+    for width in (360, 1280):
+        page, _ = new_page(viewport={"width": width, "height": 740})
+        page.goto(f"{guide_address}/index.html")
+        page.locator("#gids-finder-field").fill("een man geeft drie paspoorten af")
+        page.locator(".gids-finder__item--best").wait_for()
+        assert page.evaluate(FILLED) == ["Zet in je notitie"]
+        for path, one in (("index", "Begin: voorproef"), ("voorproef", "Controleer"), ("casussen", "Controleer")):
+            page.goto(f"{guide_address}/leren/{path}.html")
+            assert page.evaluate(FILLED) == [one], path
+        page.goto(f"{guide_address}/handelen/notitie.html")
+        assert page.evaluate(FILLED) == ["Kopieer"]
+    page.goto(f"{guide_address}/leren/oefenen.html")
+    first, other = page.locator(".gids-question:visible").all()
+    assert page.evaluate(FILLED) == ["Controleer"]
+    first.locator("input").first.check()
+    first.get_by_role("button", name="Controleer").click()
+    assert page.evaluate(FILLED) == ["Controleer"]
+    other.locator("input").first.check()
+    other.get_by_role("button", name="Controleer").click()
+    assert page.evaluate(FILLED) == ["Volgende"]
