@@ -42,7 +42,7 @@ ROOMS = {
         *("tests/messages/test_messages.py", "tests/learning", "tests/hooks/test_teststad.py"),
     ),
     "check": (
-        *("tests/messages/test_messages.py", "tests/learning/test_form.py"),
+        *("tests/messages/test_messages.py", "tests/messages/test_limits.py", "tests/learning/test_form.py"),
         *("tests/hooks/test_contributing.py", "tests/hooks/test_annotations.py"),
     ),
     "learning": ("tests/learning", "tests/hooks/test_teststad.py"),
