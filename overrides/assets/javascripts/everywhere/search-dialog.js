@@ -20,7 +20,7 @@ export function searchDialog() {
 <h2 class="gids-search__name" id="gids-search-name">Zoeken in de gids</h2>
 <button class="gids-button" type="button" data-gids-search-close>Sluit</button>
 </div>
-<form class="gids-search__form" role="search">
+<form class="gids-search__form" role="search" aria-labelledby="gids-search-name">
 <label class="gids-field__label" for="gids-search-text">Waar zoek je naar?</label>
 <div class="gids-search__row">
 <input class="gids-field__input" id="gids-search-text" type="text" inputmode="search" autofocus autocomplete="off" autocapitalize="none" spellcheck="false" writingsuggestions="false" data-gids-search-text>

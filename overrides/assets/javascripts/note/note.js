@@ -61,8 +61,15 @@ import { started } from "../everywhere/started.js";
       return [...(name ? [label] : []), value, "\n"];
     });
     text.replaceChildren(...shown.slice(0, -1));
+    reach();
     const changed = text.querySelector("mark");
     if (changed) text.scrollTop = changed.offsetTop - text.clientHeight / 2; // beside the form, not the page itself
+  }
+
+  /** The keyboard gets to the note where it scrolls, and only there (WCAG 2.1.1). */
+  function reach() {
+    if (text.scrollHeight > text.clientHeight) text.tabIndex = 0;
+    else text.removeAttribute("tabindex");
   }
 
   /** Sets today and now, the most likely answers; the clerk can change them. */
@@ -157,6 +164,7 @@ import { started } from "../everywhere/started.js";
     if (isUnsaved && form.isConnected && !opensOtherProgram) event.preventDefault();
     opensOtherProgram = false;
   });
+  addEventListener("resize", reach);
   addEventListener("pagehide", start); // else Back would give the text to the next person
   // WebKit empties the fields of a page that it kept, in a task of its own after this event.
   addEventListener("pageshow", () => setTimeout(() => isUnsaved || start()));
