@@ -83,7 +83,7 @@ def test_each_step_comes_after_the_one_before_and_the_story_folds_away(
     expect(judged).to_be_hidden()
     check(told, "Haar koffer kwaakt drie keer.", "Een man met een paarse pet houdt de deur dicht.")
     told.get_by_role("button", name="Verder: wat doe je?").click()
-    expect(judged.locator("legend")).to_be_focused()
+    expect(judged).to_be_focused()
     expect(told).to_be_hidden()
     expect(then).to_be_hidden()
     story.get_by_text("Lees het verhaal terug: 2 van de 2 signalen herkend").click()
