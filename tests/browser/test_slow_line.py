@@ -34,7 +34,7 @@ def test_a_test_that_was_started_too_early_starts_when_it_can(page: Page, testst
     let_scripts_come = open_before_its_scripts(page, f"{teststad_address}/leren/kaasproef.html")
     page.get_by_role("button", name="Start de toets").click()
     let_scripts_come()
-    expect(page.get_by_role("heading", name="Scène 1")).to_be_focused()
+    expect(page.get_by_role("group", name="Scène 1")).to_be_focused()
 
 
 def test_an_answer_that_was_checked_too_early_is_checked_when_it_can(page: Page, teststad_address: str) -> None:

@@ -54,13 +54,15 @@ import { reviewOf } from "./review.js";
   }
 
   /** Puts a screen in the place of the one before.
-   * @param {HTMLElement} heading @param {Node[]} content @param {boolean} moves whether somebody asked for it: else
+   * @param {HTMLElement} heading of the screen @param {Node[]} content the whole of it @param {boolean} moves whether somebody asked for it: else
    *   neither the focus nor the page moves */
   function show(heading, content, moves) {
-    screen.replaceChildren(heading, ...content);
+    screen.replaceChildren(...content);
+    screen.setAttribute("aria-label", heading.textContent ?? "");
     screen.hidden = false;
     beginning.hidden = true;
-    if (moves) goTo(heading, progress.hidden ? screen : progress);
+    // The group, which stays: of a heading that has just come in the place of what was pressed, Orca says nothing.
+    if (moves) goTo(screen, progress.hidden ? screen : progress);
   }
 
   /** @param {boolean} runs whether a test is being made: then nothing leads elsewhere by accident */
@@ -102,14 +104,15 @@ import { reviewOf } from "./review.js";
     if (!scene) {
       showProgress(progress, `${done.filter(Boolean).length} van ${asked.length} ingevuld`, done, -1);
       const heading = element("h2", "gids-screen__title", "Kijk je toets na");
-      return show(heading, reviewOf(asked, answers, visit, handIn), moves);
+      return show(heading, [heading, ...reviewOf(asked, answers, visit, handIn)], moves);
     }
     showProgress(progress, `${at + 1} van ${asked.length}`, done, at);
     parts.get(scene.id)?.show();
     const buttons = [button(at + 1 < asked.length ? "Volgende" : "Kijk je toets na", () => visit(at + 1), "primary")];
     if (at) buttons.push(button("Vorige scène", () => visit(at - 1), "link"));
     buttons.push(button("Stop de toets", stop, "link"));
-    show(element("h2", "gids-screen__title", `Scène ${at + 1}`), [scene, element("div", "gids-buttons", ...buttons)], moves);
+    const heading = element("h2", "gids-screen__title", `Scène ${at + 1}`);
+    show(heading, [heading, scene, element("div", "gids-buttons", ...buttons)], moves);
   }
 
   function stop() {
@@ -147,7 +150,7 @@ import { reviewOf } from "./review.js";
     parts.get(question.id)?.show();
     const again = latest && subjects[at]?.questions.includes(/** @type {HTMLElement} */ (latest));
     const heading = element("h2", "gids-screen__title", again ? "Nog een vraag hierover" : (subjects[at]?.title ?? ""));
-    show(heading, [element("p", "", "Dit moet in elk geval goed zijn."), question], moves);
+    show(heading, [heading, element("p", "", "Dit moet in elk geval goed zijn."), question], moves);
   }
 
   const result = () => {
@@ -187,10 +190,7 @@ import { reviewOf } from "./review.js";
       parts.get(scene.id)?.show();
       fold.append(scene);
     }
-    screen.replaceChildren(...content, fold);
-    screen.hidden = false;
-    beginning.hidden = true;
-    if (moves) goTo(title, screen);
+    show(title, [...content, fold], moves);
   }
 
   /** Shows what is kept, for who reloads or comes back. @param {boolean} moves */
