@@ -11,7 +11,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal, NoReturn
 
-import material
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
@@ -21,6 +20,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from gids.assets.output import Sources, make_output, read_pages
+from gids.assets.theme_files import ICONS, THEME, theme_styles
 from gids.build import Input, PageParts, Pages, Run, names_on_pages, today
 from gids.check.annotations import annotate
 from gids.check.menu import unreadable_menu
@@ -50,8 +50,6 @@ from gids.theme import known_to_templates
 from gids.version import read_changelog
 
 OVERRIDES = Path(__file__).resolve().parents[1]
-THEME = Path(material.__file__).parent / "templates"
-ICONS = THEME / ".icons"
 FAVICON = "assets/images/favicon.svg"
 NOT_IN_THE_SITE = (
     *(f"assets/{folder}/" for folder in ("drawings", "javascripts", "stylesheets")),
@@ -148,8 +146,7 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
 def on_post_build(config: MkDocsConfig) -> None:
     site, given, pages = Path(config.site_dir), run.input, run.pages
     index = search_index(with_signals(pages.sections, given.facts.signalen), given.facts.zoekwoorden)
-    theme = next((THEME / "assets/stylesheets").glob("main.*.min.css")).read_text(encoding="utf-8")
-    made, sources = {SEARCH_INDEX: index}, Sources(OVERRIDES / "assets", theme, ICONS)
+    made, sources = {SEARCH_INDEX: index}, Sources(OVERRIDES / "assets", theme_styles(), ICONS)
     built = make_output(read_pages(site), made, sources, given.look_styles, site).write(site, LEFTOVERS)
     if folder := os.environ.get(RELEASE):
         try:

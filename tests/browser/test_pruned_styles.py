@@ -11,7 +11,7 @@ from playwright.sync_api import Page
 from rcssmin import cssmin
 
 from conftest import NewPage
-from hooks.guide import THEME
+from gids.assets.theme_files import theme_styles
 from support.building import ROOT
 from support.pages import differing_pages
 
@@ -26,8 +26,7 @@ def whole_styles(site: Path) -> str:
     tokens = str(cssmin((ROOT / "overrides/assets/stylesheets/tokens.css").read_text(encoding="utf-8")))
     pruned, found, own = styles.partition(tokens)
     assert found and pruned, "the theme's part stands before that of the guide"
-    (theme,) = (THEME / "assets" / "stylesheets").glob("main.*.min.css")
-    whole = theme.read_text(encoding="utf-8")
+    whole = theme_styles()
     assert len(pruned) < len(whole) / 4
     return f"@layer theme{{{whole}}}{found}{own}"
 

@@ -4,9 +4,9 @@ from datetime import date
 from pathlib import Path
 from shutil import copytree
 
-import material
 import yaml
 
+from gids.assets.theme_files import ICONS
 from gids.build import names_on_pages
 from gids.check.run import check
 from gids.content.blocks import Blocks, read_blocks
@@ -21,7 +21,6 @@ MESSAGES = ROOT / "tests" / "messages"
 BASIS = MESSAGES / "basis"
 TODAY = date(2026, 11, 23)
 VERSION = Version("1.2.3", "2026-04-01")
-ICONS = Path(material.__file__).parent / "templates" / ".icons"
 
 
 def copy_of_basis(folder: Path, changes: Path | None = None) -> Path:

@@ -3,9 +3,8 @@
 import importlib
 from pathlib import Path
 
-import material
-
 from gids.assets.prune import prune
+from gids.assets.theme_files import ICONS, theme_styles
 from gids.build import names_on_pages, today
 from gids.check.run import check
 from gids.content.blocks import read_blocks
@@ -15,7 +14,6 @@ from gids.version import read_changelog
 
 _CODE = ("gids.assets.output", "gids.learning.blocks", "gids.release.packages", "gids.search.index")
 """What the check does not load itself."""
-_THEME = Path(material.__file__).parent / "templates"
 
 
 def warm(settings: Path, module: str) -> None:
@@ -30,8 +28,8 @@ def warm(settings: Path, module: str) -> None:
     facts, _ = read_facts(place.data.path, place.data.shown_as, place.data)
     changelog, _ = read_changelog(settings.parent / "CHANGELOG.md")
     if facts and changelog:
-        blocks = read_blocks(facts, changelog.newest, overrides, _THEME / ".icons")
+        blocks = read_blocks(facts, changelog.newest, overrides, ICONS)
         for name in blocks.environment.list_templates():
             blocks.environment.get_template(name)
         check(read_content(place, facts, names_on_pages(blocks, changelog), today()))
-    prune(next((_THEME / "assets/stylesheets").glob("main.*.min.css")).read_text(encoding="utf-8"), set())
+    prune(theme_styles(), set())

@@ -54,8 +54,8 @@ import { reviewOf } from "./review.js";
   }
 
   /** Puts a screen in the place of the one before.
-   * @param {HTMLElement} heading of the screen @param {Node[]} content the whole of it @param {boolean} moves whether somebody asked for it: else
-   *   neither the focus nor the page moves */
+   * @param {HTMLElement} heading of the screen @param {Node[]} content the whole of it, heading included
+   * @param {boolean} moves whether somebody asked for it: else neither the focus nor the page moves */
   function show(heading, content, moves) {
     screen.replaceChildren(...content);
     screen.setAttribute("aria-label", heading.textContent ?? "");
