@@ -49,7 +49,7 @@ overview: $(SITE_READY)
 	PYTHONPATH=overrides $(BIN)/python -m gids.many.overview dist/gemeenten
 
 test: $(TEST_READY) check
-	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(if $(GEMEENTE),tests/content) # of one municipality: its words
+	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(if $(GEMEENTE),tests/words) # of one municipality: its words
 
 bench: $(TEST_READY) tests/bench/node_modules
 	@for table in tests/bench/*.py; do PYTHONPATH=overrides:tests $(BIN)/python $$table || exit 1; done

@@ -34,27 +34,23 @@ OF_SCORM = (
 ASKING_A_VALIDATOR = ("screen_reader_can_read_every_pdf", "pdf_with_the_faults_of_other_makers_is_caught")
 ROOMS = {
     "facts": (
-        *(f"tests/hooks/test_{part}.py" for part in ("copied_values", "facts", "pictures", "contributing")),
-        *("tests/huisstijl/test_municipality_folder.py", "tests/messages/test_messages.py"),
+        *("tests/facts", "tests/check/test_contributing.py", "tests/huisstijl/test_municipality_folder.py"),
+        "tests/messages/test_messages.py",
     ),
     "content": (
-        *("tests/hooks/test_drawings.py", "tests/hooks/test_blocks.py", "tests/messages/test_shown_in_spite.py"),
-        *("tests/messages/test_messages.py", "tests/learning", "tests/hooks/test_teststad.py"),
+        "tests/content",
+        "tests/learning",
+        "tests/messages/test_shown_in_spite.py",
+        "tests/messages/test_messages.py",
     ),
-    "check": (
-        *("tests/messages/test_messages.py", "tests/messages/test_limits.py", "tests/learning/test_form.py"),
-        *("tests/hooks/test_contributing.py", "tests/hooks/test_annotations.py"),
-    ),
-    "learning": ("tests/learning", "tests/hooks/test_teststad.py"),
-    "huisstijl": tuple(
-        f"tests/huisstijl/test_{part}.py"
-        for part in ("token_kinds", "tokens", "palettes", "municipality_folder", "contrast", "report", "logo_and_font")
-    ),
+    "check": ("tests/messages/test_messages.py", "tests/messages/test_limits.py", "tests/check"),
+    "learning": ("tests/learning", "tests/content"),
+    "huisstijl": ("tests/huisstijl", "--deselect=tests/huisstijl/test_in_the_browser.py"),
     "release": (
-        *(f"tests/packages/test_{part}.py" for part in ("marks_and_zips", "question_bank", "qti", "release", "pdf")),
-        *("tests/packages/test_web_server.py", "tests/huisstijl/test_logo_and_font.py"),
-        *(f"tests/packages/test_scorm_package.py::test_the_{part}" for part in OF_SCORM),
-        *(f"--deselect=tests/packages/test_pdf.py::test_a_{slow}" for slow in ASKING_A_VALIDATOR),
+        *(f"tests/release/test_{part}.py" for part in ("marks_and_zips", "question_bank", "qti", "release", "pdf")),
+        *("tests/release/test_web_server.py", "tests/huisstijl/test_logo_and_font.py"),
+        *(f"tests/release/test_scorm_package.py::test_the_{part}" for part in OF_SCORM),
+        *(f"--deselect=tests/release/test_pdf.py::test_a_{slow}" for slow in ASKING_A_VALIDATOR),
         "--deselect=tests/huisstijl/test_logo_and_font.py::test_the_pdfs_of_a_municipality_have_its_font_and_its_logo_"
         "and_a_screen_reader_can_read_them",
     ),

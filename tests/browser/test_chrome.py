@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import NewPage
-from huisstijl.municipality import make_municipality
 from support.building import TESTSTAD, build_site
+from support.municipality import make_municipality
 from support.pages import pages_of
 
 KEPT = """() => {

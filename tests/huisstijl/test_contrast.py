@@ -13,7 +13,7 @@ from gids.huisstijl.contrast import PAIRS, TINTS, is_grey, pairs_of, ratio, repa
 from gids.huisstijl.given import Given
 from gids.huisstijl.look import Look, Palette, changes, make_look, with_tints
 from gids.huisstijl.names import IN_DUTCH
-from huisstijl.looks import HARD, NEUTRAL, STYLES, two
+from support.looks import HARD, NEUTRAL, STYLES, two
 
 NOT_TEXT = {"logo-background"}
 """A picture lies on it."""

@@ -6,8 +6,8 @@ from playwright.sync_api import Page
 from conftest import NewPage
 from gids.huisstijl.look import make_look
 from gids.huisstijl.style_sheet import style_sheet
-from huisstijl.looks import HARD, NEUTRAL
 from support.accessibility import violations
+from support.looks import HARD, NEUTRAL
 
 REPLACE = """css => {
   const sheet = new CSSStyleSheet();

@@ -15,9 +15,9 @@ from gids.facts.municipality import Huisstijl
 from gids.huisstijl.look import Look, make_look
 from gids.release.papers import TooLongError, paper_for
 from gids.release.pdf import make_pdf
-from huisstijl.looks import NEUTRAL, TOKENS, read
-from huisstijl.municipality import make_municipality
 from support.building import ROOT, TESTSTAD, build_site
+from support.looks import NEUTRAL, TOKENS, read
+from support.municipality import make_municipality
 from support.pages import pages_of
 from support.pdf import elements, pages_of_pdf
 from support.verapdf import failures

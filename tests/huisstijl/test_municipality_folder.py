@@ -8,9 +8,9 @@ import pytest
 
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
-from huisstijl.looks import TOKENS
-from huisstijl.municipality import LOGO, make_municipality
 from support.building import ROOT, TESTSTAD, build_site
+from support.looks import TOKENS
+from support.municipality import LOGO, make_municipality
 from support.pages import pages_of
 
 LOOK = 'logo: "schild.svg"\nhuisstijl:\n  tokens: "utrecht.css"\n  lettertype_normaal: "letter.woff2"\n'

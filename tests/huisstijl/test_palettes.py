@@ -7,8 +7,8 @@ from gids.facts.municipality import Huisstijl
 from gids.huisstijl.contrast import as_hex, is_grey, is_lighter, mixed, ratio, repaired, room
 from gids.huisstijl.given import Given
 from gids.huisstijl.look import Palette, decimal, make_look
-from huisstijl.looks import HARD, NEUTRAL, TOKENS, read, two
 from huisstijl.test_contrast import failing
+from support.looks import HARD, NEUTRAL, TOKENS, read, two
 
 OF_THE_GUIDE = {"danger", "on-danger", "right", "wrong", "missed", "logo-background"}
 YELLOW = two("#ffe600", "#004699")

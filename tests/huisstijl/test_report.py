@@ -10,9 +10,9 @@ from playwright.sync_api import expect
 from conftest import NewPage
 from gids.huisstijl.__main__ import HEIGHT, WIDTH, main
 from gids.huisstijl.contrast import pairs_of
-from huisstijl.municipality import make_municipality
 from support.building import ROOT, TESTSTAD, build_site
 from support.chromium import find_chromium
+from support.municipality import make_municipality
 
 
 def test_the_page_of_a_look_shows_colours_contrast_and_real_pages(

@@ -8,7 +8,7 @@ from coloraide import Color
 from gids.facts.municipality import Huisstijl
 from gids.huisstijl.colors import read_color
 from gids.huisstijl.contrast import as_hex
-from huisstijl.looks import TOKENS, read
+from support.looks import TOKENS, read
 
 KINDS = TOKENS / "kinds"
 BLUE, TEAL, WHITE = "#154273", "#00698f", "#ffffff"

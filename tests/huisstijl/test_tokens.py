@@ -9,7 +9,7 @@ from gids.huisstijl.given import Given
 from gids.huisstijl.look import make_look
 from gids.huisstijl.style_sheet import style_sheet
 from gids.huisstijl.tokens_css import Import, imports_of, read_css, says_dark
-from huisstijl.looks import NEUTRAL, TOKENS, read
+from support.looks import NEUTRAL, TOKENS, read
 
 LIGHT = {
     "primary": "#6b248f",

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
 from gids.huisstijl.given import read_given
-from huisstijl.looks import NEUTRAL, TOKENS
 from support.checking import BASIS, copy_of_basis, problems_in
+from support.looks import NEUTRAL, TOKENS
 
 PIECES = [
     "<quiz>", "</quiz>", '<quiz id="x">', "- [x] Ja.", "- [ ] Nee.", "- [v] Wat?", "  - [ ] Scheef.", "-[]Los",

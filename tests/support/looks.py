@@ -8,7 +8,7 @@ from gids.huisstijl.neutral import read_neutral
 from gids.problems import INFORMATION
 
 STYLES = Path(__file__).resolve().parents[2] / "overrides" / "assets" / "stylesheets"
-TOKENS = Path(__file__).parent / "tokens"
+TOKENS = Path(__file__).resolve().parents[1] / "huisstijl" / "tokens"
 NEUTRAL = read_neutral((STYLES / "tokens.css").read_text(encoding="utf-8"))
 
 

@@ -12,10 +12,10 @@ from bs4 import BeautifulSoup
 from gids.many.__main__ import main, told
 from gids.many.overview import version_of_guide, write_overview
 from gids.many.part import Part, read_part
-from huisstijl.municipality import make_municipality
 from support.building import ROOT
+from support.municipality import make_municipality
 
-BUILDER = "huisstijl.build_teststad"
+BUILDER = "support.build_teststad"
 LOOK = 'huisstijl:\n  primair: "#ff{:02x}00"\n'
 
 
