@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -30,7 +31,10 @@ def release_in_another_process(folder: Path) -> Path:
 
 
 def unpack(package: Path, folder: Path) -> Path:
-    """Unpack a zip into the folder, and return the folder."""
+    """Unpack a zip into the folder, over what stands there, each file with its time as unzip gives it; return it."""
     with zipfile.ZipFile(package) as archive:
         archive.extractall(folder)
+        for entry in archive.infolist():
+            moment = time.mktime((*entry.date_time, 0, 0, -1))
+            os.utime(folder / entry.filename, (moment, moment))
     return folder

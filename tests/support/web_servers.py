@@ -35,11 +35,16 @@ class Server:
 
     port: int
 
-    def get(self, path: str, accept: str = "identity") -> Answer:
-        """Ask for a path exactly as it is written, without tidying it as browsers do."""
+    def get(self, path: str, accept: str = "identity", **validators: str) -> Answer:
+        """Ask for a path exactly as it is written, without tidying it as browsers do.
+
+        `validators` say what the browser has already: `if_none_match`, `if_modified_since`.
+        """
         connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
         connection.putrequest("GET", path, skip_accept_encoding=True)
         connection.putheader("Accept-Encoding", accept)
+        for name, value in validators.items():
+            connection.putheader(name.replace("_", "-"), value)
         connection.endheaders()
         answer: HTTPResponse = connection.getresponse()
         headers = {name.lower(): value for name, value in answer.getheaders()}
@@ -70,7 +75,7 @@ def nginx(unpacked: Path) -> Iterator[Server]:
         (work / "main.conf").write_text(
             f"load_module {BROTLI_MODULE}; daemon off; pid {work}/pid; error_log {work}/errors;\n"
             f"{'user root;' if os.geteuid() == 0 else ''} worker_processes 1; events {{ worker_connections 64; }}\n"
-            f"http {{ access_log off; {temporary}\n"
+            f"http {{ access_log off; if_modified_since before; {temporary}\n"  # as another site on it may want it
             f"server {{ listen 127.0.0.1:{port}; root {unpacked}/baliegids; include {snippet}; }} }}\n"
         )
         with _running(["nginx", "-e", f"{work}/errors", "-c", f"{work}/main.conf"], port, work / "errors"):
