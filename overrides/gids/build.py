@@ -38,6 +38,8 @@ class Input:
     look_styles: str
     """The municipality's own layer of custom properties, as CSS."""
     version: Version
+    mark: str
+    """Another for each change, down to one digit in gemeente.yml."""
     blocks: Blocks
     content: Content
     """What editors typed."""
@@ -144,12 +146,13 @@ class Run:
         vars(self).pop("pages", None)
 
 
-def names_on_pages(blocks: Blocks, changelog: Changelog) -> NamesOn:
+def names_on_pages(blocks: Blocks, changelog: Changelog, mark: str = "") -> NamesOn:
     """Return what an editor can fill in on each page: its blocks, the municipality, the version and its changes."""
     values = {
         "gemeente": blocks.facts.gemeente,
         "versie": changelog.newest.number,
         "versie_datum": in_words(changelog.newest.date),
+        "kenmerk": mark,
         "wijzigingen": changelog.for_readers(),
     }
     return lambda page: {**PageBlocks(blocks, page).by_name(), **values}

@@ -33,6 +33,7 @@ from gids.content.questions import take_questions, without_runtime
 from gids.content.templates import KEPT
 from gids.facts.municipality_files import municipality_folder
 from gids.facts.reading import read_facts
+from gids.fingerprint import build_mark
 from gids.huisstijl.files import font_addresses, place_files
 from gids.huisstijl.look import changes, read_look
 from gids.huisstijl.neutral import read_neutral
@@ -89,9 +90,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     listed, unclear = read_changelog(place.settings.parent / "CHANGELOG.md")
     changelog = listed or _stop("De lijst met wijzigingen klopt nog niet:", unclear, place)
     blocks = read_blocks(facts, changelog.newest, OVERRIDES, ICONS)
-    content = read_content(place, facts, names_on_pages(blocks, changelog), today())
+    mark = build_mark([place.settings, place.settings.parent / "CHANGELOG.md", place.docs, OVERRIDES, folder.path])
+    content = read_content(place, facts, names_on_pages(blocks, changelog, mark), today())
     problems = sorted({*faults, *unreadable, *check(content)})
-    run.start(Input(facts, files, look, styles, changelog.newest, blocks, content, tuple(problems)))
+    run.start(Input(facts, files, look, styles, changelog.newest, mark, blocks, content, tuple(problems)))
     _tell(problems, place, [f"Huisstijl van {facts.gemeente.naam}, {change}" for change in changes(look)])
     config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
     config.watch.append(str(folder.path))

@@ -24,7 +24,9 @@ def test_the_same_commit_gives_the_same_bytes(release: Path, tmp_path: Path) -> 
 
 def test_the_manifest_says_of_each_file_what_it_is_for_and_how_to_check_it(release: Path) -> None:
     title, head, *lines = (release / "MANIFEST").read_text(encoding="utf-8").splitlines()
-    assert re.fullmatch(r"Baliegids van Gemeente Teststad, versie \S+ van \S+, inhoud [0-9a-f]{10}", title)
+    assert re.fullmatch(
+        r"Baliegids van Gemeente Teststad, versie \S+ van \S+, inhoud [0-9a-f]{10}, kenmerk \d{8}", title
+    )
     assert head == "bestand\twaarvoor\tbytes\tsha256"
     listed = {}
     for name, purpose, size, digest in (line.split("\t") for line in lines):

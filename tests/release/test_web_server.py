@@ -4,6 +4,8 @@ import gzip
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from email.utils import formatdate
+from itertools import product
 from pathlib import Path
 from shutil import copytree
 from urllib.parse import unquote
@@ -14,10 +16,17 @@ import pytest
 
 from gids.policy import security_headers
 from gids.release.servers import HASHED_FOLDERS, TYPES, server_files
-from support.releasing import unpack
-from support.web_servers import Server, apache, install_servers, nginx
+from support.building import TESTSTAD
+from support.releasing import release_of_teststad, unpack
+from support.web_servers import Answer, Server, apache, install_servers, nginx
 
 CSP = security_headers()["Content-Security-Policy"]
+ENCODINGS: list[tuple[str, str | None, Callable[[bytes], bytes]]] = [
+    ("identity", None, bytes),
+    ("gzip, deflate", "gzip", gzip.decompress),
+    ("gzip, deflate, br", "br", brotli.decompress),
+]
+"""What a browser accepts, what it then gets, and how it is read."""
 ATTEMPTS = [
     "/../../etc/passwd",
     "/%2e%2e/%2e%2e/etc/passwd",
@@ -34,6 +43,16 @@ def unpacked(release: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="module")
+def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The packages after somebody changed one digit."""
+    folder = tmp_path_factory.mktemp("corrected")
+    municipality = copytree(TESTSTAD, folder / "docs") / "_gegevens" / "gemeente.yml"
+    told = municipality.read_text(encoding="utf-8")
+    municipality.write_text(told.replace("0123-456 789", "0123-456 788"), encoding="utf-8")
+    return release_of_teststad(folder, folder / "docs")
+
+
 @pytest.fixture(scope="module", params=[nginx, apache], ids=["nginx", "apache"])
 def server(unpacked: Path, request: pytest.FixtureRequest) -> Iterator[Server]:
     install_servers()
@@ -44,6 +63,11 @@ def server(unpacked: Path, request: pytest.FixtureRequest) -> Iterator[Server]:
 def _hashed(unpacked: Path, ending: str) -> str:
     found = max((unpacked / "baliegids" / "assets").rglob(f"*{ending}"), key=lambda path: path.stat().st_size)
     return f"/{found.relative_to(unpacked / 'baliegids').as_posix()}"
+
+
+def _plain(answer: Answer) -> bytes:
+    by_encoding = {encoding: unpacked_by for _, encoding, unpacked_by in ENCODINGS}
+    return by_encoding[answer.headers.get("content-encoding")](answer.body)
 
 
 def test_every_answer_carries_the_headers_that_keep_the_guide_closed(server: Server, unpacked: Path) -> None:
@@ -66,20 +90,67 @@ def test_a_wrong_address_gives_the_guide_s_own_page_with_status_404(server: Serv
 
 
 def test_a_reader_gets_what_was_compressed_beforehand(server: Server, unpacked: Path) -> None:
-    for path in ("/index.html", _hashed(unpacked, ".css"), _hashed(unpacked, ".js")):
-        plain = (unpacked / "baliegids" / path[1:]).read_bytes()
-        for accept, encoding, unpacked_by in (
-            ("gzip, deflate, br", "br", brotli.decompress),
-            ("gzip, deflate", "gzip", gzip.decompress),
-        ):
+    site = unpacked / "baliegids"
+    files = {path: path[1:] for path in ("/index.html", _hashed(unpacked, ".css"), _hashed(unpacked, ".js"))}
+    starts = [page.relative_to(site).as_posix() for page in site.rglob("index.html")]
+    files |= {f"/{name.removesuffix('index.html')}": name for name in starts}  # as a browser asks for a folder
+    assert len(files) > 6
+    for path, file in files.items():
+        plain = (site / file).read_bytes()
+        for accept, encoding, unpacked_by in ENCODINGS:
             answer = server.get(path, accept)
-            assert answer.headers.get("content-encoding") == encoding, path
+            assert (answer.status, answer.headers.get("content-encoding")) == (200, encoding), (path, accept)
             assert unpacked_by(answer.body) == plain, path
-            assert len(answer.body) < len(plain) / 2, path
-            assert answer.headers["content-type"] == TYPES[Path(path).suffix], path
+            assert answer.headers["content-type"] == TYPES[Path(file).suffix], path
             assert "content-language" not in answer.headers, path
-            assert "Accept-Encoding" in answer.headers["vary"], path
+            assert not encoding or len(answer.body) < len(plain) / 2, path
+            assert not encoding or "Accept-Encoding" in answer.headers["vary"], path
         assert server.get(path).body == plain, path
+
+
+@pytest.mark.parametrize("start", [nginx, apache], ids=["nginx", "apache"])
+def test_a_corrected_telephone_number_reaches_who_has_the_page_already(
+    start: Callable[[Path], AbstractContextManager[Server]], release: Path, corrected: Path, tmp_path: Path
+) -> None:
+    install_servers()
+    tmp_path.chmod(0o755)
+    site = unpack(release / "site.zip", tmp_path) / "baliegids"
+    before = {
+        f"/{path.relative_to(site).as_posix()}": path.read_bytes() for path in site.rglob("*.*") if path.is_file()
+    }
+    shown = [path for path in before if Path(path).suffix in TYPES]
+    with start(tmp_path) as running:
+        known = {asked: running.get(*asked).headers for asked in product(shown, [accept for accept, *_ in ENCODINGS])}
+    unpack(corrected / "site.zip", tmp_path)
+    changed = [path for path in shown if (site / path[1:]).read_bytes() != before[path]]
+    assert {"/index.html", "/hulp/meegeven.pdf"} < set(changed) < set(shown)
+    with start(tmp_path) as running:
+        for (path, accept), headers in known.items():
+            assert ("last-modified" in headers) is (start is nginx), "Apache would call what is older unchanged"
+            etag, since = headers["etag"], headers.get("last-modified", formatdate(usegmt=True))
+            asked = (
+                {"if_none_match": etag},
+                {"if_modified_since": since},
+                {"if_none_match": etag, "if_modified_since": since},
+            )
+            for validators in asked:
+                answer = running.get(path, accept, **validators)
+                if path in changed:
+                    assert answer.status == 200, (path, accept, validators)
+                    assert _plain(answer) == (site / path[1:]).read_bytes()
+                elif "if_none_match" in validators:
+                    assert answer.status == 304, (path, accept, validators)
+
+
+def test_a_page_and_the_manifest_tell_by_the_same_mark_which_build_it_is(
+    release: Path, corrected: Path, tmp_path: Path
+) -> None:
+    said = [(folder / "MANIFEST").read_text(encoding="utf-8").splitlines()[0] for folder in (release, corrected)]
+    (versions, marks) = zip(*(line.split(", kenmerk ") for line in said), strict=True)
+    assert versions[0] == versions[1]
+    assert marks[0] != marks[1]
+    page = unpack(corrected / "offline.zip", tmp_path) / "baliegids" / "over" / "bronnen.html"
+    assert f"kenmerk {marks[1]}." in page.read_text(encoding="utf-8")
 
 
 def test_a_browser_keeps_what_has_a_hashed_name_and_asks_again_for_pages(server: Server, unpacked: Path) -> None:

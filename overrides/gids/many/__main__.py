@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 from gids.content.files import is_litter
+from gids.fingerprint import fingerprint
 from gids.many.building import Job, Result
-from gids.many.fingerprint import fingerprint
 from gids.many.overview import version_of_guide, write_overview
 from gids.many.part import Part, keep, read_part
 from gids.many.pool import run_jobs

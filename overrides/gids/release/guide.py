@@ -26,6 +26,8 @@ class Guide:
     name: str
     facts: Facts
     version: Version
+    mark: str
+    """Another for each change, down to one digit in gemeente.yml."""
     content_version: str
     questions: tuple[Question, ...]
     pairs: tuple[Pair, ...]
@@ -55,6 +57,7 @@ def read_guide(site: PrintedSite, name: str, given: Input, pages: Pages) -> Guid
         name=name,
         facts=given.facts,
         version=given.version,
+        mark=given.mark,
         content_version=content_version(given.facts, questions),
         questions=questions,
         pairs=pages.pairs,

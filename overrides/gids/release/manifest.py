@@ -10,8 +10,8 @@ from gids.release.packages import Package, all_packages
 
 def manifest(guide: Guide, packages: Iterable[Package]) -> str:
     """Return the MANIFEST: a line for each package with name, purpose, size in bytes and SHA-256, tabs between."""
-    lines = [f"{guide.name}, versie {guide.version.number} van {guide.version.date}, inhoud {guide.content_version}"]
-    lines.append("\t".join(["bestand", "waarvoor", "bytes", "sha256"]))
+    version = f"versie {guide.version.number} van {guide.version.date}, inhoud {guide.content_version}"
+    lines = [f"{guide.name}, {version}, kenmerk {guide.mark}", "\t".join(["bestand", "waarvoor", "bytes", "sha256"])]
     for package in packages:
         digest = hashlib.sha256(package.content).hexdigest()
         lines.append("\t".join([package.name, package.purpose, str(len(package.content)), digest]))
