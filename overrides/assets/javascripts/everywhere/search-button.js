@@ -4,6 +4,10 @@
 import { searchDialog } from "./search-dialog.js";
 import { started } from "./started.js";
 
+/** What a reader is told where the search does not load: a page that was open while the guide was updated asks for
+    files of the version before. */
+export const DOES_NOT_LOAD = "Zoeken lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.";
+
 /** @type {Promise<GidsSearch> | undefined} */
 let loading;
 /** @type {() => Promise<GidsSearch>} */
@@ -56,7 +60,8 @@ export function loadSearch() {
     if (document.activeElement === document.body) button.focus({ preventScroll: true }); // where Escape leads back to
     dialog.showPopover(); // it gives the focus to the field itself (autofocus), so that a screen reader hears one move
     load().catch(() => {
-      status.textContent = "Zoeken lukt nu niet. Gebruik het menu of kijk bij alle signalen.";
+      status.textContent = DOES_NOT_LOAD;
+      dialog.querySelector("[data-gids-search-elsewhere]")?.removeAttribute("hidden");
     });
   };
 

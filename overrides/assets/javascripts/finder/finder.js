@@ -2,7 +2,7 @@
    below it. It has the word knowledge of the search from the moment that somebody enters the field; until that is
    loaded, a signal has to hold one of the words as typed. */
 
-import { loadSearch } from "../everywhere/search-button.js";
+import { DOES_NOT_LOAD, loadSearch } from "../everywhere/search-button.js";
 import { started } from "../everywhere/started.js";
 
 (() => {
@@ -20,6 +20,7 @@ import { started } from "../everywhere/started.js";
 
   /** @type {GidsSearch | undefined} */
   let search;
+  let isBroken = false;
 
   /** @param {string} query @returns {HTMLElement[]} best first */
   function matching(query) {
@@ -38,6 +39,7 @@ import { started } from "../everywhere/started.js";
 
   /** @param {string} query @param {number} count */
   function said(query, count) {
+    if (isBroken) return DOES_NOT_LOAD;
     if (!query || (!count && !search)) return "";
     if (!count)
       return "Dit staat niet in de lijst. Heb je toch een vermoeden? Noteer wat je zag en hoorde, en meld het. Hieronder staan de signalen.";
@@ -65,11 +67,12 @@ import { started } from "../everywhere/started.js";
       const isLow = field.getBoundingClientRect().bottom > innerHeight / 2;
       if (isLow) form.scrollIntoView({ behavior: "instant" }); // room for what is found, also above a phone's keys
     });
-    const order = (/** @type {GidsSearch} */ loaded) => {
+    const order = (/** @type {GidsSearch | undefined} */ loaded) => {
       search = loaded;
+      isBroken = !loaded; // the field still narrows by the words as typed
       if (!list.contains(document.activeElement)) show(); // moving a link would take its focus away
     };
-    loadSearch().then(order, () => {}); // without it the field still narrows by the words as typed
+    loadSearch().then(order, () => order(undefined));
   };
 
   started(finder);
