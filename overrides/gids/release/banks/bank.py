@@ -1,23 +1,22 @@
 """The questions as a trainer meets them in a question bank: with a name, a category, and what each choice earns."""
 
 import html
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from textwrap import shorten
-from urllib.parse import urljoin
-
-from bs4 import BeautifulSoup
 
 from gids.content.asked import NO_SIGNAL
 from gids.content.questions import Option, Question
 from gids.content.sentences import words_of
 from gids.content.subjects import name_of, subject_of
+from gids.release.banks.links import with_links
 from gids.release.guide import Guide
 
-SCENES = "Scènes"
-STORIES = "Verhalen"
+SCENES = ("Scènes 1", "Scènes 2")
+"""Each has one scene of every pair, half of them to report: nobody who draws from one meets a scene and its twin."""
+STORIES = ("Verhalen 1, wat je ziet", "Verhalen 2, wat je doet", "Verhalen 3, wat je daarna doet")
+"""Each has one question of every story."""
 _LONGEST_NAME = 100
 
 
@@ -104,12 +103,13 @@ def read_bank(guide: Guide) -> Bank:
 
 def _told(guide: Guide) -> Iterator[tuple[str, _Told]]:
     for story in guide.stories:
-        for question in story.questions:
-            yield question.id, _Told(story.title, story.text, STORIES)
-    for pair in guide.pairs:
-        for scene in pair.scenes:
+        for question, category in zip(story.questions, STORIES, strict=True):
+            yield question.id, _Told(story.title, story.text, category)
+    for number, pair in enumerate(guide.pairs):
+        for place, scene in enumerate((pair.report, pair.help)):
+            category = SCENES[(number + place) % len(SCENES)]
             difference = next(iter(scene.changed), "")
-            yield scene.question.id, _Told(pair.title, scene.question.scene, SCENES, difference)
+            yield scene.question.id, _Told(pair.title, scene.question.scene, category, difference)
 
 
 def _bank_question(question: Question, told: _Told | None, guide: Guide) -> BankQuestion:
@@ -124,8 +124,8 @@ def _bank_question(question: Question, told: _Told | None, guide: Guide) -> Bank
         cost = max(1 / right, 1 / max(wrong, 1)) if question.has_several else 0
         return Choice(
             id=option.id,
-            html=_with_links(option.html, question.page, address),
-            explanation=_with_links(option.explanation, question.page, address),
+            html=with_links(option.html, question.page, address),
+            explanation=with_links(option.explanation, question.page, address),
             right=option.right,
             share=1 / right if option.right else -cost,
             is_last=option.text == NO_SIGNAL,
@@ -135,21 +135,9 @@ def _bank_question(question: Question, told: _Told | None, guide: Guide) -> Bank
         id=question.id,
         name=shorten(f"{told.title}: {name}" if told else name, _LONGEST_NAME, placeholder=" …"),
         category=told.category if told else name_of(subject, signals, guide.titles),
-        told=_with_links(f"<h4>{html.escape(told.title)}</h4>{told.html}", question.page, address) if told else "",
-        asked=_with_links(question.html, question.page, address),
+        told=with_links(f"<h4>{html.escape(told.title)}</h4>{told.html}", question.page, address) if told else "",
+        asked=with_links(question.html, question.page, address),
         choices=tuple(sorted(map(choice, question.options), key=lambda one: one.is_last)),
         has_several=question.has_several,
         signals=tuple(words_of(signals[name].kort) for name in question.signals_of_right(signals)),
     )
-
-
-def _with_links(content: str, page: str, address: str) -> str:
-    """Return HTML whose links to the guide are whole, or are plain words where its address is not known."""
-    soup = BeautifulSoup(content, "html.parser")
-    for link in soup.find_all("a", href=True):
-        target = urljoin(page, str(link["href"]))
-        if address or re.match(r"[a-z]+:", target):
-            link.attrs = {"href": urljoin(address, target)}
-        else:
-            link.unwrap()
-    return str(soup)

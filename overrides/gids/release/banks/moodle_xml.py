@@ -1,11 +1,13 @@
-"""The questions in Moodle XML (docs.moodle.org: "Moodle XML format"). Beside GIFT it carries the id number, what every
-learner reads afterwards, the order of choices, and the signals as tags."""
+"""The questions in Moodle XML (docs.moodle.org: "Moodle XML format"). Beside GIFT it carries the id number, what was
+right for who missed it, the order of choices, and the signals as tags."""
 
 from lxml import etree
 from lxml.builder import E
 
 from gids.release.banks.bank import Bank, BankQuestion, Choice
 from gids.release.banks.fractions import percentage
+
+_TO_WHO_MISSED_SOMETHING = ("partiallycorrectfeedback", "incorrectfeedback")
 
 
 def moodle_xml(bank: Bank) -> bytes:
@@ -22,7 +24,6 @@ def _question(question: BankQuestion) -> etree._Element:
     return E.question(
         E.name(E.text(question.name)),
         _html("questiontext", f"{question.told}<p>{question.asked}</p>"),
-        _html("generalfeedback", _afterwards(question)),
         E.defaultgrade("1"),
         E.penalty("0.3333333"),  # Moodle's own
         E.hidden("0"),
@@ -30,14 +31,15 @@ def _question(question: BankQuestion) -> etree._Element:
         E.single(_word(not question.has_several)),
         E.shuffleanswers(_word(not question.has_fixed_order)),
         E.answernumbering("none"),
+        *(_html(name, _what_is_right(question)) for name in _TO_WHO_MISSED_SOMETHING),
         *(_answer(choice) for choice in question.choices),
         E.tags(*(E.tag(E.text(signal)) for signal in question.signals)),
         type="multichoice",
     )
 
 
-def _afterwards(question: BankQuestion) -> str:
-    """Return what everybody reads afterwards: the explanations of what is right, also to who did not choose it."""
+def _what_is_right(question: BankQuestion) -> str:
+    """Return the explanations of what is right; who chose all of that reads them with the answers alone."""
     items = (f"<li>{choice.html} {choice.explanation}</li>" for choice in question.choices if choice.right)
     return f"<p>Goed is:</p><ul>{''.join(items)}</ul>"
 
