@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import Path
+from shutil import copy
 
 import pytest
 from playwright.sync_api import expect
@@ -29,6 +30,20 @@ def test_everything_on_every_page_works_and_breaks_no_policy(folder: Path, new_p
         assert page.evaluate("violations") == [], path
     assert watch.messages == []
     assert watch.elsewhere("file://") == []
+
+
+def test_who_opens_the_start_page_inside_the_zip_reads_what_to_do(
+    folder: Path, tmp_path: Path, new_page: NewPage
+) -> None:
+    page, _ = new_page()
+    advice = page.get_by_text("Zie je dit? Pak eerst de hele zip uit.")
+    page.goto((folder / "index.html").as_uri())
+    expect(advice).to_be_hidden()
+    page.goto(Path(copy(folder / "index.html", tmp_path)).as_uri())
+    expect(advice).to_be_visible()
+    widths = page.locator("svg").evaluate_all("drawings => drawings.map(one => one.getBoundingClientRect().width)")
+    assert widths
+    assert max(widths) <= 320
 
 
 def test_a_colleague_searches_answers_passes_and_prints_the_proof(folder: Path, new_page: NewPage) -> None:

@@ -34,7 +34,9 @@ class Drawing:
         return self._svg("gids-drawing gids-drawing--icon", 'aria-hidden="true"')
 
     def _svg(self, name: str, role: str) -> str:
-        return f'<svg class="{name}" viewBox="{self.view}" {role}>{self.shapes}</svg>'
+        width, height = self.view.split()[2:]  # where the style sheet is not there, it fills no page
+        size = f'width="{width}" height="{height}"'
+        return f'<svg class="{name}" viewBox="{self.view}" {size} {role}>{self.shapes}</svg>'
 
 
 def read_drawings(folder: Path) -> Mapping[str, Drawing]:

@@ -11,7 +11,7 @@ def qr_code(address: str) -> str:
     code = segno.make_qr(address, error="m")
     return code.svg_inline(
         title=f"QR-code: {address}", svgclass="gids-qr", lineclass="gids-qr__modules", omitsize=True
-    ).replace("<svg ", '<svg role="img" ', 1)
+    ).replace("<svg ", '<svg role="img" width="160" height="160" ', 1)
 
 
 def readable_address(address: str) -> str:
