@@ -35,7 +35,7 @@ PARTS = (
     Part("Startpagina", "index.html", "Tab Tab Tab Tab Tab Tab Tab Tab", whole=True),
     Part("Zoeken op de startpagina", "index.html", "e shift+Tab Tab :paspoort Return Tab"),
     Part("Een scène", "leren/voorproef.html", "r space Tab Return Tab b Return"),
-    Part("Twee scènes naast elkaar", "leren/oefenen.html", "r space Tab Return b Return r space Tab Return Down Down"),
+    Part("Twee scènes naast elkaar", "leren/oefenen.html", "r space Tab r space Tab Return Down Down b Return"),
     Part("Een verhaal", "leren/casussen.html", "x space x x b Return Down Down Down Down Down Down b Return"),
     Part("Zoeken", "over/privacy.html", "ctrl+Home b Return :paspoort Return Down Escape"),
     Part("Verbergen", "over/privacy.html", "Shift_L Shift_L Shift_L"),

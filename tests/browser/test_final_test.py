@@ -82,7 +82,8 @@ def test_what_must_be_right_is_asked_until_it_is_and_three_times_wrong_is_not_pa
     answer_screens(page)
     assert hand_in(page, wrong=3) == "Nog niet geslaagd"
     expect(page.locator(".gids-result__title")).to_have_text(f"Je had {SCENES} van de {SCENES} scènes goed")
-    expect(page.locator(".gids-result__subject").first).to_contain_text("nog niet goed")
+    expect(page.locator(".gids-result__subject").first).to_contain_text("nog niet goed Lees:")
+    expect(page.locator(".gids-result__subject").first.get_by_role("link")).to_be_visible()
 
 
 def test_back_goes_to_the_scene_before_and_never_opens_what_was_handed_in(page: Page, teststad_address: str) -> None:

@@ -131,7 +131,7 @@ def test_without_javascript_every_question_and_its_explained_answer_can_be_read(
     expect(page.get_by_role("button", name="Klaar")).to_have_count(0)
 
 
-@pytest.mark.parametrize("blocked", ["everywhere", "question"])
+@pytest.mark.parametrize("blocked", ["everywhere", "player"])
 def test_with_a_script_blocked_the_answers_can_be_read(new_page: NewPage, teststad_address: str, blocked: str) -> None:
     page, _ = new_page()
     page.route(f"**/{blocked}.*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
@@ -147,9 +147,9 @@ def test_axe_finds_nothing_before_and_after_answering(new_page: NewPage, teststa
     for path in ["signalen/kaasroof", "leren/gevallen", "leren/kaasoefenen", "leren/kaasvoorproef"]:
         page.goto(f"{teststad_address}/{path}.html")
         assert violations(page) == [], path
-        shown = page.locator(".gids-question:visible").first
-        shown.locator("input").first.check()
-        shown.get_by_role("button", name="Controleer").click()
+        for shown in page.locator(".gids-question:visible").all()[:2]:
+            shown.locator("input").first.check()
+        page.get_by_role("button", name="Controleer").first.click()
         assert violations(page) == [], path
     assert watch.messages == []
 

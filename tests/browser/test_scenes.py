@@ -1,15 +1,19 @@
 """Scenes are judged one at a time; what differs is shown afterwards, and what went wrong comes back."""
 
+import re
 from itertools import pairwise
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from conftest import NewPage
-from support.learner import RIGHT, WRONG, follow, verdicts
+from support.learner import RIGHT, WRONG, check_pair, follow
 
-HELP = "Gewoon helpen. Ik zie geen signaal."
-REPORT = "Noteren en melden. Ik zie een signaal of ik twijfel."
+IN_SIGHT = """element => {
+  const style = getComputedStyle(document.documentElement), line = 4;
+  const above = parseFloat(style.scrollPaddingTop) - 16, below = parseFloat(style.scrollPaddingBottom) - 16;
+  return [...element.getClientRects()].every(({ top, bottom }) => top >= above - line && bottom <= innerHeight - below + line);
+}"""
 
 
 def judge(scene: Locator, choice: str = RIGHT) -> None:
@@ -64,14 +68,53 @@ def test_what_was_different_is_said_after_both_twins_and_not_before(page: Page, 
 
 def test_a_report_too_many_is_not_needed_and_never_called_wrong(page: Page, teststad_address: str) -> None:
     page.goto(f"{teststad_address}/leren/kaasoefenen.html")
-    innocent = page.locator("[data-gids-kind=innocent]:visible")
-    judge(innocent, WRONG)
-    assert verdicts(innocent) == {HELP: "Juist antwoord", REPORT: "Niet nodig, mag altijd"}
-    expect(innocent.locator("[data-verdict=neutral]")).to_contain_text("Melden bij twijfel mag altijd.")
-    expect(innocent.locator("[data-verdict=wrong]")).to_have_count(0)
-    signal = page.locator("[data-gids-kind=signal]:visible")
-    judge(signal, WRONG)
-    assert verdicts(signal) == {HELP: "Signaal gemist", REPORT: "Juist antwoord"}
+    check_pair(page, WRONG, WRONG)
+    said = {"innocent": "Niet nodig, mag altijd", "signal": "Signaal gemist"}
+    for kind, word in said.items():
+        scene = page.locator(f"[data-gids-kind={kind}]:visible")
+        expect(scene.locator(".gids-option__verdict:visible")).to_have_text(word)
+        expect(scene.locator("[data-verdict=wrong]")).to_have_count(0)
+    expect(page.locator(".gids-strip:visible").filter(has_text=said["innocent"])).to_contain_text("mag altijd. Hier")
+    page.get_by_role("button", name="Uitleg bij alle antwoorden").click()
+    expect(page.locator(".gids-option__verdict:visible")).to_have_count(4)
+
+
+def test_both_scenes_of_a_pair_are_judged_at_once_and_heard_at_once(page: Page, teststad_address: str) -> None:
+    page.goto(f"{teststad_address}/leren/kaasoefenen.html")
+    first, second = shown(page).all()
+    first.locator(RIGHT).check()
+    button = page.get_by_role("button", name="Controleer")
+    button.click()
+    expect(page.get_by_role("status").filter(has_text="Kies bij allebei.")).to_be_visible()
+    expect(page.locator("[data-verdict]")).to_have_count(0)
+    second.locator(WRONG).check()
+    button.click()
+    heard = page.locator(".gids-pair__foot:focus")
+    expect(heard).to_have_accessible_name(re.compile(r"^Ene keer: Juist\. Andere keer: (Signaal gemist|Niet nodig).*"))
+    told = [said.inner_text() for said in page.locator(".gids-option__feedback:visible > p:last-child").all()]
+    expect(heard).to_have_accessible_description(" ".join(told))
+    expect(page.locator(".gids-segments__piece[data-done]")).to_have_count(1)
+    page.reload()
+    expect(page.locator(".gids-progress__words")).to_have_text("Paar 2 van 2")
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1366, 768), (360, 740)])
+def test_after_both_answers_what_differed_the_verdicts_and_the_button_are_in_sight(
+    new_page: NewPage, guide_address: str, width: int, height: int
+) -> None:
+    for font in ("Open Sans", "DejaVu Sans"):
+        page, _ = new_page(viewport={"width": width, "height": height})
+        page.goto(f"{guide_address}/leren/oefenen.html")
+        page.add_style_tag(content=f":root {{ --gids-font: '{font}' }}") if width else None
+        for at in range(2):
+            check_pair(page, WRONG if at else RIGHT, RIGHT)
+            expect(page.locator(".gids-pair__foot:focus")).to_be_visible()
+            is_wide = width > 1000
+            changed = page.locator(".gids-scene__changed:visible" if is_wide else ".gids-different__list:visible dd")
+            verdict = page.locator(".gids-option__feedback:visible").all()[-1 if not is_wide else 0 :]
+            for part in [*changed.all(), *verdict, page.get_by_role("button", name="Volgende", exact=True)]:
+                assert part.evaluate(IN_SIGHT), (font, at, part)
+            page.get_by_role("button", name="Volgende", exact=True).click()
 
 
 @pytest.mark.parametrize(("wrong", "goes_on"), [(1, True), (2, False)])
@@ -107,15 +150,14 @@ def test_what_went_wrong_comes_back_until_it_was_right_twice(page: Page, teststa
     page.goto(f"{teststad_address}/leren/kaasoefenen.html")
     words = page.locator(".gids-progress__words")
     asked = []
-    judge(shown(page).first, WRONG)
     for _ in range(40):
         for scene in shown(page).all():
             asked.append(
                 (page.locator(".gids-pair:visible").get_attribute("data-gids-signals"), scene.get_attribute("id"))
             )
-            if scene.get_by_role("button", name="Controleer").is_visible():
-                judge(scene)
-        page.get_by_role("button", name="Volgende", exact=True).locator("visible=true").first.click()
+            scene.locator(RIGHT if len(asked) > 1 else WRONG).check()
+        page.get_by_role("button", name="Controleer").click()
+        page.get_by_role("button", name="Volgende", exact=True).click()
         if not shown(page).count():
             break
     expect(words).to_contain_text("gedaan")

@@ -28,6 +28,13 @@ def check(asked: Locator, *options: str) -> None:
     asked.get_by_role("button", name="Controleer").click()
 
 
+def check_pair(page: Page, *choices: str) -> None:
+    """Choose in each scene of the pair that shows, in their order, and judge both with the one button."""
+    for scene, choice in zip(page.locator(".gids-question:visible").all(), choices, strict=True):
+        scene.locator(choice).check()
+    page.get_by_role("button", name="Controleer").click()
+
+
 def verdicts(asked: Locator) -> dict[str, str]:
     """Return the word that each option got, by the option's text."""
     return {

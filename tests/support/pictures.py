@@ -37,9 +37,9 @@ def _found(page: Page, address: str) -> None:
 
 def _scene(page: Page, address: str) -> None:
     page.goto(f"{address}/leren/oefenen.html")
-    asked = page.locator(".gids-question:visible").first
-    asked.locator("input").first.check()
-    asked.get_by_role("button", name="Controleer").click()
+    for asked in page.locator(".gids-question:visible").all():
+        asked.locator("input").first.check()
+    page.get_by_role("button", name="Controleer").click()
 
 
 def _result(page: Page, address: str) -> None:

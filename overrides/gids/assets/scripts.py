@@ -1,8 +1,8 @@
 """Makes one script of a folder of modules.
 
-A page that was opened from a folder may load no modules, and each file would be a request of its own. So a folder of
+A page that was opened from a folder may load no modules, and each file would be a request of its own. So a folder in
 overrides/assets/javascripts/ becomes one function, a *bundle*, and what its files export its one export:
-`gids.<folder>`. The files themselves are modules (ECMAScript 2021, section 16.2) for editors and for the type check.
+`gids.<folder>`; a folder within it is a bundle too, for pages that need more. The files themselves are modules (ECMAScript 2021, section 16.2) for editors and for the type check.
 """
 
 import re
@@ -20,8 +20,8 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "note": ("everywhere",),
     "path": ("everywhere",),
     "proof": ("everywhere",),
-    "question": ("everywhere",),
-    "test": ("everywhere", "question"),
+    "player": ("everywhere",),
+    "test": ("everywhere", "player"),
     "refresh": ("everywhere",),
     "search": (),
 }
@@ -65,7 +65,7 @@ def _minified(script: str, name: str) -> str:
 
 
 def _bundle(name: str, scripts: Path, needed: tuple[str, ...]) -> str:
-    folder = scripts / name
+    (folder,) = (one for one in scripts.rglob(name) if one.is_dir())
     modules = {path: _read(path) for path in sorted(folder.glob("*.js"))}
     foreign: dict[str, set[str]] = {}
     vendored: dict[Path, str] = {}

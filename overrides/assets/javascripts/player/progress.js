@@ -1,6 +1,6 @@
 /* How far somebody is: a piece for each item, and the same in words. */
 
-import { element } from "./element.js";
+import { element } from "../everywhere/element.js";
 
 /** @param {Element} place @param {string} words @param {boolean[]} done of each item @param {number} at the item that is
  *   shown, or none */

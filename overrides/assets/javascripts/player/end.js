@@ -1,12 +1,11 @@
 /* What comes after the last item of a page: how it went, and what to do about it. */
 
-import { button, element, goTo } from "./element.js";
-import { linkToSignal } from "./pair.js";
+import { element } from "../everywhere/element.js";
+import { button, goTo } from "./controls.js";
+import { linkToSignal } from "./page.js";
 
-/**
- * @typedef {{items: import("./items.js").Item[], isRight: (question: Element) => boolean, waiting: string[],
- *   again: () => void}} Ending  `waiting`: the signals that were not seen rightly in the end
- */
+/** @typedef {{right: number, of: number, waiting: string[], again: () => void}} Ending  `waiting`: the signals that were
+ *   not seen rightly in the end */
 
 /** @param {HTMLElement} place @param {Ending | null} ending null while there is something left to do */
 export function showEnd(place, ending) {
@@ -15,23 +14,20 @@ export function showEnd(place, ending) {
   const wasHidden = screen.hidden;
   screen.hidden = !ending;
   if (!ending) return;
-  const { items, isRight, waiting, again } = ending;
-  const asked = new Set(items.flatMap(({ part, questions }) => (part.matches(".gids-case") ? [] : questions)));
-  const right = [...asked].filter(isRight).length;
+  const { right, of, waiting, again } = ending;
   const enough = Number(screen.getAttribute("data-gids-enough"));
   const isEnough = enough > 0 && right >= enough;
   const title = element("h2", "gids-end__title", isEnough ? "Je herkent het al" : "Klaar met deze pagina");
   /** @type {HTMLElement[]} */
-  const words = asked.size ? [element("p", "", `Je had er ${right} van de ${asked.size} goed.`)] : [];
-  const links = waiting.flatMap((signal) => linkToSignal(place, signal) ?? []);
+  const words = of ? [element("p", "", `Je had er ${right} van de ${of} goed.`)] : [];
+  const links = waiting.flatMap((signal) => linkToSignal(place, signal));
   if (links.length) {
     words.push(element("p", "", "Dit lukt nog niet vanzelf. Lees het nog eens:"));
     words.push(element("ul", "gids-end__list", ...links.map((link) => element("li", "", link))));
   }
   const straight = screen.querySelector("template")?.content.cloneNode(true);
-  const rows = isEnough && straight ? [straight] : [];
   const buttons = element("div", "gids-buttons", button("Doe het nog een keer", again, "link"));
-  const shown = element("div", "gids-end__inside", title, ...words, ...rows, buttons);
+  const shown = element("div", "gids-end__inside", title, ...words, ...(isEnough && straight ? [straight] : []), buttons);
   screen.querySelector(".gids-end__inside")?.remove();
   screen.append(shown);
   if (wasHidden && place.contains(document.activeElement)) goTo(title, shown);

@@ -1,4 +1,4 @@
-/* Chance that can be repeated: the same seed always gives the same order. gids/learning/draw.py does the same. */
+/* Chance that can be repeated: the same seed always gives the same order. */
 
 /** Returns 32 bits that are always the same for the same ASCII text and seed (after MurmurHash2, Austin Appleby).
  * @param {string} text @param {number} seed */
@@ -17,19 +17,6 @@ export function sortedBy(items, place) {
 
 /** @param {readonly string[]} ids @param {number} seed @returns {string[]} by chance */
 export const byChance = (ids, seed) => sortedBy(ids, (id) => hashOf(id, seed));
-
-/** Both scenes of every pair: first one of each, then the others, never the two of a pair next to each other.
- * @param {string[]} ids of pairs @param {number} seed @returns {{pair: string, isReport: boolean}[]} */
-export function mixed(ids, seed) {
-  const first = byChance(ids, seed);
-  let then = byChance(ids, seed + 1);
-  if (ids.length > 1 && then[0] === first[first.length - 1]) then = [...then.slice(1), ...then.slice(0, 1)];
-  const isReport = (/** @type {string} */ id) => hashOf(`${id}:kant`, seed) % 2 === 0;
-  return [
-    ...first.map((pair) => ({ pair, isReport: isReport(pair) })),
-    ...then.map((pair) => ({ pair, isReport: !isReport(pair) })),
-  ];
-}
 
 /** @returns {number} a new seed */
 export const newSeed = () => Math.ceil(Math.random() * 1e9);

@@ -1,0 +1,55 @@
+/* What a learner presses, and where the focus goes on after it. */
+
+import { element } from "../everywhere/element.js";
+import { focusSoon } from "../everywhere/focus.js";
+
+/** @param {string} text @param {() => void} act @param {"" | "primary" | "link"} look primary: what to do next */
+export function button(text, act, look = "") {
+  const made = element("button", look === "link" ? "gids-linkbutton" : `gids-button${look && " gids-button--primary"}`, text);
+  made.type = "button";
+  onPress(made, act);
+  return made;
+}
+
+/** The second click of a double one does nothing: it would do the next thing, which came in the place of the first.
+ * @param {Element} pressed @param {() => void} act */
+export const onPress = (pressed, act) => pressed.addEventListener("click", (event) => void (/** @type {UIEvent} */ (event).detail < 2 && act()));
+
+/** Puts the focus where reading goes on, and scrolls that into sight only where it is not.
+ * @param {HTMLElement} place gets the focus @param {Element} whole is in sight as far as it fits, from its top */
+export function goTo(place, whole) {
+  place.tabIndex = -1;
+  focusSoon(place, { preventScroll: true });
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement); // header and bottom bar
+  const lowest = innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0);
+  const { top, bottom } = whole.getBoundingClientRect();
+  if (top < (Number.parseFloat(scrollPaddingTop) || 0) || bottom > lowest) whole.scrollIntoView({ block: "start", behavior: "instant" });
+  if (place.getBoundingClientRect().bottom > lowest) place.scrollIntoView({ block: "nearest", behavior: "instant" });
+}
+
+/** The row below what is judged: one button, that first checks and then leads on, and a way to all explanations. */
+export class CheckRow {
+  /** @param {HTMLElement} place @param {Element} whole shows all explanations with `data-all` @param {() => void} press */
+  constructor(place, whole, press) {
+    this.place = place;
+    this.whole = whole;
+    this.check = /** @type {HTMLElement} */ (place.querySelector("[data-gids-check]"));
+    this.status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
+    this.rest = button("Uitleg bij alle antwoorden", () => this.setRest(!whole.hasAttribute("data-all")), "link");
+    this.check.after(this.rest);
+    onPress(this.check, press);
+  }
+
+  /** @param {boolean} open */
+  setRest(open) {
+    this.whole.toggleAttribute("data-all", open);
+    this.rest.setAttribute("aria-expanded", String(open));
+  }
+
+  /** @param {boolean} isChecked @param {string | undefined} words where the button leads then @param {boolean} hasRest */
+  show(isChecked, words, hasRest) {
+    this.check.textContent = (isChecked && words) || "Controleer";
+    this.check.hidden = isChecked && !words;
+    this.rest.hidden = !isChecked || !hasRest;
+  }
+}

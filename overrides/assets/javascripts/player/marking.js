@@ -1,0 +1,53 @@
+/* What is right and wrong in an answer, and the words for it. Pure: it knows no page and keeps nothing. */
+
+/**
+ * @typedef {{id: string, right: boolean, excludes: boolean}} Option  `excludes`: that there is no signal
+ * @typedef {{id: string, several: boolean, kind: string, signals: string[], options: Option[]}} Question  `kind` of a
+ *   scene: "innocent", "signal", or "grey" where one reports in doubt; of any other question empty
+ * @typedef {{right: boolean, signals: number, recognised: number, missed: number, wrong: number}} Outcome
+ * @typedef {"right" | "missed" | "wrong" | "neutral" | "rest"} Verdict
+ */
+
+/** @param {Question} question @param {string[]} chosen the ids of options @returns {Outcome} */
+export function outcomeOf({ options }, chosen) {
+  const isChosen = (/** @type {Option} */ { id }) => chosen.includes(id);
+  const signals = options.filter(({ right, excludes }) => right && !excludes);
+  const recognised = signals.filter(isChosen).length;
+  return {
+    right: options.every((option) => option.right === isChosen(option)),
+    signals: signals.length,
+    recognised,
+    missed: signals.length - recognised,
+    wrong: options.filter((option) => isChosen(option) && !option.right && !option.excludes).length,
+  };
+}
+
+/** @param {Question} question @param {GidsAnswers} answers */
+export const isRight = (question, answers) => outcomeOf(question, answers[question.id]?.chosen ?? []).right;
+
+/** Reporting where nothing was is never wrong, and overlooking a signal is no mistake like another.
+ * @param {Question} question @param {Option} option @param {boolean} isChosen
+ * @returns {[word: string, verdict: Verdict]} */
+export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
+  if (several && !excludes) {
+    if (right) return isChosen ? ["Herkend", "right"] : ["Gemist", "missed"];
+    return isChosen ? ["Te veel", "neutral"] : ["Geen signaal", "rest"];
+  }
+  if (right) return [isChosen ? "Juist" : "Juist antwoord", "right"];
+  if (!isChosen) return ["Onjuist", "rest"];
+  if (kind === "innocent") return ["Niet nodig, mag altijd", "neutral"];
+  return kind ? ["Signaal gemist", "missed"] : ["Onjuist", "wrong"];
+}
+
+/** The figures of a story: what was recognised, missed and pointed out too much, never one percentage for all.
+ * @param {Question} question @param {string[]} chosen
+ * @returns {[word: string, verdict: Verdict, figure: string][]} */
+export function figuresOf(question, chosen) {
+  const { signals, recognised, missed, wrong } = outcomeOf(question, chosen);
+  /** @type {[string, Verdict, string][]} */
+  const figures = signals
+    ? [["Herkend", "right", `${recognised} van ${signals}`], ["Gemist", "missed", String(missed)]]
+    : [["Geen signaal in dit verhaal", "right", ""]];
+  figures.push(["Te veel", "neutral", String(wrong)]);
+  return figures.filter(([word, , figure]) => word === "Herkend" || figure !== "0");
+}

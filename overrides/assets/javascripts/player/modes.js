@@ -1,0 +1,46 @@
+/* In which order a page gives its items, and what one press judges. Pure: the same seed, the same order. */
+
+import { byChance, hashOf } from "./chance.js";
+
+/**
+ * @typedef {import("./state.js").Item} Item
+ * @typedef {{judging: import("./state.js").Judging, isList?: boolean, isMixed?: boolean, returns?: boolean}} Mode
+ *   `isList`: all stand below each other; `isMixed`: of a pair one scene is on a screen; `returns`: what went wrong
+ *   comes back
+ */
+
+/** @type {{[order: string]: Mode}} by the word in `data-gids-items`; the test has its own screens and judges at the end */
+export const MODES = {
+  list: { judging: "each", isList: true },
+  one: { judging: "pair" },
+  beside: { judging: "pair", returns: true },
+  mixed: { judging: "each", isMixed: true },
+};
+
+/** Both scenes of every pair: first one of each, then the others, never the two of a pair next to each other.
+ * @param {string[]} ids of pairs @param {number} seed @returns {{pair: string, isReport: boolean}[]} */
+export function mixed(ids, seed) {
+  const first = byChance(ids, seed);
+  let then = byChance(ids, seed + 1);
+  if (ids.length > 1 && then[0] === first[first.length - 1]) then = [...then.slice(1), ...then.slice(0, 1)];
+  const isReport = (/** @type {string} */ id) => hashOf(`${id}:kant`, seed) % 2 === 0;
+  return [
+    ...first.map((pair) => ({ pair, isReport: isReport(pair) })),
+    ...then.map((pair) => ({ pair, isReport: !isReport(pair) })),
+  ];
+}
+
+/** @param {Item} pair @param {string} id of one of its scenes @param {string} noun @returns {Item} that scene alone */
+export const sceneOf = ({ signals }, id, noun) => ({ id, noun, kind: "scene", asks: [id], signals });
+
+/** @param {Item[]} items @param {number} seed @param {(id: string) => boolean} isReport whether one reports the scene
+ * @returns {Item[]} the scenes of all pairs by chance, one on a screen, and then the rest */
+export function mixedItems(items, seed, isReport) {
+  const pairs = items.filter(({ kind }) => kind === "pair");
+  const scenes = mixed(pairs.map(({ id }) => id), seed).flatMap((side) => {
+    const item = pairs.find(({ id }) => id === side.pair);
+    const scene = item?.asks.find((id) => isReport(id) === side.isReport);
+    return item && scene ? [sceneOf(item, scene, "Scène")] : [];
+  });
+  return [...scenes, ...items.filter((item) => !pairs.includes(item))];
+}

@@ -1,0 +1,89 @@
+/* Two scenes that differ in one thing that happens. What differs is shown when both were judged, never before. */
+
+import { element } from "../everywhere/element.js";
+import { CheckRow, goTo } from "./controls.js";
+import { allIn } from "./page.js";
+import { nameGroup } from "./question.js";
+
+const NAMES = ["Ene keer", "Andere keer"];
+
+/** @param {Element} question @returns {string} the sentences that its twin does not have */
+const changedIn = (question) => allIn(question, ".gids-scene__changed").map(({ textContent }) => textContent?.trim()).join(" ");
+
+/** Marks what differs and says it once more in words, or takes that away.
+ * @param {Element} section @param {Element | null} before what these words stand before; null while not both were judged */
+export function showDifference(section, before) {
+  section.toggleAttribute("data-compared", before !== null);
+  for (const told of allIn(section, ".gids-different")) told.remove();
+  if (!before) return;
+  const rows = allIn(section, "[data-gids-scene]").flatMap((scene) => [
+    element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Noteren en melden"),
+    element("dd", "", changedIn(scene)),
+  ]);
+  const title = element("p", "gids-different__title", "Dit was anders");
+  before.before(element("div", "gids-different", title, element("dl", "gids-different__list", ...rows)));
+}
+
+/** Turns a choice into a tile: a drawing, what one does, and smaller why. @param {HTMLElement} option */
+function asTile(option) {
+  const text = /** @type {HTMLElement} */ (option.querySelector(".gids-option__text"));
+  const [does = "", why = ""] = (text.textContent ?? "").split(/(?<=\.) /);
+  const isInnocent = option.closest("[data-gids-kind=innocent]") !== null;
+  const isHelp = isInnocent === (option.getAttribute("data-right") === "yes");
+  text.replaceChildren(element("span", "gids-option__name", does), " ", element("span", "gids-option__more", why));
+  text.before(element("span", `gids-icon ${isHelp ? "gids-icon--room-service" : "gids-icon--pencil"}`));
+}
+
+/** A pair that is shown whole: two panels in step, and one row below both. */
+export class PairView {
+  /** @param {HTMLElement} section @param {import("./question.js").QuestionView[]} views of its scenes
+   * @param {import("./question.js").Around} around */
+  constructor(section, views, around) {
+    this.views = views;
+    this.around = around;
+    const row = /** @type {HTMLElement} */ (views[0]?.place.querySelector(".gids-question__check"));
+    const copy = /** @type {HTMLElement} */ (row.cloneNode(true));
+    copy.querySelector(".gids-linkbutton")?.remove();
+    this.row = new CheckRow(copy, section, () => this.press());
+    this.foot = element("div", "gids-pair__foot", copy);
+    section.append(this.foot);
+    views.forEach(({ place }, at) => {
+      place.classList.add("gids-panel");
+      place.prepend(element("p", "gids-pair__name", NAMES[at] ?? ""));
+      place.querySelector("legend")?.classList.add("gids-read-aloud");
+      for (const option of allIn(place, ".gids-option")) asTile(option);
+    });
+  }
+
+  get isChecked() {
+    return this.views.every(({ answer }) => answer.checked);
+  }
+
+  press() {
+    const [view] = this.views;
+    if (!view) return;
+    if (this.isChecked) this.around.lead(view.place.id)?.go();
+    else this.around.check(view.place.id);
+  }
+
+  askForChoice() {
+    this.row.status.textContent = "Kies bij allebei.";
+  }
+
+  /** @param {boolean} isWhole whether both scenes are shown */
+  show(isWhole) {
+    this.foot.hidden = !isWhole;
+    this.row.status.textContent = "";
+    this.row.setRest(false);
+    this.row.show(this.isChecked, this.around.lead(this.views[0]?.place.id ?? "")?.words, true);
+  }
+
+  /** Both verdicts are heard at once, and what comes next is one step from there. */
+  showVerdict() {
+    const words = this.views.map(({ verdict }, at) => `${NAMES[at]}: ${verdict.getAttribute("aria-label")}`);
+    nameGroup(this.foot, `${words.join(". ")}.`);
+    this.foot.setAttribute("aria-describedby", this.views.map(({ verdict }) => verdict.getAttribute("aria-describedby")).join(" "));
+    const [first] = this.views;
+    if (first) goTo(this.foot, first.place);
+  }
+}

@@ -1,0 +1,43 @@
+/* How far somebody is in what a page asks, as a value: each step makes a new one of the one before. Pure: it knows no
+   page and keeps nothing. */
+
+/**
+ * @typedef {{id: string, noun: string, kind: "question" | "scene" | "pair" | "story", asks: string[], signals: string[]}} Item
+ *   `asks`: the ids of its questions
+ * @typedef {"each" | "pair" | "end"} Judging  what one press judges: a question, both scenes of a pair, or nothing
+ *   before the whole is handed in
+ * @typedef {{items: Item[], at: number, answers: GidsAnswers}} State  `at` is behind the last at the end
+ */
+
+/** @param {Item} item @param {GidsAnswers} answers */
+export const isDone = ({ asks }, answers) => asks.every((id) => answers[id]?.checked);
+
+/** Goes to what is open after this item, else to what was left open before it. @template {State} Any
+ * @param {Any} state @returns {Any} */
+export function next(state) {
+  const { items, at, answers } = state;
+  const open = items.flatMap((item, index) => (isDone(item, answers) ? [] : [index]));
+  return { ...state, at: open.find((index) => index > at) ?? open[0] ?? items.length };
+}
+
+/** @param {Item[]} items @param {GidsAnswers} answers @returns {State} at the first that is open */
+export const begin = (items, answers) => next({ items, at: -1, answers });
+
+/** @param {Item | undefined} item @param {string} id of one of its questions @param {Judging} judging
+ * @returns {string[]} the questions that are judged with this one, itself included */
+export function judgedWith(item, id, judging) {
+  if (judging === "end") return [];
+  return judging === "pair" && item?.kind === "pair" ? item.asks : [id];
+}
+
+/** @param {GidsAnswers} answers @param {string[]} ids @returns {GidsAnswers} */
+export const without = (answers, ids) => Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)));
+
+/** @param {GidsAnswers} answers @param {string} id @param {string[]} chosen @returns {GidsAnswers} */
+export const withChoice = (answers, id, chosen) => ({ ...without(answers, [id]), ...(chosen.length ? { [id]: { chosen, checked: false } } : {}) });
+
+/** @param {GidsAnswers} answers @param {string[]} ids @returns {GidsAnswers} with these judged; what was left open too */
+export const withVerdicts = (answers, ids) => ({
+  ...answers,
+  ...Object.fromEntries(ids.map((id) => [id, { chosen: answers[id]?.chosen ?? [], checked: true }])),
+});

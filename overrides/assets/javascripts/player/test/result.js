@@ -1,0 +1,72 @@
+/* Which screen of a test comes, and what the test was worth: two figures, as who reports everything and who reports
+   nothing both see no difference. Pure. */
+
+import { byChance } from "../chance.js";
+import { isRight } from "../marking.js";
+import { formOf } from "./draw.js";
+
+/**
+ * @typedef {import("../marking.js").Question} Question
+ * @typedef {{id: string, title: string, questions: Question[]}} Subject  must be right once in its questions
+ * @typedef {{pairs: {id: string, help: Question, report: Question}[], subjects: Subject[]}} Deck  what a page can ask
+ * @typedef {{right: number, of: number, recognised: number, toReport: number, unneeded: number, toHelp: number,
+ *   missed: Question[], overdone: Question[]}} Score  `missed` and `overdone`: scenes
+ * @typedef {{passed: boolean, next: Question | undefined}} Standing  of a subject; `next`: what it asks now
+ * @typedef {{name: "begin" | "scene" | "review" | "subject" | "result", at: number}} Screen
+ */
+
+const MOST = 3; // questions of a subject
+
+/** @param {Deck} deck @param {{seed: number, attempt: number}} test @returns {Question[]} one scene of each pair */
+export function scenesOf({ pairs }, { seed, attempt }) {
+  const known = pairs.map(({ id, report }) => ({ id, signals: report.signals, grey: report.kind === "grey" }));
+  return formOf(known, seed, attempt).flatMap(({ pair, isReport }) => pairs.find(({ id }) => id === pair)?.[isReport ? "report" : "help"] ?? []);
+}
+
+/** @param {Question[]} scenes @param {GidsAnswers} answers @returns {Score} what was left open counts as missed */
+export function scoreScenes(scenes, answers) {
+  const toHelp = scenes.filter(({ kind }) => kind === "innocent");
+  const toReport = scenes.filter((scene) => !toHelp.includes(scene));
+  const missed = toReport.filter((scene) => !isRight(scene, answers));
+  const wrong = toHelp.filter((scene) => !isRight(scene, answers));
+  const overdone = wrong.filter(({ id }) => answers[id]?.chosen.length); // who left it open reported nothing
+  return {
+    right: scenes.length - missed.length - wrong.length,
+    of: scenes.length,
+    recognised: toReport.length - missed.length,
+    toReport: toReport.length,
+    unneeded: overdone.length,
+    toHelp: toHelp.length,
+    missed,
+    overdone,
+  };
+}
+
+/** @param {Subject} subject @param {GidsTest} test
+ * @returns {Standing} it is asked until it is right once, or there are no more questions */
+export function standingOf({ questions }, { seed, attempt, answers }) {
+  const order = byChance(questions.map(({ id }) => id), seed + attempt).slice(0, MOST);
+  const asked = order.filter((id) => answers[id]?.checked);
+  const passed = questions.some((question) => asked.includes(question.id) && isRight(question, answers));
+  const [next] = passed ? [] : order.filter((id) => !asked.includes(id));
+  return { passed, next: questions.find(({ id }) => id === next) };
+}
+
+/** @param {Deck} deck @param {GidsTest | undefined} test what is kept of it @returns {Screen} */
+export function screenOf(deck, test) {
+  if (!test) return { name: "begin", at: 0 };
+  if (!test.handedIn) return { name: test.at < deck.pairs.length ? "scene" : "review", at: test.at };
+  const at = deck.subjects.findIndex((subject) => standingOf(subject, test).next);
+  return at < 0 ? { name: "result", at } : { name: "subject", at };
+}
+
+/** @param {{right: number, of: number}} score @returns {number} rounded down: 79,9 procent is no 80 */
+export const percentageOf = ({ right, of }) => (of ? Math.floor((right * 100) / of) : 0);
+
+/** @param {Deck} deck @param {GidsTest} test @param {number} minimum a percentage */
+export function resultOf(deck, test, minimum) {
+  const score = scoreScenes(scenesOf(deck, test), test.answers);
+  const subjects = deck.subjects.map((subject) => ({ ...subject, passed: standingOf(subject, test).passed }));
+  const passed = score.right * 100 >= minimum * score.of && subjects.every((subject) => subject.passed);
+  return { score, subjects, passed };
+}
