@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,20 @@ from gids.assets.bundles import blocks_of, needed_scripts
 from gids.assets.scripts import NEEDS, bundle_scripts
 
 ROOT = Path(__file__).resolve().parents[2]
+LONGEST = 60
+STILL_LONG = {
+    "finder.js",
+    "hide.js",
+    "keeper.js",
+    "note.js",
+    "results.js",
+    "search-button.js",
+    "session.js",
+    "shell.js",
+    "store.js",
+}
+"""To be taken apart; no other may join them."""
+OPENS = re.compile(r"(?!.*\bclass\b).*(?:\bfunction\b.*|=> ?|^ *(?!(?:if|for|while|switch|catch)\b)[\w# ]+\(.*\) ?)\{$")
 NEEDED = {"greeting": (), "party": ("greeting",)}
 
 
@@ -84,6 +99,27 @@ def test_every_bundle_of_the_guide_can_be_read(tmp_path: Path) -> None:
         path = tmp_path / f"{name}.js"
         path.write_text(script, encoding="utf-8")
         subprocess.run([ROOT / ".venv/bin/node", "--check", path], timeout=30, check=True)
+
+
+def test_no_function_of_a_script_is_longer_than_a_screen() -> None:
+    """Whoever picks a script up reads one step at a time."""
+    scripts = [*(ROOT / "overrides/assets/javascripts").rglob("*.js"), *(ROOT / "overrides/gids").rglob("*.js")]
+    found = [
+        f"{path.name}:{begin + 1}"
+        for path in scripts
+        if path.parent.name != "vendor"
+        for begin, end in _functions(path.read_text(encoding="utf-8").split("\n"))
+        if end - begin >= LONGEST
+    ]
+    assert {place.partition(":")[0] for place in found} == STILL_LONG
+
+
+def _functions(lines: list[str]) -> Iterator[tuple[int, int]]:
+    """Give the first and last line of every function of more than one, by the indent at which its brace closes."""
+    for begin, line in enumerate(lines):
+        if OPENS.match(line):
+            indent = line[: len(line) - len(line.lstrip())]
+            yield begin, next(at for at in range(begin + 1, len(lines)) if lines[at].startswith(f"{indent}}}"))
 
 
 def test_a_page_loads_the_scripts_that_its_attributes_ask_for_and_those_that_these_need() -> None:

@@ -12,7 +12,8 @@ from support.learner import RIGHT, WRONG, check_pair, follow
 IN_SIGHT = """element => {
   const style = getComputedStyle(document.documentElement), line = 4;
   const above = parseFloat(style.scrollPaddingTop) - 16, below = parseFloat(style.scrollPaddingBottom) - 16;
-  return [...element.getClientRects()].every(({ top, bottom }) => top >= above - line && bottom <= innerHeight - below + line);
+  const isIn = ({ top, bottom }) => top >= above - line && bottom <= innerHeight - below + line;
+  return [...element.getClientRects()].every(isIn);
 }"""
 
 

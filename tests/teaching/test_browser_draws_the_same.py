@@ -17,8 +17,9 @@ SEEDS = [1, 7, 2**20, 999_999_937, 1_000_000_000]
 ATTEMPTS = [1, 2, 3, 4, 5]
 SIZES = [1, 2, 3, 6, 20]
 PROGRAM = """
-const { hashOf, byChance, mixed } = await import(process.argv[1] + "/question/seed.js");
-const { formOf } = await import(process.argv[1] + "/test/draw.js");
+const { hashOf, byChance } = await import(process.argv[1] + "/player/chance.js");
+const { mixed } = await import(process.argv[1] + "/player/modes.js");
+const { formOf } = await import(process.argv[1] + "/player/test/draw.js");
 const { readFileSync } = await import("node:fs");
 const { pairs, seeds, attempts, sizes } = JSON.parse(readFileSync(0, "utf-8"));
 const ids = pairs.map(({ id }) => id);

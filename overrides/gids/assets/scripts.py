@@ -2,7 +2,8 @@
 
 A page that was opened from a folder may load no modules, and each file would be a request of its own. So a folder in
 overrides/assets/javascripts/ becomes one function, a *bundle*, and what its files export its one export:
-`gids.<folder>`; a folder within it is a bundle too, for pages that need more. The files themselves are modules (ECMAScript 2021, section 16.2) for editors and for the type check.
+`gids.<folder>`. A folder within it is a bundle too, for the pages that need more. The files themselves are modules
+(ECMAScript 2021, section 16.2) for editors and for the type check.
 """
 
 import re

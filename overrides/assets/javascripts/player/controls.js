@@ -18,7 +18,7 @@ export const onPress = (pressed, act) => pressed.addEventListener("click", (even
 /** Puts the focus where reading goes on, and scrolls that into sight only where it is not.
  * @param {HTMLElement} place gets the focus @param {Element} whole is in sight as far as it fits, from its top */
 export function goTo(place, whole) {
-  place.tabIndex = -1;
+  if (place.tabIndex < 0) place.tabIndex = -1; // what can be reached by keyboard stays so
   focusSoon(place, { preventScroll: true });
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement); // header and bottom bar
   const lowest = innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0);

@@ -50,7 +50,6 @@ export class PairView {
     views.forEach(({ place }, at) => {
       place.classList.add("gids-panel");
       place.prepend(element("p", "gids-pair__name", NAMES[at] ?? ""));
-      place.querySelector("legend")?.classList.add("gids-read-aloud");
       for (const option of allIn(place, ".gids-option")) asTile(option);
     });
   }

@@ -123,10 +123,10 @@ class Test {
     const test = this.kept;
     const { name, at } = screenOf(this.deck, test);
     if (!test || name === "begin") return this.rest();
-    const latest = document.activeElement?.closest(".gids-question")?.id;
+    const [latest] = allIn(this.screen, ".gids-question");
     this.setRunning(name !== "result");
     this.source.append(...allIn(this.screen, ".gids-question"));
-    const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest), result: () => this.result(test) };
+    const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest?.id), result: () => this.result(test) };
     const [heading, ...content] = screens[name]();
     this.screen.replaceChildren(...content);
     this.screen.setAttribute("aria-label", heading.textContent ?? "");

