@@ -37,8 +37,8 @@ function asTile(option) {
 /** A pair that is shown whole: two panels in step, and one row below both. */
 export class PairView {
   /** @param {HTMLElement} section @param {import("./question.js").QuestionView[]} views of its scenes
-   * @param {import("./question.js").Around} around */
-  constructor(section, views, around) {
+   * @param {import("./question.js").Around} around @param {boolean} isBeside */
+  constructor(section, views, around, isBeside) {
     this.views = views;
     this.around = around;
     const row = /** @type {HTMLElement} */ (views[0]?.place.querySelector(".gids-question__check"));
@@ -47,6 +47,7 @@ export class PairView {
     this.row = new CheckRow(copy, section, () => this.press());
     this.foot = element("div", "gids-pair__foot", copy);
     section.append(this.foot);
+    section.classList.toggle("gids-twins", isBeside);
     views.forEach(({ place }, at) => {
       place.classList.add("gids-panel");
       place.prepend(element("p", "gids-pair__name", NAMES[at] ?? ""));

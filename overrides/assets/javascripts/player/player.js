@@ -46,7 +46,7 @@ class Player {
       const isPair = mode.judging === "pair" && item.kind === "pair";
       const views = item.asks.map((id) => new QuestionView(byId(id), this, isPair));
       for (const view of views) this.views.set(view.place.id, view);
-      if (isPair) this.pairs.set(item.id, new PairView(partOf(item), views, this));
+      if (isPair) this.pairs.set(item.id, new PairView(partOf(item), views, this, !!mode.returns));
       if (item.kind === "story") this.stories.set(item.id, new StoryView(partOf(item), views));
     }
     document.documentElement.classList.add("gids-playing");

@@ -114,7 +114,7 @@ export class QuestionView {
       nameGroup(feedback, word);
       feedback.setAttribute("aria-describedby", why.id);
       const item = this.inputs[index]?.closest(".gids-option");
-      for (const part of [item, feedback]) part?.setAttribute("data-verdict", verdict);
+      for (const part of strip ? [item, feedback] : [item]) part?.setAttribute("data-verdict", verdict);
       if (strip && isChosen) strip.prepend(feedback);
       else (strip ?? item)?.append(feedback);
     });
