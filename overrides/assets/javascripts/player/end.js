@@ -23,7 +23,7 @@ export function showEnd(place, ending) {
   const links = waiting.flatMap((signal) => linkToSignal(place, signal));
   if (links.length) {
     words.push(element("p", "", "Dit lukt nog niet vanzelf. Lees het nog eens:"));
-    words.push(element("ul", "gids-end__list", ...links.map((link) => element("li", "", link))));
+    words.push(element("ul", "", ...links.map((link) => element("li", "", link))));
   }
   const straight = screen.querySelector("template")?.content.cloneNode(true);
   const buttons = element("div", "gids-buttons", button("Doe het nog een keer", again, "link"));
