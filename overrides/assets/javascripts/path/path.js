@@ -1,16 +1,9 @@
-/* The path of learning: what was done of what is advised, in words, and where to go on. On the page of a step it notes
-   that somebody went on from there, as nobody answers anything on a page that is only read. */
+/* The path of learning: what was done of what is advised, in words, and where to go on. */
 
 import { started } from "../everywhere/started.js";
 import { store } from "../everywhere/store.js";
 
 /** @typedef {"Klaar" | "Bezig" | "Nog niet"} State */
-
-/** @param {string} address */
-function markRead(address) {
-  const read = store.read().read ?? [];
-  if (!read.includes(address)) store.write({ read: [...read, address] });
-}
 
 /** @param {Element} step @returns {State} */
 function stateOf(step) {
@@ -66,7 +59,3 @@ function stateOf(step) {
   document.addEventListener("gids:cleared", show);
   addEventListener("pageshow", show); // after Back what was done since
 })();
-
-for (const link of document.querySelectorAll("a[data-gids-path]")) {
-  link.addEventListener("click", () => markRead(link.getAttribute("data-gids-path") ?? ""));
-}
