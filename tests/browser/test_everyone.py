@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from conftest import NewPage
 from support.accessibility import PALETTES, Palette, answer_questions, open_menu, open_search, violations
-from support.pages import pages_of, text_of
+from support.pages import differing_pages, pages_of, text_of
 from support.pdf import pages_of_pdf
 from support.reader import CUT_OFF, TEXT_SPACING
 
@@ -56,6 +56,8 @@ FOCUSED = """() => {
     ring: rings.some(({ outlineStyle, outlineWidth }) => outlineStyle === "solid" && parseFloat(outlineWidth) >= 3),
   };
 }"""
+FADING = """[...document.querySelectorAll("a")].map((link) => [link.outerHTML, getComputedStyle(link).transitionDuration])
+  .filter(([, duration]) => duration !== "0s")"""
 MOST_TABS = 600
 CARDS = {"handelen/baliekaart.html", "hulp/meegeven.html"}
 """Pages that print as a card, which has a name of its own."""
@@ -135,6 +137,13 @@ def test_who_wants_no_motion_gets_none(guide_address: str, new_page: NewPage) ->
     page, _ = new_page(reduced_motion="reduce")
     page.goto(f"{guide_address}/signalen/index.html")
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+
+
+def test_the_words_of_a_link_have_their_colour_at_once(guide: Path, guide_address: str, new_page: NewPage) -> None:
+    page, _ = new_page()
+    for path in differing_pages(guide):
+        page.goto(f"{guide_address}/{path}")
+        assert page.evaluate(FADING) == [], path
 
 
 def test_the_tab_of_the_browser_is_neutral_and_tells_pages_apart(guide: Path) -> None:
