@@ -41,19 +41,34 @@ def test_the_preview_outlives_a_mistake_in_the_facts_and_in_the_menu(tmp_path: P
                     return "".join(said)
             raise AssertionError("".join(said))
 
+        def start() -> str:
+            with urlopen(f"http://{address}/index.html", timeout=60) as page:
+                return str(page.read().decode())
+
         try:
             until("Serving on")
             typed = facts.read_text(encoding="utf-8")
             mistake = typed.replace("0123-456 789", "83")
             said = until("Reloading", lambda: facts.write_text(mistake, encoding="utf-8"))
             assert 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"' in said
-            with urlopen(f"http://{address}/index.html") as page:
-                assert "&#34;83&#34; past niet bij" in page.read().decode()
+            assert "&#34;83&#34; past niet bij" in start()
             until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
-            said = until("rebuild", lambda: settings.write_text("nav:\n\t- index.md\n" + text, encoding="utf-8"))
+            nowhere = good.replace("- index.md\n", "- index.md\n- weg.md\n- Weg: ook-weg.md\n", 1)
+            said = until("Reloading", lambda: settings.write_text(nowhere, encoding="utf-8"))
+            assert [line for line in said.splitlines() if "weg.md" in line or "Error" in line] == [
+                f'WARNING -  mkdocs.yml:{line}: "{path}" staat in het menu, maar die pagina is er niet. Haal de regel '
+                "weg, of maak de pagina. Zie CONTRIBUTING.md#menu"
+                for line, path in ((3, "weg.md"), (4, "ook-weg.md"))
+            ]
+            assert "&#34;weg.md&#34; staat in het menu" in start()
+            assert 'weg.md"' not in start()
+            said = until("Reloading", lambda: settings.write_text("nav:\n\t- index.md\n" + text, encoding="utf-8"))
             assert "mkdocs.yml:2: op deze regel staat een tab. Vervang die door spaties." in said
+            assert "Het voorbeeld blijft zoals het was, tot dit is verbeterd." in said
             assert "Traceback" not in said
+            assert "&#34;weg.md&#34; staat in het menu" in start()
             until("Reloading", lambda: settings.write_text(good, encoding="utf-8"))
+            assert "weg.md" not in start()
         finally:
             preview.terminate()
 

@@ -42,7 +42,7 @@ class Changelog:
 def read_changelog(path: Path) -> tuple[Changelog | None, list[Problem]]:
     """Return what CHANGELOG.md says, its headings `## 1.2.0 (2026-11-23)`; None and what is wrong, where that is so."""
     file = read_text(path)
-    found = [(file.line, file.mistake)] if file.mistake else []
+    found = [*file.mistakes]
     headings = list(_HEADING.finditer(file.text))
     for heading in headings:
         if not DATE.accepts(heading[2]):

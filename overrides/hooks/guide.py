@@ -13,7 +13,7 @@ from typing import Any, Literal, NoReturn
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+from mkdocs.exceptions import ConfigurationError, MkDocsException, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -94,6 +94,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     content = read_content(place, facts, names_on_pages(blocks, changelog, mark), today())
     problems = sorted({*faults, *unreadable, *check(content)})
     run.start(Input(facts, files, look, styles, changelog.newest, mark, blocks, content, tuple(problems)))
+    if config.strict and (fatal := [problem for problem in problems if problem.level != INFORMATION]):
+        _stop("De gids klopt nog niet:", fatal, place)  # MkDocs counts what its log shows, and with -q it shows nothing
     _tell(problems, place, [f"Huisstijl van {facts.gemeente.naam}, {change}" for change in changes(look)])
     config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
     config.watch.append(str(folder.path))
@@ -181,10 +183,13 @@ def _stop(title: str, problems: list[Problem], place: ContentPlace) -> NoReturn:
 
 
 def _build_or_say_why(builder: Callable[..., None], settings: Path) -> None:
-    """Build the preview again, and say what is wrong in mkdocs.yml; MkDocs itself would show a traceback."""
+    """Build the preview again; where that cannot be, say why and go on with the guide of before.
+
+    MkDocs itself would show a traceback, and answer no request until it is mended.
+    """
     try:
         builder()
-    except ConfigurationError as error:
-        for problem in unreadable_menu(settings):
-            log.error("%s", problem)
-        raise Abort("Het voorbeeld gaat verder als dit is verbeterd.") from error
+    except MkDocsException as error:
+        is_menu = isinstance(error, ConfigurationError)
+        log.error("%s", "\n".join(map(str, unreadable_menu(settings))) if is_menu else error)
+        log.error("Het voorbeeld blijft zoals het was, tot dit is verbeterd.")

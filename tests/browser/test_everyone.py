@@ -56,7 +56,8 @@ FOCUSED = """() => {
     ring: rings.some(({ outlineStyle, outlineWidth }) => outlineStyle === "solid" && parseFloat(outlineWidth) >= 3),
   };
 }"""
-FADING = """[...document.querySelectorAll("a")].map((link) => [link.outerHTML, getComputedStyle(link).transitionDuration])
+FADING = """[...document.querySelectorAll("a")]
+  .map((link) => [link.outerHTML, getComputedStyle(link).transitionDuration])
   .filter(([, duration]) => duration !== "0s")"""
 MOST_TABS = 600
 CARDS = {"handelen/baliekaart.html", "hulp/meegeven.html"}

@@ -38,8 +38,8 @@ class FactsReader:
     def text(self, name: str) -> str:
         """Return the text of a file, with a problem for the way it was saved and for each sign that nobody sees."""
         file = read_text(self.folder / name)
-        if file.mistake:
-            self.problem(name, file.line, file.mistake)
+        for line, message in file.mistakes:
+            self.problem(name, line, message)
         for line, message in find_invisible(file.text):
             self.problem(name, line, message, _FILES)
         return file.text

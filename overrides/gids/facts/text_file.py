@@ -1,4 +1,8 @@
-"""Reads a file that an editor saved, whatever program it was saved with, and finds what cannot be seen in it."""
+"""Reads a file that an editor saved, whatever program it was saved with, and finds what cannot be seen in it.
+
+Of lines that Git put there twice, as two editors changed them, the first version is read: the file keeps its meaning
+and its line numbers, and what is wrong is said once.
+"""
 
 import codecs
 import re
@@ -21,6 +25,12 @@ _LOST = "\ufffd"
 _NOT_UTF_8 = (
     "dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8 en kijk de letters met accenten na."
 )
+_BEGIN, _BASE, _MIDDLE, _END = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
+"""How Git marks two versions of the same lines (git-merge, "How conflicts are presented"), each at a line's begin."""
+TWO_VERSIONS = (
+    "hier staan twee versies van dezelfde regels. Kies er een, haal de andere weg, en haal ook de regels weg die "
+    f"beginnen met {_BEGIN}, {_MIDDLE} en {_END}."
+)
 
 
 @dataclass(frozen=True)
@@ -28,10 +38,8 @@ class TextFile:
     """The text of a file with `\\n` at each line's end, and what was wrong on reading."""
 
     text: str
-    line: int = 1
-    """Where that is."""
-    mistake: str = ""
-    """What an editor has to do about the file; empty where it was saved as it should."""
+    mistakes: tuple[tuple[int, str], ...] = ()
+    """What an editor has to do about the file, each with its line; empty where it was saved as it should."""
 
 
 def read_text(path: Path) -> TextFile:
@@ -43,18 +51,35 @@ def read_text(path: Path) -> TextFile:
     try:
         content = path.read_bytes()
     except FileNotFoundError:
-        return TextFile("", mistake="dit bestand ontbreekt. Zet het terug.")
+        return TextFile("", ((1, "dit bestand ontbreekt. Zet het terug."),))
     except OSError:
         return TextFile(
-            "", mistake="dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
+            "", ((1, "dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."),)
         )
     if wide := _utf_16(content):
-        return TextFile(_with_line_ends(content.decode(wide, "replace").removeprefix("\ufeff")), 1, _NOT_UTF_8)
+        return _first_version(content.decode(wide, "replace").removeprefix("\ufeff"), (1, _NOT_UTF_8))
     try:
-        return TextFile(_with_line_ends(content.decode("utf-8-sig")))
+        return _first_version(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = _with_line_ends(content[: error.start].decode("utf-8", "replace")).count("\n") + 1
-        return TextFile(_with_line_ends(content.decode("cp1252", "replace")), line, _NOT_UTF_8)
+        return _first_version(content.decode("cp1252", "replace"), (line, _NOT_UTF_8))
+
+
+def _first_version(typed: str, *mistakes: tuple[int, str]) -> TextFile:
+    """Return the text without the second version of lines that stand there twice; a mark that was left is one too."""
+    lines = _with_line_ends(typed).split("\n")
+    found = list(mistakes)
+    part = ""
+    for at, line in enumerate(lines):
+        mark = line[:7] if line[7:8] in ("", " ") else ""
+        is_mark = mark in (_BEGIN, _END) or (part and mark in (_BASE, _MIDDLE))
+        if mark == _BEGIN or (mark == _END and not part):
+            found.append((at + 1, TWO_VERSIONS))
+        if is_mark:
+            part = "" if mark == _END else mark
+        if is_mark or part in (_BASE, _MIDDLE):
+            lines[at] = ""
+    return TextFile("\n".join(lines), tuple(found))
 
 
 def find_invisible(text: str) -> Iterator[tuple[int, str]]:

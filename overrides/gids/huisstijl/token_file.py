@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from gids.facts.text_file import read_text
 from gids.huisstijl.tokens import RULE, TokenSet
 from gids.huisstijl.tokens_css import imports_of, read_css
 from gids.huisstijl.tokens_json import read_json
@@ -21,16 +22,14 @@ def _read(
     path: Path, folder: Path, shown_folder: str, above: tuple[Path, ...]
 ) -> tuple[TokenSet, list[Problem], list[Problem]]:
     shown_as = f"{shown_folder}{path.resolve().relative_to(folder).as_posix()}"
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        message = "dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8."
-        return TokenSet(), [Problem(shown_as, 1, message, RULE)], []
+    file = read_text(path)
+    if file.mistakes:
+        return TokenSet(), [Problem(shown_as, line, message, RULE) for line, message in file.mistakes], []
     if path.suffix.lower() == ".json":
-        return *read_json(text, shown_as), []
+        return *read_json(file.text, shown_as), []
     tokens, missing = TokenSet(), []
     problems: list[Problem] = []
-    for wanted in imports_of(text):
+    for wanted in imports_of(file.text):
         found = _beside(path.parent, wanted.address, folder)
         if found is None:
             message = (
@@ -44,7 +43,7 @@ def _read(
             tokens.dark.update(other.dark)
             problems += wrong
             missing += gone
-    own, wrong = read_css(text, shown_as)
+    own, wrong = read_css(file.text, shown_as)
     tokens.light.update(own.light)
     tokens.dark.update(own.dark)
     return tokens, [*problems, *wrong], missing
