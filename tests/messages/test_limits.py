@@ -118,7 +118,7 @@ def test_the_nearest_words_are_named_for_the_first_unknown_ones_of_a_text(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("gids.check.words.STILL_DUTCH", 2)  # each takes the dictionary a moment
-    found = said_of(tmp_path, "meeelding koooffer baaalie\n", "staat niet in het woordenboek")
+    found = said_of(tmp_path, "baliie koooffer meelding\n", "staat niet in het woordenboek")
     assert ["Bedoel je" in message for message in found] == [True, True, False]
 
 
