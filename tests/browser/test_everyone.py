@@ -170,6 +170,7 @@ def test_every_page_prints_clean(guide: Path, guide_address: str, new_page: NewP
     for path, soup in pages_of(guide).items():
         page.goto(f"{guide_address}/{path}")
         sheets = pages_of_pdf(BytesIO(page.pdf(prefer_css_page_size=True)))
+        assert all(sheets), f"{path}: an empty sheet"
         printed = " ".join(sheets)
         own = " ".join(article.get_text() for article in soup.select("article"))
         for furniture in ("Zoeken", "Verberg", "Menu", "Op deze pagina", "Donker"):
