@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,14 +16,14 @@ from support.building import ROOT, menu_of
 from support.checking import copy_of_basis
 
 
-def test_the_preview_outlives_a_mistake_in_the_facts_and_in_the_menu(tmp_path: Path) -> None:
+def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tmp_path: Path) -> None:
     copy_of_basis(tmp_path)
     settings = tmp_path / "mkdocs.yml"
     text = re.sub(r"(?ms)^nav:\n.*?(?=^\w)", "", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     good = yaml.safe_dump({"nav": menu_of(tmp_path / "docs")}) + text
     settings.write_text(good, encoding="utf-8")
     (tmp_path / "overrides").symlink_to(ROOT / "overrides")
-    (tmp_path / "CHANGELOG.md").write_bytes((ROOT / "CHANGELOG.md").read_bytes())
+    changes = shutil.copy(ROOT / "CHANGELOG.md", tmp_path / "CHANGELOG.md")
     facts = tmp_path / "docs" / "_gegevens" / "gemeente.yml"
     address = f"127.0.0.1:{_free_port()}"
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
@@ -69,6 +70,10 @@ def test_the_preview_outlives_a_mistake_in_the_facts_and_in_the_menu(tmp_path: P
             assert "&#34;weg.md&#34; staat in het menu" in start()
             until("Reloading", lambda: settings.write_text(good, encoding="utf-8"))
             assert "weg.md" not in start()
+            said = until("Reloading", lambda: changes.write_text("<<<<<<< HEAD\n", encoding="utf-8"))
+            assert "CHANGELOG.md:1: hier staan twee versies van dezelfde regels." in said
+            assert "Abort" not in said
+            assert start()
         finally:
             preview.terminate()
 

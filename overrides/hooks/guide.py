@@ -13,7 +13,7 @@ from typing import Any, Literal, NoReturn
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError, MkDocsException, PluginError
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -189,7 +189,7 @@ def _build_or_say_why(builder: Callable[..., None], settings: Path) -> None:
     """
     try:
         builder()
-    except MkDocsException as error:
-        is_menu = isinstance(error, ConfigurationError)
-        log.error("%s", "\n".join(map(str, unreadable_menu(settings))) if is_menu else error)
+    except (ConfigurationError, Abort) as error:  # what stopped a build that had begun was said
+        for problem in unreadable_menu(settings) if isinstance(error, ConfigurationError) else []:
+            log.error("%s", problem)
         log.error("Het voorbeeld blijft zoals het was, tot dit is verbeterd.")
