@@ -23,7 +23,7 @@ def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tm
     good = yaml.safe_dump({"nav": menu_of(tmp_path / "docs")}) + text
     settings.write_text(good, encoding="utf-8")
     (tmp_path / "overrides").symlink_to(ROOT / "overrides")
-    changes = shutil.copy(ROOT / "CHANGELOG.md", tmp_path / "CHANGELOG.md")
+    changes = Path(shutil.copy(ROOT / "CHANGELOG.md", tmp_path / "CHANGELOG.md"))
     facts = tmp_path / "docs" / "_gegevens" / "gemeente.yml"
     address = f"127.0.0.1:{_free_port()}"
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
