@@ -5,8 +5,8 @@
   function hasTest() {
     try {
       const lms = window.parent.gidsLms;
-      return lms ? lms.hasTest() : (sessionStorage.getItem("gids.learning") ?? "").includes('"test":');
-    } catch {
+      return lms ? lms.hasTest() : (sessionStorage.getItem("gids.learning") || "").includes('"test":');
+    } catch (_) {
       return false; // storage is blocked: nothing comes back
     }
   }
