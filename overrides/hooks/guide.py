@@ -5,6 +5,7 @@ What a build knows comes in three stages, each made whole by one step and then o
 under names with a hash. A release is made of the site after that. gids/__init__.py is the map of the rooms.
 """
 
+import json
 import logging
 import os
 from collections.abc import Callable
@@ -35,7 +36,7 @@ from gids.facts.municipality_files import municipality_folder
 from gids.facts.reading import read_facts
 from gids.fingerprint import build_mark
 from gids.huisstijl.files import font_addresses, place_files
-from gids.huisstijl.look import changes, read_look
+from gids.huisstijl.look import CHANGES_FILE, changes, read_look
 from gids.huisstijl.neutral import read_neutral
 from gids.huisstijl.style_sheet import favicon, style_sheet
 from gids.learning.blocks import with_learning, with_questions
@@ -96,7 +97,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     run.start(Input(facts, files, look, styles, changelog.newest, mark, blocks, content, tuple(problems)))
     if config.strict and (fatal := [problem for problem in problems if problem.level != INFORMATION]):
         _stop("De gids klopt nog niet:", fatal, place)  # MkDocs counts what its log shows, and with -q it shows nothing
-    _tell(problems, place, [f"Huisstijl van {facts.gemeente.naam}, {change}" for change in changes(look)])
+    changed = [f"Huisstijl van {facts.gemeente.naam}, {change}" for change in changes(look)]
+    _tell(problems, place, changed)
+    if file := os.environ.get(CHANGES_FILE):
+        Path(file).write_text(json.dumps(changed), encoding="utf-8")
     config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
     config.watch.append(str(folder.path))
     config.theme.dirs.remove(str(THEME))  # none of its templates is used, and MkDocs would go through its 14,000 icons

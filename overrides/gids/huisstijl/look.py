@@ -24,6 +24,8 @@ from gids.problems import FAULT, Problem
 
 Origin = Literal["gemeente", "gids", "afgeleid"]
 Palette = dict[str, "Swatch"]
+CHANGES_FILE = "GIDS_HUISSTIJL"
+"""Names the file in which a build leaves its changes of the look, as a list in JSON."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,18 @@
+"""The templates of the guide that are no pages: found by their path below overrides/, and strict about names."""
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+_OVERRIDES = Path(__file__).resolve().parents[1]
+
+
+def rendered(template: str, **values: object) -> str:
+    """Return a template, such as `partials/huisstijl.html`, with these values in it; markup in a value stays text."""
+    return _environment().get_template(template).render(values)
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(loader=FileSystemLoader(_OVERRIDES), undefined=StrictUndefined, autoescape=True)
