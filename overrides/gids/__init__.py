@@ -5,8 +5,8 @@ The rooms, in the order in which one may use another (a room knows nothing of th
     problems, policy            what an editor did wrong; what a page may ask for
     facts/      docs/_gegevens/ and a municipality's folder: typed, each value with its line
     version     which version this is, and what changed in each
-    templates   the templates that are no pages: what stands beside a guide, and on paper
     content/    what editors typed: pages, front matter, questions, pairs, stories, links, and the filling in of facts
+    templates   the templates of what is no page: on paper, beside a guide
     check/      the rules: one sentence for an editor, one function; and what the form of a question gives away
     huisstijl/  the colours, logo and fonts of a municipality, made legible
     learning/   path, draw, marking, minutes, and the markup of what is asked

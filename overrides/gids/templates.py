@@ -1,9 +1,11 @@
-"""The templates of the guide that are no pages: found by their path below overrides/, and strict about names."""
+"""The templates of what is no page: found by their path below overrides/, and strict about names."""
 
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from gids.content.blocks import telephone_uri
 
 _OVERRIDES = Path(__file__).resolve().parents[1]
 
@@ -15,4 +17,6 @@ def rendered(template: str, **values: object) -> str:
 
 @cache
 def _environment() -> Environment:
-    return Environment(loader=FileSystemLoader(_OVERRIDES), undefined=StrictUndefined, autoescape=True)
+    environment = Environment(loader=FileSystemLoader(_OVERRIDES), undefined=StrictUndefined, autoescape=True)
+    environment.filters["telefoonlink"] = telephone_uri
+    return environment

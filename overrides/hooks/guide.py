@@ -44,7 +44,7 @@ from gids.learning.rendering import read_asking
 from gids.problems import INFORMATION, Problem
 from gids.release.guide import read_guide
 from gids.release.manifest import write_release
-from gids.release.papers import PapersError, paper_for, write_papers
+from gids.release.papers import Colophon, PapersError, paper_for, write_papers
 from gids.search.index import PATH as SEARCH_INDEX
 from gids.search.index import search_index
 from gids.search.sections import read_sections, with_signals
@@ -157,11 +157,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     made, sources = {SEARCH_INDEX: index}, Sources(OVERRIDES / "assets", theme_styles(), ICONS)
     built = make_output(read_pages(site), made, sources, given.look_styles, site).write(site, LEFTOVERS)
     if folder := os.environ.get(RELEASE):
+        gemeente = given.facts.gemeente
+        name = f"{config.site_name} van {gemeente.naam}"
+        colophon = Colophon(f"{name}, versie {given.version.number}.", gemeente, gemeente.logo, given.look)
         try:
-            printed = write_papers(built, given.facts.gemeente.guide_address, given.look)
+            printed = write_papers(built, colophon)
         except PapersError as error:
             raise PluginError(str(error)) from error
-        name = f"{config.site_name} van {given.facts.gemeente.naam}"
         write_release(read_guide(printed, name, given, pages), Path(folder))
 
 
