@@ -27,7 +27,7 @@ The way of
                       assets/output (written)
     a phone number    gemeente.yml → facts/yaml_text (with its line) → facts/kinds (is it one?) → facts/municipality →
                       content/page_blocks, overrides/partials/ (shown); check/facts sees to it that no page has it typed
-    a colour          gemeente.yml or a token file → huisstijl/given (read) → huisstijl/look (completed, and repaired by
+    a colour          gemeente.yml or a token file → huisstijl/brand (read) → huisstijl/look (completed, and repaired by
                       huisstijl/contrast) → huisstijl/style_sheet → assets/output (in the one style sheet)
     a question        <quiz> in a page → content/typed_questions (for the check) and, as mkdocs-quiz renders it,
                       content/questions (its id: content/asked) → content/pairs, content/stories → learning/ → release/

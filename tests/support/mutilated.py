@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
-from gids.huisstijl.given import read_given
+from gids.huisstijl.brand import read_brand
 from support.building import build_site
 from support.checking import BASIS, copy_of_basis, problems_in
 from support.looks import NEUTRAL, TOKENS
@@ -104,7 +104,7 @@ def told_of_tokens(folder: Path, name: str, text: str, encoding: str) -> list[st
     place = MunicipalityFolder(own, "stad")
     read, problems = read_facts(BASIS / "docs" / "_gegevens", "docs/_gegevens", place)
     if read:
-        problems += read_given(read.gemeente.huisstijl, own, "stad", NEUTRAL)[1]
+        problems += read_brand(read.gemeente.huisstijl, own, "stad", NEUTRAL)[1]
     return [str(problem) for problem in problems if not MESSAGE.fullmatch(str(problem))]
 
 
