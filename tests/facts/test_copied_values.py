@@ -205,6 +205,14 @@ def test_a_part_that_is_left_empty_counts_as_absent(tmp_path: Path, nothing: str
             'in "kamer \\team" is "\\" geen gewoon teken. Haal het weg, of typ een "/".',
         ),
         (
+            'bereikbaar: "kamer\nmeer:\n  - b"',
+            'op deze regel ontbreekt een aanhalingsteken: bereikbaar: "kamer. Zet er een voor en een na de tekst.',
+        ),
+        (
+            'bereikbaar: "\\q"',
+            '"bereikbaar: "\\q"" is niet te lezen. Haal de "\\" weg, of typ een "/".',
+        ),
+        (
             'bereikbaar: "kamer',
             'op deze regel ontbreekt een aanhalingsteken: bereikbaar: "kamer. Zet er een voor en een na de tekst.',
         ),
