@@ -10,7 +10,7 @@ from gids.content.blocks import telephone_uri
 _OVERRIDES = Path(__file__).resolve().parents[1]
 
 
-def rendered(template: str, **values: object) -> str:
+def render_template(template: str, **values: object) -> str:
     """Return a template, such as `partials/huisstijl.html`, with these values in it; markup in a value stays text."""
     return _environment().get_template(template).render(values)
 

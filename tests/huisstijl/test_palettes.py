@@ -5,7 +5,7 @@ from coloraide import Color
 
 from gids.facts.municipality import Huisstijl
 from gids.huisstijl.brand import Brand
-from gids.huisstijl.contrast import as_hex, is_grey, is_lighter, mixed, ratio, repaired, room
+from gids.huisstijl.contrast import as_hex, blend, is_grey, is_lighter, ratio, repaired, room
 from gids.huisstijl.look import Palette, decimal, make_look
 from huisstijl.test_contrast import failing
 from support.looks import HARD, NEUTRAL, TOKENS, read, two
@@ -116,8 +116,8 @@ def test_the_lighter_of_two_colours() -> None:
 
 
 def test_mixing_and_seeing_through() -> None:
-    assert mixed("#000000", "#ffffff", 0.25) == "#404040"
-    assert mixed("#ffffff", "#000000", 0.25) == "#bfbfbf"
+    assert blend("#000000", "#ffffff", 0.25) == "#404040"
+    assert blend("#ffffff", "#000000", 0.25) == "#bfbfbf"
     assert as_hex(Color("rgb(0 0 0 / 50%)"), "#ff0000") == "#800000"
     assert as_hex(Color("rgb(0 0 0 / 50%)")) == "#808080"
     assert as_hex(Color("#004699"), "#ff0000") == "#004699"

@@ -49,8 +49,8 @@ def more_than_one_email(value: str) -> str:
 def web_address(typed: str) -> str:
     """Return a web address without angle brackets; protocol and host in small letters, as browsers read them."""
     address = typed.strip().removeprefix("<").removesuffix(">")
-    found = re.match(r"(https?://)([^/?#]*)(.*)", address, re.IGNORECASE | re.DOTALL)
-    return found[1].lower() + found[2].lower() + found[3] if found else address
+    match = re.match(r"(https?://)([^/?#]*)(.*)", address, re.IGNORECASE | re.DOTALL)
+    return match[1].lower() + match[2].lower() + match[3] if match else address
 
 
 def rewritten(value: str) -> str:
@@ -70,5 +70,5 @@ def folder_address(typed: str) -> str:
 
 def behind_a_folder(value: str) -> str:
     """Return what stands behind the address of a folder and does not belong to it."""
-    found = re.search(r"[?#].*", value)
-    return rewritten(value) or (f' Haal "{found[0]}" weg.' if found else "")
+    match = re.search(r"[?#].*", value)
+    return rewritten(value) or (f' Haal "{match[0]}" weg.' if match else "")

@@ -20,7 +20,7 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Link:
+class ContactLink:
     """A page of an organisation."""
 
     tekst: str = fact("de tekst van de link")
@@ -41,7 +41,7 @@ class Contact:
     telefoon_toelichting: str = fact("wat je bij het bellen moet weten", required=False)
     email: str = fact("het e-mailadres", EMAIL, required=False)
     website: str = fact("het adres van de website", WEB_ADDRESS, required=False)
-    links: tuple[Link, ...] = fact("pagina's, elk met tekst en adres", required=False, default=())
+    links: tuple[ContactLink, ...] = fact("pagina's, elk met tekst en adres", required=False, default=())
     let_op: str = fact("waar je op moet letten", required=False)
     kaart: str = fact("waar het over gaat, voor de kaart om mee te geven, zonder iets over uitbuiting", required=False)
     kaart_engels: str = fact("hetzelfde in het Engels", required=False)
@@ -68,7 +68,7 @@ class Signal:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Step:
+class Deed:
     """stappen.yml: one of the three things that a clerk does."""
 
     id: str

@@ -3,18 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
 from gids.facts.kinds import IDENTIFIER
 from gids.facts.model import Sentence
-from gids.facts.records import Place, read_record
+from gids.facts.records import FactRecord, Place, read_record
 from gids.facts.search_words import SearchWords, read_search_words
 from gids.facts.text_file import find_invisible, read_text, without_invisible
 from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
 from gids.facts.yaml_text import Sequence as Listed
 from gids.problems import Problem, likely
 
-Record = TypeVar("Record")
 RULE = "gegevens"
 _FILES = "bestanden"
 _EMPTY = "hier horen gegevens te staan, elk op een eigen regel: naam: waarde."
@@ -54,17 +52,17 @@ class FactsReader:
             self.problem(name, 1, _EMPTY)
         return None
 
-    def record(self, name: str, cls: type[Record]) -> Record | None:
+    def record(self, name: str, cls: type[FactRecord]) -> FactRecord | None:
         """Return what a file holds as one record, or None with what is wrong in it."""
         node = self.file(name)
         record, mistakes = read_record(cls, node, Place(self.path(name), self.rule)) if node else (None, [])
         self.problems += mistakes
         return record
 
-    def records(self, name: str, cls: type[Record], singular: str) -> dict[str, Record]:
+    def records(self, name: str, cls: type[FactRecord], singular: str) -> dict[str, FactRecord]:
         """Return the records of a file by id; the faulty ones are left out and named."""
         mapping = self.file(name)
-        records: dict[str, Record] = {}
+        records: dict[str, FactRecord] = {}
         if mapping is None:
             return records
         if name in _WITH_SENTENCES:
@@ -83,8 +81,8 @@ class FactsReader:
     def search_words(self, name: str) -> dict[str, SearchWords]:
         """Return the editors' search words by the signal, page or heading that they lead to."""
         mapping = self.file(name)
-        words, found = read_search_words(mapping, self.path(name), RULE) if mapping else ({}, [])
-        self.problems += found
+        words, mistakes = read_search_words(mapping, self.path(name), RULE) if mapping else ({}, [])
+        self.problems += mistakes
         return words
 
     def word_list(self, name: str) -> frozenset[str]:

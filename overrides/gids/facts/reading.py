@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from gids.facts.entries import Contact, Judgement, Measurement, OpinionWords, Signal, Source, Step, Word
+from gids.facts.entries import Contact, Deed, Judgement, Measurement, OpinionWords, Signal, Source, Word
 from gids.facts.model import Facts
 from gids.facts.municipality import Municipality
 from gids.facts.municipality_files import (
@@ -31,7 +31,7 @@ def read_facts(
     bronnen = reader.records("bronnen.yml", Source, "bron")
     contacten = reader.records("contacten.yml", Contact, "contact")
     signalen = reader.records("signalen.yml", Signal, "signaal")
-    stappen = reader.records("stappen.yml", Step, "stap")
+    stappen = reader.records("stappen.yml", Deed, "stap")
     oordeelwoorden = reader.records("oordeelwoorden.yml", OpinionWords, "groepje")
     zoekwoorden = reader.search_words("zoekwoorden.yml")
     meting = reader.record("meting.yml", Measurement) if reader.has("meting.yml") else None
@@ -41,8 +41,8 @@ def read_facts(
         reader.require("contacten.yml", contact.id, [contact.bron], sources, "bronnen.yml")
     for signal in signalen.values():
         reader.require("signalen.yml", signal.id, signal.bron, sources, "bronnen.yml")
-    municipality, found = _read_municipality(gemeente or MunicipalityFolder(folder, shown_as))
-    problems = sorted({*map(on_one_line, [*reader.problems, *found])})
+    municipality, mistakes = _read_municipality(gemeente or MunicipalityFolder(folder, shown_as))
+    problems = sorted({*map(on_one_line, [*reader.problems, *mistakes])})
     if municipality is None or problems:
         return None, problems
     others = FactsReader(folder, shown_as)  # what is wrong here does not stop the preview

@@ -7,11 +7,11 @@ from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from gids.facts.kinds import ANYTHING, Kind
+from gids.facts.kinds import ANYTHING, FactKind
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
 from gids.problems import Problem, enumerate_names, likely
 
-Record = TypeVar("Record")
+FactRecord = TypeVar("FactRecord")
 _NOTHING = {"~", "null", "none"}
 
 
@@ -30,13 +30,15 @@ class Place:
         return f" bij {self.name}" if self.name else ""
 
 
-def fact(explanation: str, kind: Kind = ANYTHING, *, required: bool = True, default: object = "") -> Any:
+def fact(explanation: str, kind: FactKind = ANYTHING, *, required: bool = True, default: object = "") -> Any:
     """Declare a field. `explanation` tells an editor what to fill in, `kind` what each of its texts must look like."""
     metadata = {"explanation": explanation, "kind": kind, "required": required}
     return field(metadata=metadata) if required else field(default=default, metadata=metadata)
 
 
-def read_record(cls: type[Record], node: Node, place: Place, **known: object) -> tuple[Record | None, list[Problem]]:
+def read_record(
+    cls: type[FactRecord], node: Node, place: Place, **known: object
+) -> tuple[FactRecord | None, list[Problem]]:
     """Read `node` into the data class `cls`, all problems at once.
 
     `known` are attributes that do not stand in the node, such as the record's own key. Types that are understood:
@@ -89,7 +91,7 @@ def _read_value(item: Field[Any], wanted: Any, entry: Node, place: Place) -> tup
 
 
 def _read_text(item: Field[Any], entry: Scalar, place: Place) -> tuple[str, list[Problem]]:
-    kind: Kind = item.metadata.get("kind", ANYTHING)
+    kind: FactKind = item.metadata.get("kind", ANYTHING)
     value = kind.read(entry.value)
     if kind.accepts(value):
         return value, []

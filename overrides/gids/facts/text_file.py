@@ -87,9 +87,9 @@ def find_invisible(text: str) -> Iterator[tuple[int, str]]:
     for line, typed in enumerate(text.split("\n"), 1):
         if "\t" in typed:
             yield line, "op deze regel staat een tab. Vervang die door spaties."
-        for found in _INVISIBLE.finditer(typed):
-            name = _NAMES.get(found[0]) or f"U+{ord(found[0]):04X}"
-            before = typed[: found.start()].split()[-1:] or ["het begin"]
+        for sign in _INVISIBLE.finditer(typed):
+            name = _NAMES.get(sign[0]) or f"U+{ord(sign[0]):04X}"
+            before = typed[: sign.start()].split()[-1:] or ["het begin"]
             yield (
                 line,
                 f'na "{_seen(before[0])}" staat een onzichtbaar teken ({name}). '
@@ -101,7 +101,7 @@ def find_invisible(text: str) -> Iterator[tuple[int, str]]:
 
 def without_invisible(text: str) -> str:
     """Return a text as it looks: hard spaces as spaces, and nothing that cannot be seen."""
-    return _INVISIBLE.sub(lambda found: " " if found[0].isspace() else "", text)
+    return _INVISIBLE.sub(lambda sign: " " if sign[0].isspace() else "", text)
 
 
 def _utf_16(content: bytes) -> str:

@@ -67,7 +67,7 @@ def pairs_of(*, dark: bool) -> tuple[ColorPair, ...]:
 
 def tints_of(colors: Mapping[str, str]) -> dict[str, str]:
     """Return the tints, hex by name, that tokens.css mixes of these colours."""
-    return {name: mixed(colors["background"], colors[of], share) for name, (of, share) in TINTS.items()}
+    return {name: blend(colors["background"], colors[of], share) for name, (of, share) in TINTS.items()}
 
 
 @cache
@@ -119,7 +119,7 @@ def room(back: str, *, dark: bool) -> str:
     return repaired(back, ["#ffffff" if dark else "#000000"], ROOM)
 
 
-def mixed(one: str, other: str, share: float) -> str:
+def blend(one: str, other: str, share: float) -> str:
     """Return `one` with a share (0 to 1) of `other` in it."""
     return as_hex(Color(one).mix(other, share, space="srgb"))
 

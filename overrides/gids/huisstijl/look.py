@@ -10,8 +10,8 @@ from gids.huisstijl.contrast import (
     COMFORT,
     CONTROL,
     TEXT,
+    blend,
     is_grey,
-    mixed,
     pairs_of,
     ratio,
     repaired,
@@ -112,15 +112,15 @@ def _completed(own: dict[str, str], neutral: dict[str, str]) -> dict[str, tuple[
             colors[name] = (color, "afgeleid")
 
     if own.keys() & {"text", "background"}:
-        follow("surface", mixed(background, text, 0.05))
-        follow("muted", mixed(text, background, 0.25))
-        follow("border", mixed(text, background, 0.4))
+        follow("surface", blend(background, text, 0.05))
+        follow("muted", blend(text, background, 0.25))
+        follow("border", blend(text, background, 0.4))
     follow("primary", own.get("link", neutral["primary"]))
     primary = colors["primary"][0]
     follow("on-primary", _ink(_inks(neutral), primary))
     follow("link", primary)
     follow("heading", text)
-    follow("link-hover", mixed(colors["link"][0], text, 0.4))
+    follow("link-hover", blend(colors["link"][0], text, 0.4))
     follow("focus", colors["link"][0])
     return colors
 

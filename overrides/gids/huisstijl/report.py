@@ -9,7 +9,7 @@ from gids.huisstijl.contrast import pairs_of, ratio
 from gids.huisstijl.look import Look, changes, decimal, with_tints
 from gids.huisstijl.names import IN_DUTCH
 from gids.problems import Problem
-from gids.templates import rendered
+from gids.templates import render_template
 
 _SHOWN = {
     "Knoppen, stappen en kaarten": ('class="gids-steps', ".gids-steps"),
@@ -37,7 +37,7 @@ def huisstijl_page(gemeente: str, look: Look, skipped: list[Problem], site: Path
         "palettes": {"licht": with_tints(look.light), "donker": with_tints(look.dark)},
         "pairs": {"licht": pairs_of(dark=False), "donker": pairs_of(dark=True)},
     }
-    page = rendered(
+    page = render_template(
         "partials/huisstijl.html",
         **colors,
         gemeente=gemeente,
@@ -50,7 +50,7 @@ def huisstijl_page(gemeente: str, look: Look, skipped: list[Problem], site: Path
         decimal=decimal,
         frames=frames,
     )
-    return page, rendered("partials/huisstijl-styles.html", **colors)
+    return page, render_template("partials/huisstijl-styles.html", **colors)
 
 
 def _starts_first(page: Path) -> tuple[bool, int, Path]:

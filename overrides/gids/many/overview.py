@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from gids.many.building import Result
-from gids.templates import rendered
+from gids.templates import render_template
 from gids.version import Version, read_changelog
 
 
@@ -83,7 +83,7 @@ def version_of_guide() -> Version:
 def write_overview(out: Path, version: Version) -> list[str]:
     """Write `out/index.html` of all shares in `out`, and return what is missing of them."""
     results, missing = gather(out)
-    page = rendered(
+    page = render_template(
         "partials/municipalities.html",
         results=results,
         missing=missing,

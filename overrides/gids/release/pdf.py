@@ -15,7 +15,7 @@ from markupsafe import Markup
 from gids.huisstijl.files import font_addresses
 from gids.huisstijl.style_sheet import font_faces
 from gids.release.papers import Colophon, PapersError, paper_for
-from gids.templates import rendered
+from gids.templates import render_template
 
 _VARIANT = "pdf/ua-1"
 _SIZES = (11, 10, 9, 8)
@@ -47,7 +47,7 @@ def make_pdf(html: str, path: str, colophon: Colophon, site: Path) -> bytes:
     gemeente, look = colophon.gemeente, colophon.look
     page = BeautifulSoup(html, "html.parser")
     description, article = page.select("meta[name=description], article")
-    report = BeautifulSoup(rendered("partials/report.html", gemeente=gemeente), "html.parser")
+    report = BeautifulSoup(render_template("partials/report.html", gemeente=gemeente), "html.parser")
     for part in (article, report):
         _prepare(part, urljoin(gemeente.guide_address, path))
     title = " ".join(article.select("h1")[0].get_text().split())
@@ -55,7 +55,7 @@ def make_pdf(html: str, path: str, colophon: Colophon, site: Path) -> bytes:
     ends = _mark_ends(card) if card else []
     fonts = sorted(file.relative_to(site).as_posix() for file in site.glob("assets/fonts/*"))
     for size in _SIZES:
-        document = rendered(
+        document = render_template(
             paper_for(html) or "",
             title=title,
             size=size,
