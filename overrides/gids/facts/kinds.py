@@ -6,7 +6,7 @@ mail program give it. What is left has to fit the pattern, which HTML and JavaSc
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coloraide import Color
@@ -89,19 +89,13 @@ WEB_ADDRESS = FactKind(
     fits=lambda value: not copied.rewritten(value),
     reason=copied.rewritten,
 )
-INTRANET_ADDRESS = FactKind(
-    rf"https:\/\/{_LABEL}(?:\.{_LABEL})*{_AFTER_HOST}",
-    _WHOLE_ADDRESS,
-    read=copied.web_address,
-    fits=lambda value: not copied.rewritten(value),
-    reason=copied.rewritten,
-)
+INTRANET_ADDRESS = replace(WEB_ADDRESS, pattern=rf"https:\/\/{_LABEL}(?:\.{_LABEL})*{_AFTER_HOST}")
 """On an intranet a host may be one word: https://intranet/."""
-FOLDER_ADDRESS = FactKind(
-    rf"https:\/\/{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?(?:\/[^\s\"<>\\`{{|}}?#]*)?",
-    f"{_WHOLE_ADDRESS} Typ het tot en met de laatste schuine streep.",
+FOLDER_ADDRESS = replace(
+    WEB_ADDRESS,
+    pattern=rf"https:\/\/{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?(?:\/[^\s\"<>\\`{{|}}?#]*)?",
+    cure=f"{_WHOLE_ADDRESS} Typ het tot en met de laatste schuine streep.",
     read=copied.folder_address,
-    fits=lambda value: not copied.rewritten(value),
     reason=copied.behind_a_folder,
 )
 """The address of a folder on a server: it ends with a slash, and nothing comes behind it."""

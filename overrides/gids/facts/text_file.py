@@ -22,6 +22,7 @@ _NAMES = {
     "\ufeff": "een spatie zonder breedte",
 }
 _LOST = "\ufffd"
+_CLOSED = "dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
 _NOT_UTF_8 = (
     "dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8 en kijk de letters met accenten na."
 )
@@ -53,9 +54,7 @@ def read_text(path: Path) -> TextFile:
     except FileNotFoundError:
         return TextFile("", ((1, "dit bestand ontbreekt. Zet het terug."),))
     except OSError:
-        return TextFile(
-            "", ((1, "dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."),)
-        )
+        return TextFile("", ((1, _CLOSED),))
     if wide := _utf_16(content):
         return _first_version(content.decode(wide, "replace").removeprefix("\ufeff"), (1, _NOT_UTF_8))
     try:
@@ -68,18 +67,18 @@ def read_text(path: Path) -> TextFile:
 def _first_version(typed: str, *mistakes: tuple[int, str]) -> TextFile:
     """Return the text without the second version of lines that stand there twice; a mark that was left is one too."""
     lines = _with_line_ends(typed).split("\n")
-    found = list(mistakes)
+    wrong = list(mistakes)
     part = ""
     for at, line in enumerate(lines):
         mark = line[:7] if line[7:8] in ("", " ") else ""
         is_mark = mark in (_BEGIN, _END) or (part and mark in (_BASE, _MIDDLE))
         if mark == _BEGIN or (mark == _END and not part):
-            found.append((at + 1, TWO_VERSIONS))
+            wrong.append((at + 1, TWO_VERSIONS))
         if is_mark:
             part = "" if mark == _END else mark
         if is_mark or part in (_BASE, _MIDDLE):
             lines[at] = ""
-    return TextFile("\n".join(lines), tuple(found))
+    return TextFile("\n".join(lines), tuple(wrong))
 
 
 def find_invisible(text: str) -> Iterator[tuple[int, str]]:
@@ -89,11 +88,10 @@ def find_invisible(text: str) -> Iterator[tuple[int, str]]:
             yield line, "op deze regel staat een tab. Vervang die door spaties."
         for sign in _INVISIBLE.finditer(typed):
             name = _NAMES.get(sign[0]) or f"U+{ord(sign[0]):04X}"
-            before = typed[: sign.start()].split()[-1:] or ["het begin"]
+            before = _INVISIBLE.sub("", (typed[: sign.start()].split() or ["het begin"])[-1])
             yield (
                 line,
-                f'na "{_seen(before[0])}" staat een onzichtbaar teken ({name}). '
-                "Haal het weg en typ zo nodig een gewone spatie.",
+                f'na "{before}" staat een onzichtbaar teken ({name}). Haal het weg en typ zo nodig een gewone spatie.',
             )
         if _LOST in typed:
             yield line, f'op deze regel is een letter verloren gegaan: er staat "{_LOST}". Typ de letter opnieuw.'
@@ -110,10 +108,6 @@ def _utf_16(content: bytes) -> str:
     if content.startswith(codecs.BOM_UTF16_LE) or odd > len(content) / 4:
         return "utf-16-le"
     return "utf-16-be" if content.startswith(codecs.BOM_UTF16_BE) or even > len(content) / 4 else ""
-
-
-def _seen(text: str) -> str:
-    return _INVISIBLE.sub("", text)
 
 
 def _with_line_ends(text: str) -> str:
