@@ -16,7 +16,8 @@ def telephone(typed: str) -> str:
     """Return a telephone number with digits, spaces and hyphens alone.
 
     `06‑12345678`, `020 – 123 45 67`, `020.123.45.67`, `020/1234567`, `(020) 123 45 67` and `+31 (0)20 123 45 67` are
-    all read as the number that they are.
+    all read as the number that they are. The library phonenumbers reads letters as digits, as on the keys of a
+    telephone (`O20-…` and `toestel` become numbers), and does not know 112.
     """
     number = re.sub(r"^tel:", "", with_hyphens(typed), flags=re.IGNORECASE)
     number = re.sub(r"^00(?=[1-9])", "+", number)
