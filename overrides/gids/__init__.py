@@ -10,7 +10,7 @@ The rooms, in the order in which one may use another (a room knows nothing of th
     check/      the rules: one sentence for an editor, one function; and what the form of a question gives away
     huisstijl/  the colours, logo and fonts of a municipality, made legible
     learning/   path, draw, marking, minutes, and the markup of what is asked
-    fingerprint what a guide depends on, as a mark
+    fingerprint  what a guide depends on, as a mark
     search/     what can be found, and under which words
     build       the stages of a build: what goes in, what the pages turned out to hold
     assets/     style sheet, scripts, icons, drawings and pictures of the site
