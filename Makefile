@@ -4,6 +4,7 @@ export NO_MKDOCS_2_WARNING := 1
 VENV := .venv
 BIN := $(VENV)/bin
 NODE := $(BIN)/node
+READABLE := @PYTHONPATH=overrides $(BIN)/python -m gids.check.menu mkdocs.yml
 SITE_READY := $(VENV)/ready-site
 RELEASE_READY := $(VENV)/ready-release
 TEST_READY := $(VENV)/ready-test
@@ -12,7 +13,11 @@ NEEDS := import sys; sys.exit(sys.version_info < (3, 11) and 'De gids heeft Pyth
 	%s.%s. Installeer een nieuwere, of wijs die aan: make $(or $(MAKECMDGOALS),serve) PYTHON=python3.11' % sys.version_info[:2])
 USABLE := import importlib.util as u, sys; sys.exit(sys.version_info < (3, 11) or not u.find_spec('pip'))
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --requirement
-NPM := PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --loglevel=error --no-audit --no-fund --prefix
+NO_PYTHON := Er is hier geen programma "$(PYTHON)". Installeer Python 3.11 of nieuwer, of wijs een Python aan die er wel \
+	is: make $(or $(MAKECMDGOALS),serve) PYTHON=python3.11
+NO_NPM := Wat de tests nodig hebben is niet op te halen. Kijk of er internet is, en probeer het nog eens. npm zegt:
+npm = @said=$$(PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --loglevel=error --no-audit --no-fund --prefix $(1) 2>&1) || \
+	{ printf '%s\n' '$(NO_NPM)' "$$said" >&2; exit 1; }
 LOCK := --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-emit-find-links
 
 # What an older Python, one that is gone or half a set-up left behind is made anew.
@@ -25,13 +30,16 @@ endif
 .PHONY: serve build release huisstijl all overview test bench check contributing report oordeelblad pictures lock clean
 
 serve: $(SITE_READY)
+	$(READABLE)
 	@PYTHONPATH=overrides $(BIN)/python -m gids.preview "$(PORT)"
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 build: $(SITE_READY)
+	$(READABLE)
 	$(BIN)/mkdocs build --strict
 
 release: $(RELEASE_READY)
+	$(READABLE)
 	rm -rf dist/.new
 	GIDS_RELEASE=dist/.new $(BIN)/mkdocs build --strict
 	find dist -maxdepth 1 -type f -delete
@@ -55,7 +63,7 @@ bench: $(TEST_READY) tests/bench/node_modules
 	@for table in tests/bench/*.py; do PYTHONPATH=overrides:tests $(BIN)/python $$table || exit 1; done
 
 tests/bench/node_modules: tests/bench/package-lock.json
-	$(NPM) tests/bench
+	$(call npm,tests/bench)
 	touch $@
 
 check: $(TEST_READY)
@@ -86,6 +94,7 @@ clean:
 	rm -rf $(VENV) site dist tests/node_modules tests/bench/node_modules tests/output
 
 $(SITE_READY): requirements.txt
+	@command -v $(PYTHON) > /dev/null || { echo '$(NO_PYTHON)' >&2; exit 1; }
 	@$(PYTHON) -c "$(NEEDS)"
 	$(PYTHON) -m venv $(VENV)
 	$(PIP) requirements.txt
@@ -98,7 +107,7 @@ $(RELEASE_READY): $(SITE_READY) overrides/gids/release/requirements.txt
 
 $(TEST_READY): $(RELEASE_READY) tests/requirements.txt tests/package-lock.json
 	$(PIP) tests/requirements.txt
-	$(NPM) tests
+	$(call npm,tests)
 	$(BIN)/python tests/support/jaxb.py
 	PYTHONPATH=tests $(BIN)/python -m support.engines.installed Firefox WebKit Xvfb
 	touch $@

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -15,14 +16,14 @@ from support.building import ROOT, menu_of
 from support.checking import copy_of_basis
 
 
-def test_the_preview_outlives_a_mistake_in_the_facts_and_in_the_menu(tmp_path: Path) -> None:
+def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tmp_path: Path) -> None:
     copy_of_basis(tmp_path)
     settings = tmp_path / "mkdocs.yml"
     text = re.sub(r"(?ms)^nav:\n.*?(?=^\w)", "", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
     good = yaml.safe_dump({"nav": menu_of(tmp_path / "docs")}) + text
     settings.write_text(good, encoding="utf-8")
     (tmp_path / "overrides").symlink_to(ROOT / "overrides")
-    (tmp_path / "CHANGELOG.md").write_bytes((ROOT / "CHANGELOG.md").read_bytes())
+    changes = Path(shutil.copy(ROOT / "CHANGELOG.md", tmp_path / "CHANGELOG.md"))
     facts = tmp_path / "docs" / "_gegevens" / "gemeente.yml"
     address = f"127.0.0.1:{_free_port()}"
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
@@ -41,19 +42,38 @@ def test_the_preview_outlives_a_mistake_in_the_facts_and_in_the_menu(tmp_path: P
                     return "".join(said)
             raise AssertionError("".join(said))
 
+        def start() -> str:
+            with urlopen(f"http://{address}/index.html", timeout=60) as page:
+                return str(page.read().decode())
+
         try:
             until("Serving on")
             typed = facts.read_text(encoding="utf-8")
             mistake = typed.replace("0123-456 789", "83")
             said = until("Reloading", lambda: facts.write_text(mistake, encoding="utf-8"))
             assert 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"' in said
-            with urlopen(f"http://{address}/index.html") as page:
-                assert "&#34;83&#34; past niet bij" in page.read().decode()
+            assert "&#34;83&#34; past niet bij" in start()
             until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
-            said = until("rebuild", lambda: settings.write_text("nav:\n\t- index.md\n" + text, encoding="utf-8"))
+            nowhere = good.replace("- index.md\n", "- index.md\n- weg.md\n- Weg: ook-weg.md\n", 1)
+            said = until("Reloading", lambda: settings.write_text(nowhere, encoding="utf-8"))
+            assert [line for line in said.splitlines() if "weg.md" in line or "Error" in line] == [
+                f'WARNING -  mkdocs.yml:{line}: "{path}" staat in het menu, maar die pagina is er niet. Haal de regel '
+                "weg, of maak de pagina. Zie CONTRIBUTING.md#menu"
+                for line, path in ((3, "weg.md"), (4, "ook-weg.md"))
+            ]
+            assert "&#34;weg.md&#34; staat in het menu" in start()
+            assert 'weg.md"' not in start()
+            said = until("Reloading", lambda: settings.write_text("nav:\n\t- index.md\n" + text, encoding="utf-8"))
             assert "mkdocs.yml:2: op deze regel staat een tab. Vervang die door spaties." in said
+            assert "Het voorbeeld blijft zoals het was, tot dit is verbeterd." in said
             assert "Traceback" not in said
+            assert "&#34;weg.md&#34; staat in het menu" in start()
             until("Reloading", lambda: settings.write_text(good, encoding="utf-8"))
+            assert "weg.md" not in start()
+            said = until("Reloading", lambda: changes.write_text("<<<<<<< HEAD\n", encoding="utf-8"))
+            assert "CHANGELOG.md:1: hier staan twee versies van dezelfde regels." in said
+            assert "Abort" not in said
+            assert start()
         finally:
             preview.terminate()
 

@@ -60,6 +60,29 @@ def test_an_older_python_is_named_before_anything_is_installed(clone: Path) -> N
     assert not (clone / ".venv").exists()
 
 
+def test_a_python_that_is_not_there_is_named(clone: Path) -> None:
+    done = make(clone, "build", "PYTHON=python3.99")
+    assert done.returncode
+    assert done.stderr.splitlines()[0] == (
+        'Er is hier geen programma "python3.99". Installeer Python 3.11 of nieuwer, of wijs een Python aan die er wel '
+        "is: make build PYTHON=python3.11"
+    )
+    assert not (clone / ".venv").exists()
+
+
+def test_above_what_npm_says_stands_what_to_do(clone: Path) -> None:
+    program(clone / ".venv" / "bin" / "python", "#!/bin/sh\n")
+    program(clone / ".venv" / "bin" / "npm", "#!/bin/sh\necho npm error code EAI_AGAIN >&2\nexit 1\n")
+    (clone / "tests" / "bench").mkdir(parents=True)
+    (clone / "tests" / "bench" / "package-lock.json").touch()
+    done = make(clone, "tests/bench/node_modules")
+    assert done.returncode
+    assert done.stdout + done.stderr.partition("make:")[0] == (
+        "Wat de tests nodig hebben is niet op te halen. Kijk of er internet is, en probeer het nog eens. npm zegt:\n"
+        "npm error code EAI_AGAIN\n"
+    )
+
+
 @pytest.mark.parametrize("python", [AN_OLDER_PYTHON, "#!/nergens/python3.9\n", "#!/bin/sh\nexit 1\n"])
 def test_a_set_up_of_another_python_is_made_anew(clone: Path, python: str) -> None:
     program(clone / ".venv" / "bin" / "python", python)
@@ -72,7 +95,8 @@ def test_a_set_up_of_another_python_is_made_anew(clone: Path, python: str) -> No
 def test_a_good_set_up_is_left_alone(clone: Path) -> None:
     (clone / ".venv").symlink_to(ROOT / ".venv")
     done = make(clone, "--dry-run", "--assume-old=requirements.txt", "build")
-    assert done.stdout == ".venv/bin/mkdocs build --strict\n"
+    assert done.stdout.splitlines()[-1] == ".venv/bin/mkdocs build --strict"
+    assert "venv .venv" not in done.stdout
 
 
 def test_the_preview_says_that_its_port_is_taken_and_what_to_type() -> None:

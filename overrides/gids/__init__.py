@@ -6,10 +6,11 @@ The rooms, in the order in which one may use another (a room knows nothing of th
     facts/      docs/_gegevens/ and a municipality's folder: typed, each value with its line
     version     which version this is, and what changed in each
     content/    what editors typed: pages, front matter, questions, pairs, stories, links, and the filling in of facts
+    templates   the templates of what is no page: on paper, beside a guide
     check/      the rules: one sentence for an editor, one function; and what the form of a question gives away
     huisstijl/  the colours, logo and fonts of a municipality, made legible
     learning/   path, draw, marking, minutes, and the markup of what is asked
-    fingerprint what a guide depends on, as a mark
+    fingerprint  what a guide depends on, as a mark
     search/     what can be found, and under which words
     build       the stages of a build: what goes in, what the pages turned out to hold
     assets/     style sheet, scripts, icons, drawings and pictures of the site
@@ -26,7 +27,7 @@ The way of
                       assets/output (written)
     a phone number    gemeente.yml → facts/yaml_text (with its line) → facts/kinds (is it one?) → facts/municipality →
                       content/page_blocks, overrides/partials/ (shown); check/facts sees to it that no page has it typed
-    a colour          gemeente.yml or a token file → huisstijl/given (read) → huisstijl/look (completed, and repaired by
+    a colour          gemeente.yml or a token file → huisstijl/brand (read) → huisstijl/look (completed, and repaired by
                       huisstijl/contrast) → huisstijl/style_sheet → assets/output (in the one style sheet)
     a question        <quiz> in a page → content/typed_questions (for the check) and, as mkdocs-quiz renders it,
                       content/questions (its id: content/asked) → content/pairs, content/stories → learning/ → release/

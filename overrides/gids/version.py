@@ -33,8 +33,8 @@ class Changelog:
         first = _HEADING.search(self.text)
         changes = self.text[first.start() :] if first else ""
 
-        def heading(found: re.Match[str]) -> str:
-            return f"## Versie {found[1]}, {in_words(found[2])} {{ #versie-{found[1].replace('.', '-')} }}"
+        def heading(line: re.Match[str]) -> str:
+            return f"## Versie {line[1]}, {in_words(line[2])} {{ #versie-{line[1].replace('.', '-')} }}"
 
         return _HEADING.sub(heading, changes)
 
@@ -42,14 +42,14 @@ class Changelog:
 def read_changelog(path: Path) -> tuple[Changelog | None, list[Problem]]:
     """Return what CHANGELOG.md says, its headings `## 1.2.0 (2026-11-23)`; None and what is wrong, where that is so."""
     file = read_text(path)
-    found = [(file.line, file.mistake)] if file.mistake else []
+    mistakes = [*file.mistakes]
     headings = list(_HEADING.finditer(file.text))
     for heading in headings:
         if not DATE.accepts(heading[2]):
             line = file.text.count("\n", 0, heading.start()) + 1
-            found.append((line, f'"{heading[2]}" is geen dag die bestaat. {DATE.cure}'))
-    if not found and headings:
+            mistakes.append((line, f'"{heading[2]}" is geen dag die bestaat. {DATE.cure}'))
+    if not mistakes and headings:
         return Changelog(file.text, Version(headings[0][1], headings[0][2])), []
-    if not found:
-        found.append((1, 'er is geen kop als "## 1.2.0 (2026-11-23)". Zet die boven de nieuwste wijziging.'))
-    return None, [Problem(path.name, line, message, "wijzigingen") for line, message in found]
+    if not mistakes:
+        mistakes.append((1, 'er is geen kop als "## 1.2.0 (2026-11-23)". Zet die boven de nieuwste wijziging.'))
+    return None, [Problem(path.name, line, message, "wijzigingen") for line, message in mistakes]

@@ -5,6 +5,7 @@ What a build knows comes in three stages, each made whole by one step and then o
 under names with a hash. A release is made of the site after that. gids/__init__.py is the map of the rooms.
 """
 
+import json
 import logging
 import os
 from collections.abc import Callable
@@ -35,7 +36,7 @@ from gids.facts.municipality_files import municipality_folder
 from gids.facts.reading import read_facts
 from gids.fingerprint import build_mark
 from gids.huisstijl.files import font_addresses, place_files
-from gids.huisstijl.look import changes, read_look
+from gids.huisstijl.look import CHANGES_FILE, changes, read_look
 from gids.huisstijl.neutral import read_neutral
 from gids.huisstijl.style_sheet import favicon, style_sheet
 from gids.learning.blocks import with_learning, with_questions
@@ -43,7 +44,7 @@ from gids.learning.rendering import read_asking
 from gids.problems import INFORMATION, Problem
 from gids.release.guide import read_guide
 from gids.release.manifest import write_release
-from gids.release.papers import PapersError, paper_for, write_papers
+from gids.release.papers import Colophon, PapersError, paper_for, write_papers
 from gids.search.index import PATH as SEARCH_INDEX
 from gids.search.index import search_index
 from gids.search.sections import read_sections, with_signals
@@ -94,7 +95,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     content = read_content(place, facts, names_on_pages(blocks, changelog, mark), today())
     problems = sorted({*faults, *unreadable, *check(content)})
     run.start(Input(facts, files, look, styles, changelog.newest, mark, blocks, content, tuple(problems)))
-    _tell(problems, place, [f"Huisstijl van {facts.gemeente.naam}, {change}" for change in changes(look)])
+    if config.strict and (fatal := [problem for problem in problems if problem.level != INFORMATION]):
+        _stop("De gids klopt nog niet:", fatal, place)  # MkDocs counts what its log shows, and with -q it shows nothing
+    changed = [f"Huisstijl van {facts.gemeente.naam}, {change}" for change in changes(look)]
+    _tell(problems, place, changed)
+    if file := os.environ.get(CHANGES_FILE):
+        Path(file).write_text(json.dumps(changed), encoding="utf-8")
     config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
     config.watch.append(str(folder.path))
     config.theme.dirs.remove(str(THEME))  # none of its templates is used, and MkDocs would go through its 14,000 icons
@@ -151,11 +157,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     made, sources = {SEARCH_INDEX: index}, Sources(OVERRIDES / "assets", theme_styles(), ICONS)
     built = make_output(read_pages(site), made, sources, given.look_styles, site).write(site, LEFTOVERS)
     if folder := os.environ.get(RELEASE):
+        gemeente = given.facts.gemeente
+        name = f"{config.site_name} van {gemeente.naam}"
+        colophon = Colophon(f"{name}, versie {given.version.number}.", gemeente, gemeente.logo, given.look)
         try:
-            printed = write_papers(built, given.facts.gemeente.guide_address, given.look)
+            printed = write_papers(built, colophon)
         except PapersError as error:
             raise PluginError(str(error)) from error
-        name = f"{config.site_name} van {given.facts.gemeente.naam}"
         write_release(read_guide(printed, name, given, pages), Path(folder))
 
 
@@ -181,10 +189,13 @@ def _stop(title: str, problems: list[Problem], place: ContentPlace) -> NoReturn:
 
 
 def _build_or_say_why(builder: Callable[..., None], settings: Path) -> None:
-    """Build the preview again, and say what is wrong in mkdocs.yml; MkDocs itself would show a traceback."""
+    """Build the preview again; where that cannot be, say why and go on with the guide of before.
+
+    MkDocs itself would show a traceback, and answer no request until it is mended.
+    """
     try:
         builder()
-    except ConfigurationError as error:
-        for problem in unreadable_menu(settings):
+    except (ConfigurationError, Abort) as error:  # what stopped a build that had begun was said
+        for problem in unreadable_menu(settings) if isinstance(error, ConfigurationError) else []:
             log.error("%s", problem)
-        raise Abort("Het voorbeeld gaat verder als dit is verbeterd.") from error
+        log.error("Het voorbeeld blijft zoals het was, tot dit is verbeterd.")

@@ -17,6 +17,7 @@ STILL_LONG = {
     "hide.js",
     "keeper.js",
     "note.js",
+    "reports.js",
     "results.js",
     "search-button.js",
     "session.js",

@@ -22,7 +22,12 @@ def run(told: Callable[..., list[str]], examples: SearchStrategy[Any]) -> tuple[
     """Return how many examples were tried, and the smallest one that was not answered in sentences."""
     tried = 0
 
-    @settings(max_examples=EACH, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=EACH // 50 if told is mutilated.told_of_build else EACH,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
+    )
     @given(examples)
     def answers(example: Any) -> None:
         nonlocal tried
@@ -44,6 +49,7 @@ if __name__ == "__main__":
         "data files": (mutilated.told_of_data, mutilated.data_files),
         "municipality folders": (mutilated.told_of_folder, mutilated.folders),
         "token files": (mutilated.told_of_tokens, mutilated.token_files),
+        "whole sites": (mutilated.told_of_build, mutilated.builds),
     }
     found = []
     sys.stdout.write("\nMutilated files\n| kind | tried | seconds | found |\n| --- | --- | --- | --- |\n")

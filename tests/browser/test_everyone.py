@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from conftest import NewPage
 from support.accessibility import PALETTES, Palette, answer_questions, open_menu, open_search, violations
-from support.pages import pages_of, text_of
+from support.pages import differing_pages, pages_of, text_of
 from support.pdf import pages_of_pdf
 from support.reader import CUT_OFF, TEXT_SPACING
 
@@ -56,6 +56,9 @@ FOCUSED = """() => {
     ring: rings.some(({ outlineStyle, outlineWidth }) => outlineStyle === "solid" && parseFloat(outlineWidth) >= 3),
   };
 }"""
+FADING = """[...document.querySelectorAll("a")]
+  .map((link) => [link.outerHTML, getComputedStyle(link).transitionDuration])
+  .filter(([, duration]) => duration !== "0s")"""
 MOST_TABS = 600
 CARDS = {"handelen/baliekaart.html", "hulp/meegeven.html"}
 """Pages that print as a card, which has a name of its own."""
@@ -137,6 +140,13 @@ def test_who_wants_no_motion_gets_none(guide_address: str, new_page: NewPage) ->
     assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
 
 
+def test_the_words_of_a_link_have_their_colour_at_once(guide: Path, guide_address: str, new_page: NewPage) -> None:
+    page, _ = new_page()
+    for path in differing_pages(guide):
+        page.goto(f"{guide_address}/{path}")
+        assert page.evaluate(FADING) == [], path
+
+
 def test_the_tab_of_the_browser_is_neutral_and_tells_pages_apart(guide: Path) -> None:
     titles = [page.title.get_text() for page in pages_of(guide).values() if page.title]
     assert len(titles) == len(pages_of(guide)) == len(set(titles))
@@ -160,6 +170,7 @@ def test_every_page_prints_clean(guide: Path, guide_address: str, new_page: NewP
     for path, soup in pages_of(guide).items():
         page.goto(f"{guide_address}/{path}")
         sheets = pages_of_pdf(BytesIO(page.pdf(prefer_css_page_size=True)))
+        assert all(sheets), f"{path}: an empty sheet"
         printed = " ".join(sheets)
         own = " ".join(article.get_text() for article in soup.select("article"))
         for furniture in ("Zoeken", "Verberg", "Menu", "Op deze pagina", "Donker"):

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, Route, expect
 
-from support.learner import question, verdicts
+from support.learner import begin_test, question, verdicts
 
 
 def open_before_its_scripts(page: Page, address: str) -> Callable[[], None]:
@@ -35,6 +35,17 @@ def test_a_test_that_was_started_too_early_starts_when_it_can(page: Page, testst
     page.get_by_role("button", name="Start de toets").click()
     let_scripts_come()
     expect(page.get_by_role("group", name="Scène 1")).to_be_focused()
+
+
+def test_who_comes_back_to_a_test_is_not_offered_to_start_it_until_it_can_go_on(
+    page: Page, teststad_address: str
+) -> None:
+    begin_test(page, teststad_address)
+    let_scripts_come = open_before_its_scripts(page, f"{teststad_address}/leren/kaasproef.html")
+    expect(page.locator("[data-gids-start]")).to_be_attached()
+    expect(page.get_by_role("button", name="Start de toets")).to_have_count(0)
+    let_scripts_come()
+    expect(page.get_by_role("heading", name="Scène 1", exact=True)).to_be_visible()
 
 
 def test_an_answer_that_was_checked_too_early_is_checked_when_it_can(page: Page, teststad_address: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gids.content.drawings import ICONS, read_drawings
+from gids.content.drawings import ICON_FOLDER, read_drawings
 from gids.content.margin import with_additions_apart
 from support.building import ROOT, TESTSTAD, build_site
 from support.pages import pages_of
@@ -16,7 +16,7 @@ STYLES = {"gids-tone", "gids-shade", "gids-paper", "gids-ink", "gids-solid", "gi
 
 def test_every_drawing_is_small_and_has_the_colours_of_the_style_sheet_alone() -> None:
     drawings = sorted(DRAWINGS.glob("*.svg"))
-    icons = sorted((DRAWINGS / ICONS).glob("*.svg"))
+    icons = sorted((DRAWINGS / ICON_FOLDER).glob("*.svg"))
     assert len(drawings) >= 10
     assert len(icons) >= 10
     for path in (*drawings, *icons):

@@ -1,15 +1,22 @@
-"""Firefox prints what the page says, on white paper, and the screen stays as the reader chose it."""
+"""What is printed is what the page says, on white paper and no more of it, and the screen stays as it was chosen."""
 
 from io import BytesIO
 
 import pytest
 from pypdfium2 import PdfDocument
 
+from support.engines.chromium import Chromium
 from support.engines.engine import Engine
 from support.engines.firefox import Firefox
 from support.pdf import pages_of_pdf
 from support.watched import Watched
 
+CARDS = ["handelen/baliekaart", "hulp/meegeven"]
+PASSED = """
+  const version = document.body.getAttribute("data-gids-version");
+  const [used, date, content] = [Date.now(), Date.now(), version];
+  const state = { version, used, seed: 1, answers: {}, passed: { right: 4, of: 4, date, content } };
+  sessionStorage.setItem("gids.learning", JSON.stringify(state));"""
 PALETTE = "return document.documentElement.getAttribute('data-gids-palette')"
 
 
@@ -30,3 +37,20 @@ def test_a_page_prints_whole_in_light_and_the_chosen_palette_stays(engine: Engin
         assert engine.run(PALETTE) == "dark"
     engine.reload()
     assert engine.run(PALETTE) == "dark"
+
+
+@pytest.mark.parametrize("engine", ["chromium", "firefox"], indirect=True)
+@pytest.mark.parametrize(("site", "proof"), [("guide", "leren/bewijs"), ("teststad", "leren/diploma")])
+def test_what_fits_on_one_sheet_takes_one(
+    engine: Engine, site: str, proof: str, request: pytest.FixtureRequest
+) -> None:
+    """The guide as it is shipped bears a strip that says that it is an example."""
+    assert isinstance(engine, Chromium | Firefox)
+    address = request.getfixturevalue(f"{site}_address")
+    engine.open(f"{address}/index.html")
+    engine.run(PASSED)
+    for path in ["index", "leren/index", *CARDS, proof]:
+        engine.open(f"{address}/{path}.html")
+        sheets = pages_of_pdf(BytesIO(engine.printed()))
+        assert len(sheets) == 1, f"{path}: {sheets}"
+    assert "Handtekening" in sheets[0]

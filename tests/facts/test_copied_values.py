@@ -18,7 +18,7 @@ from gids.facts.kinds import (
     TELEPHONE,
     WEB_ADDRESS,
     YES_OR_NO,
-    Kind,
+    FactKind,
 )
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
@@ -76,7 +76,7 @@ NAMED = [
 
 
 @pytest.mark.parametrize(("kind", "typed", "meant"), AS_MEANT)
-def test_a_value_is_read_as_it_was_meant(kind: Kind, typed: str, meant: str) -> None:
+def test_a_value_is_read_as_it_was_meant(kind: FactKind, typed: str, meant: str) -> None:
     assert kind.read(typed) == meant
     assert kind.accepts(meant)
     assert kind.read(meant) == meant
@@ -84,7 +84,7 @@ def test_a_value_is_read_as_it_was_meant(kind: Kind, typed: str, meant: str) -> 
 
 @pytest.mark.parametrize(("kind", "typed", "reason"), NAMED)
 def test_a_value_that_cannot_be_meant_is_refused_with_the_part_that_is_wrong(
-    kind: Kind, typed: str, reason: str
+    kind: FactKind, typed: str, reason: str
 ) -> None:
     value = kind.read(typed)
     assert not kind.accepts(value)
@@ -203,6 +203,14 @@ def test_a_part_that_is_left_empty_counts_as_absent(tmp_path: Path, nothing: str
         (
             'bereikbaar: "kamer \\team"',
             'in "kamer \\team" is "\\" geen gewoon teken. Haal het weg, of typ een "/".',
+        ),
+        (
+            'bereikbaar: "kamer\nmeer:\n  - b"',
+            'op deze regel ontbreekt een aanhalingsteken: bereikbaar: "kamer. Zet er een voor en een na de tekst.',
+        ),
+        (
+            'bereikbaar: "\\q"',
+            '"bereikbaar: "\\q"" is niet te lezen. Haal de "\\" weg, of typ een "/".',
         ),
         (
             'bereikbaar: "kamer',

@@ -9,8 +9,8 @@ import pytest
 import tinycss2
 from coloraide import Color
 
+from gids.huisstijl.brand import Brand
 from gids.huisstijl.contrast import PAIRS, TINTS, is_grey, pairs_of, ratio, repaired
-from gids.huisstijl.given import Given
 from gids.huisstijl.look import Look, Palette, changes, make_look, with_tints
 from gids.huisstijl.names import IN_DUTCH
 from support.looks import HARD, NEUTRAL, STYLES, two
@@ -40,7 +40,7 @@ def failing(own: Palette, *, dark: bool) -> list[str]:
 
 
 def test_the_neutral_look_is_legible_as_it_stands() -> None:
-    look = make_look(Given(), NEUTRAL)
+    look = make_look(Brand(), NEUTRAL)
     assert look.is_neutral
     assert changes(look) == []
     assert failing(look.light, dark=False) == failing(look.dark, dark=True) == []

@@ -12,9 +12,10 @@ from pypdfium2 import PdfDocument, raw
 
 from conftest import NewPage
 from gids.facts.municipality import Huisstijl
-from gids.huisstijl.look import Look, make_look
-from gids.release.papers import TooLongError, paper_for
-from gids.release.pdf import make_pdf
+from gids.facts.reading import read_facts
+from gids.huisstijl.look import make_look
+from gids.release.papers import Colophon, paper_for
+from gids.release.pdf import TooLongError, make_pdf
 from support.building import ROOT, TESTSTAD, build_site
 from support.looks import NEUTRAL, TOKENS, read
 from support.municipality import make_municipality
@@ -50,9 +51,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="module")
-def look() -> Look:
+def colophon(site: Path) -> Colophon:
+    facts, _ = read_facts(TESTSTAD / "_gegevens")
+    assert facts
     given, _ = read(Huisstijl(tokens="utrecht.css", lettertype="Fira Sans"))
-    return make_look(given, NEUTRAL)
+    logo = next(site.glob("assets/images/logo.*")).relative_to(site).as_posix()
+    return Colophon("Baliegids van Nuenen.", facts.gemeente, logo, make_look(given, NEUTRAL))
 
 
 MORE = {
@@ -86,14 +90,14 @@ def fonts_of(reader: PdfReader) -> set[str]:
 
 
 def test_the_pdfs_of_a_municipality_have_its_font_and_its_logo_and_a_screen_reader_can_read_them(
-    site: Path, look: Look, tmp_path: Path
+    site: Path, colophon: Colophon, tmp_path: Path
 ) -> None:
     made = []
     for path, page in pages_of(site).items():
         html = (site / path).read_text(encoding="utf-8")
         if page and paper_for(html):
             made.append(tmp_path / f"{Path(path).stem}.pdf")
-            made[-1].write_bytes(make_pdf(html, path, "", look, site))
+            made[-1].write_bytes(make_pdf(html, path, colophon, site))
     assert len(made) == 4
     assert failures(made) == {file.name: [] for file in made}
     for file in made:
@@ -105,30 +109,32 @@ def test_the_pdfs_of_a_municipality_have_its_font_and_its_logo_and_a_screen_read
     assert abs((right - left) / (top - bottom)) == pytest.approx(8, rel=0.01)
 
 
-def test_a_card_with_long_hours_two_officers_and_a_long_address_stays_on_its_page(site: Path, look: Look) -> None:
+def test_a_card_with_long_hours_two_officers_and_a_long_address_stays_on_its_page(
+    site: Path, colophon: Colophon
+) -> None:
     html = with_more((site / CARD).read_text(encoding="utf-8"))
-    pages = pages_of_pdf(io.BytesIO(make_pdf(html, CARD, "", look, site)))
+    pages = pages_of_pdf(io.BytesIO(make_pdf(html, CARD, colophon, site)))
     assert len(pages) == 1
     for long in MORE.values():
         assert long.replace(" ", "") in pages[0].replace(" ", "")
 
 
-def test_a_card_takes_the_largest_letters_that_leave_it_on_its_page(site: Path, look: Look) -> None:
+def test_a_card_takes_the_largest_letters_that_leave_it_on_its_page(site: Path, colophon: Colophon) -> None:
     html, hours = (site / CARD).read_text(encoding="utf-8"), MORE["als de maan vol is"]
     found = []
     for times in (1, 3, 5, 7, 9, 11):
         longer = html.replace("als de maan vol is", " ".join([hours] * times))
-        found.append(letters_of(make_pdf(longer, CARD, "", look, site)))
+        found.append(letters_of(make_pdf(longer, CARD, colophon, site)))
     sizes = list(dict.fromkeys(found))
     assert [round(11 * size / sizes[0]) for size in sizes] == [11, 10, 9, 8]
 
 
-def test_a_card_that_cannot_stay_on_its_page_says_what_to_shorten(site: Path, look: Look) -> None:
+def test_a_card_that_cannot_stay_on_its_page_says_what_to_shorten(site: Path, colophon: Colophon) -> None:
     told = " ".join([MORE["als de maan vol is"]] * 20)
     html = (site / CARD).read_text(encoding="utf-8").replace("als de maan vol is", told)
     assert told in html
     with pytest.raises(TooLongError) as error:
-        make_pdf(html, CARD, "", look, site)
+        make_pdf(html, CARD, colophon, site)
     assert str(error.value).startswith(
         'de kaart "Kaaskaart" past niet op één A4, ook niet met de kleinste letters. Maak de langste teksten op de '
         "kaart korter, in gemeente.yml of signalen.yml. De langste is nu:"

@@ -4,8 +4,8 @@ import pytest
 from coloraide import Color
 
 from gids.facts.municipality import Huisstijl
-from gids.huisstijl.contrast import as_hex, is_grey, is_lighter, mixed, ratio, repaired, room
-from gids.huisstijl.given import Given
+from gids.huisstijl.brand import Brand
+from gids.huisstijl.contrast import as_hex, blend, is_grey, is_lighter, ratio, repaired, room
 from gids.huisstijl.look import Palette, decimal, make_look
 from huisstijl.test_contrast import failing
 from support.looks import HARD, NEUTRAL, TOKENS, read, two
@@ -14,7 +14,7 @@ OF_THE_GUIDE = {"danger", "on-danger", "right", "wrong", "missed", "logo-backgro
 YELLOW = two("#ffe600", "#004699")
 GREY = HARD["grey page"]
 BLUE_NIGHT = HARD["dark with a white link on white"]
-PALETTES: dict[str, tuple[Given, str, str]] = {
+PALETTES: dict[str, tuple[Brand, str, str]] = {
     "yellow": (
         YELLOW,
         "primary #ffe600 on-primary #1b2327 background #ffffff surface #f1f5f6 text #1b2327 muted #4c595f "
@@ -116,8 +116,8 @@ def test_the_lighter_of_two_colours() -> None:
 
 
 def test_mixing_and_seeing_through() -> None:
-    assert mixed("#000000", "#ffffff", 0.25) == "#404040"
-    assert mixed("#ffffff", "#000000", 0.25) == "#bfbfbf"
+    assert blend("#000000", "#ffffff", 0.25) == "#404040"
+    assert blend("#ffffff", "#000000", 0.25) == "#bfbfbf"
     assert as_hex(Color("rgb(0 0 0 / 50%)"), "#ff0000") == "#800000"
     assert as_hex(Color("rgb(0 0 0 / 50%)")) == "#808080"
     assert as_hex(Color("#004699"), "#ff0000") == "#004699"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from gids.facts.municipality import Huisstijl
-from gids.huisstijl.given import Given
+from gids.huisstijl.brand import Brand
 from gids.huisstijl.look import make_look
 from gids.huisstijl.style_sheet import style_sheet
 from gids.huisstijl.tokens_css import Import, imports_of, read_css, says_dark
@@ -53,7 +53,7 @@ def test_a_second_file_brings_the_dark_colours() -> None:
 
 
 def test_a_font_is_used_when_a_computer_has_it_or_when_its_file_is_given() -> None:
-    look = make_look(Given(light={"primary": "#123456"}, fonts='"Teststad Sans", sans-serif'), NEUTRAL)
+    look = make_look(Brand(light={"primary": "#123456"}, fonts='"Teststad Sans", sans-serif'), NEUTRAL)
     css = style_sheet(look, NEUTRAL, {})
     assert f'--gemeente-font:"Teststad Sans", {NEUTRAL.font};' in css
     assert "@font-face" not in css
@@ -64,7 +64,7 @@ def test_a_font_is_used_when_a_computer_has_it_or_when_its_file_is_given() -> No
 
 
 def test_a_font_name_cannot_end_the_rule_it_stands_in() -> None:
-    look = make_look(Given(fonts='Goed, Slecht";}body{display:none'), NEUTRAL)
+    look = make_look(Brand(fonts='Goed, Slecht";}body{display:none'), NEUTRAL)
     assert look.fonts == ("Goed",)
 
 
@@ -176,8 +176,8 @@ PLACES = """\
 
 
 def test_what_is_for_the_page_is_told_from_what_is_for_paper_for_the_dark_or_for_a_part() -> None:
-    tokens, problems = read_css(PLACES, "stad/kleuren.css")
-    assert problems == []
+    tokens = read_css(PLACES, "stad/kleuren.css")
+    assert tokens.problems == []
     light = {token.name: (token.value, token.line) for token in tokens.light.values()}
     assert light == {
         "utrecht-link-color": ("#111111", 1),

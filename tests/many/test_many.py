@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from gids.many.__main__ import main, told
-from gids.many.overview import version_of_guide, write_overview
-from gids.many.part import Part, read_part
+from gids.many.__main__ import main, summary
+from gids.many.overview import Share, read_share, version_of_guide, write_overview
 from support.building import ROOT
 from support.municipality import make_municipality
 
@@ -36,7 +35,7 @@ def test_a_broken_one_among_ten_is_named_and_the_others_are_there(
     results = main(region, tmp_path, BUILDER, [])
     assert [result.state for result in results] == ["gemaakt"] * 3 + ["mislukt"] + ["gemaakt"] * 6
     broken = (region / "stad-3" / "gemeente.yml").as_posix()
-    assert told(results) == (
+    assert summary(results) == (
         "9 gemaakt, 0 ongewijzigd, 1 mislukt\n"
         "Mislukt: stad-3\n"
         "  De gegevens kloppen nog niet:\n"
@@ -71,7 +70,7 @@ def test_what_two_machines_built_is_the_whole(tmp_path: Path, monkeypatch: pytes
         (region / litter).mkdir()
     together = tmp_path / "samen"
     together.mkdir()
-    for part, built in ((Part(1, 2), ["aa", "cee"]), (Part(2, 2), ["bee"])):
+    for part, built in ((Share(1, 2), ["aa", "cee"]), (Share(2, 2), ["bee"])):
         out = tmp_path / f"machine-{part.number}"
         assert [result.name for result in main(region, out, BUILDER, [], part)] == built
         for kept in (*out.glob("*.zip"), *out.glob("*.json")):
@@ -91,28 +90,28 @@ def test_what_two_machines_built_is_the_whole(tmp_path: Path, monkeypatch: pytes
 @pytest.mark.parametrize(
     ("environment", "part"),
     [
-        ({}, Part(1, 1)),
-        ({"DEEL": "2/8"}, Part(2, 8)),
-        ({"CI_NODE_INDEX": "3", "CI_NODE_TOTAL": "4"}, Part(3, 4)),
-        ({"CI_NODE_TOTAL": "1"}, Part(1, 1)),  # a job of GitLab that is not parallel
-        ({"DEEL": "1/2", "CI_NODE_INDEX": "3", "CI_NODE_TOTAL": "4"}, Part(1, 2)),
+        ({}, Share(1, 1)),
+        ({"DEEL": "2/8"}, Share(2, 8)),
+        ({"CI_NODE_INDEX": "3", "CI_NODE_TOTAL": "4"}, Share(3, 4)),
+        ({"CI_NODE_TOTAL": "1"}, Share(1, 1)),  # a job of GitLab that is not parallel
+        ({"DEEL": "1/2", "CI_NODE_INDEX": "3", "CI_NODE_TOTAL": "4"}, Share(1, 2)),
     ],
 )
-def test_a_machine_knows_its_part(environment: dict[str, str], part: Part) -> None:
-    assert read_part(environment) == part
+def test_a_machine_knows_its_part(environment: dict[str, str], part: Share) -> None:
+    assert read_share(environment) == part
 
 
 def test_the_parts_together_are_the_whole_and_none_is_built_twice() -> None:
     folders = [Path(str(number)) for number in range(342)]
-    shared = [folder for number in range(8) for folder in Part(number + 1, 8).of(folders)]
+    shared = [folder for number in range(8) for folder in Share(number + 1, 8).of(folders)]
     assert sorted(shared) == sorted(folders)
-    assert {len(Part(number + 1, 8).of(folders)) for number in range(8)} == {42, 43}
+    assert {len(Share(number + 1, 8).of(folders)) for number in range(8)} == {42, 43}
 
 
 @pytest.mark.parametrize("typed", ["9/8", "0/8", "twee van acht", "2", "-1/3"])
 def test_what_is_no_part_is_said(typed: str) -> None:
     with pytest.raises(SystemExit) as said:
-        read_part({"DEEL": typed})
+        read_share({"DEEL": typed})
     assert str(said.value) == (f'"{typed}" is geen deel. Typ welk deel je maakt en hoeveel het er zijn: DEEL=2/8')
 
 

@@ -1,14 +1,23 @@
 """An editor who makes a mistake reads which file and line, what is wrong and what mends it."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from gids.check.menu import unreadable_menu
 from gids.check.rules import RULES
 from gids.check.run import check
 from gids.content.model import Content
+from gids.facts.reading import read_facts
+from gids.facts.text_file import read_text
+from gids.huisstijl.token_file import read_token_file
+from gids.problems import Problem
+from gids.version import read_changelog
 from support.building import ROOT, build_site
 from support.checking import content_of, copy_of_basis, copy_of_teststad, problems_in
 
@@ -32,6 +41,56 @@ def test_every_rule_has_a_case_that_breaks_it(read: Callable[[Path], Content]) -
     broken = {rule.explanation for case in CASES for rule in RULES if rule.check(read(case))}
     large_picture = {"Een plaatje is hoogstens 300 kB."}  # no such file in the repository: the next test makes one
     assert {rule.explanation for rule in RULES} - broken == large_picture
+
+
+TWO_VERSIONS = (
+    "hier staan twee versies van dezelfde regels. Kies er een, haal de andere weg, en haal ook de regels weg die "
+    "beginnen met <<<<<<<, ======= en >>>>>>>. Zie CONTRIBUTING.md#"
+)
+
+
+def test_two_versions_of_the_same_lines_are_said_once_in_every_other_file_too(tmp_path: Path) -> None:
+    folder = copy_of_basis(tmp_path)
+    (folder / "CHANGELOG.md").write_text("## 1.2.0 (2026-11-23)\n", encoding="utf-8")
+    (folder / "kleur.css").write_text("  :root { --utrecht-link-color: #123456; }\n", encoding="utf-8")
+    (folder / "kleur.json").write_text('{"utrecht": {"link": {"color": {"value": "#123456"}}}}\n', encoding="utf-8")
+    said: list[Problem] = []
+    for name in ("mkdocs.yml", "CHANGELOG.md", "kleur.css", "kleur.json", "docs/_gegevens/gemeente.yml"):
+        text = (folder / name).read_text(encoding="utf-8")
+        (folder / name).write_text(f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> main\n", encoding="utf-8")
+        said += read_token_file(folder / name, name).problems if name.startswith("kleur") else []
+    command = [sys.executable, "-m", "gids.check.menu", "mkdocs.yml"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "overrides")}
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (1, f"mkdocs.yml:1: {TWO_VERSIONS}menu\n"), "before MkDocs reads it"
+    said += [*unreadable_menu(folder / "mkdocs.yml"), *read_changelog(folder / "CHANGELOG.md")[1]]
+    said += read_facts(folder / "docs" / "_gegevens")[1]
+    assert [str(problem) for problem in said] == [
+        f"kleur.css:1: {TWO_VERSIONS}huisstijl",
+        f"kleur.json:1: {TWO_VERSIONS}huisstijl",
+        f"mkdocs.yml:1: {TWO_VERSIONS}menu",
+        f"CHANGELOG.md:1: {TWO_VERSIONS}wijzigingen",
+        f"docs/_gegevens/gemeente.yml:1: {TWO_VERSIONS}gemeente",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read", "lines"),
+    [
+        ("Kop\n=======\n", "Kop\n=======\n", []),
+        ("<<<<<<<kaas\n> > >\n", "<<<<<<<kaas\n> > >\n", []),
+        ("a\n>>>>>>> main\nb", "a\n\nb", [2]),
+        ("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> main\nd\n=======", "a\n\nb\n\n\n\nd\n=======", [2]),
+        ("<<<<<<< HEAD\na\n<<<<<<< HEAD\nb", "\na\n\nb", [1, 3]),
+    ],
+    ids=["a heading", "no mark", "an end that was left", "a heading behind it", "a begin that was left"],
+)
+def test_of_two_versions_the_first_is_read_with_every_line_in_its_place(
+    tmp_path: Path, typed: str, read: str, lines: list[int]
+) -> None:
+    (tmp_path / "tekst.md").write_text(typed, encoding="utf-8")
+    file = read_text(tmp_path / "tekst.md")
+    assert (file.text, [line for line, _ in file.mistakes]) == (read, lines)
 
 
 def test_a_picture_of_more_than_300_kb_is_said(tmp_path: Path) -> None:

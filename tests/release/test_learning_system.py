@@ -9,11 +9,14 @@ from playwright.sync_api import expect
 from conftest import NewPage
 from support.accessibility import violations
 from support.learner import check, follow, question, take_test
-from support.learning_system import BEGUN, PASSED, LearningSystem, learning_system
+from support.learning_system import BEGUN, KEPT, PASSED, REFUSED, LearningSystem, learning_system
 
-KEPT = "Je leersysteem bewaart je resultaten."
-REFUSED = "Let op: je leersysteem bewaart je resultaten nu niet. Blijft dat zo? Open de gids daar dan opnieuw."
 SIZE = {"width": 1280, "height": 800}
+LINES = """element => {
+  const text = document.createRange();
+  text.selectNodeContents(element);
+  return text.getClientRects().length;
+}"""
 
 
 def test_a_learner_walks_the_whole_path_in_one_session_and_passes(system: LearningSystem, new_page: NewPage) -> None:
@@ -184,4 +187,6 @@ def test_axe_finds_nothing_to_mend_round_the_guide(release: Path, tmp_path: Path
             below = page.locator("iframe").bounding_box()
             assert below
             assert below["y"] + below["height"] == 640  # no strip of the window is left over
+            name = page.frame_locator("iframe").locator(".gids-header__name")
+            assert name.evaluate(LINES) == 1  # a name of one word does not break
             assert violations(page) == []

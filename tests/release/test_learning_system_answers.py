@@ -1,5 +1,6 @@
 """A municipality may ask for what was answered to each question; without that the system gets results alone."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def told(system: LearningSystem) -> list[dict[str, str]]:
     for name, *values, answer in system.calls:
         if name == "SetValue" and values[0].startswith("cmi.interactions."):
             assert answer == "true"
-            _, _, number, element = values[0].split(".")
+            _, _, number, element, *_ = values[0].split(".")
             answers.setdefault(number, {})[element] = values[1]
     assert list(answers) == [str(number) for number in range(len(answers))]
     return list(answers.values())
@@ -54,10 +55,13 @@ def test_the_system_gets_what_was_chosen_and_whether_it_was_right(
         system.close(page)
     wrong, right, *tested = told(system)
     assert (wrong["type"], wrong["result"]) == ("choice", words["wrong"])
-    assert wrong["id"].startswith("vraag-")
-    assert len(wrong[words["response"]]) == 1
+    assert re.fullmatch("bij-wie-meld-je-een-vraag-[0-9a-f]{8}", wrong["id"])
+    assert re.fullmatch("[a-c]-bij-de-bakker", wrong[words["response"]])
     assert right["result"] == "correct"
-    assert right[words["response"]] == words["between"].join("ab")
+    assert right[words["response"]] == right["correct_responses"]
+    assert len(right[words["response"]].split(words["between"])) == 2
+    scenes = [answer["id"] for answer in tested if re.search("-(gewoon-helpen|noteren-en-melden)-vraag-", answer["id"])]
+    assert len(scenes) == 4
     if version == "2004":
         assert wrong["description"] == "Bij wie meld je een gat?"
     assert len(tested) >= 6  # four scenes, two subjects that must be right

@@ -1,19 +1,33 @@
 """A learning system for the tests: the SCORM run-time of scorm-again round the real package, in a frame that may open
-no dialogs and lead to no other page. It keeps what it was told as Moodle does (mod/scorm: datamodels/scorm_12.js,
-scorm_check_mode in locallib.php): each change is sent once, whether that works or not; who ends without a word about
-the status completed it; and what is completed is only looked at the next time."""
+no dialogs and lead to no other page. What it is told goes over the network to a server, as that is what can fail.
 
+It stores as Moodle does (mod/scorm: datamodels/scorm_12.js, scorm_check_mode in locallib.php): each change is sent
+once, whether that works or not; who ends without a word about the status completed it; what is completed is only looked
+at the next time; and what is asked of it, its own page answers. Its API says what became of it. Two systems that do not
+say that can be had with `like`:
+
+- "moodle", as seen in Moodle 4.5.6: "true" whatever happens, also without a line; in SCORM 1.2 what was collected
+  counts as sent and is never sent again; in SCORM 2004, after an outage, things are stored only at a proper close.
+- "openedx", as seen in version 19.0.5 of Open edX's player (openedx-scorm-xblock, static/js/src): "true" whatever
+  happens; values are stored one request after the other, and given back only then; asked for status or score it answers
+  nothing, ever; and what is told again after an outage is sent again.
+"""
+
+import json
 import shutil
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
+from typing import Any
 
 from playwright.sync_api import FrameLocator, Page, expect
 
+from support.learner import follow
 from support.releasing import unpack
 
 SUPPORT = Path(__file__).parent
@@ -24,36 +38,53 @@ LOGIN = """<!doctype html><html lang="nl"><meta charset="utf-8"><title>Log in</t
 BEGUN = {"1.2": ("incomplete", None), "2004": ("incomplete", None)}
 PASSED = {"1.2": ("passed", None), "2004": ("completed", "passed")}
 OVER = {"completed", "passed", "failed"}
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing: what a test wants to know, it asks the system."""
-
-
-@dataclass
-class _Window:
-    """One window with the package, as the system sees it."""
-
-    sent: dict[str, str]
-    is_review: bool
-    calls: list[list[str]] = field(default_factory=list)
-    set: dict[str, str] = field(default_factory=dict)
+KEPT = "Je leersysteem bewaart je resultaten."
+AGAIN = "Je leersysteem bewaart je resultaten weer."
+REFUSED = (
+    "Let op: je leersysteem bewaart je resultaten nu niet. Blijft dat zo? "
+    "Log opnieuw in in een ander tabblad en open daar de gids."
+)
 
 
 @dataclass
 class LearningSystem:
     """One learner's record in a learning system."""
 
-    address: str
+    folder: Path
     version: str
     kept: dict[str, str] = field(default_factory=dict)
     """By element, what the system stored."""
     reviews: bool = True
     """Whether what was completed is only looked at on the next visit."""
+    like: str = ""
+    """Which system it is like, of those above."""
+    is_over: bool = False
+    """Whether the session ended: its server leads to the login, and stores nothing."""
+    refuses_head: bool = False
     calls: list[list[str]] = field(default_factory=list)
     """Every call of the window that was noted last: name, values, answer."""
-    _windows: dict[Page, _Window] = field(default_factory=dict)
+    _arrivals: defaultdict[str, Event] = field(default_factory=lambda: defaultdict(Event))
+    """Of what was sent, by its address."""
+    _server: ThreadingHTTPServer | None = None
+    _port: int = 0
+
+    def start(self) -> None:
+        """Start its server, at the address that it had."""
+        self._server = ThreadingHTTPServer(("127.0.0.1", self._port), partial(_Handler, self))
+        self._port = self._server.server_address[1]
+        Thread(target=self._server.serve_forever, daemon=True).start()
+
+    def stop(self) -> None:
+        """Take its server away."""
+        if self._server:
+            self._server.shutdown()
+            self._server.server_close()
+            self._server = None
+
+    @property
+    def address(self) -> str:
+        """Where its server is."""
+        return f"http://127.0.0.1:{self._port}"
 
     @property
     def core(self) -> str:
@@ -78,11 +109,11 @@ class LearningSystem:
         """
         page.goto(f"{self.address}/player.html")
         is_over = self.reviews and self.kept.get(self.completion) in OVER
-        mode = mode or ("review" if is_over else "normal")
+        mode = mode or ("review" if is_over and self.like != "openedx" else "normal")
         element = f"{self.core}.{'mode' if self.version == '2004' else 'lesson_mode'}"
-        self._windows[page] = _Window(dict(self.kept), mode == "review")
         kept = {**self.kept, **({} if mode == "normal" else {element: mode})}
-        page.evaluate("options => startPlayer(...options)", [self.version == "2004", kept, spoil, place])
+        how = {"is2004": self.version == "2004", "kept": kept, "spoil": spoil, "place": place, "like": self.like}
+        page.evaluate("how => startPlayer(how)", how)
         guide = self.shell(page).frame_locator("iframe")
         if place == "frame":
             expect(guide.locator("main")).to_be_visible()
@@ -93,32 +124,19 @@ class LearningSystem:
         return page.frame_locator("iframe")
 
     def note(self, page: Page) -> None:
-        """Store what the package has said in this window since the last time."""
-        window = self._windows[page]
+        """Note what the package has said in this window."""
         self.calls = page.evaluate("window.told")
-        for name, *values, answer in self.calls[len(window.calls) :]:
-            if name == "SetValue" and answer == "true":
-                window.set[values[0]] = values[1]
-            if name in {"Commit", "Finish"}:
-                self._send(window, answer == "true", name == "Finish")
-        window.calls = self.calls
 
-    def _send(self, window: _Window, works: bool, ends: bool) -> None:
-        exit_ = window.set.get(f"{self.core}.exit")
-        said = {key: value for key, value in window.set.items() if not key.endswith((".session_time", ".exit"))}
-        if ends and self.version == "1.2" and not {**window.sent, **said}.get(self.completion):
-            said |= {self.completion: "completed", "cmi.core.score.raw": "0"}
-        changed = {key: value for key, value in said.items() if window.sent.get(key) != value}
-        window.sent |= changed
-        if works and not window.is_review:
-            self.kept |= changed
-            if exit_ == "suspend":
-                self.kept[f"{self.core}.entry"] = "resume"
+    def note_arrival(self, address: str) -> None:
+        """Note that its server got what was sent to this address."""
+        self._arrivals[address].set()
 
     def close(self, page: Page) -> None:
         """Leave the player as a learner does who closes its window."""
-        page.evaluate("document.querySelector('iframe').src = 'about:blank'")
+        page.evaluate("isLeaving = true; document.querySelector('iframe').src = 'about:blank'")
         page.wait_for_function("window.told.at(-1)[0] === 'Finish'")
+        for beacon in page.evaluate("beacons"):
+            assert self._arrivals[beacon].wait(5), "what was sent last never arrived"
         self.note(page)
 
     def last(self, element: str) -> str | None:
@@ -140,10 +158,50 @@ def learning_system(release: Path, version: str, folder: Path) -> Iterator[Learn
     shutil.copy(SUPPORT / "player.js", folder / "player.js")
     (folder / "player.html").write_text(PLAYER, encoding="utf-8")
     (folder / "login.html").write_text(LOGIN, encoding="utf-8")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
-    Thread(target=server.serve_forever, daemon=True).start()
+    system = LearningSystem(folder, version)
+    system.start()
     try:
-        yield LearningSystem(f"http://127.0.0.1:{server.server_address[1]}", version)
+        yield system
     finally:
-        server.shutdown()
-        server.server_close()
+        system.stop()
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    def __init__(self, system: LearningSystem, *request: Any) -> None:
+        self._system = system
+        super().__init__(*request, directory=str(system.folder))
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing: what a test wants to know, it asks the system."""
+
+    def send_head(self) -> Any:
+        """Answer GET and HEAD."""
+        if self._system.refuses_head and self.command == "HEAD":
+            return self.send_error(405)
+        if self._system.is_over and self.path.startswith("/package/"):
+            self.send_response(303)
+            self.send_header("Location", "/login.html")
+            self.end_headers()
+            return None
+        return super().send_head()
+
+    def do_POST(self) -> None:
+        """Store values."""
+        values = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        if not self._system.is_over:
+            self._system.kept.update(values)
+        self.send_response(403 if self._system.is_over else 200)
+        self.end_headers()
+        self._system.note_arrival(self.path)
+
+
+def words(system: LearningSystem, page: Page, text: str) -> None:
+    """Expect the bar to say this."""
+    expect(system.shell(page).get_by_role("status")).to_have_text(text)
+
+
+def open_test(system: LearningSystem, page: Page, **how: str) -> FrameLocator:
+    """Start the package and go to its test."""
+    guide = system.open(page, **how)
+    follow(guide, "Kaasproef")
+    return guide

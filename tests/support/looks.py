@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from gids.facts.municipality import Huisstijl
-from gids.huisstijl.given import Given, read_given
+from gids.huisstijl.brand import Brand, read_brand
 from gids.huisstijl.neutral import read_neutral
 from gids.problems import INFORMATION
 
@@ -12,20 +12,20 @@ TOKENS = Path(__file__).resolve().parents[1] / "huisstijl" / "tokens"
 NEUTRAL = read_neutral((STYLES / "tokens.css").read_text(encoding="utf-8"))
 
 
-def read(huisstijl: Huisstijl, folder: Path = TOKENS) -> tuple[Given, list[str]]:
+def read(huisstijl: Huisstijl, folder: Path = TOKENS) -> tuple[Brand, list[str]]:
     """Return what the municipality gives and the messages about it, advice marked; its folder is shown as `stad`."""
-    given, problems = read_given(huisstijl, folder, "stad", NEUTRAL)
+    given, problems = read_brand(huisstijl, folder, "stad", NEUTRAL)
     return given, [f"info: {problem}" if problem.level == INFORMATION else str(problem) for problem in problems]
 
 
-def two(primary: str, accent: str = "") -> Given:
+def two(primary: str, accent: str = "") -> Brand:
     """Return the look of two colours."""
     given, messages = read(Huisstijl(primair=primary, accent=accent))
     assert messages == []
     return given
 
 
-HARD: dict[str, Given] = {
+HARD: dict[str, Brand] = {
     "yellow": two("#ffe600"),
     "pale yellow": two("#fffbe0", "#fff27a"),
     "white": two("#ffffff"),
@@ -45,10 +45,10 @@ HARD: dict[str, Given] = {
     "pastel": two("#ffd1dc", "#c1e1c1"),
     "brown on brown": two("#8b4513", "#a0522d"),
     "nearly the danger colour": two("#a11d1d", "#9b1c1c"),
-    "grey page": Given({"background": "#808080", "text": "#777777", "primary": "#7f7f7f", "link": "#888888"}),
-    "yellow page": Given({"background": "#ffe600", "text": "#ffffff", "primary": "#ffef5c", "link": "#fff59d"}),
-    "red page": Given({"background": "#d00000", "text": "#b00000", "primary": "#ff0000", "focus": "#d00000"}),
-    "text in the colour of the page": Given({"background": "#ffffff", "text": "#ffffff", "link": "#ffffff"}),
-    "light that is dark, in dark": Given({"primary": "#ffff00"}, {"background": "#777777", "text": "#777777"}),
-    "dark with a white link on white": Given({"primary": "#123456"}, {"background": "#0000ff", "link": "#0000ee"}),
+    "grey page": Brand({"background": "#808080", "text": "#777777", "primary": "#7f7f7f", "link": "#888888"}),
+    "yellow page": Brand({"background": "#ffe600", "text": "#ffffff", "primary": "#ffef5c", "link": "#fff59d"}),
+    "red page": Brand({"background": "#d00000", "text": "#b00000", "primary": "#ff0000", "focus": "#d00000"}),
+    "text in the colour of the page": Brand({"background": "#ffffff", "text": "#ffffff", "link": "#ffffff"}),
+    "light that is dark, in dark": Brand({"primary": "#ffff00"}, {"background": "#777777", "text": "#777777"}),
+    "dark with a white link on white": Brand({"primary": "#123456"}, {"background": "#0000ff", "link": "#0000ee"}),
 }

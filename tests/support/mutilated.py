@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
-from gids.huisstijl.given import read_given
+from gids.huisstijl.brand import read_brand
+from support.building import build_site
 from support.checking import BASIS, copy_of_basis, problems_in
 from support.looks import NEUTRAL, TOKENS
 
@@ -58,6 +59,7 @@ data_files = st.sampled_from(DATA).flatmap(
         st.just(name), _mutilated(_text(BASIS / "docs" / "_gegevens" / name), IN_DATA), st.sampled_from(ENCODINGS)
     )
 )
+builds = st.tuples(st.lists(pages, min_size=8, max_size=8))
 folders = st.tuples(
     _mutilated(_text(BASIS / "docs" / "_gegevens" / "gemeente.yml"), IN_DATA), st.sampled_from(ENCODINGS)
 )
@@ -102,8 +104,18 @@ def told_of_tokens(folder: Path, name: str, text: str, encoding: str) -> list[st
     place = MunicipalityFolder(own, "stad")
     read, problems = read_facts(BASIS / "docs" / "_gegevens", "docs/_gegevens", place)
     if read:
-        problems += read_given(read.gemeente.huisstijl, own, "stad", NEUTRAL)[1]
+        problems += read_brand(read.gemeente.huisstijl, own, "stad", NEUTRAL)[1]
     return [str(problem) for problem in problems if not MESSAGE.fullmatch(str(problem))]
+
+
+def told_of_build(folder: Path, texts: list[str]) -> list[str]:
+    """Return the pages with these texts that are not in the site, though a build goes on in spite of a mistake."""
+    docs = copy_of_basis(folder) / "docs"
+    names = [f"proef-{number}" for number in range(len(texts))]
+    for name, text in zip(names, texts, strict=True):
+        _write(docs / "signalen" / f"{name}.md", text, "utf-8")
+    build_site(folder / "site", docs)
+    return [name for name in names if not (folder / "site" / "signalen" / f"{name}.html").exists()]
 
 
 def _write(path: Path, text: str, encoding: str) -> None:

@@ -54,8 +54,8 @@ def hashed(path: str, content: str) -> str:
 
 def needed_scripts(html: str) -> list[str]:
     """Return the bundles that a page loads: those it asks for with its attributes, and what those need, in order."""
-    asked = {EVERYWHERE, *(name for tag in _tags_of(html) for name in _ASKED.findall(tag) if name in NEEDS)}
-    needed = asked.union(*(NEEDS[name] for name in asked))
+    wanted = {EVERYWHERE, *(name for tag in _tags_of(html) for name in _ASKED.findall(tag) if name in NEEDS)}
+    needed = wanted.union(*(NEEDS[name] for name in wanted))
     return [name for name in NEEDS if name in needed - ON_DEMAND]
 
 
@@ -72,7 +72,7 @@ def blocks_of(html: str) -> set[str]:
 
 def without_indents(html: str) -> str:
     """Return the page without empty lines and indents, but for those in text that keeps them."""
-    return _INDENTED.sub(lambda found: found[1] or "\n", html)
+    return _INDENTED.sub(lambda indent: indent[1] or "\n", html)
 
 
 def place_assets(html: str, names: Mapping[str, str]) -> str:

@@ -1,16 +1,19 @@
 """Makes the style sheet and the scripts of the site, and its pages with their hashed names in them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from urllib.parse import unquote
 
 from gids.assets.bundles import bundle_styles, hashed, place_assets, styles_of_some, without_indents
-from gids.assets.icons import icon_styles
-from gids.assets.pictures import SizeOf, sized
-from gids.assets.prune import prune, words_of
+from gids.assets.prune import names_in_use, prune
 from gids.assets.scripts import bundle_scripts
+from gids.assets.theme_files import icon_styles
 from gids.facts.pictures import picture_size
+
+_PICTURE = re.compile(r"<img\b(?P<attributes>[^>]*)>")
+_SOURCE = re.compile(r'\bsrc="([^"]*)"')
 
 
 @dataclass(frozen=True)
@@ -58,7 +61,7 @@ def make_output(
     site's root; `look_styles` is the municipality's layer, and `site` the built site, for the size of its pictures.
     """
     bundles = bundle_scripts(sources.folder / "javascripts")
-    theme = prune(sources.theme, words_of(pages.values(), bundles.values()))
+    theme = prune(sources.theme, names_in_use(pages.values(), bundles.values()))
     own = bundle_styles(sources.folder / "stylesheets", look_styles)
     some = styles_of_some(sources.folder / "stylesheets")
     icons = icon_styles([*pages.values(), *bundles.values(), *made.values()], sources.icons)
@@ -66,11 +69,11 @@ def make_output(
     contents |= {f"assets/stylesheets/{name}.css": styles for name, styles in some.items()}
     contents |= {**made, "assets/stylesheets/gids.css": f"@layer theme{{{theme}}}{own}{icons}"}
     names = {path: hashed(path, content) for path, content in contents.items()}
-    placed = {
-        path: without_indents(place_assets(sized(html, _sizes(site, path)), names)) for path, html in pages.items()
+    finished = {
+        path: without_indents(place_assets(_sized(html, (site / path).parent), names)) for path, html in pages.items()
     }
-    needed = [path for path, name in names.items() if any(name in html for html in placed.values())]
-    return Output({**placed, **{names[path]: contents[path] for path in needed}})
+    needed = [path for path, name in names.items() if any(name in html for html in finished.values())]
+    return Output({**finished, **{names[path]: contents[path] for path in needed}})
 
 
 def read_pages(site: Path) -> dict[str, str]:
@@ -79,11 +82,18 @@ def read_pages(site: Path) -> dict[str, str]:
     return {path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
-def _sizes(site: Path, page: str) -> SizeOf:
-    """Return how to find the size of a picture of the site by its address in this page."""
+def _sized(html: str, folder: Path) -> str:
+    """Return the page in this folder with width and height, in whole pixels, on each picture that says neither.
 
-    def size(source: str) -> tuple[float, float] | None:
-        file = site / PurePosixPath(page).parent / unquote(source)
-        return picture_size(file) if file.is_file() else None
+    A page does not move then when the picture comes.
+    """
 
-    return size
+    def mend(picture: re.Match[str]) -> str:
+        source = _SOURCE.search(picture["attributes"])
+        file = folder / unquote(source[1]) if source else folder
+        if "width=" in picture["attributes"] or not file.is_file() or not (size := picture_size(file)):
+            return picture[0]
+        width, height = map(round, size)
+        return f'<img width="{width}" height="{height}"{picture["attributes"]}>'
+
+    return _PICTURE.sub(mend, html)

@@ -50,7 +50,7 @@ class _Group:
 _Part = _Rule | _Group | str
 
 
-def words_of(pages: Iterable[str], scripts: Iterable[str]) -> set[str]:
+def names_in_use(pages: Iterable[str], scripts: Iterable[str]) -> set[str]:
     """Return every word of pages and scripts that a selector could name, a class as `.name`.
 
     Scripts give the guide's own classes alone, which are in no style sheet that is pruned.

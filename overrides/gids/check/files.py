@@ -28,10 +28,9 @@ _NO_PAGE = "Haal het weg, of zet het in een map buiten docs."
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
 
 
-@page_rule(RULE, "Een bestand is opgeslagen als UTF-8.")
-def encoding(page: TypedPage, content: Content) -> Found:
-    if page.misread:
-        yield page.misread
+@page_rule(RULE, "Een bestand is opgeslagen als UTF-8, en van een regel staat er maar één versie in.")
+def reading(page: TypedPage, content: Content) -> Found:
+    yield from page.misread
 
 
 @page_rule(RULE, "In een bestand staan geen tabs en geen onzichtbare tekens.")

@@ -20,6 +20,7 @@ from gids.check import (
 )
 from gids.check.rules import RULES, Rule
 from gids.content.model import Content
+from gids.facts.text_file import TWO_VERSIONS
 from gids.problems import Problem, on_one_line
 
 GROUPS = (
@@ -35,5 +36,7 @@ def all_rules() -> list[Rule]:
 
 
 def check(content: Content) -> list[Problem]:
-    """Return all problems of a content, sorted by file and line."""
-    return sorted({on_one_line(problem) for rule in RULES for problem in rule.check(content)})
+    """Return all problems of a content by file and line; of a file with two versions in one, that alone."""
+    found = {on_one_line(problem) for rule in RULES for problem in rule.check(content)}
+    unclear = {problem.path for problem in found if problem.message == TWO_VERSIONS}
+    return sorted(problem for problem in found if problem.path not in unclear or problem.message == TWO_VERSIONS)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from gids.content.drawings import ICONS, Drawing, read_drawings
+from gids.content.drawings import ICON_FOLDER, Drawing, read_drawings
 from gids.content.qr import qr_code, readable_address
 from gids.content.templates import KEPT
 from gids.facts.model import Facts, in_words
@@ -61,7 +61,7 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
         bytecode_cache=KEPT,
     )
     drawn = overrides / "assets/drawings"
-    blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICONS))
+    blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICON_FOLDER))
     environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.icon, sier=blocks.silent)
     environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address)
     return blocks

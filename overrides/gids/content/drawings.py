@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
-ICONS = "signalen"
+ICON_FOLDER = "signalen"
 """The folder below overrides/assets/drawings/ with the icons of signals; an editor names one as `gids/minderjarig`."""
 _SVG = re.compile(r'<svg [^>]*viewBox="([^"]*)"[^>]*>(?:<title>([^<]*)</title>)?(.*)</svg>\s*', re.DOTALL)
 

@@ -1,5 +1,6 @@
 """The content of a guide: what editors typed in docs/, read from disk once and then only looked at."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -92,11 +93,11 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
 
 def _read_page(path: Path, shown: str, uri: str) -> TypedPage:
     file = read_text(path)
-    return _page(shown, uri, file.text, (file.line, file.mistake) if file.mistake else None)
+    return _page(shown, uri, file.text, file.mistakes)
 
 
 @cache
-def _page(path: str, uri: str, text: str, misread: tuple[int, str] | None) -> TypedPage:
+def _page(path: str, uri: str, text: str, misread: tuple[tuple[int, str], ...]) -> TypedPage:
     """Keep what was taken apart, so that the preview only takes a changed page apart again."""
     return TypedPage(path, uri, text, misread)
 
@@ -105,14 +106,17 @@ def _menu(place: ContentPlace) -> dict[str, int] | None:
     if place.menu is None:
         return None
     typed = read_text(place.settings).text.split("\n")
-    return {
-        uri: next((number for number, line in enumerate(typed, 1) if uri in line), 1) for uri in menu_pages(place.menu)
-    }
+    return {uri: _line_of(uri, typed) for uri in menu_pages(place.menu)}
+
+
+def _line_of(uri: str, typed: list[str]) -> int:
+    whole = re.compile(rf"""[\s"']{re.escape(uri)}["']?\s*(?:#.*)?$""")
+    return next((number for number, line in enumerate(typed, 1) if whole.search(line)), 1)
 
 
 def menu_pages(menu: object) -> list[str]:
-    """Return the pages in a menu, however deep."""
+    """Return the pages in a menu, however deep, also what an editor took for the path of one."""
     if isinstance(menu, str):
-        return [menu] if menu.endswith(".md") else []
+        return [] if ":" in menu else [menu]  # an address elsewhere has one behind its scheme
     parts = menu.values() if isinstance(menu, dict) else menu if isinstance(menu, list) else []
     return [uri for part in parts for uri in menu_pages(part)]

@@ -41,8 +41,8 @@ class TypedPage:
     uri: str
     """Below docs/: `leren/casussen.md`."""
     text: str
-    misread: tuple[int, str] | None = None
-    """The line and what is wrong where the file was not saved as UTF-8."""
+    misread: tuple[tuple[int, str], ...] = ()
+    """What is wrong with the file itself, each with its line."""
 
     @cached_property
     def front_matter(self) -> str | None:

@@ -16,7 +16,8 @@ def telephone(typed: str) -> str:
     """Return a telephone number with digits, spaces and hyphens alone.
 
     `06‑12345678`, `020 – 123 45 67`, `020.123.45.67`, `020/1234567`, `(020) 123 45 67` and `+31 (0)20 123 45 67` are
-    all read as the number that they are.
+    all read as the number that they are. The library phonenumbers reads letters as digits, as on the keys of a
+    telephone (`O20-…` and `toestel` become numbers), and does not know 112.
     """
     number = re.sub(r"^tel:", "", with_hyphens(typed), flags=re.IGNORECASE)
     number = re.sub(r"^00(?=[1-9])", "+", number)
@@ -49,8 +50,8 @@ def more_than_one_email(value: str) -> str:
 def web_address(typed: str) -> str:
     """Return a web address without angle brackets; protocol and host in small letters, as browsers read them."""
     address = typed.strip().removeprefix("<").removesuffix(">")
-    found = re.match(r"(https?://)([^/?#]*)(.*)", address, re.IGNORECASE | re.DOTALL)
-    return found[1].lower() + found[2].lower() + found[3] if found else address
+    match = re.match(r"(https?://)([^/?#]*)(.*)", address, re.IGNORECASE | re.DOTALL)
+    return match[1].lower() + match[2].lower() + match[3] if match else address
 
 
 def rewritten(value: str) -> str:
@@ -70,5 +71,5 @@ def folder_address(typed: str) -> str:
 
 def behind_a_folder(value: str) -> str:
     """Return what stands behind the address of a folder and does not belong to it."""
-    found = re.search(r"[?#].*", value)
-    return rewritten(value) or (f' Haal "{found[0]}" weg.' if found else "")
+    match = re.search(r"[?#].*", value)
+    return rewritten(value) or (f' Haal "{match[0]}" weg.' if match else "")

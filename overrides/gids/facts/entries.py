@@ -2,16 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from gids.facts.kinds import (
-    COUNT,
-    DATE,
-    EMAIL,
-    IDENTIFIER,
-    NUMBER,
-    TELEPHONE,
-    WEB_ADDRESS,
-    YES_OR_NO,
-)
+from gids.facts.kinds import COUNT, DATE, EMAIL, IDENTIFIER, NUMBER, TELEPHONE, WEB_ADDRESS, YES_OR_NO
 from gids.facts.records import fact
 
 
@@ -29,7 +20,7 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Link:
+class ContactLink:
     """A page of an organisation."""
 
     tekst: str = fact("de tekst van de link")
@@ -50,7 +41,7 @@ class Contact:
     telefoon_toelichting: str = fact("wat je bij het bellen moet weten", required=False)
     email: str = fact("het e-mailadres", EMAIL, required=False)
     website: str = fact("het adres van de website", WEB_ADDRESS, required=False)
-    links: tuple[Link, ...] = field(default=(), metadata={"explanation": "pagina's, elk met tekst en adres"})
+    links: tuple[ContactLink, ...] = fact("pagina's, elk met tekst en adres", required=False, default=())
     let_op: str = fact("waar je op moet letten", required=False)
     kaart: str = fact("waar het over gaat, voor de kaart om mee te geven, zonder iets over uitbuiting", required=False)
     kaart_engels: str = fact("hetzelfde in het Engels", required=False)
@@ -69,9 +60,7 @@ class Signal:
     waarom: str = fact("waarom dit een signaal is")
     onschuldig: str = fact("hoe dit ook onschuldig kan zijn")
     doe: str = fact("wat je doet als je dit ziet")
-    bron: tuple[str, ...] = field(
-        metadata={"explanation": "de ids van de bronnen, uit bronnen.yml", "kind": IDENTIFIER}
-    )
+    bron: tuple[str, ...] = fact("de ids van de bronnen, uit bronnen.yml", IDENTIFIER)
     notitie: str = fact("hoe het signaal in een notitie staat, als iets wat je zag of hoorde", required=False)
     in_lijst: str = fact(
         "nee als het signaal niet in de lijst van de folder staat", YES_OR_NO, required=False, default="ja"
@@ -79,7 +68,7 @@ class Signal:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Step:
+class Deed:
     """stappen.yml: one of the three things that a clerk does."""
 
     id: str
@@ -93,7 +82,7 @@ class OpinionWords:
     """oordeelwoorden.yml: words that say what a clerk thinks, and what to write instead."""
 
     id: str
-    woorden: tuple[str, ...] = field(metadata={"explanation": "de woorden van mening, elk op een eigen regel"})
+    woorden: tuple[str, ...] = fact("de woorden van mening, elk op een eigen regel")
     tip: str = fact("wat je beter kunt doen, in een of twee zinnen")
     voorbeeld: str = fact("een zin met een feit")
 
@@ -103,12 +92,10 @@ class Word:
     """woorden.yml: words that are not used in the guide, or not so."""
 
     id: str
-    woorden: tuple[str, ...] = field(
-        metadata={"explanation": "de woorden die je niet gebruikt, elk op een eigen regel"}
-    )
+    woorden: tuple[str, ...] = fact("de woorden die je niet gebruikt, elk op een eigen regel")
     liever: str = fact("wat je in plaats daarvan schrijft")
     waarom: str = fact("waarom, in een korte zin")
-    mag_in: tuple[str, ...] = field(default=(), metadata={"explanation": "zinsdelen waarin het woord wel mag"})
+    mag_in: tuple[str, ...] = fact("zinsdelen waarin het woord wel mag", required=False, default=())
 
 
 @dataclass(frozen=True, kw_only=True)

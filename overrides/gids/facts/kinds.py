@@ -6,7 +6,7 @@ mail program give it. What is left has to fit the pattern, which HTML and JavaSc
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from coloraide import Color
@@ -15,7 +15,7 @@ from gids.facts import copied
 
 
 @dataclass(frozen=True)
-class Kind:
+class FactKind:
     """A kind of value: what it looks like, and what an editor is told who typed something else."""
 
     pattern: str
@@ -59,8 +59,8 @@ _AFTER_HOST = r"(?::[0-9]{1,5})?(?:[\/?#][^\s\"<>\\`{|}]*)?"
 _IN_QUOTES = "Zet er dubbele aanhalingstekens omheen."
 _WHOLE_ADDRESS = "Typ het hele adres, met https:// ervoor, zoals het in de browser staat."
 
-ANYTHING = Kind(r"[\s\S]*", "")
-TELEPHONE = Kind(
+ANYTHING = FactKind(r"[\s\S]*", "")
+TELEPHONE = FactKind(
     "|".join(
         [
             "1(?:12|13|44)|116[ ]?[0-9]{3}",
@@ -76,62 +76,56 @@ TELEPHONE = Kind(
     read=copied.telephone,
     reason=copied.not_in_a_telephone_number,
 )
-EMAIL = Kind(
+EMAIL = FactKind(
     rf"[^\s@\"<>()\[\],;:\\]+@(?:{_LABEL}\.)+[A-Za-z]{{2,}}",
     "Typ een heel e-mailadres, bijvoorbeeld naam@gemeente.nl.",
     read=copied.email,
     reason=copied.more_than_one_email,
 )
-WEB_ADDRESS = Kind(
+WEB_ADDRESS = FactKind(
     rf"https:\/\/(?:{_LABEL}\.)+{_LABEL}{_AFTER_HOST}",
     _WHOLE_ADDRESS,
     read=copied.web_address,
     fits=lambda value: not copied.rewritten(value),
     reason=copied.rewritten,
 )
-INTRANET_ADDRESS = Kind(
-    rf"https:\/\/{_LABEL}(?:\.{_LABEL})*{_AFTER_HOST}",
-    _WHOLE_ADDRESS,
-    read=copied.web_address,
-    fits=lambda value: not copied.rewritten(value),
-    reason=copied.rewritten,
-)
+INTRANET_ADDRESS = replace(WEB_ADDRESS, pattern=rf"https:\/\/{_LABEL}(?:\.{_LABEL})*{_AFTER_HOST}")
 """On an intranet a host may be one word: https://intranet/."""
-FOLDER_ADDRESS = Kind(
-    rf"https:\/\/{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?(?:\/[^\s\"<>\\`{{|}}?#]*)?",
-    f"{_WHOLE_ADDRESS} Typ het tot en met de laatste schuine streep.",
+FOLDER_ADDRESS = replace(
+    WEB_ADDRESS,
+    pattern=rf"https:\/\/{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?(?:\/[^\s\"<>\\`{{|}}?#]*)?",
+    cure=f"{_WHOLE_ADDRESS} Typ het tot en met de laatste schuine streep.",
     read=copied.folder_address,
-    fits=lambda value: not copied.rewritten(value),
     reason=copied.behind_a_folder,
 )
 """The address of a folder on a server: it ends with a slash, and nothing comes behind it."""
-DATE = Kind(
+DATE = FactKind(
     "[0-9]{4}-[0-9]{2}-[0-9]{2}",
     "Typ jaar, maand en dag, bijvoorbeeld 2027-05-23.",
     _IN_QUOTES,
     read=copied.with_hyphens,
     fits=_is_date,
 )
-YES_OR_NO = Kind("ja|nee", "Typ ja of nee.", read=lambda value: value.strip().lower())
-PERCENTAGE = Kind(
+YES_OR_NO = FactKind("ja|nee", "Typ ja of nee.", read=lambda value: value.strip().lower())
+PERCENTAGE = FactKind(
     "0*(?:[1-9][0-9]?|100)",
     "Typ een heel getal van 1 tot en met 100, zonder procentteken.",
     read=lambda value: value.strip().removesuffix("%").rstrip(),
 )
-COLOR = Kind(
+COLOR = FactKind(
     r"#[0-9A-Fa-f]{3,8}|[A-Za-z]+|[a-z\-]+\([^()]+\)",
     "Typ een kleur, bijvoorbeeld #154273 of rgb(21 66 115).",
     _IN_QUOTES,
     fits=_is_color,
 )
-MOMENT = Kind(
+MOMENT = FactKind(
     "[1-9][0-9]* (?:dag|dagen|week|weken|maand|maanden)",
     "Typ een getal en dag, week of maand, bijvoorbeeld 3 maanden.",
     read=lambda value: " ".join(value.split()),
 )
-NUMBER = Kind("0*[1-9][0-9]*", "Typ een heel getal, bijvoorbeeld 10.")
-COUNT = Kind("[0-9]+", "Typ een heel getal, of 0.")
-IDENTIFIER = Kind(
+NUMBER = FactKind("0*[1-9][0-9]*", "Typ een heel getal, bijvoorbeeld 10.")
+COUNT = FactKind("[0-9]+", "Typ een heel getal, of 0.")
+IDENTIFIER = FactKind(
     "[a-z0-9]+(?:-[a-z0-9]+)*",
     "Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld veilig-thuis.",
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from gids.facts.entries import Contact, Judgement, Measurement, OpinionWords, Signal, Source, Step, Word
+from gids.facts.entries import Contact, Deed, Judgement, Measurement, OpinionWords, Signal, Source, Word
 from gids.facts.municipality import Municipality
 from gids.facts.search_words import SearchWords
 from gids.problems import Problem
@@ -31,7 +31,7 @@ class Facts:
     contacten: dict[str, Contact]
     signalen: dict[str, Signal]
     bronnen: dict[str, Source]
-    stappen: dict[str, Step]
+    stappen: dict[str, Deed]
     oordeelwoorden: dict[str, OpinionWords]
     zoekwoorden: dict[str, SearchWords]
     woorden: dict[str, Word] = field(default_factory=dict)

@@ -62,8 +62,8 @@ class Municipality:
     website: str = fact("de website van de gemeente", WEB_ADDRESS)
     intranet: str = fact("de startpagina van het intranet", INTRANET_ADDRESS)
     aandachtsfunctionaris: Person
-    meer_aandachtsfunctionarissen: tuple[Person, ...] = field(
-        default=(), metadata={"explanation": "de andere aandachtsfunctionarissen, elk met naam, telefoon en email"}
+    meer_aandachtsfunctionarissen: tuple[Person, ...] = fact(
+        "de andere aandachtsfunctionarissen, elk met naam, telefoon en email", required=False, default=()
     )
     zorgcoordinator: Person
     meldingsformulier: Form

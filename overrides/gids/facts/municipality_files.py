@@ -1,12 +1,14 @@
-"""The files that a municipality brings beside gemeente.yml: logo, icon, design tokens, fonts."""
+"""What gemeente.yml can have wrong beyond its fields: files beside it, half a look, values of the example."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gids.facts.copied import telephone
 from gids.facts.pictures import picture_size
-from gids.facts.yaml_text import Mapping, Scalar
-from gids.problems import Problem, enumerate_names, likely
+from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
+from gids.problems import enumerate_names, likely
 
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
 _TOKENS = (".css", ".json")
@@ -19,11 +21,15 @@ _ENDINGS = {
     "lettertype_normaal": _FONTS,
     "lettertype_vet": _FONTS,
 }
-LARGEST = 300_000
+_NEEDS = {"accent": "primair", "tokens_donker": "tokens", "lettertype_vet": "lettertype_normaal"}
+"""What one field of `huisstijl` is nothing without."""
+_LARGEST = 300_000
 """Bytes of a file that every page brings."""
-
-
 _SMALLER = ("Verklein het, of sla het op als SVG.", "Gebruik een woff2 met alleen de tekens van het Latijnse schrift.")
+_NAMES = ("naam", "korte_naam")
+_TELEPHONES = ("012-345 67 89", "012-345 67 80")
+_NEVER_ANSWERS = re.compile(r"[./@](?:example|invalid|test)(?=$|[:/?#])|[@/.]example\.(?:com|net|org)(?=$|[:/?#])")
+"""Hosts that are kept free for examples and answer to nobody (RFC 2606)."""
 
 
 @dataclass(frozen=True)
@@ -40,39 +46,62 @@ def municipality_folder(data: MunicipalityFolder, elsewhere: str | None) -> Muni
     return MunicipalityFolder(Path(elsewhere), Path(elsewhere).as_posix()) if elsewhere else data
 
 
-def check_files(node: Mapping, folder: MunicipalityFolder, rule: str) -> list[Problem]:
-    """Return a problem for each file that gemeente.yml names and that is not there, or that cannot be such a file."""
-    return [
-        Problem(f"{folder.shown_as}/gemeente.yml", entry.line, message, rule)
-        for name, entry in _named_files(node)
-        if (message := _mistake(name, entry.value.strip(), folder.path))
-    ]
+def mistakes_in_files(node: Mapping, folder: Path) -> Iterator[tuple[int, str]]:
+    """Yield line and message for each file that gemeente.yml names and that is not there, or cannot be such a file."""
+    for name, entry in _scalars(node):
+        if name in _ENDINGS and entry.value.strip() and (message := _mistake(name, entry.value.strip(), folder)):
+            yield entry.line, message
 
 
-def check_huisstijl(node: Mapping, folder: MunicipalityFolder, rule: str) -> list[Problem]:
-    """Return a problem where gemeente.yml chooses two ways at once, or half of one."""
+def mistakes_in_huisstijl(node: Mapping) -> Iterator[tuple[int, str]]:
+    """Yield line and message where gemeente.yml chooses two ways at once, or half of one."""
     huisstijl = node.entries.get("huisstijl")
     if not isinstance(huisstijl, Mapping):
-        return []
+        return
     filled = {name for name, entry in huisstijl.entries.items() if isinstance(entry, Scalar) and entry.value.strip()}
-    lacks = {"accent": "primair", "tokens_donker": "tokens", "lettertype_vet": "lettertype_normaal"}
-    found = [
-        (name, f'bij "{name}" hoort ook "{other}". Vul dat in, of haal "{name}" weg.')
-        for name, other in lacks.items()
-        if name in filled and other not in filled
-    ]
+    for name, other in _NEEDS.items():
+        if name in filled and other not in filled:
+            yield huisstijl.key_lines[name], f'bij "{name}" hoort ook "{other}". Vul dat in, of haal "{name}" weg.'
     if {"primair", "tokens"} <= filled:
-        found.append(("tokens", 'kies "primair" of "tokens", niet allebei. Haal een van de twee weg.'))
-    path = f"{folder.shown_as}/gemeente.yml"
-    return [Problem(path, huisstijl.key_lines[name], message, rule) for name, message in found]
+        message = 'kies "primair" of "tokens", niet allebei. Haal een van de twee weg.'
+        yield huisstijl.key_lines["tokens"], message
 
 
-def _named_files(node: Mapping) -> Iterator[tuple[str, Scalar]]:
-    for name, entry in node.entries.items():
-        if isinstance(entry, Mapping):
-            yield from _named_files(entry)
-        elif name in _ENDINGS and isinstance(entry, Scalar) and entry.value.strip():
-            yield name, entry
+def values_of_the_example(node: Mapping) -> Iterator[tuple[int, str]]:
+    """Yield line and message for each name, number and address of the example, which never go live.
+
+    They may stand in a guide that is marked as an example.
+    """
+    mark = node.entries.get("voorbeeld")
+    if isinstance(mark, Scalar) and mark.value.strip().lower() == "ja":
+        return
+    for key, entry in _scalars(node):
+        if _is_example(key, entry.value.strip(), is_of_municipality=node.entries.get(key) is entry):
+            yield (
+                entry.line,
+                f'"{key}" is nog het voorbeeld: "{entry.value}". Vul in wat bij jullie geldt, of zet bij "voorbeeld" '
+                'weer "ja" zolang dat er niet is.',
+            )
+
+
+def _is_example(key: str, value: str, *, is_of_municipality: bool) -> bool:
+    if is_of_municipality and key in _NAMES:
+        return "voorbeeldstad" in value.casefold()
+    if key.startswith("telefoon"):
+        return telephone(value) in _TELEPHONES
+    is_address = "://" in value or "@" in value
+    return is_address and _NEVER_ANSWERS.search(value.casefold().rstrip(".")) is not None
+
+
+def _scalars(node: Node, key: str = "") -> Iterator[tuple[str, Scalar]]:
+    if isinstance(node, Scalar):
+        yield key, node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from _scalars(item, key)
+    else:
+        for name, item in node.entries.items():
+            yield from _scalars(item, name)
 
 
 def _mistake(name: str, value: str, folder: Path) -> str:
@@ -86,9 +115,9 @@ def _mistake(name: str, value: str, folder: Path) -> str:
     if file.suffix.lower() not in endings:
         return f'"{value}" kan niet bij "{name}". Gebruik een bestand dat eindigt op {enumerate_names(endings)}.'
     size = file.stat().st_size
-    if endings != _TOKENS and size > LARGEST:
+    if endings != _TOKENS and size > _LARGEST:
         return (
-            f'"{value}" is {-(-size // 1000)} kB en mag hoogstens {LARGEST // 1000} kB zijn, want elke pagina heeft '
+            f'"{value}" is {-(-size // 1000)} kB en mag hoogstens {_LARGEST // 1000} kB zijn, want elke pagina heeft '
             f"het nodig. {_SMALLER[endings == _FONTS]}"
         )
     if name == "logo" and not picture_size(file):

@@ -41,8 +41,8 @@ def _drawing_size(file: Path) -> tuple[float, float] | None:
 
 def _length(text: str) -> float:
     """Return a length in CSS pixels, or 0 where it depends on what is around the picture."""
-    found = _LENGTH.fullmatch(text)
+    length = _LENGTH.fullmatch(text)
     try:
-        return float(found[1]) * _UNITS[found[2].lower()] if found else 0
+        return float(length[1]) * _UNITS[length[2].lower()] if length else 0
     except (KeyError, ValueError):
         return 0

@@ -3,19 +3,16 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
-from gids.facts.entries import Measurement
 from gids.facts.kinds import IDENTIFIER
 from gids.facts.model import Sentence
-from gids.facts.records import Place, read_record
+from gids.facts.records import FactRecord, Place, read_record
 from gids.facts.search_words import SearchWords, read_search_words
 from gids.facts.text_file import find_invisible, read_text, without_invisible
 from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
 from gids.facts.yaml_text import Sequence as Listed
 from gids.problems import Problem, likely
 
-Record = TypeVar("Record")
 RULE = "gegevens"
 _FILES = "bestanden"
 _EMPTY = "hier horen gegevens te staan, elk op een eigen regel: naam: waarde."
@@ -38,42 +35,45 @@ class FactsReader:
     def text(self, name: str) -> str:
         """Return the text of a file, with a problem for the way it was saved and for each sign that nobody sees."""
         file = read_text(self.folder / name)
-        if file.mistake:
-            self.problem(name, file.line, file.mistake)
+        for line, message in file.mistakes:
+            self.problem(name, line, message)
         for line, message in find_invisible(file.text):
             self.problem(name, line, message, _FILES)
         return file.text
 
     def file(self, name: str) -> Mapping | None:
         """Return the mapping in a file, or None with a problem."""
-        text = self.text(name)
-        if not text.strip():
-            if not any(problem.path == self.path(name) for problem in self.problems):
-                self.problem(name, 1, _EMPTY)
-            return None
-        node, found = read_yaml(text, self.path(name), self.rule)
-        self.problems += found
+        before = len(self.problems)
+        node, mistakes = read_yaml(self.text(name), self.path(name), self.rule)
+        self.problems += mistakes
         if isinstance(node, Mapping):
             return node
-        if not found:
+        if len(self.problems) == before:
             self.problem(name, 1, _EMPTY)
         return None
 
-    def records(self, name: str, cls: type[Record], singular: str) -> dict[str, Record]:
-        """Return the records of a file by id; the faulty ones are left out and said."""
+    def record(self, name: str, cls: type[FactRecord]) -> FactRecord | None:
+        """Return what a file holds as one record, or None with what is wrong in it."""
+        node = self.file(name)
+        record, mistakes = read_record(cls, node, Place(self.path(name), self.rule)) if node else (None, [])
+        self.problems += mistakes
+        return record
+
+    def records(self, name: str, cls: type[FactRecord], singular: str) -> dict[str, FactRecord]:
+        """Return the records of a file by id; the faulty ones are left out and named."""
         mapping = self.file(name)
+        records: dict[str, FactRecord] = {}
         if mapping is None:
-            return {}
+            return records
         if name in _WITH_SENTENCES:
             self.sentences += [Sentence(self.path(name), item.line, item.value) for item in _sentences(mapping)]
-        records: dict[str, Record] = {}
         for key, node in mapping.entries.items():
             self.lines[name, key] = line = mapping.key_lines[key]
             if not IDENTIFIER.accepts(key):
                 self.problem(name, line, f'"{key}" kan geen naam zijn. {IDENTIFIER.cure}')
                 continue
-            record, found = read_record(cls, node, Place(self.path(name), RULE, f'{singular} "{key}"'), id=key)
-            self.problems += found
+            record, mistakes = read_record(cls, node, Place(self.path(name), RULE, f'{singular} "{key}"'), id=key)
+            self.problems += mistakes
             if record:
                 records[key] = record
         return records
@@ -81,23 +81,18 @@ class FactsReader:
     def search_words(self, name: str) -> dict[str, SearchWords]:
         """Return the editors' search words by the signal, page or heading that they lead to."""
         mapping = self.file(name)
-        words, found = read_search_words(mapping, self.path(name), RULE) if mapping else ({}, [])
-        self.problems += found
+        words, mistakes = read_search_words(mapping, self.path(name), RULE) if mapping else ({}, [])
+        self.problems += mistakes
         return words
-
-    def measurement(self, name: str) -> Measurement | None:
-        """Return what a full run of the tests measured, where one was kept."""
-        if not (self.folder / name).exists():
-            return None
-        node = self.file(name)
-        record, found = read_record(Measurement, node, Place(self.path(name), RULE)) if node else (None, [])
-        self.problems += found
-        return record
 
     def word_list(self, name: str) -> frozenset[str]:
         """Return the words of a file with one on each line; what stands behind `#` is a comment."""
-        lines = self.text(name).split("\n") if (self.folder / name).exists() else []
+        lines = self.text(name).split("\n") if self.has(name) else []
         return frozenset(filter(None, (without_invisible(line.partition("#")[0]).strip() for line in lines)))
+
+    def has(self, name: str) -> bool:
+        """Return whether a file that a guide can do without is there."""
+        return (self.folder / name).exists()
 
     def path(self, name: str) -> str:
         """Return the file's path as an editor knows it."""
@@ -125,4 +120,4 @@ def _sentences(node: Node) -> list[Scalar]:
         children = node.items
     else:  # the dictionary is Dutch
         children = [entry for key, entry in node.entries.items() if not key.endswith("_engels")]
-    return [found for child in children for found in _sentences(child)]
+    return [scalar for child in children for scalar in _sentences(child)]

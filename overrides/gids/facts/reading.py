@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
-from gids.facts.entries import Contact, Judgement, OpinionWords, Signal, Source, Step, Word
-from gids.facts.example import check_example
+from gids.facts.entries import Contact, Deed, Judgement, Measurement, OpinionWords, Signal, Source, Word
 from gids.facts.model import Facts
 from gids.facts.municipality import Municipality
-from gids.facts.municipality_files import MunicipalityFolder, check_files, check_huisstijl
+from gids.facts.municipality_files import (
+    MunicipalityFolder,
+    mistakes_in_files,
+    mistakes_in_huisstijl,
+    values_of_the_example,
+)
 from gids.facts.reader import FactsReader
 from gids.facts.records import Place, read_record
 from gids.problems import Problem, on_one_line
@@ -27,18 +31,18 @@ def read_facts(
     bronnen = reader.records("bronnen.yml", Source, "bron")
     contacten = reader.records("contacten.yml", Contact, "contact")
     signalen = reader.records("signalen.yml", Signal, "signaal")
-    stappen = reader.records("stappen.yml", Step, "stap")
+    stappen = reader.records("stappen.yml", Deed, "stap")
     oordeelwoorden = reader.records("oordeelwoorden.yml", OpinionWords, "groepje")
     zoekwoorden = reader.search_words("zoekwoorden.yml")
-    meting = reader.measurement("meting.yml")
-    oordelen = reader.records(JUDGEMENTS, Judgement, "scène") if (folder / JUDGEMENTS).exists() else {}
+    meting = reader.record("meting.yml", Measurement) if reader.has("meting.yml") else None
+    oordelen = reader.records(JUDGEMENTS, Judgement, "scène") if reader.has(JUDGEMENTS) else {}
     sources = [key for name, key in reader.lines if name == "bronnen.yml"]
     for contact in contacten.values():
         reader.require("contacten.yml", contact.id, [contact.bron], sources, "bronnen.yml")
     for signal in signalen.values():
         reader.require("signalen.yml", signal.id, signal.bron, sources, "bronnen.yml")
-    municipality, found = _read_municipality(gemeente or MunicipalityFolder(folder, shown_as))
-    problems = sorted({*map(on_one_line, [*reader.problems, *found])})
+    municipality, mistakes = _read_municipality(gemeente or MunicipalityFolder(folder, shown_as))
+    problems = sorted({*map(on_one_line, [*reader.problems, *mistakes])})
     if municipality is None or problems:
         return None, problems
     others = FactsReader(folder, shown_as)  # what is wrong here does not stop the preview
@@ -72,6 +76,10 @@ def _read_municipality(place: MunicipalityFolder) -> tuple[Municipality | None, 
     if node is None:
         return None, reader.problems
     path = reader.path("gemeente.yml")
-    municipality, found = read_record(Municipality, node, Place(path, _GEMEENTE))
-    found += check_files(node, place, _GEMEENTE) + check_huisstijl(node, place, _GEMEENTE)
-    return municipality, reader.problems + found + check_example(node, path, _GEMEENTE)
+    municipality, problems = read_record(Municipality, node, Place(path, _GEMEENTE))
+    beyond = [*mistakes_in_files(node, place.path), *mistakes_in_huisstijl(node), *values_of_the_example(node)]
+    return municipality, [
+        *reader.problems,
+        *problems,
+        *(Problem(path, line, message, _GEMEENTE) for line, message in beyond),
+    ]

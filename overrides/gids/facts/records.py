@@ -7,11 +7,11 @@ from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from gids.facts.kinds import ANYTHING, Kind
+from gids.facts.kinds import ANYTHING, FactKind
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
 from gids.problems import Problem, enumerate_names, likely
 
-Record = TypeVar("Record")
+FactRecord = TypeVar("FactRecord")
 _NOTHING = {"~", "null", "none"}
 
 
@@ -30,25 +30,27 @@ class Place:
         return f" bij {self.name}" if self.name else ""
 
 
-def fact(explanation: str, kind: Kind = ANYTHING, *, required: bool = True, default: str = "") -> Any:
-    """Declare a field of text. `explanation` tells an editor what to fill in, `kind` what it must look like."""
+def fact(explanation: str, kind: FactKind = ANYTHING, *, required: bool = True, default: object = "") -> Any:
+    """Declare a field. `explanation` tells an editor what to fill in, `kind` what each of its texts must look like."""
     metadata = {"explanation": explanation, "kind": kind, "required": required}
     return field(metadata=metadata) if required else field(default=default, metadata=metadata)
 
 
-def read_record(cls: type[Record], node: Node, place: Place, **given: object) -> tuple[Record | None, list[Problem]]:
+def read_record(
+    cls: type[FactRecord], node: Node, place: Place, **known: object
+) -> tuple[FactRecord | None, list[Problem]]:
     """Read `node` into the data class `cls`, all problems at once.
 
-    `given` are attributes that do not stand in the node, such as the record's own key. Types that are understood:
+    `known` are attributes that do not stand in the node, such as the record's own key. Types that are understood:
     `str`, `dict[str, str]`, another data class, and a tuple of texts or of data classes.
     Returns None where a record cannot be made.
     """
     if not isinstance(node, Mapping):
         return None, [_problem(place, node.line, f"hier horen gegevens te staan{place.of_record}: naam: waarde.")]
-    table = {item.name: item for item in fields(cast(Any, cls)) if item.name not in given}
+    table = {item.name: item for item in fields(cast(Any, cls)) if item.name not in known}
     types = get_type_hints(cls)
     problems = [_unknown(key, node.key_lines[key], list(table), place) for key in node.entries if key not in table]
-    values = dict(given)
+    values = dict(known)
     misspelt = {name for key in node.entries if key not in table for name in get_close_matches(key, table, n=1)}
     for name, item in table.items():
         entry = node.entries.get(name)
@@ -59,14 +61,13 @@ def read_record(cls: type[Record], node: Node, place: Place, **given: object) ->
                 line = node.key_lines.get(name, node.line)
                 problems.append(_problem(place, line, f'"{name}" is niet ingevuld{place.of_record}. {_explain(item)}'))
             continue
-        value, found = _read_value(item, types[name], entry, place)
-        problems += found
-        values[name] = value
+        values[name], mistakes = _read_value(item, types[name], entry, place)
+        problems += mistakes
     return (None if problems else cls(**values)), problems
 
 
-def _unknown(key: str, line: int, known: list[str], place: Place) -> Problem:
-    cure = likely(key, known) or f" De velden zijn: {enumerate_names(known)}."
+def _unknown(key: str, line: int, fields_of: list[str], place: Place) -> Problem:
+    cure = likely(key, fields_of) or f" De velden zijn: {enumerate_names(fields_of)}."
     return _problem(place, line, f'"{key}" is geen veld{place.of_record}.{cure}')
 
 
@@ -83,19 +84,19 @@ def _read_value(item: Field[Any], wanted: Any, entry: Node, place: Place) -> tup
             return {key: node.value.strip() for key, node in texts.items()}, []
     if get_origin(wanted) is tuple and isinstance(entry, Sequence):
         read = [_read_value(item, get_args(wanted)[0], node, place) for node in entry.items]
-        return tuple(value for value, _ in read), [problem for _, found in read for problem in found]
+        return tuple(value for value, _ in read), [problem for _, mistakes in read for problem in mistakes]
     return None, [
         _problem(place, entry.line, f'"{item.name}"{place.of_record} heeft een andere vorm. {_explain(item)}')
     ]
 
 
 def _read_text(item: Field[Any], entry: Scalar, place: Place) -> tuple[str, list[Problem]]:
-    kind: Kind = item.metadata.get("kind", ANYTHING)
+    kind: FactKind = item.metadata.get("kind", ANYTHING)
     value = kind.read(entry.value)
     if kind.accepts(value):
         return value, []
-    said = f'"{entry.value}" past niet bij "{item.name}"{place.of_record}.{kind.reason(value)} {kind.cure}'
-    return value, [_problem(place, entry.line, said if entry.is_quoted else f"{said} {kind.in_file}".rstrip())]
+    message = f'"{entry.value}" past niet bij "{item.name}"{place.of_record}.{kind.reason(value)} {kind.cure}'
+    return value, [_problem(place, entry.line, message if entry.is_quoted else f"{message} {kind.in_file}".rstrip())]
 
 
 def _is_empty(entry: Node) -> bool:

@@ -1,4 +1,8 @@
-"""Reads a file that an editor saved, whatever program it was saved with, and finds what cannot be seen in it."""
+"""Reads a file that an editor saved, whatever program it was saved with, and finds what cannot be seen in it.
+
+Of lines that Git put there twice, as two editors changed them, the first version is read: the file keeps its meaning
+and its line numbers, and what is wrong is said once.
+"""
 
 import codecs
 import re
@@ -18,8 +22,15 @@ _NAMES = {
     "\ufeff": "een spatie zonder breedte",
 }
 _LOST = "\ufffd"
+_CLOSED = "dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
 _NOT_UTF_8 = (
     "dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8 en kijk de letters met accenten na."
+)
+_BEGIN, _BASE, _MIDDLE, _END = "<<<<<<<", "|||||||", "=======", ">>>>>>>"
+"""How Git marks two versions of the same lines (git-merge, "How conflicts are presented"), each at a line's begin."""
+TWO_VERSIONS = (
+    "hier staan twee versies van dezelfde regels. Kies er een, haal de andere weg, en haal ook de regels weg die "
+    f"beginnen met {_BEGIN}, {_MIDDLE} en {_END}."
 )
 
 
@@ -28,10 +39,8 @@ class TextFile:
     """The text of a file with `\\n` at each line's end, and what was wrong on reading."""
 
     text: str
-    line: int = 1
-    """Where that is."""
-    mistake: str = ""
-    """What an editor has to do about the file; empty where it was saved as it should."""
+    mistakes: tuple[tuple[int, str], ...] = ()
+    """What an editor has to do about the file, each with its line; empty where it was saved as it should."""
 
 
 def read_text(path: Path) -> TextFile:
@@ -43,18 +52,33 @@ def read_text(path: Path) -> TextFile:
     try:
         content = path.read_bytes()
     except FileNotFoundError:
-        return TextFile("", mistake="dit bestand ontbreekt. Zet het terug.")
+        return TextFile("", ((1, "dit bestand ontbreekt. Zet het terug."),))
     except OSError:
-        return TextFile(
-            "", mistake="dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
-        )
+        return TextFile("", ((1, _CLOSED),))
     if wide := _utf_16(content):
-        return TextFile(_with_line_ends(content.decode(wide, "replace").removeprefix("\ufeff")), 1, _NOT_UTF_8)
+        return _first_version(content.decode(wide, "replace").removeprefix("\ufeff"), (1, _NOT_UTF_8))
     try:
-        return TextFile(_with_line_ends(content.decode("utf-8-sig")))
+        return _first_version(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = _with_line_ends(content[: error.start].decode("utf-8", "replace")).count("\n") + 1
-        return TextFile(_with_line_ends(content.decode("cp1252", "replace")), line, _NOT_UTF_8)
+        return _first_version(content.decode("cp1252", "replace"), (line, _NOT_UTF_8))
+
+
+def _first_version(typed: str, *mistakes: tuple[int, str]) -> TextFile:
+    """Return the text without the second version of lines that stand there twice; a mark that was left is one too."""
+    lines = _with_line_ends(typed).split("\n")
+    wrong = list(mistakes)
+    part = ""
+    for at, line in enumerate(lines):
+        mark = line[:7] if line[7:8] in ("", " ") else ""
+        is_mark = mark in (_BEGIN, _END) or (part and mark in (_BASE, _MIDDLE))
+        if mark == _BEGIN or (mark == _END and not part):
+            wrong.append((at + 1, TWO_VERSIONS))
+        if is_mark:
+            part = "" if mark == _END else mark
+        if is_mark or part in (_BASE, _MIDDLE):
+            lines[at] = ""
+    return TextFile("\n".join(lines), tuple(wrong))
 
 
 def find_invisible(text: str) -> Iterator[tuple[int, str]]:
@@ -62,13 +86,12 @@ def find_invisible(text: str) -> Iterator[tuple[int, str]]:
     for line, typed in enumerate(text.split("\n"), 1):
         if "\t" in typed:
             yield line, "op deze regel staat een tab. Vervang die door spaties."
-        for found in _INVISIBLE.finditer(typed):
-            name = _NAMES.get(found[0]) or f"U+{ord(found[0]):04X}"
-            before = typed[: found.start()].split()[-1:] or ["het begin"]
+        for sign in _INVISIBLE.finditer(typed):
+            name = _NAMES.get(sign[0]) or f"U+{ord(sign[0]):04X}"
+            before = _INVISIBLE.sub("", (typed[: sign.start()].split() or ["het begin"])[-1])
             yield (
                 line,
-                f'na "{_seen(before[0])}" staat een onzichtbaar teken ({name}). '
-                "Haal het weg en typ zo nodig een gewone spatie.",
+                f'na "{before}" staat een onzichtbaar teken ({name}). Haal het weg en typ zo nodig een gewone spatie.',
             )
         if _LOST in typed:
             yield line, f'op deze regel is een letter verloren gegaan: er staat "{_LOST}". Typ de letter opnieuw.'
@@ -76,7 +99,7 @@ def find_invisible(text: str) -> Iterator[tuple[int, str]]:
 
 def without_invisible(text: str) -> str:
     """Return a text as it looks: hard spaces as spaces, and nothing that cannot be seen."""
-    return _INVISIBLE.sub(lambda found: " " if found[0].isspace() else "", text)
+    return _INVISIBLE.sub(lambda sign: " " if sign[0].isspace() else "", text)
 
 
 def _utf_16(content: bytes) -> str:
@@ -85,10 +108,6 @@ def _utf_16(content: bytes) -> str:
     if content.startswith(codecs.BOM_UTF16_LE) or odd > len(content) / 4:
         return "utf-16-le"
     return "utf-16-be" if content.startswith(codecs.BOM_UTF16_BE) or even > len(content) / 4 else ""
-
-
-def _seen(text: str) -> str:
-    return _INVISIBLE.sub("", text)
 
 
 def _with_line_ends(text: str) -> str:

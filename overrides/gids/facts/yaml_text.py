@@ -43,9 +43,7 @@ class Mapping:
 Node = Scalar | Sequence | Mapping
 
 _CURLY = re.compile("[“”„«]")
-_STRAIGHT = 'Typ rechte aanhalingstekens: ".'
 _IN_SINGLE_QUOTES = re.compile(r"'(?:[^']|'')*'")
-_VALUE = re.compile(r"(?:-\s+)*(?:[\w-]+:\s+)?(?P<value>.*)")
 _SPECIAL = "&*!%@`|>?[{"
 """Signs with which a text cannot begin, unless it stands between quotes."""
 _LIKE_A_KEY = re.compile(r"\n\s*[\w-]+:(?:\s|$)")
@@ -74,28 +72,33 @@ def read_yaml(text: str, path: str, rule: str, first_line: int = 1) -> tuple[Nod
 
 
 def _unreadable(text: str, index: int) -> tuple[int, str]:
-    """Return the index of the line to mend, and what is wrong there; a quote that is not closed is found too late."""
+    """Return the index of the line to mend, and what is wrong there; YAML finds too late that a quote is not closed."""
     lines = [line.strip() for line in text.split("\n")[: index + 1]]
-    said = [(number, typed) for number, typed in enumerate(lines) if typed and not typed.startswith("#")]
-    for number, typed in reversed(said):
-        value = _VALUE.match(typed)
-        if value and value["value"].startswith("'") and not _IN_SINGLE_QUOTES.fullmatch(value["value"]):
-            return number, _in_double_quotes(value["value"])
+    filled = [(number, typed) for number, typed in enumerate(lines) if typed and not typed.startswith("#")]
+    for number, typed in reversed(filled):
+        value = _value(typed)
+        if value.startswith("'") and not _IN_SINGLE_QUOTES.fullmatch(value):
+            return number, _in_double_quotes(value)
         if typed.count('"') % 2:
-            return number, f"op deze regel ontbreekt een aanhalingsteken: {typed}. Zet er een voor en een na de tekst."
-    index, typed = said[-1] if said else (0, lines[0])
-    value = _VALUE.match(typed)
-    if _CURLY.search(typed):
-        cure = _STRAIGHT
-    elif value and value["value"].startswith(tuple(_SPECIAL)):
-        return index, _begins_with_a_sign(value["value"])
-    elif '"' in typed and "\\" in typed:
+            return number, _one_quote(typed)
+    index, typed = filled[-1] if filled else (0, lines[0])
+    if _value(typed).startswith(tuple(_SPECIAL)):
+        return index, _begins_with_a_sign(_value(typed))
+    cure = "Kijk op deze regel en de regel erboven: staat er een dubbele punt, en kloppen de aanhalingstekens?"
+    if '"' in typed and "\\" in typed:
         cure = 'Haal de "\\" weg, of typ een "/".'
     elif typed.count(":") > 1:
         cure = 'Zet de tekst na de eerste dubbele punt tussen aanhalingstekens: naam: "tekst: nog meer tekst".'
-    else:
-        cure = "Kijk op deze regel en de regel erboven: staat er een dubbele punt, en kloppen de aanhalingstekens?"
     return index, f'"{typed}" is niet te lezen. {cure}'
+
+
+def _value(line: str) -> str:
+    """Return what stands behind the dashes and the name on a line."""
+    return re.sub(r"^(?:-\s+)*(?:[\w-]+:\s+)?", "", line)
+
+
+def _one_quote(line: str) -> str:
+    return f"op deze regel ontbreekt een aanhalingsteken: {line}. Zet er een voor en een na de tekst."
 
 
 def _in_double_quotes(value: str) -> str:
@@ -126,9 +129,8 @@ class _Reader:
         """Return a node of ours."""
         line = min(node.start_mark.line, len(self._lines) - 1) + self.first_line  # a value may be missing at the end
         if self._typed(node).startswith(("&", "!")):  # a name or a type to YAML, a text to an editor
-            self._problem(
-                line, _begins_with_a_sign(self._lines[node.start_mark.line][node.start_mark.column :].strip())
-            )
+            rest = self._lines[node.start_mark.line][node.start_mark.column :].strip()
+            self._problem(line, _begins_with_a_sign(rest))
             return Scalar("", line)
         if isinstance(node, yaml.SequenceNode):
             return Sequence([self.convert(item) for item in node.value], line)
@@ -157,7 +159,7 @@ class _Reader:
         rest = "".join(self._lines[node.end_mark.line : node.end_mark.line + 1])[node.end_mark.column :].strip()
         typed = self._typed(node)
         if style is None and _CURLY.match(value):
-            self._problem(line, f"{value} heeft gekrulde aanhalingstekens. {_STRAIGHT}")
+            self._problem(line, f'{value} heeft gekrulde aanhalingstekens. Typ rechte aanhalingstekens: ".')
         elif style is None and rest.startswith("#"):
             whole = f"{value} {rest}".strip()
             self._problem(
@@ -168,10 +170,7 @@ class _Reader:
         elif style == "'" and re.match(r"'\w{1,2}[ -]", typed):
             self._problem(line, _in_double_quotes(typed))
         elif style in ("'", '"') and _LIKE_A_KEY.search(typed):
-            first = self._lines[node.start_mark.line].strip()
-            self._problem(
-                line, f"op deze regel ontbreekt een aanhalingsteken: {first}. Zet er een voor en een na de tekst."
-            )
+            self._problem(line, _one_quote(self._lines[node.start_mark.line].strip()))
         elif style == '"' and re.search(r'\\[^"\\]', typed):
             self._problem(line, f'in {typed} is "\\" geen gewoon teken. Haal het weg, of typ een "/".')
 

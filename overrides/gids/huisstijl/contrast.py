@@ -19,7 +19,7 @@ _STEPS = 512
 
 
 @dataclass(frozen=True)
-class Pair:
+class ColorPair:
     """Two colours that meet in the guide, by their names in tokens.css."""
 
     front: str
@@ -39,35 +39,35 @@ TINTS: dict[str, tuple[str, float]] = {
 """The tints that tokens.css mixes: a colour, and its share in the background."""
 
 
-def _on(names: Iterable[str], backs: Iterable[str], minimum: float) -> list[Pair]:
-    return [Pair(name, back, minimum) for name in names for back in backs]
+def _on(names: Iterable[str], backs: Iterable[str], minimum: float) -> list[ColorPair]:
+    return [ColorPair(name, back, minimum) for name in names for back in backs]
 
 
 _WORDS = ("text", "muted", "heading", "link", "link-hover", "right", "wrong", "missed")
-PAIRS: tuple[Pair, ...] = (
+PAIRS: tuple[ColorPair, ...] = (
     *_on(_WORDS, ("background", "surface", "tint"), TEXT),
     *_on(("text", "heading", "link", "link-hover"), ("tint-2",), TEXT),
     *_on(("text", "muted", "link", "link-hover"), ("ok", "no", "miss"), TEXT),
-    *(Pair(TINTS[verdict][0], verdict, TEXT) for verdict in ("ok", "no", "miss")),
+    *(ColorPair(TINTS[verdict][0], verdict, TEXT) for verdict in ("ok", "no", "miss")),
     *_on(("link",), ("draw-1", "draw-2"), CONTROL),  # the lines of a drawing between its two tones
     *_on(("border",), ("background", "surface", "tint"), CONTROL),
     # the ring stands apart from what it surrounds: both neighbours are the page
     *_on(("focus",), ("background", "surface", "tint", "tint-2", "ok", "no", "miss"), CONTROL),
-    Pair("on-primary", "primary", TEXT),
-    Pair("on-danger", "danger", TEXT),
+    ColorPair("on-primary", "primary", TEXT),
+    ColorPair("on-danger", "danger", TEXT),
 )
-DARK_PAIRS: tuple[Pair, ...] = (Pair("primary", "background", CONTROL), *PAIRS)
+DARK_PAIRS: tuple[ColorPair, ...] = (ColorPair("primary", "background", CONTROL), *PAIRS)
 """In the dark a button of the primary colour has to be seen on the page; in light its text and its edge do that."""
 
 
-def pairs_of(*, dark: bool) -> tuple[Pair, ...]:
+def pairs_of(*, dark: bool) -> tuple[ColorPair, ...]:
     """Return the pairs that have to be legible in light or in dark."""
     return DARK_PAIRS if dark else PAIRS
 
 
 def tints_of(colors: Mapping[str, str]) -> dict[str, str]:
     """Return the tints, hex by name, that tokens.css mixes of these colours."""
-    return {name: mixed(colors["background"], colors[of], share) for name, (of, share) in TINTS.items()}
+    return {name: blend(colors["background"], colors[of], share) for name, (of, share) in TINTS.items()}
 
 
 @cache
@@ -100,7 +100,7 @@ def repaired(color: str, backs: Iterable[str], minimum: float) -> str:
     if passes(color):
         return color
     lightness, chroma, hue = Color(color).convert("oklch").coords(nans=False)
-    found = []
+    nearest = []
     for end in (0, _STEPS):
         near, far = round(lightness * _STEPS), end  # halve the way between what fails and what passes
         if not passes(_at(chroma, hue, far)):
@@ -108,10 +108,10 @@ def repaired(color: str, backs: Iterable[str], minimum: float) -> str:
         while abs(far - near) > 1:
             middle = (near + far) // 2
             near, far = (near, middle) if passes(_at(chroma, hue, middle)) else (middle, far)
-        found.append(_at(chroma, hue, far))
-    if not found:
+        nearest.append(_at(chroma, hue, far))
+    if not nearest:
         raise ValueError(f"no colour has {minimum} on {backs}")
-    return min(found, key=lambda candidate: float(Color(color).delta_e(candidate, method="ok")))
+    return min(nearest, key=lambda candidate: float(Color(color).delta_e(candidate, method="ok")))
 
 
 def room(back: str, *, dark: bool) -> str:
@@ -119,7 +119,7 @@ def room(back: str, *, dark: bool) -> str:
     return repaired(back, ["#ffffff" if dark else "#000000"], ROOM)
 
 
-def mixed(one: str, other: str, share: float) -> str:
+def blend(one: str, other: str, share: float) -> str:
     """Return `one` with a share (0 to 1) of `other` in it."""
     return as_hex(Color(one).mix(other, share, space="srgb"))
 

@@ -39,14 +39,14 @@ def place_files(facts: Facts, folder: Path) -> tuple[Facts, dict[str, Path]]:
         files[named] = folder / file
         return named
 
-    placed = replace(
+    in_the_site = replace(
         gemeente,
         logo=place(gemeente.logo, "assets/images/logo"),
         favicon=place(gemeente.favicon, "assets/images/favicon"),
     )
     place(gemeente.huisstijl.lettertype_normaal, f"{_FONT}400")
     place(gemeente.huisstijl.lettertype_vet, f"{_FONT}700")
-    return replace(facts, gemeente=placed), files
+    return replace(facts, gemeente=in_the_site), files
 
 
 def font_addresses(addresses: Iterable[str], base: str) -> dict[int, str]:

@@ -5,25 +5,16 @@ from typing import Literal
 
 from gids.facts.municipality import Huisstijl
 from gids.facts.municipality_files import MunicipalityFolder
-from gids.huisstijl.contrast import (
-    COMFORT,
-    CONTROL,
-    TEXT,
-    is_grey,
-    mixed,
-    pairs_of,
-    ratio,
-    repaired,
-    room,
-    tints_of,
-)
-from gids.huisstijl.given import Given, read_given
+from gids.huisstijl.brand import Brand, read_brand
+from gids.huisstijl.contrast import COMFORT, CONTROL, TEXT, blend, is_grey, pairs_of, ratio, repaired, room, tints_of
 from gids.huisstijl.names import IN_DUTCH
 from gids.huisstijl.neutral import Neutral
 from gids.problems import FAULT, Problem
 
 Origin = Literal["gemeente", "gids", "afgeleid"]
 Palette = dict[str, "Swatch"]
+CHANGES_FILE = "GIDS_HUISSTIJL"
+"""Names the file in which a build leaves its changes of the look, as a list in JSON."""
 
 
 @dataclass(frozen=True)
@@ -51,16 +42,16 @@ class Look:
 
 def read_look(huisstijl: Huisstijl, folder: MunicipalityFolder, neutral: Neutral) -> tuple[Look | None, list[Problem]]:
     """Return the look that gemeente.yml names, or None where its files are at fault; and everything that is wrong."""
-    given, problems = read_given(huisstijl, folder.path, folder.shown_as, neutral)
+    brand, problems = read_brand(huisstijl, folder.path, folder.shown_as, neutral)
     is_at_fault = any(problem.level == FAULT for problem in problems)
-    return None if is_at_fault else make_look(given, neutral), problems
+    return None if is_at_fault else make_look(brand, neutral), problems
 
 
-def make_look(given: Given, neutral: Neutral) -> Look:
-    """Return the look of a municipality: what it gave, what follows from that, and the guide's own for the rest."""
-    light = _legible(_completed(given.light, neutral.light), dark=False)
-    dark = _legible(_completed_dark(given, neutral, light), dark=True)
-    return Look(light, dark, _families(given.fonts))
+def make_look(brand: Brand, neutral: Neutral) -> Look:
+    """Return the look of a municipality: what it brings, what follows from that, and the guide's own for the rest."""
+    light = _legible(_completed(brand.light, neutral.light), dark=False)
+    dark = _legible(_completed_dark(brand, neutral, light), dark=True)
+    return Look(light, dark, _families(brand.fonts))
 
 
 def with_tints(palette: Palette) -> Palette:
@@ -97,45 +88,45 @@ def decimal(contrast: float) -> str:
     return f"{int(contrast * 10) / 10:.1f}".replace(".", ",")
 
 
-def _completed(given: dict[str, str], neutral: dict[str, str]) -> dict[str, tuple[str, Origin]]:
-    """Return every colour with its origin: given, else following from what was given, else the guide's own."""
+def _completed(own: dict[str, str], neutral: dict[str, str]) -> dict[str, tuple[str, Origin]]:
+    """Return every colour with its origin: the municipality's own, else what follows from those, else the guide's."""
     colors: dict[str, tuple[str, Origin]] = {name: (color, "gids") for name, color in neutral.items()}
-    colors |= {name: (color, "gemeente") for name, color in given.items()}
-    if not given:
+    colors |= {name: (color, "gemeente") for name, color in own.items()}
+    if not own:
         return colors
     text, background = colors["text"][0], colors["background"][0]
 
     def follow(name: str, color: str) -> None:
-        if name not in given:
+        if name not in own:
             colors[name] = (color, "afgeleid")
 
-    if given.keys() & {"text", "background"}:
-        follow("surface", mixed(background, text, 0.05))
-        follow("muted", mixed(text, background, 0.25))
-        follow("border", mixed(text, background, 0.4))
-    follow("primary", given.get("link", neutral["primary"]))
+    if own.keys() & {"text", "background"}:
+        follow("surface", blend(background, text, 0.05))
+        follow("muted", blend(text, background, 0.25))
+        follow("border", blend(text, background, 0.4))
+    follow("primary", own.get("link", neutral["primary"]))
     primary = colors["primary"][0]
     follow("on-primary", _ink(_inks(neutral), primary))
     follow("link", primary)
     follow("heading", text)
-    follow("link-hover", mixed(colors["link"][0], text, 0.4))
+    follow("link-hover", blend(colors["link"][0], text, 0.4))
     follow("focus", colors["link"][0])
     return colors
 
 
-def _completed_dark(given: Given, neutral: Neutral, light: Palette) -> dict[str, tuple[str, Origin]]:
+def _completed_dark(brand: Brand, neutral: Neutral, light: Palette) -> dict[str, tuple[str, Origin]]:
     """Return the colours for dark; what the municipality gave for light alone comes back lighter, in the same hue."""
-    colors = _completed(given.dark, neutral.dark)
-    if not given.light:
+    colors = _completed(brand.dark, neutral.dark)
+    if not brand.light:
         return colors
-    if not given.dark.keys() & {"primary", "on-primary"}:
+    if not brand.dark.keys() & {"primary", "on-primary"}:
         background = room(colors["background"][0], dark=True)
         primary = repaired(light["primary"].color, [background], CONTROL)
         colors["primary"] = (primary, "afgeleid")
         colors["on-primary"] = (_ink([light["on-primary"].color, *_inks(neutral.dark)], primary), "afgeleid")
     backs = [room(colors[back][0], dark=True) for back in ("background", "surface")]
     for name in ("link", "heading", "link-hover", "focus"):
-        if name not in given.dark:
+        if name not in brand.dark:
             own = light[name].wanted
             colors[name] = (colors["text"][0] if is_grey(own) else repaired(own, backs, COMFORT), "afgeleid")
     return colors

@@ -18,10 +18,10 @@ class Neutral:
 
 def read_neutral(tokens_css: str) -> Neutral:
     """Return the neutral look from the text of tokens.css: its layer `--gemeente-*`, light and dark."""
-    tokens, _ = read_css(tokens_css, "tokens.css")
+    tokens = read_css(tokens_css, "tokens.css")
     light, dark = (
-        {token.name.removeprefix(_LAYER): token.value for token in found.values() if token.name.startswith(_LAYER)}
-        for found in (tokens.light, tokens.dark)
+        {token.name.removeprefix(_LAYER): token.value for token in scheme.values() if token.name.startswith(_LAYER)}
+        for scheme in (tokens.light, tokens.dark)
     )
     font = light.pop("font")
     return Neutral(light, dark, font)

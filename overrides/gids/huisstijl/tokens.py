@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from gids.problems import Problem, likely
 
 RULE = "huisstijl"
-LONGEST = 80
+_LONGEST = 80
 """Signs of a file's own text in a message."""
 _REFERENCE = re.compile(r"\{([^{}]+)\}")
 _VAR = re.compile(r"var\(\s*--([\w-]+)\s*(?:,((?:[^()]|\([^()]*(?:\([^()]*\)[^()]*)*\))*))?\)")
@@ -37,6 +37,17 @@ class TokenSet:
 
     light: Tokens = field(default_factory=dict)
     dark: Tokens = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    """Why the file cannot be read."""
+    missing: list[Problem] = field(default_factory=list)
+    """What the file imports and is not there: no harm where there are colours without it."""
+
+    def add(self, other: "TokenSet", *, is_dark: bool = False) -> None:
+        """Take over what stands in another set; what it has for light counts for dark where that asked for it."""
+        (self.dark if is_dark else self.light).update(other.light)
+        self.dark.update(other.dark)
+        self.problems += other.problems
+        self.missing += other.missing
 
 
 class TokenError(Exception):
@@ -74,20 +85,22 @@ def _fill(token: Token, tokens: Mapping[str, Token], above: tuple[Token, ...], u
         )
     used.append(token)
 
-    def follow(found: re.Match[str]) -> str:
-        name = key(found[1])
+    def follow(reference: re.Match[str]) -> str:
+        name = key(reference[1])
         # Style Dictionary may point at the value instead of at the token, and DTCG at the value of a group.
         names = (name, name.removesuffix("value"), name.removesuffix("root"))
         if target := next(filter(None, map(tokens.get, names)), None):
             return _fill(target, tokens, (*above, token), used)
-        fallback = found[2] if found.re is _VAR else None
+        fallback = reference[2] if reference.re is _VAR else None
         if fallback is not None and fallback.strip():
             return _VAR.sub(follow, fallback).strip()
         known = [known.name for known in tokens.values()]
-        cure = likely(dashed(found[1]), known) or (
+        cure = likely(dashed(reference[1]), known) or (
             " Lever ook het bestand aan waarin die naam staat, of zet hier een kleur."
         )
-        raise TokenError(token, f'"{token.name}" verwijst naar "{shown(found[1])}", maar die naam bestaat niet.{cure}')
+        raise TokenError(
+            token, f'"{token.name}" verwijst naar "{shown(reference[1])}", maar die naam bestaat niet.{cure}'
+        )
 
     return _VAR.sub(follow, _REFERENCE.sub(follow, token.value))
 
@@ -95,7 +108,7 @@ def _fill(token: Token, tokens: Mapping[str, Token], above: tuple[Token, ...], u
 def shown(text: str) -> str:
     """Return what a file says as a message can hold it: on one line, and not without end."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST else f"{line[:LONGEST]}…"
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
 def key(name: str) -> str:

@@ -33,28 +33,27 @@ class Import:
     is_dark: bool
 
 
-def read_css(text: str, path: str) -> tuple[TokenSet, list[Problem]]:
+def read_css(text: str, path: str) -> TokenSet:
     """Return the custom properties in a style sheet, those for dark apart.
 
     Dark is what stands under `@media (prefers-color-scheme: dark)` or under a selector with the word dark in it.
     Other media, such as print or a width, say nothing about the look and are passed over.
     """
     tokens = TokenSet()
-    problems: list[Problem] = []
-    _read(_rules(text), path, False, tokens, problems)
-    return tokens, problems
+    _read(_rules(text), path, False, tokens)
+    return tokens
 
 
 def imports_of(text: str) -> list[Import]:
     """Return what a style sheet imports, in its order; not what comes from the web."""
-    found = []
+    imports = []
     for rule in _rules(text):
         if isinstance(rule, AtRule) and rule.lower_at_keyword == "import":
             condition = tinycss2.serialize(rule.prelude)
             address = re.search(r"""^\s*(?:url\(\s*)?["']?([^"')]+)""", condition)
             if address and not re.match(r"[a-z]+:|//", address[1]):
-                found.append(Import(address[1].strip(), rule.source_line, _is_dark_scheme(condition)))
-    return found
+                imports.append(Import(address[1].strip(), rule.source_line, _is_dark_scheme(condition)))
+    return imports
 
 
 def says_dark(words: str) -> bool:
@@ -70,11 +69,11 @@ def _is_dark_scheme(condition: str) -> bool:
     return "prefers-color-scheme" in condition and not _LIGHT_SCHEME.search(condition)
 
 
-def _read(rules: list[Node], path: str, dark: bool, tokens: TokenSet, problems: list[Problem]) -> None:
+def _read(rules: list[Node], path: str, dark: bool, tokens: TokenSet) -> None:
     for rule in rules:
         if isinstance(rule, ParseError):
             message = "dit is geen CSS die te lezen is. Kijk of alle haken en puntkomma's er staan."
-            problems.append(Problem(path, rule.source_line, message, RULE))
+            tokens.problems.append(Problem(path, rule.source_line, message, RULE))
         elif isinstance(rule, QualifiedRule):
             for selector in tinycss2.serialize(rule.prelude).split(","):
                 into = tokens.dark if dark or says_dark(selector) else tokens.light
@@ -85,7 +84,7 @@ def _read(rules: list[Node], path: str, dark: bool, tokens: TokenSet, problems: 
             is_scheme = rule.lower_at_keyword == "media" and "prefers-color-scheme" in condition
             if rule.lower_at_keyword in ("layer", "supports") or is_scheme:
                 inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
-                _read(inner, path, dark or _is_dark_scheme(condition), tokens, problems)
+                _read(inner, path, dark or _is_dark_scheme(condition), tokens)
 
 
 def _declarations(content: list[Node], path: str) -> Tokens:

@@ -17,12 +17,12 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Literal
 
+from gids.huisstijl.look import CHANGES_FILE
 from gids.release.archive import zip_of
 
 State = Literal["gemaakt", "ongewijzigd", "mislukt"]
-_LOG_LINE = re.compile(r"^(DEBUG|INFO|WARNING|ERROR)\s+-\s+")
+_LEVEL = re.compile(r"^(?:WARNING|ERROR)\s+-\s+")
 _SAYS_NOTHING = ("INFO", "DEBUG", "Aborted with")
-_ABOUT_LOOK = "Huisstijl van "
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Result:
 
     name: str
     state: State
-    notices: tuple[str, ...]
+    notices: Sequence[str]
     """Colours that moved; of a guide that failed, what is wrong."""
     seconds: float
 
@@ -55,13 +55,8 @@ class Job:
 
     @property
     def new(self) -> Path:
-        """Where the guide is built before it takes the place of the earlier one."""
+        """Where the guide is built before it takes the place of the earlier one; its log and its look stand beside."""
         return self.out / ".nieuw" / self.name
-
-    @property
-    def log(self) -> Path:
-        """Where the build says what it does."""
-        return self.out / ".nieuw" / f"{self.name}.log"
 
     @property
     def memory(self) -> Path:
@@ -72,45 +67,42 @@ class Job:
         """Return the remembered result while nothing changed and the guide is still there."""
         if not self.memory.exists() or not (self.out / self.name).exists():
             return None
-        remembered = json.loads(self.memory.read_text(encoding="utf-8"))
-        is_same = remembered["fingerprint"] == self.wanted
-        return Result(self.name, "ongewijzigd", tuple(remembered["notices"]), 0) if is_same else None
+        last = json.loads(self.memory.read_text(encoding="utf-8"))
+        return Result(self.name, "ongewijzigd", last["notices"], 0) if last["fingerprint"] == self.wanted else None
 
     def start(self, context: ForkContext | SpawnContext, module: str, arguments: Sequence[str]) -> BaseProcess:
         """Start the build: `module` runs as a command with these arguments and `--site-dir`, GEMEENTE set."""
         command = [module, *arguments, "--site-dir", str(self.new)]
-        process = context.Process(target=_run, args=(command, str(self.folder), str(self.log)))
+        process = context.Process(target=_run, args=(command, str(self.folder), str(self.new)))
         process.start()
         return process
 
     def finish(self, process: BaseProcess, begin: float) -> Result:
         """Put the new guide in its place; after a failing build the earlier one stays."""
-        lines = [line.strip() for line in self.log.read_text(encoding="utf-8").splitlines() if line.strip()]
-        self.log.unlink()
+        log, changes = self.new.with_name(f"{self.name}.log"), self.new.with_name(f"{self.name}.json")
         seconds = time.monotonic() - begin
         if process.exitcode:
             shutil.rmtree(self.new, ignore_errors=True)
-            told = (line for line in lines if not line.startswith(_SAYS_NOTHING))
-            return Result(self.name, "mislukt", tuple(_LOG_LINE.sub("", line) for line in told), seconds)
+            lines = map(str.strip, log.read_text(encoding="utf-8").splitlines())
+            wrong = [_LEVEL.sub("", line) for line in lines if line and not line.startswith(_SAYS_NOTHING)]
+            return Result(self.name, "mislukt", wrong, seconds)
         site = self.out / self.name
         shutil.rmtree(site, ignore_errors=True)
         self.new.rename(site)
         files = {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
         site.with_name(f"{self.name}.zip").write_bytes(zip_of(files, self.day))
-        said = (_LOG_LINE.sub("", line) for line in lines)
-        moved = tuple(line for line in said if line.startswith(_ABOUT_LOOK))
-        result = Result(self.name, "gemaakt", moved, seconds)
+        result = Result(self.name, "gemaakt", json.loads(changes.read_text(encoding="utf-8")), seconds)
         self.memory.write_text(json.dumps({"fingerprint": self.wanted} | asdict(result)), encoding="utf-8")
         return result
 
 
-def _run(command: list[str], gemeente: str, log: str) -> None:
+def _run(command: list[str], gemeente: str, beside: str) -> None:
     gc.disable()  # a build is over before there is anything worth collecting
-    os.environ["GEMEENTE"] = gemeente
+    os.environ |= {"GEMEENTE": gemeente, CHANGES_FILE: f"{beside}.json"}
     sys.argv = command
-    with Path(log).open("w", encoding="utf-8") as said, redirect_stdout(said), redirect_stderr(said):
+    with Path(f"{beside}.log").open("w", encoding="utf-8") as log, redirect_stdout(log), redirect_stderr(log):
         try:
             runpy.run_module(command[0], run_name="__main__", alter_sys=True)
-        except Exception:  # told among what went wrong with this guide; the other builds go on
+        except Exception:  # named among what went wrong with this guide; the other builds go on
             traceback.print_exc()
             sys.exit(1)

@@ -1,12 +1,18 @@
 """What the page round the guide in a learning system knows of it, and how much of a learner it has to keep."""
 
 import json
+import re
 from dataclasses import asdict, dataclass
+from string import ascii_lowercase
 
+from gids.content.links import heading_anchor
+from gids.content.questions import Question
 from gids.release.guide import Guide
 
 _ANSWERS = 2
 """How often a state may hold answers to all questions: of practice, and of a test."""
+_WORDS = 20
+"""Characters of an option's or heading's words: all options of a question together stay below 255 (CMIString255)."""
 _THE_REST = 600
 """More characters than the names and numbers of a state take."""
 
@@ -15,9 +21,13 @@ _THE_REST = 600
 class Asked:
     """A question whose answers the learning system gets."""
 
+    name: str
+    """The id under which a report shows it: words of its heading or text, of a scene what is right, and its own id."""
     text: str
     options: tuple[str, ...]
     """Ids of the options, in the order in which an editor typed them."""
+    names: tuple[str, ...]
+    """What a report says of each option."""
     right: tuple[str, ...]
 
 
@@ -53,6 +63,8 @@ def course_of(guide: Guide) -> Course:
     """Return the course of a guide."""
     questions = sorted(guide.questions, key=lambda question: question.id)
     groups = [one.id for one in guide.pairs] + [one.id for one in guide.stories]
+    titles = {scene.question.id: pair.title for pair in guide.pairs for scene in pair.scenes}
+    titles |= {question.id: story.title for story in guide.stories for question in story.questions}
     return Course(
         content=guide.content_version,
         address=guide.facts.gemeente.guide_address,
@@ -60,15 +72,28 @@ def course_of(guide: Guide) -> Course:
         items=(*(question.id for question in questions), *sorted(groups)),
         pages=tuple(sorted(path for path in guide.pages if path.endswith(".html"))),
         interactions={
-            question.id: Asked(
-                question.text,
-                tuple(option.id for option in question.options),
-                tuple(option.id for option in question.options if option.right),
-            )
+            question.id: _asked(question, titles.get(question.id, ""))
             for question in questions
             if guide.facts.gemeente.tells_answers
         },
     )
+
+
+def _asked(question: Question, title: str) -> Asked:
+    options = question.options
+    right = [_words(option.text) for option in options if option.right and question.is_judgement]
+    return Asked(
+        "-".join([_words(title or question.text), *right, question.id]),
+        question.text,
+        tuple(option.id for option in options),
+        tuple(f"{letter}-{_words(option.text)}" for letter, option in zip(ascii_lowercase, options, strict=False)),
+        tuple(option.id for option in options if option.right),
+    )
+
+
+def _words(text: str) -> str:
+    """Return the beginning of the first sentence as an id that every system takes (SCORM 1.2, CMIIdentifier)."""
+    return heading_anchor(re.split(r"[.!?](?=\s|$)", text, maxsplit=1)[0])[:_WORDS].strip("-")
 
 
 def _base36(number: int) -> str:

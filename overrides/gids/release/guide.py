@@ -36,6 +36,8 @@ class Guide:
     """Each page's title, by its address below the site's root."""
     start: str
     """The page where a learner begins."""
+    proof: str
+    """The page that shows who passed; empty where there is none."""
 
     @property
     def base(self) -> str:
@@ -64,6 +66,7 @@ def read_guide(site: PrintedSite, name: str, given: Input, pages: Pages) -> Guid
         stories=pages.stories,
         titles=pages.titles,
         start=pages.learning.addresses.get("leerpad", "index.html"),
+        proof=pages.learning.addresses.get("bewijs", ""),
     )
 
 

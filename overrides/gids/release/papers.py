@@ -3,17 +3,30 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup
 
 from gids.assets.output import BuiltSite
+from gids.facts.municipality import Municipality
 from gids.huisstijl.look import Look
 from gids.release.pango import ADVICE, load
 
 _TEMPLATE_BY_CLASS = {
-    "gids-counter-card": "counter-card.html",
-    "gids-give-card": "give-along-card.html",
-    "gids-signal": "leaflet.html",
+    "gids-counter-card": "print/counter-card.html",
+    "gids-give-card": "print/give-along-card.html",
+    "gids-signal": "print/leaflet.html",
 }
+
+
+@dataclass(frozen=True)
+class Colophon:
+    """Whose guide a paper is of, and in which look."""
+
+    guide: str
+    """The guide and its version: `Baliegids van Gemeente Voorbeeldstad, versie 1.2.0.`"""
+    gemeente: Municipality
+    logo: str
+    """The address of its logo below the site's root; empty where it has none."""
+    look: Look
 
 
 @dataclass(frozen=True)
@@ -27,26 +40,14 @@ class PapersError(Exception):
     """The PDFs cannot be made; the message says what to do about it."""
 
 
-class TooLongError(PapersError):
-    """What has to stay on one page does not; the message says so to an editor."""
-
-    def __init__(self, title: str, card: Tag) -> None:
-        """Name the longest text on the card."""
-        longest = max((" ".join(part.get_text(" ").split()) for part in card.select("p, li")), key=len)
-        super().__init__(
-            f'de kaart "{title}" past niet op één A4, ook niet met de kleinste letters. Maak de langste teksten op de '
-            f'kaart korter, in gemeente.yml of signalen.yml. De langste is nu: "{longest}"'
-        )
-
-
 def paper_for(html: str) -> str | None:
-    """Return the template in overrides/print/ for the HTML of a page or of its text, or None where it has no PDF."""
+    """Return the template of the PDF for the HTML of a page or of its text, or None where it has no PDF."""
     soup = BeautifulSoup(html, "html.parser")
     return next((template for name, template in _TEMPLATE_BY_CLASS.items() if soup.select_one(f".{name}")), None)
 
 
-def write_papers(site: BuiltSite, server: str, look: Look) -> PrintedSite:
-    """Return the site with a PDF beside each page that has a template; `server` is the address of the guide.
+def write_papers(site: BuiltSite, colophon: Colophon) -> PrintedSite:
+    """Return the site with a PDF beside each page that has a template.
 
     Raises PapersError where Pango is missing, which only a release needs, and where a card leaves its page.
     """
@@ -58,5 +59,5 @@ def write_papers(site: BuiltSite, server: str, look: Look) -> PrintedSite:
         html = path.read_text(encoding="utf-8")
         if paper_for(html):
             address = path.relative_to(site.folder).as_posix()
-            path.with_suffix(".pdf").write_bytes(make_pdf(html, address, server, look, site.folder))
+            path.with_suffix(".pdf").write_bytes(make_pdf(html, address, colophon, site.folder))
     return PrintedSite(site.folder)

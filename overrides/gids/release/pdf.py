@@ -1,7 +1,7 @@
 """PDFs of the leaflets and the cards, in the look of the municipality and readable with a screen reader (PDF/UA-1).
 
-Each is made from the article of a finished page and a template of its own in overrides/print/: of a whole page of the
-theme no tool makes an accessible PDF.
+Each is made from the article of a finished page, the facts, and a template of its own in overrides/print/: of a whole
+page of the theme no tool makes an accessible PDF.
 """
 
 import hashlib
@@ -10,57 +10,70 @@ from urllib.parse import urljoin, urlsplit
 
 import weasyprint
 from bs4 import BeautifulSoup, Tag
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from gids.huisstijl.files import font_addresses
-from gids.huisstijl.look import Look
 from gids.huisstijl.style_sheet import font_faces
-from gids.release.one_page import SIZES, fits, mark_ends
-from gids.release.papers import TooLongError, paper_for
+from gids.release.papers import Colophon, PapersError, paper_for
+from gids.templates import render_template
 
-TEMPLATES = Path(__file__).resolve().parents[2] / "print"
-VARIANT = "pdf/ua-1"
+_VARIANT = "pdf/ua-1"
+_SIZES = (11, 10, 9, 8)
+"""The letters of a card in points; it takes the first that leaves it on its page."""
+_BOTTOM = 24
+"""CSS pixels below a card's text: the edge that a printer leaves white."""
 _NOT_ON_PAPER = ".gids-icon, .gids-drawing, .gids-contents, #toets-jezelf, #toets-jezelf ~ *, script, [hidden]"
 
 
-def make_pdf(html: str, path: str, server: str, look: Look, site: Path) -> bytes:
+class TooLongError(PapersError):
+    """What has to stay on one page does not; the message says so to an editor."""
+
+    def __init__(self, title: str, card: Tag) -> None:
+        """Name the longest text on the card."""
+        longest = max((" ".join(part.get_text(" ").split()) for part in card.select("p, li")), key=len)
+        super().__init__(
+            f'de kaart "{title}" past niet op één A4, ook niet met de kleinste letters. Maak de langste teksten op de '
+            f'kaart korter, in gemeente.yml of signalen.yml. De langste is nu: "{longest}"'
+        )
+
+
+def make_pdf(html: str, path: str, colophon: Colophon, site: Path) -> bytes:
     """Return the PDF of a page that has a template.
 
-    `html` is the finished page and `path` its place below the site's root, `server` the address of the guide, which
-    links within the guide need (empty where it is not known: then they are plain text), and `site` the folder of the
-    built site, for the logo and the fonts.
+    `html` is the finished page, `path` its place below the site's root, and `site` the folder of the built site, for
+    the logo and the fonts. Links within the guide need its address; where that is not known they are plain text.
     Raises TooLongError where a card does not stay on its page.
     """
-    soup = BeautifulSoup(html, "html.parser")
-    article, report = _found(soup, "article"), _found(soup, ".gids-report")
+    gemeente, look = colophon.gemeente, colophon.look
+    page = BeautifulSoup(html, "html.parser")
+    description, article = page.select("meta[name=description], article")
+    report = BeautifulSoup(render_template("partials/report.html", gemeente=gemeente), "html.parser")
     for part in (article, report):
-        _prepare(part, urljoin(server, path))
-    card, logo, example = (soup.select_one(f".gids-{name}") for name in ("card", "header__logo", "example"))
-    title = " ".join(_found(article, "h1").get_text().split())
-    ends = mark_ends(card) if card else []
-    environment = Environment(loader=FileSystemLoader(TEMPLATES), undefined=StrictUndefined, autoescape=True)
-    template = environment.get_template(paper_for(html) or "")
-    for size in SIZES:
-        document = template.render(
+        _prepare(part, urljoin(gemeente.guide_address, path))
+    title = " ".join(article.select("h1")[0].get_text().split())
+    card = article.select_one(".gids-card")
+    ends = _mark_ends(card) if card else []
+    fonts = sorted(file.relative_to(site).as_posix() for file in site.glob("assets/fonts/*"))
+    for size in _SIZES:
+        document = render_template(
+            paper_for(html) or "",
             title=title,
             size=size,
-            description=_found(soup, "meta[name=description]")["content"],
+            description=description["content"],
             colors={name: swatch.color for name, swatch in look.light.items()},
-            faces=font_faces(look, font_addresses(_files(site), ".")),
+            faces=font_faces(look, font_addresses(fonts, ".")),
             fonts=", ".join([*(f'"{name}"' for name in look.fonts), "sans-serif"]),
-            owner=_found(soup, ".gids-header__owner").get_text(),
-            notice=example.get_text() if example else "",
-            logo=urljoin(path, str(logo["src"])) if logo else "",
+            gemeente=gemeente,
+            logo=colophon.logo,
             content=Markup(card or article.decode_contents()),
-            version=str(_found(soup, ".gids-footer__text").contents[0]).strip(),
+            guide=colophon.guide,
             report=Markup(report),
         )
-        pages = weasyprint.HTML(string=document, base_url=f"{site.resolve().as_uri()}/").render(pdf_variant=VARIANT)
-        if fits(pages, ends):
+        pages = weasyprint.HTML(string=document, base_url=f"{site.resolve().as_uri()}/").render(pdf_variant=_VARIANT)
+        if _fits(pages, ends):
             # A fixed identifier, so that the same guide gives the same bytes.
             identifier = hashlib.sha256(html.encode()).digest()[:16]
-            return bytes(pages.write_pdf(pdf_variant=VARIANT, pdf_identifier=identifier))
+            return bytes(pages.write_pdf(pdf_variant=_VARIANT, pdf_identifier=identifier))
     raise TooLongError(title, article)
 
 
@@ -81,12 +94,16 @@ def _prepare(part: Tag, address: str) -> None:
             inner.unwrap()  # a part of a link would be a link of its own that is not tagged as one (PDF/UA-1, 7.18.5)
 
 
-def _files(site: Path) -> list[str]:
-    return sorted(path.relative_to(site).as_posix() for path in site.glob("assets/fonts/*"))
+def _mark_ends(card: Tag) -> list[str]:
+    """Mark in a card where each half of it ends, and return the names of the marks."""
+    halves = card.select(".gids-counter-card__half")
+    names = [f"gids-end-{number}" for number in range(len(halves))]
+    for half, name in zip(halves, names, strict=True):
+        half.append(BeautifulSoup(f'<span id="{name}"></span>', "html.parser"))
+    return names
 
 
-def _found(soup: Tag, selector: str) -> Tag:
-    tag = soup.select_one(selector)
-    if tag is None:
-        raise ValueError(f"the page lacks {selector}, which its PDF needs")
-    return tag
+def _fits(document: weasyprint.Document, ends: list[str]) -> bool:
+    """Tell whether each marked end stands on the first page."""
+    first = document.pages[0]
+    return all(name in first.anchors and first.anchors[name][1] <= first.height - _BOTTOM for name in ends)

@@ -53,6 +53,10 @@ class Chromium(Engine):
     def click_at(self, left: int, top: int, button: int) -> None:
         self.page.mouse.click(left, top, button="middle" if button else "left")
 
+    def printed(self) -> bytes:
+        """Print the page on the paper that it asks for, and return the PDF."""
+        return self.page.pdf(prefer_css_page_size=True)
+
     def problems(self) -> list[str]:
         found = list(self._problems)
         self._problems.clear()

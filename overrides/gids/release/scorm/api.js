@@ -13,6 +13,7 @@ export const SCORM = {
   "1.2": {
     api: "API",
     calls: { initialize: "LMSInitialize", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit", finish: "LMSFinish" },
+    learner: "cmi.core.student_id",
     mode: "cmi.core.lesson_mode",
     completion: "cmi.core.lesson_status",
     success: "cmi.core.lesson_status",
@@ -22,11 +23,13 @@ export const SCORM = {
     exit: "cmi.core.exit",
     normalExit: "",
     response: "student_response",
+    between: ",",
     wrong: "wrong",
   },
   2004: {
     api: "API_1484_11",
     calls: { initialize: "Initialize", get: "GetValue", set: "SetValue", commit: "Commit", finish: "Terminate" },
+    learner: "cmi.learner_id",
     mode: "cmi.mode",
     completion: "cmi.completion_status",
     success: "cmi.success_status",
@@ -36,6 +39,7 @@ export const SCORM = {
     exit: "cmi.exit",
     normalExit: "normal",
     response: "learner_response",
+    between: "[,]",
     wrong: "incorrect",
   },
 };

@@ -7,15 +7,18 @@ const WORDS = {
   here: "Je had de gids al open. Alleen dit venster telt nu.",
   changed: "De vragen zijn veranderd sinds je vorige bezoek. Je begint opnieuw met je antwoorden.",
   changedPassed: "De vragen zijn veranderd sinds je vorige bezoek. Je uitslag is bewaard, je antwoorden niet.",
+  saving: "Een moment: je resultaten worden opgeslagen.",
   none: "Let op: je resultaten worden niet bewaard, want je leersysteem antwoordt niet. De gids werkt wel.",
-  refused: "Let op: je leersysteem bewaart je resultaten nu niet. Blijft dat zo? Open de gids daar dan opnieuw.",
-  away: "Let op: dit is niet de gids. Misschien ben je uitgelogd. Vanaf nu wordt niets bewaard. Open de gids opnieuw in je leersysteem.",
+  silent: "Let op: je leersysteem is niet te bereiken. Nu wordt niets bewaard. Laat dit venster open: de gids probeert het opnieuw.",
+  refused: "Let op: je leersysteem bewaart je resultaten nu niet. Blijft dat zo? Log opnieuw in in een ander tabblad en open daar de gids.",
+  away: "Let op: dit is niet de gids. Misschien ben je uitgelogd. Log opnieuw in in een ander tabblad en open daar de gids.",
   unsure: "Let op: je leersysteem bewaart weer, maar je uitslag misschien niet. Open de gids daar nog een keer, dan komt die er ook in.",
   looking: "Je kijkt alleen: er wordt niets bewaard. Wil je dat wel? Begin in je leersysteem een nieuwe poging.",
+  lookingChanged: "De vragen zijn veranderd sinds je vorige bezoek. Je uitslag is bewaard. Je kijkt nu alleen: er wordt niets bewaard.",
   other: "Je opende de gids nog een keer. Ga daar verder: alleen het nieuwste venster telt. Dit venster kun je sluiten.",
 };
 /** @typedef {keyof typeof WORDS} BarWords */
-const CALM = new Set(["kept", "again", "here", "changed", "changedPassed"].map((name) => WORDS[/** @type {BarWords} */ (name)]));
+const CALM = new Set(["kept", "again", "here", "changed", "changedPassed", "saving"].map((name) => WORDS[/** @type {BarWords} */ (name)]));
 
 const ENDINGS = {
   kept: { closed: "Je resultaten zijn bewaard.", idle: "Je deed 15 minuten niets. Je resultaten staan in je leersysteem." },
@@ -33,7 +36,8 @@ const ENDINGS = {
 
 /** @returns {string} what to do where the guide stands: a frame of the system does not close by itself */
 function next() {
-  const isWindow = window.parent === window || window.top?.opener;
+  // A system may have cut the tie with the window that it opened: then that has no bars of a browser.
+  const isWindow = window.parent === window || window.top?.opener || !window.toolbar.visible;
   return isWindow ? "Je kunt dit venster sluiten." : "Je kunt terug naar je leersysteem.";
 }
 
@@ -47,8 +51,14 @@ function show(text) {
   bar.classList.toggle("gids-shell__bar--warning", !CALM.has(text));
 }
 
+const SAVE = "Opslaan en sluiten";
+const ANYWAY = "Sluiten zonder bewaren";
+
 /** @param {BarWords} words */
-export const say = (words) => show(WORDS[words]);
+export function say(words) {
+  show(WORDS[words]);
+  if (words === "again" && button.textContent === ANYWAY) button.textContent = SAVE;
+}
 
 /** @param {Ending} ending @param {"closed" | "idle"} why */
 export function sayEnd(ending, why) {
@@ -58,12 +68,15 @@ export function sayEnd(ending, why) {
   bar.classList.toggle("gids-shell__bar--warning", ending === "lost" || ending === "unsure");
 }
 
-/** @param {boolean} canReport @param {() => void} close */
+/** @param {boolean} canReport @param {(anyway: boolean) => void} close `anyway`: even if nothing is kept */
 export function offerClosing(canReport, close) {
-  button.textContent = canReport ? "Opslaan en sluiten" : "Sluiten";
+  button.textContent = canReport ? SAVE : "Sluiten";
   button.hidden = false;
-  button.addEventListener("click", close);
+  button.addEventListener("click", () => close(button.textContent !== SAVE));
 }
+
+/** What is not kept can still be handed over to another window, as long as this one stays. */
+export const warnBeforeClosing = () => void (button.textContent = ANYWAY);
 
 /** Leaves no trace of the guide in the window. */
 export function removeBar() {

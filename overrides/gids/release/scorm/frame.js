@@ -1,7 +1,7 @@
 /* The frame with the guide: which page is in it, what is done there, and where its links lead. */
 
 /**
- * @typedef {{passed: boolean, right: number, of: number}} Finished
+ * @typedef {{passed: boolean, right: number, of: number, minimum: number}} Finished  `minimum`: the percentage to pass
  * @typedef {{loaded: () => void, answered: (answer: {id: string}) => void, finished: (result: Finished) => void}}
  *   FrameListener
  */
@@ -30,7 +30,7 @@ export function pageInFrame() {
 }
 
 /** @returns {boolean} whether something else took the place of the guide, as the login of a system that ended the session */
-export const isElsewhere = () => pageInFrame() === null && !isComing(documentIn());
+export const isElsewhere = () => frame.isConnected && pageInFrame() === null && !isComing(documentIn());
 
 /** @param {Document | null} page @returns {boolean} whether it cannot be told yet what it is */
 const isComing = (page) => isEmpty(page) || page?.readyState === "loading";
@@ -42,6 +42,9 @@ const isEmpty = (page) => page?.location.href === "about:blank";
 export const showPage = (page) => void (frame.src = root + page);
 
 export const removeFrame = () => frame.remove();
+
+/** @param {boolean} rests whether nothing can be done in it for a moment; what is in it stays */
+export const restFrame = (rests) => void (frame.hidden = rests);
 
 /** @returns {Document | null} nothing where a page of another site is in it */
 function documentIn() {

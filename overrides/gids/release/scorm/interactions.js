@@ -1,20 +1,64 @@
 /* What was answered to each question, where a municipality wants its learning system to have that (SCORM Run-Time
-   Environment, cmi.interactions). Options are letters in the order in which an editor wrote them. */
+   Environment, cmi.interactions), in words that a report can be read by. */
 
 import { SCORM } from "./api.js";
 
-/** @typedef {{text: string, options: string[], right: string[]}} Asked  ids of the options, in the order of the editor */
+/** @typedef {{name: string, text: string, options: string[], names: string[], right: string[]}} Asked
+ *   `options` and `right`: ids, in the order of the editor; `name` and `names`: what a report says of it and of them */
+
+let count = 0; // a system may not tell how many it has
 
 /** Tells of one answer; a system that keeps no interactions refuses, and nothing else depends on it.
  * @param {import("./api.js").Calls} calls @param {import("./api.js").ScormVersion} version
- * @param {string} id @param {Asked} asked @param {string[]} chosen */
-export function reportAnswer({ get, set }, version, id, { text, options, right }, chosen) {
-  const at = `cmi.interactions.${Number(get("cmi.interactions._count")) || 0}`;
-  const letters = options.flatMap((option, place) => (chosen.includes(option) ? String.fromCharCode(97 + place) : []));
+ * @param {Asked} asked @param {string[]} chosen */
+function reportAnswer({ get, set }, version, { name, text, options, names, right }, chosen) {
+  const { response, between, wrong } = SCORM[version];
+  count = Math.max(count, Number(get("cmi.interactions._count")) || 0);
+  const at = `cmi.interactions.${count}`;
+  count += 1;
+  /** @param {string} element @param {string[]} some */
+  function tell(element, some) {
+    const places = options.flatMap((option, place) => (some.includes(option) ? [place] : []));
+    // SCORM 1.2 knows letters alone, and a strict system takes nothing else.
+    const letters = () => places.map((place) => String.fromCharCode(97 + place)).join(between);
+    if (!set(`${at}.${element}`, places.map((place) => names[place]).join(between))) set(`${at}.${element}`, letters());
+  }
   const isRight = options.every((option) => right.includes(option) === chosen.includes(option));
-  set(`${at}.id`, id);
+  set(`${at}.id`, name);
   set(`${at}.type`, "choice");
   if (version === "2004") set(`${at}.description`, text.slice(0, 250));
-  set(`${at}.${SCORM[version].response}`, letters.join(version === "2004" ? "[,]" : ","));
-  set(`${at}.result`, isRight ? "correct" : SCORM[version].wrong);
+  tell("correct_responses.0.pattern", right);
+  tell(response, chosen);
+  set(`${at}.result`, isRight ? "correct" : wrong);
+}
+
+/** Notes what is answered, until the system is there to be told.
+ * @param {import("./api.js").Calls} calls @param {import("./api.js").ScormVersion} version
+ * @param {import("./learner-state.js").Course} course */
+export function startAnswers(calls, version, course) {
+  /** @type {[Asked, string[]][]} */
+  const waiting = [];
+  /** The questions that were told one by one since the last test. @type {Set<string>} */
+  const single = new Set();
+
+  /** @param {string} id @param {{chosen: string[]} | undefined} answer */
+  function add(id, answer) {
+    const asked = course.interactions[id];
+    if (asked) waiting.push([asked, answer?.chosen ?? []]);
+  }
+  return {
+    /** @param {string} id @param {Partial<GidsState>} state */
+    answered(id, { answers, test }) {
+      add(id, test?.answers[id] ?? answers?.[id]);
+      single.add(id);
+    },
+    /** @param {Partial<GidsState>} state */
+    finished({ test }) {
+      for (const [id, answer] of Object.entries(test?.answers ?? {})) if (!single.has(id)) add(id, answer);
+      single.clear();
+    },
+    tell() {
+      for (const [asked, chosen] of waiting.splice(0)) reportAnswer(calls, version, asked, chosen);
+    },
+  };
 }

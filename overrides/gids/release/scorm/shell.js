@@ -1,9 +1,9 @@
 /* The page round the guide in a learning system. It keeps the one session while the learner walks through the pages in
    the frame: each page asks `gidsLms` of its parent for what was answered, and gives it back there. */
 
-import { offerClosing, removeBar, say, sayEnd } from "./bar.js";
-import { removeFrame, showPage, watchFrame } from "./frame.js";
-import { reportAnswer } from "./interactions.js";
+import { offerClosing, removeBar, say, sayEnd, warnBeforeClosing } from "./bar.js";
+import { removeFrame, restFrame, showPage, watchFrame } from "./frame.js";
+import { startAnswers } from "./interactions.js";
 import { startKeeping } from "./keeper.js";
 import { watchOtherWindows } from "./other-windows.js";
 import { openSession } from "./session.js";
@@ -20,9 +20,8 @@ function begin(place) {
 /** @param {import("./session.js").Session} session */
 function run(session) {
   const { canReport } = session.entry;
-  const keeper = startKeeping(session, course);
-  /** The questions that were told one by one since the last test. @type {Set<string>} */
-  const told = new Set();
+  const answers = startAnswers(session.calls, version, course);
+  const keeper = startKeeping(session, course, answers.tell);
   let ended = false;
   let endWatch = () => {};
 
@@ -34,57 +33,63 @@ function run(session) {
     delete window.gidsLms;
   }
 
-  /** @param {"closed" | "idle" | "hidden"} why */
-  function end(why) {
+  /** The page goes away: there is no time to ask whether the system is there. */
+  function leave() {
     if (ended) return;
-    keeper.report();
+    keeper.tell();
     stop();
     session.finish();
-    if (why === "hidden") return removeBar(); // the frame stays: the page in it has emptied itself and leads away
+  }
+
+  let isEnding = false;
+  /** @param {"closed" | "idle"} why @param {boolean} anyway whether it ends even if nothing is kept */
+  async function end(why, anyway) {
+    if (ended || isEnding) return;
+    isEnding = true;
+    if (why === "idle") removeFrame();
+    else restFrame(true);
+    if (canReport) say("saving");
+    const isKept = !canReport || (await keeper.report());
+    isEnding = false;
+    if (ended) return;
+    if (!isKept && !anyway) {
+      // The bar says what to do. What there is stays: for the next report, or for a window with a new session.
+      restFrame(false);
+      return warnBeforeClosing();
+    }
+    stop();
+    session.finish();
     removeFrame();
     sayEnd(keeper.ending(), why);
     if (why === "closed") window.close(); // only where the system opened this window
   }
 
-  /** @param {string} id @param {string[]} chosen */
-  function tellAnswer(id, chosen) {
-    const asked = course.interactions[id];
-    if (canReport && asked) reportAnswer(session.calls, version, id, asked, chosen);
-  }
-
   window.gidsLms = {
     address: course.address,
+    hasTest: () => Boolean(keeper.state().test),
     load: keeper.load,
     save: keeper.save,
-    leave: (hidden) => end(hidden ? "hidden" : "idle"),
+    leave(hidden) {
+      if (!hidden) return void end("idle", false);
+      leave();
+      removeBar(); // the frame stays: the page in it has emptied itself and leads away
+    },
   };
   watchFrame({
-    loaded: () => !ended && keeper.report(),
-    answered({ id }) {
-      const { answers, test } = keeper.state();
-      tellAnswer(id, (test?.answers[id] ?? answers?.[id])?.chosen ?? []);
-      told.add(id);
-    },
+    loaded: () => ended || isEnding || keeper.report(),
+    answered: ({ id }) => answers.answered(id, keeper.state()),
     finished(result) {
-      for (const [id, { chosen }] of Object.entries(keeper.state().test?.answers ?? {})) {
-        if (!told.has(id)) tellAnswer(id, chosen);
-      }
-      told.clear();
+      answers.finished(keeper.state());
       keeper.finish(result);
     },
   });
   keeper.report(); // "incomplete" from the start
-  offerClosing(canReport, () => end("closed"));
-  document.addEventListener("visibilitychange", () => document.hidden && !ended && keeper.report());
-  addEventListener("pagehide", () => {
-    if (ended) return;
-    keeper.report();
-    stop();
-    session.finish();
-  });
+  offerClosing(canReport, (anyway) => end("closed", anyway));
+  document.addEventListener("visibilitychange", () => document.hidden && !ended && !isEnding && keeper.report());
+  addEventListener("pagehide", leave);
   addEventListener("pageshow", (event) => event.persisted && location.reload()); // its session is over
   if (canReport) {
-    endWatch = watchOtherWindows({
+    endWatch = watchOtherWindows(session.entry.learner, {
       give: keeper.give,
       take: keeper.take,
       stop() {
@@ -94,7 +99,7 @@ function run(session) {
       },
     });
   }
-  begin(keeper.place());
+  begin((keeper.isPassedBefore && document.body.getAttribute("data-gids-proof")) || keeper.place());
 }
 
 const session = openSession(version);

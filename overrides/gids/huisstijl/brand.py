@@ -1,4 +1,4 @@
-"""What a municipality gives of its look: two colours, or what its token files say under names that the guide knows."""
+"""What a municipality brings of its look: two colours, or what its token files say under names that the guide knows."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -7,9 +7,9 @@ from pathlib import Path
 from coloraide import Color
 
 from gids.facts.municipality import Huisstijl
-from gids.huisstijl.chosen import choose_colors, choose_font, colors_in
 from gids.huisstijl.contrast import CONTROL, as_hex, is_grey, is_lighter, ratio
 from gids.huisstijl.neutral import Neutral
+from gids.huisstijl.token_colors import all_colors, guide_colors, guide_font
 from gids.huisstijl.token_file import read_token_file
 from gids.huisstijl.tokens import RULE, Token, Tokens
 from gids.problems import INFORMATION, Problem, enumerate_names, on_one_line
@@ -19,7 +19,7 @@ _SHOWN = 8
 
 
 @dataclass
-class Given:
+class Brand:
     """Colours of a municipality, hex by name, for light and for dark apart; and the names of its fonts."""
 
     light: dict[str, str] = field(default_factory=dict)
@@ -27,53 +27,51 @@ class Given:
     fonts: str = ""
 
 
-def read_given(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutral) -> tuple[Given, list[Problem]]:
-    """Return the look that gemeente.yml names, and what is wrong with it; what the guide can do without is advice.
+def read_brand(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutral) -> tuple[Brand, list[Problem]]:
+    """Return what gemeente.yml names, and what is wrong with it; what the guide can do without is advice.
 
     `folder` holds the municipality's files; an editor knows it as `shown_as`.
     """
-    given, problems = _read(huisstijl, folder, shown_as, neutral)
-    return given, [on_one_line(problem) for problem in problems]
-
-
-def _read(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutral) -> tuple[Given, list[Problem]]:
     if huisstijl.primair:
         primary = as_hex(Color(huisstijl.primair))
         accent = as_hex(Color(huisstijl.accent)) if huisstijl.accent else primary
-        return Given({"primary": primary, "heading": primary, "link": accent}, {}, huisstijl.lettertype), []
+        return Brand({"primary": primary, "heading": primary, "link": accent}, {}, huisstijl.lettertype), []
     if not huisstijl.tokens:
-        return Given(fonts=huisstijl.lettertype), []
+        return Brand(fonts=huisstijl.lettertype), []
+    brand, problems = _read_tokens(huisstijl, folder, shown_as, neutral)
+    return brand, [on_one_line(problem) for problem in problems]
+
+
+def _read_tokens(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutral) -> tuple[Brand, list[Problem]]:
     shown = f"{shown_as}/{huisstijl.tokens}"
-    tokens, problems, missing = read_token_file(folder / huisstijl.tokens, shown)
-    dark = tokens.dark
+    tokens = read_token_file(folder / huisstijl.tokens, shown)
+    dark, problems = tokens.dark, tokens.problems
     if huisstijl.tokens_donker:
-        other, found, gone = read_token_file(folder / huisstijl.tokens_donker, f"{shown_as}/{huisstijl.tokens_donker}")
-        problems += [*found, *([] if other.light or other.dark else gone)]
+        other = read_token_file(folder / huisstijl.tokens_donker, f"{shown_as}/{huisstijl.tokens_donker}")
         dark = dark | other.light | other.dark
-    if problems:
-        return Given(), problems
+        problems = [*problems, *other.problems, *([] if other.light or other.dark else other.missing)]
     if tokens.dark and not tokens.light:
-        return Given(), [_dark_for_light(next(iter(tokens.dark.values())))]
-    light = choose_colors(tokens.light)
-    night = choose_colors(tokens.light | dark, set(dark.values()))
-    unread = light.unread + night.unread
-    if light.colors.keys() & {"primary", "link"}:
+        problems = problems or [_dark_for_light(next(iter(tokens.dark.values())))]
+    if problems:
+        return Brand(), problems
+    day = guide_colors(tokens.light)
+    night = guide_colors(tokens.light | dark, set(dark.values()))
+    unread = day.unread + night.unread
+    if day.colors.keys() & {"primary", "link"}:
         problems = [_skipped(problem) for problem in unread]
     else:
-        problems = unread or missing or [_no_main_color(shown, tokens.light, light.colors, neutral)]
-    if (
-        is_lighter(
-            light.colors.get("background", neutral.light["background"]), light.colors.get("text", neutral.light["text"])
-        )
-        is False
-    ):
-        problems.append(_dark_for_light(light.sources.get("background") or light.sources["text"]))
-    if "background" in night.colors and is_lighter(
-        night.colors["background"], night.colors.get("text", neutral.dark["text"])
-    ):
+        problems = unread or tokens.missing or [_no_main_color(shown, tokens.light, day.colors, neutral)]
+    if not is_lighter(*_page(day.colors, neutral.light)):
+        problems.append(_dark_for_light(day.sources.get("background") or day.sources["text"]))
+    if "background" in night.colors and is_lighter(*_page(night.colors, neutral.dark)):
         problems.append(_light_for_dark(night.sources["background"]))
-    fonts = huisstijl.lettertype or choose_font(tokens.light)
-    return Given(light.colors, night.colors, fonts), sorted(set(problems))
+    brand = Brand(day.colors, night.colors, huisstijl.lettertype or guide_font(tokens.light))
+    return brand, sorted(set(problems))
+
+
+def _page(colors: Mapping[str, str], neutral: Mapping[str, str]) -> tuple[str, str]:
+    """Return the background and the text of a page in these colours."""
+    return colors.get("background", neutral["background"]), colors.get("text", neutral["text"])
 
 
 def _skipped(problem: Problem) -> Problem:
@@ -88,15 +86,15 @@ def _no_main_color(path: str, tokens: Tokens, colors: Mapping[str, str], neutral
             'bestand een kleur bij de naam "utrecht-button-primary-action-background-color".'
         )
         return Problem(path, 1, message, RULE, INFORMATION)
-    found: dict[str, str] = {}
-    for token, color in colors_in(tokens):
-        found[color] = max(found.get(color, ""), token.name, key=len)  # a name with that of its set says more
-    if not found:
+    known: dict[str, str] = {}
+    for token, color in all_colors(tokens):
+        known[color] = max(known.get(color, ""), token.name, key=len)  # a name with that of its set says more
+    if not known:
         message = f"de gids kent geen enkele kleurnaam in dit bestand. Gebruik een bestand met namen als {_FAMILIES}."
         return Problem(path, 1, message, RULE)
-    shown = [f"{name} ({color})" for color, name in found.items()]
+    shown = [f"{name} ({color})" for color, name in known.items()]
     more = [f"nog {len(shown) - _SHOWN}"] if len(shown) > _SHOWN else []
-    colored = [color for color in found if not is_grey(color)] or [*found]
+    colored = [color for color in known if not is_grey(color)] or [*known]
     brand = [color for color in colored if ratio(color, neutral.light["background"]) >= CONTROL][:2] or colored[:1]
     lines = " en ".join(f'{key}: "{color}"' for key, color in zip(("primair", "accent"), brand, strict=False))
     many = f"deze {'twee regels' if len(brand) > 1 else 'regel'}"

@@ -1,4 +1,4 @@
-"""Chooses among the tokens of a municipality: which of them are colours of the guide, and which cannot be read."""
+"""Which of a municipality's tokens are colours and the font of the guide, and which cannot be read."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ _NO_COLOR = {"", "transparent", "currentcolor", "inherit", "initial", "unset", "
 
 
 @dataclass
-class Chosen:
+class TokenColors:
     """Colours of the guide, hex by name, the token that each came from in the end, and what could not be read."""
 
     colors: dict[str, str] = field(default_factory=dict)
@@ -23,25 +23,25 @@ class Chosen:
     unread: list[Problem] = field(default_factory=list)
 
 
-def choose_colors(tokens: Tokens, only: Collection[Token] | None = None) -> Chosen:
+def guide_colors(tokens: Tokens, only: Collection[Token] | None = None) -> TokenColors:
     """Return the colours under known names; with `only`, those that one of these tokens has a part in."""
-    chosen = Chosen()
+    result = TokenColors()
 
     def take(name: str, known: str, *, if_colored: bool) -> bool:
         """Keep the colour of a token under the guide's name for it, and tell whether that was done."""
         token = tokens.get(key(known))
         try:
-            found = token and read_token(token, tokens)
+            value = token and read_token(token, tokens)
         except TokenError as error:
-            chosen.unread.append(error.problem)
+            result.unread.append(error.problem)
             return False
-        if not found or (if_colored and is_grey(as_hex(found[0]))) or name in chosen.colors:
+        if not value or (if_colored and is_grey(as_hex(value[0]))) or name in result.colors:
             return False
-        color, resolved = found
+        color, resolved = value
         if only is not None and not any(token in only for token in resolved.chain):
             return False
-        chosen.colors[name] = as_hex(color, chosen.colors.get("background", "#ffffff"))
-        chosen.sources[name] = resolved.chain[-1]
+        result.colors[name] = as_hex(color, result.colors.get("background", "#ffffff"))
+        result.sources[name] = resolved.chain[-1]
         return True
 
     for name, names in TOKEN_NAMES.items():  # the background first: what can be seen through lies over it
@@ -49,12 +49,12 @@ def choose_colors(tokens: Tokens, only: Collection[Token] | None = None) -> Chos
             any(take(name, known, if_colored=True) for known in NAMES_IF_COLORED.get(name, ()))
     for pairs, if_colored in ((MAIN_NAMES, False), (MAIN_NAMES_IF_COLORED, True)):
         for back, front in pairs:
-            if "primary" not in chosen.colors and take("primary", back, if_colored=if_colored):
+            if "primary" not in result.colors and take("primary", back, if_colored=if_colored):
                 take("on-primary", front, if_colored=False)
-    return chosen
+    return result
 
 
-def choose_font(tokens: Tokens) -> str:
+def guide_font(tokens: Tokens) -> str:
     """Return the families of the guide's text as CSS names them, or nothing."""
     for token in filter(None, (tokens.get(key(name)) for name in FONT_NAMES)):
         try:
@@ -64,15 +64,15 @@ def choose_font(tokens: Tokens) -> str:
     return ""
 
 
-def colors_in(tokens: Tokens) -> Iterator[tuple[Token, str]]:
+def all_colors(tokens: Tokens) -> Iterator[tuple[Token, str]]:
     """Give every token that holds a colour, with that colour in hex."""
     for token in dict.fromkeys(tokens.values()):
         try:
-            found = read_token(token, tokens)
+            value = read_token(token, tokens)
         except TokenError:
             continue
-        if found:
-            yield token, as_hex(found[0])
+        if value:
+            yield token, as_hex(value[0])
 
 
 def read_token(token: Token, tokens: Tokens) -> tuple[Color, Resolved] | None:
