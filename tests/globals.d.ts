@@ -6,21 +6,38 @@ interface GidsPlace {
   /** The title of its page. */
   page: string;
   title: string;
-  text: string;
-  /** What the editors listed, with commas. */
-  words: string;
-  /** The parts of the compounds in it. */
-  parts: string;
+  text?: string;
   weight: number;
-  /** The id of the signal that it is, or nothing. */
-  signal: string;
+  /** The id of the signal that it is. What is empty is left out. */
+  signal?: string;
+  /** What the editors listed, with commas: words, those of danger, those that count alone, and those that lead elsewhere. */
+  words?: string;
+  urgent?: string;
+  alone?: string;
+  never?: string;
+  /** What stands in its frame, its telephone number with the address to call it, and whether it is that for danger. */
+  card?: string;
+  number?: string;
+  call?: string;
+  danger?: boolean;
 }
 
-type GidsSearch = typeof import("../overrides/assets/javascripts/search/places.js");
+interface GidsIndex {
+  places: GidsPlace[];
+  /** Words that lead nowhere, with commas. */
+  never: string;
+  /** The rules of inflection, the words that tell nothing, groups of cores of one word, and a filter of other words. */
+  rules: [string, string][];
+  small: string;
+  irregular: string;
+  words: string;
+}
+
+type GidsSearch = typeof import("../overrides/assets/javascripts/search/results.js");
 
 interface Window {
   /** The bundles, each by its name. These two come when somebody looks for something. */
-  gids: { search: GidsSearch; searchIndex: GidsPlace[] };
+  gids: { search: GidsSearch; searchIndex: GidsIndex };
   /** In the page round the guide in a learning system. */
   gidsCourse: GidsCourse;
   /** The same page, as the pages in its frame see it: keeps what was answered until the session ends. `address` is that

@@ -45,6 +45,7 @@ from gids.problems import INFORMATION, Problem
 from gids.release.guide import read_guide
 from gids.release.manifest import write_release
 from gids.release.papers import Colophon, PapersError, paper_for, write_papers
+from gids.search.cards import read_cards
 from gids.search.index import PATH as SEARCH_INDEX
 from gids.search.index import search_index
 from gids.search.sections import read_sections, with_signals
@@ -153,7 +154,8 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
 
 def on_post_build(config: MkDocsConfig) -> None:
     site, given, pages = Path(config.site_dir), run.input, run.pages
-    index = search_index(with_signals(pages.sections, given.facts.signalen), given.facts.zoekwoorden)
+    sections = with_signals(pages.sections, given.facts.signalen)
+    index = search_index(sections, given.facts.zoekwoorden, read_cards(given.blocks))
     made, sources = {SEARCH_INDEX: index}, Sources(OVERRIDES / "assets", theme_styles(), ICONS)
     built = make_output(read_pages(site), made, sources, given.look_styles, site).write(site, LEFTOVERS)
     if folder := os.environ.get(RELEASE):

@@ -1,4 +1,4 @@
-"""The rule for zoekwoorden.yml: each line leads to a place that the search can show."""
+"""The rules for zoekwoorden.yml: each line leads to a place that the search can show, and no word says two things."""
 
 from collections.abc import Iterator
 
@@ -7,17 +7,38 @@ from gids.content.findable import DEEPEST, is_found_as_a_whole
 from gids.content.links import heading_anchor
 from gids.content.model import Content
 from gids.content.pages import find_headings
+from gids.facts.search_words import EVERYWHERE, NEVER, NUMBER, PEOPLE
 from gids.problems import likely
 
 
 @content_rule("gegevens", "Zoekwoorden horen bij een signaal, een pagina of een kop die het zoeken kan laten zien.")
 def lead_somewhere(content: Content) -> FoundInContent:
-    known = list(_places(content))
-    for target, words in content.facts.zoekwoorden.items():
-        if target not in known:
-            cure = likely(target, known) or " Verbeter de naam of haal de regel weg."
-            message = f'zoekwoorden bij "{target}": dat is geen signaal, pagina of kop.{cure}'
-            yield f"{content.shown}/_gegevens/zoekwoorden.yml", words.line, message
+    known, numbers = list(_places(content)), {*content.facts.contacten, *PEOPLE}
+    for words in content.facts.zoekwoorden:
+        if words.target not in known and (words.kind, words.target) != (NEVER, EVERYWHERE):
+            cure = likely(words.target, known) or " Verbeter de naam of haal de regel weg."
+            message = f'zoekwoorden bij "{words.target}": dat is geen signaal, pagina of kop.{cure}'
+            yield _file(content), words.line, message
+        for name in {*words.words} - numbers if words.kind == NUMBER else ():
+            cure = likely(name, sorted(numbers))
+            yield _file(content), words.line, f'nummer van "{name}": dat staat niet in contacten.yml.{cure}'
+
+
+@content_rule("gegevens", 'Een zoekwoord staat niet ook onder "niet".')
+def say_one_thing(content: Content) -> FoundInContent:
+    listed = content.facts.zoekwoorden
+    never = {(words.target, word): words.line for words in listed if words.kind == NEVER for word in words.words}
+    for words in listed:
+        for word in words.words if words.kind != NEVER else ():
+            if line := never.get((words.target, word)) or never.get((EVERYWHERE, word)):
+                message = (
+                    f'zoekwoord "{word}" staat ook onder "niet", op regel {line}. Haal het op een van de twee weg.'
+                )
+                yield _file(content), words.line, message
+
+
+def _file(content: Content) -> str:
+    return f"{content.shown}/_gegevens/zoekwoorden.yml"
 
 
 def _places(content: Content) -> Iterator[str]:

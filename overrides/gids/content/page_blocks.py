@@ -66,32 +66,33 @@ class PageBlocks:
 
     def signalentabel(self) -> str:
         """Return the table of all signals, with the leaflets they are in."""
-        return self._render("signalentabel.html", signalen=self.facts.signalen.values(), leesbaar=readable)
+        return self.render("signalentabel.html", signalen=self.facts.signalen.values(), leesbaar=readable)
 
-    def signaalzoeker(self) -> str:
-        """Return the field and the list that it narrows: every signal, each with what to do."""
-        return self._render("signaalzoeker.html", signalen=self.facts.signalen.values())
+    def signaalzoeker(self, *names: str) -> str:
+        """Return the search field of the start page, the numbers of some organisations, and every signal."""
+        numbers = [(_find(self.facts.contacten, name, "contacten.yml").naam, self.telefoon(name)) for name in names]
+        return self.render("signaalzoeker.html", signalen=self.facts.signalen.values(), nummers=numbers)
 
     def stappen(self) -> str:
         """Return the three steps as cards."""
-        return self._render("stappen.html", stappen=self.facts.stappen.values())
+        return self.render("stappen.html", stappen=self.facts.stappen.values())
 
     def melden(self) -> str:
         """Return a card of each person whom a clerk can report to."""
         officers = enumerate(self.facts.gemeente.aandachtsfunctionarissen)
         return "\n\n".join(
-            self._render("person.html", person=person, is_reported_to=True, has_form=number == 0)
+            self.render("person.html", person=person, is_reported_to=True, has_form=number == 0)
             for number, person in officers
         )
 
     def zorgcoordinator(self) -> str:
         """Return the card of the person who arranges shelter and care in the region."""
-        return self._render("person.html", person=self.facts.gemeente.zorgcoordinator, is_reported_to=False)
+        return self.render("person.html", person=self.facts.gemeente.zorgcoordinator, is_reported_to=False)
 
     def notitie(self) -> str:
         """Return the form that makes a factual note; without a script it is a form to print."""
         signals = [signal for signal in self.facts.signalen.values() if signal.notitie]
-        return self._render("note.html", signalen=signals, oordeelwoorden=self.facts.oordeelwoorden.values())
+        return self.render("note.html", signalen=signals, oordeelwoorden=self.facts.oordeelwoorden.values())
 
     def baliekaart(self) -> str:
         """Return the card for beside the screen: signals, steps, whom to call, and QR codes."""
@@ -101,16 +102,16 @@ class PageBlocks:
             links.append((self.facts.contacten["e-learning"].naam, self.facts.contacten["e-learning"].website))
         stappen = self.facts.stappen.values()
         codes = [(name, address) for name, address in links if address]
-        return self._render("counter-card.html", signalen=signals, stappen=stappen, codes=codes)
+        return self.render("counter-card.html", signalen=signals, stappen=stappen, codes=codes)
 
     def meegeven(self) -> str:
         """Return the card for a person to take along: it says nothing of exploitation."""
         contacts = [contact for contact in self.facts.contacten.values() if contact.kaart and contact.website]
-        return self._render("give-along-card.html", contacten=contacts)
+        return self.render("give-along-card.html", contacten=contacts)
 
     def contact(self, name: str) -> str:
         """Return the card of an organisation, with an anchor of its own."""
-        return self._render("contact.html", contact=_find(self.facts.contacten, name, "contacten.yml"))
+        return self.render("contact.html", contact=_find(self.facts.contacten, name, "contacten.yml"))
 
     def telefoon(self, name: str) -> str:
         """Return an organisation's telephone number as a link."""
@@ -133,11 +134,11 @@ class PageBlocks:
 
     def bronnenlijst(self) -> str:
         """Return all sources with the day on which each was looked up."""
-        return self._render("bronnenlijst.html", bronnen=self.facts.bronnen.values())
+        return self.render("bronnenlijst.html", bronnen=self.facts.bronnen.values())
 
     def meting(self) -> str:
         """Return what the last full run of axe found, for the page about accessibility."""
-        return self._render("meting.html", meting=self.facts.meting)
+        return self.render("meting.html", meting=self.facts.meting)
 
     def tekening(self, name: str) -> str:
         """Return a drawing with its title for a screen reader: it tells something."""
@@ -161,9 +162,10 @@ class PageBlocks:
         return found
 
     def _signal(self, signal: Signal, folder: str) -> str:
-        return self._render("signaal.html", signaal=signal, tekst=signal.tekst[folder])
+        return self.render("signaal.html", signaal=signal, tekst=signal.tekst[folder])
 
-    def _render(self, template: str, **context: object) -> str:
+    def render(self, template: str, **context: object) -> str:
+        """Return a template of overrides/blocks/ with these values and the addresses seen from this page."""
         own = {"naar": self.address_of, "bron": self.bron, "website": self.website}
         return self.blocks.render(template, **own, **context)
 

@@ -33,7 +33,7 @@ class Facts:
     bronnen: dict[str, Source]
     stappen: dict[str, Deed]
     oordeelwoorden: dict[str, OpinionWords]
-    zoekwoorden: dict[str, SearchWords]
+    zoekwoorden: tuple[SearchWords, ...]
     woorden: dict[str, Word] = field(default_factory=dict)
     meting: Measurement | None = None
     oordelen: dict[str, Judgement] = field(default_factory=dict)

@@ -78,10 +78,10 @@ class FactsReader:
                 records[key] = record
         return records
 
-    def search_words(self, name: str) -> dict[str, SearchWords]:
-        """Return the editors' search words by the signal, page or heading that they lead to."""
+    def search_words(self, name: str) -> tuple[SearchWords, ...]:
+        """Return the editors' search words, in the order of the file."""
         mapping = self.file(name)
-        words, mistakes = read_search_words(mapping, self.path(name), RULE) if mapping else ({}, [])
+        words, mistakes = read_search_words(mapping, self.path(name), RULE) if mapping else ((), [])
         self.problems += mistakes
         return words
 

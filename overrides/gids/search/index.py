@@ -1,35 +1,61 @@
 """Makes the script that holds everything that can be found; it is loaded when a reader opens the search."""
 
 import json
+import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from gids.facts.search_words import SearchWords
-from gids.search.compounds import compounds_among, parts_in, vocabulary
+from gids.facts.search_words import ALONE, DANGER, NEVER, NUMBER, SearchWords
+from gids.search.cards import Card
+from gids.search.dutch import RULES, SMALL_WORDS, as_filter, irregular, look_alikes, stem, words_of
 from gids.search.sections import Section, weight_of
 
 PATH = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
+_FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
+"""Where the words of a kind stand in the index; those of all other kinds are simply words."""
+LONGEST_ASIDE = 200
+"""Characters of a text about the guide itself: nobody at the counter looks for more of it."""
 
 
-def search_index(sections: Sequence[Section], listed: Mapping[str, SearchWords]) -> str:
+def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], cards: Mapping[str, Card]) -> str:
     """Return the script that sets `gids.searchIndex`: a script, as a browser fetches no data from `file://`.
 
-    Each section is enriched with the editors' words for it and with the parts of the compounds in it.
+    Each section is enriched with the editors' words for it and with its card, whose text is not repeated.
     """
-    editors = {target: ", ".join(words.words) for target, words in listed.items()}
-    texts = [f"{section.title} {section.text}" for section in sections]
-    compounds = compounds_among(vocabulary([*texts, *editors.values()]))
-    documents = [
-        {
+    editors: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for words in listed:
+        if words.kind != NUMBER:
+            editors[words.target][_FIELDS.get(words.kind, "words")] += words.words
+    places = []
+    for section in sections:
+        own = cards.get(section.address.partition("#")[2])
+        card = cards.get(section.target) or own
+        weight = weight_of(section)
+        place = {
             "address": section.address,
             "page": section.page,
             "title": section.title,
-            "text": section.text,
-            "words": editors.get(section.target, ""),
-            "parts": " ".join(parts_in(text, compounds)),
-            "weight": weight_of(section),
+            "text": "" if own else section.text[: None if weight >= 1 else LONGEST_ASIDE],
+            "weight": weight,
             "signal": section.signal,
+            **{field: ", ".join(words) for field, words in editors[section.target].items()},
+            **(card.as_data() if card else {}),
         }
-        for section, text in zip(sections, texts, strict=True)
-    ]
-    return f"(window.gids??={{}}).searchIndex={json.dumps(documents, ensure_ascii=False, separators=(',', ':'))};\n"
+        places.append({field: value for field, value in place.items() if value})
+    known = words_of(" ".join([str(value) for place in places for value in place.values()]))
+    single = (
+        word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words if " " not in word
+    )
+    strong = words_of(" ".join([*single, *(section.title for section in sections)]))
+    groups = irregular(known)
+    same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
+    index = {
+        "places": places,
+        "never": ", ".join(editors["overal"]["never"]),
+        "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in RULES],
+        "small": SMALL_WORDS,
+        "irregular": ",".join(groups),
+        "words": as_filter(look_alikes(strong, same)),
+    }
+    return f"(window.gids??={{}}).searchIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n"

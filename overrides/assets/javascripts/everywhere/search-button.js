@@ -2,11 +2,8 @@
    of its own, `/` puts the cursor there. Whom the key bothers can switch it off for this session (WCAG 2.1.4). */
 
 import { searchDialog } from "./search-dialog.js";
+import { searchField } from "./search-field.js";
 import { started } from "./started.js";
-
-/** What a reader is told where the search does not load: a page that was open while the guide was updated asks for
-    files of the version before. */
-export const DOES_NOT_LOAD = "Zoeken lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.";
 
 /** @type {Promise<GidsSearch> | undefined} */
 let loading;
@@ -24,7 +21,6 @@ export function loadSearch() {
   if (!(button instanceof HTMLButtonElement)) return;
   const dialog = searchDialog();
   const field = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-gids-search-text]"));
-  const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
   const shortcut = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-gids-search-shortcut]"));
 
   /** @param {string} address @returns {Promise<void>} */
@@ -54,15 +50,13 @@ export function loadSearch() {
     return loading;
   };
 
+  const enter = searchField(dialog, loadSearch, "gids-search--found");
   started(button);
 
   const open = () => {
     if (document.activeElement === document.body) button.focus({ preventScroll: true }); // where Escape leads back to
     dialog.showPopover(); // it gives the focus to the field itself (autofocus), so that a screen reader hears one move
-    load().catch(() => {
-      status.textContent = DOES_NOT_LOAD;
-      dialog.querySelector("[data-gids-search-elsewhere]")?.removeAttribute("hidden");
-    });
+    enter();
   };
 
   /** @param {boolean} on */

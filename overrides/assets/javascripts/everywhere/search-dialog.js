@@ -7,7 +7,6 @@ import { HEARD_MILLISECONDS } from "./focus.js";
 
 /** @returns {HTMLDialogElement} in the page, closed */
 export function searchDialog() {
-  const root = document.body.dataset.gidsRoot;
   const dialog = document.createElement("dialog");
   dialog.className = "gids-search";
   dialog.id = "gids-search";
@@ -28,14 +27,20 @@ export function searchDialog() {
 </div>
 </form>
 <p class="gids-search__status" role="status"></p>
-<p class="gids-search__elsewhere" hidden data-gids-search-elsewhere>Kijk bij <a href="${root}/signalen/index.html">alle signalen</a> of bij <a href="${root}/hulp/index.html">hulp en contact</a>.</p>
-<ol class="gids-search__results"></ol>
+<div class="gids-search__results" data-gids-results></div>
+<ul class="gids-search__signals" aria-label="Of kies wat je zag of hoorde" data-gids-signals></ul>
+<p class="gids-search__calls"></p>
 <label class="gids-search__shortcut"><input type="checkbox" checked data-gids-search-shortcut> Open zoeken met de toets /</label>
 </div>`;
   const hide = document.querySelector("[data-gids-hide]")?.cloneNode(true);
   if (hide instanceof HTMLElement) {
     hide.className = "gids-button"; // quieter than the one in the header
     dialog.querySelector("[data-gids-search-close]")?.before(hide);
+  }
+  for (const link of document.querySelectorAll(".gids-report__link:not([href^=http])")) {
+    const call = /** @type {HTMLElement} */ (link.cloneNode(true));
+    call.className = "";
+    dialog.querySelector(".gids-search__calls")?.append(call);
   }
   document.body.append(dialog);
 

@@ -1,52 +1,64 @@
-/* What makes two Dutch words the same to the search. Used for the texts and for what a reader types alike.
-   Made for short texts: it would rather find a little too much than miss. The Snowball stemmers leave verbs on -t
-   alone, know no misspellings, and are ten times the size. */
+/* What makes two Dutch words the same to the search. Used for the texts and for what a reader types alike; the rules and
+   irregular forms come with the index, whose maker follows the same ones. */
 
-const PARTICIPLE = /^(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor|weg)?ge(?=.{4})/;
-const ENDING = /(?<=.{3})(ingen|ing|heden|heid|etjes?|tjes?|jes?|en|e|s)$/;
-// words that tell nothing apart; who somebody is tells nothing either, only what happens
-const SMALL_WORDS = new Set(
-  ("aan af al alle als begint bij blijft blijkt daar dame dan dat de denk denkt deze die dit doet door dus " +
-    "een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele " +
-    "hem het hier hij hoe hun iemand iets ik in is ja je jij jou jouw kan klant klanten komen komt kun kunnen " +
-    "later lijkt maar mag maken man mannen me mee meer meneer mens met mevrouw mij mijn moet moeten mogen na " +
-    "naar nee net niet nog nu of om omdat ons ook op over persoon staan staat steeds te tegen tijd toch toe " +
-    "tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was wat we wel welke werd wie wij " +
-    "wil willen wilt word worden wordt zal ze zeg zegt zei zich zie zij zijn zit zitten zo zonder zou").split(" "),
-);
+const { rules, small, irregular, words: others } = window.gids.searchIndex;
+const RULES = rules.map(([pattern, replacement]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), replacement]));
+const SMALL_WORDS = new Set(small.split(" "));
+/** A Bloom filter of words of Dutch that are nearly a word of the guide: no mistakes. */
+const FILTER = atob(others);
+/** @type {Map<string, string[]>} */
+const groups = new Map();
+for (const group of irregular.split(",").map((cores) => cores.split(" "))) {
+  for (const core of group) groups.set(core, [...(groups.get(core) || []), ...group]);
+}
 
-/** @param {string} text @returns {string[]} */
-export const split = (text) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Small letters without accents. @param {string} word */
-export const plain = (word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+/** Words and numbers in small letters without accents: `24uur` is two. @param {string} text @returns {string[]} */
+export const split = (text) =>
+  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/\p{L}+|\p{N}+/gu) || [];
 
 /** The core of a word without inflection, spelt as it sounds: `paspoorten` and `pasport` are both `paspor`.
-    @param {string} word in small letters without accents */
-function stem(word) {
-  if (word.length < 4 || /\d/.test(word)) return word;
-  return word
-    .replace(PARTICIPLE, "$1")
-    .replace(ENDING, "")
-    .replace(/(.)\1+/g, "$1")
-    .replace(/(?<=.{3})(te|de|t|d)$/, "")
-    .replace(/ij|ei/g, "y")
-    .replace(/au/g, "ou")
-    .replace(/v$/, "f")
-    .replace(/z$/, "s");
+    @param {string} word */
+export const stem = (word) =>
+  word.length < 4 ? word : RULES.reduce((core, [pattern, replacement]) => core.replace(pattern, replacement), word);
+
+/** The cores of a word and of its irregular forms: `sprak` is `sprek` too. @param {string} word @returns {string[]} */
+export const cores = (word) => [stem(word), ...(groups.get(stem(word)) || [])];
+
+/** The words of a question that can tell one place from another. @param {string[]} words */
+export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word));
+
+/** @param {string} word */
+function isDutch(word) {
+  let place = 2166136261;
+  for (const letter of word) place = Math.imul(place ^ letter.charCodeAt(0), 16777619) >>> 0;
+  return [0, 1, 2, 3, 4].every((turn) => {
+    const at = (place + turn * ((place >>> 16) | 1)) % (8 * FILTER.length);
+    return (FILTER.charCodeAt(at >> 3) >> (at & 7)) & 1;
+  });
 }
 
-/** What is kept in the index for a word, and looked up in it: the word itself counts, and so does its core.
-    @param {string} word @returns {string[]} */
-export function forms(word) {
-  const whole = plain(word);
-  const core = stem(whole);
-  return core === whole || SMALL_WORDS.has(core) ? [whole] : [whole, core];
+/** Whether a word may be another with a typing mistake in it: two in a long one. It is no Dutch word itself, and begins
+    as the other does. @param {string} word @param {string} other */
+export function isMistyped(word, other) {
+  if (word[0] !== other[0] || word.length < 5 || isDutch(word)) return false;
+  const isLong = other.length > 8 && word.slice(0, 4) === other.slice(0, 4);
+  return isNear(word, other, isLong ? 2 : 1);
 }
 
-/** The words of a question that can tell one place from another. @param {string} query @returns {string[]} */
-export function telling(query) {
-  const words = split(query);
-  const large = words.filter((word) => !SMALL_WORDS.has(plain(word)));
-  return large.length ? large : words;
+/** @param {string} word @param {string} other @param {number} most @returns {boolean} */
+function isNear(word, other, most) {
+  if (Math.abs(word.length - other.length) > most) return false;
+  let at = 0;
+  while (at < word.length && word[at] === other[at]) at++;
+  if (at >= word.length) return true;
+  if (!most) return false;
+  const one = word.slice(at);
+  const two = other.slice(at);
+  const isSwapped = one[0] === two[1] && one[1] === two[0];
+  return (
+    isNear(one.slice(1), two.slice(1), most - 1) ||
+    isNear(one.slice(1), two, most - 1) ||
+    isNear(one, two.slice(1), most - 1) ||
+    (isSwapped && isNear(one.slice(2), two.slice(2), most - 1))
+  );
 }

@@ -1,76 +1,81 @@
-/* Finds places in the guide for what a reader typed, best first. The index is made here, when search is first used:
-   that takes a few milliseconds and keeps what has to be loaded small. */
+/* Finds places in the guide for what a reader typed, best first, and tells whether it is sure of the best. */
 
-import { forms, plain, split, telling } from "./dutch.js";
-import MiniSearch from "./vendor/minisearch.js";
+import { alone, asTyped, elsewhere, index, meanings, nowhere, phrases, rarity, urgent, within, wordsOf } from "./index.js";
 
-/** @typedef {{address: string, page: string, title: string, text: string, words: string, parts: string,
-               weight: number, signal: string}} Place */
-/** @typedef {Place & {terms: string[]}} Found */
+/** @typedef {{ place: GidsPlace, score: number, words: Set<string>, isSure: boolean }} Found */
+/** @typedef {{ score: number, matched: number, evidence: number, words: Set<string> }} Score */
 
-const LONG_WORD = 7;
-const PART = 4;
-const LISTED = 3; // a word or phrase that an editor listed for a place outweighs words that happen to stand elsewhere
-const WORTH_SHOWING = 0.07; // of the score of the best
-const WORTH_NARROWING_TO = 0.3;
+const STRONGEST = 3; // what a word counts in a title
+const PHRASE = 4;
+const AS_TYPED = 1.5;
+const URGENT = 1.8;
+const ALONE = 1e6;
+const COVERED = 0.7; // exponent: how much it matters that every word is there
+const WORTH_SHOWING = 0.25; // of the score of the best
+const SURE = 0.2;
+/** Who asks what to do did not come to tell what happened. */
+const ASKED = /^ (mag|moet|kan|zal|hoe|wat|wie|waar|wanneer)( [a-z]+)? (ik|we|wij|je|mijn) /;
+const ASIDE = 0.5;
 
-/** @type {Place[]} */
-const places = window.gids.searchIndex;
-/** @type {Set<string>} */
-const known = new Set();
-/** The words of the query as they were typed. @type {Set<string>} */
-let whole = new Set();
-
-const index = new MiniSearch({
-  fields: ["title", "words", "text", "parts", "page"],
-  tokenize: split,
-  processTerm: (/** @type {string} */ term) => {
-    const indexed = forms(term);
-    indexed.forEach((form) => known.add(form));
-    return indexed;
-  },
-  searchOptions: {
-    processTerm: (/** @type {string} */ term) => [...new Set([...forms(term), ...knownParts(plain(term))])],
-    boost: { title: 3, words: 3 },
-    boostDocument: (/** @type {number} */ id) => places[id]?.weight ?? 1,
-    prefix: (/** @type {string} */ term) => term.length > 1 && whole.has(term), // a core is no beginning of a word
-    fuzzy: (/** @type {string} */ term) => (term.length > 4 && !/\d/.test(term) ? 0.2 : false),
-    maxFuzzy: 2,
-  },
-});
-index.addAll(places.map((place, id) => ({ id, ...place })));
-
-/** The words of the guide that an unknown long word begins or ends with: `paspoortcontrole` has `paspoort`.
-    @param {string} word @returns {string[]} */
-function knownParts(word) {
-  if (word.length < LONG_WORD || known.has(word)) return [];
-  return [...known].filter((part) => part.length >= PART && (word.startsWith(part) || word.endsWith(part)));
+/** Adds for one word what it counts in each place. @param {[string, number][]} terms what it may stand for
+    @param {(place: GidsPlace) => Score} of @returns {number} how much it can count */
+function addWord(terms, of) {
+  const weight = Math.max(...terms.filter(([term]) => index.has(term)).map(([term]) => rarity(term)), 0) || rarity("");
+  /** @type {Map<GidsPlace, [number, string]>} */
+  const best = new Map();
+  for (const [term, certainty] of terms) {
+    for (const [place, count] of index.get(term) || []) {
+      if (certainty * count > (best.get(place)?.[0] || 0)) best.set(place, [certainty * count, term]);
+    }
+  }
+  for (const [place, [count, term]] of best) {
+    const score = of(place);
+    score.score += count * weight;
+    score.matched += weight;
+    score.evidence = Math.max(score.evidence, count / STRONGEST);
+    score.words.add(term);
+  }
+  return weight;
 }
 
-/** @param {string} text */
-const asTyped = (text) => ` ${split(text).map(plain).join(" ")} `;
-const listed = places.map((place) => place.words.split(",").filter(Boolean).map(asTyped));
-
-/** @param {string} query @param {(place: Place) => boolean} wanted @param {number} share @returns {Found[]} */
-function find(query, wanted, share) {
+/** Every place worth showing, best first. @param {string} query @returns {Found[]} */
+export function find(query) {
   const typed = asTyped(query);
-  const words = telling(query);
-  whole = new Set(words.map(plain));
-  const results = index
-    .search(words.join(" "))
-    .map(({ id, score, terms }) => {
-      const isListed = listed[id].some((phrase) => typed.includes(phrase));
-      return { score: isListed ? score * LISTED : score, found: { ...places[id], terms } };
-    })
-    .filter(({ found }) => wanted(found))
-    .sort((one, other) => other.score - one.score);
-  const least = (results[0]?.score ?? 0) * share;
-  return results.filter(({ score }) => score >= least).map(({ found }) => found);
+  const isTyped = within(typed);
+  if (nowhere.some(isTyped)) return [];
+  /** @type {Map<GidsPlace, Score>} */
+  const scores = new Map();
+  const of = (/** @type {GidsPlace} */ place) => {
+    const score = scores.get(place) || { score: 0, matched: 0, evidence: 0, words: new Set() };
+    scores.set(place, score);
+    return score;
+  };
+  const meant = wordsOf(query).map(meanings);
+  const total = meant.reduce((sum, terms) => sum + addWord(terms, of), 0);
+  const known = new Set(meant.flat().map(([term]) => term));
+  /** @param {import("./index.js").Phrase} phrase */
+  const isThere = (phrase) =>
+    isTyped(phrase) || (phrase.cores.length > 0 && phrase.cores.every((core) => known.has(`=${core}`)));
+  for (const phrase of phrases.filter(isThere)) {
+    const score = of(phrase.place);
+    const small = isTyped(phrase) ? phrase.all.length - phrase.cores.length : 0;
+    const rare = phrase.cores.reduce((sum, core) => sum + rarity(`=${core}`), 1 + small);
+    const bonus = rare * PHRASE * (isTyped(phrase) ? AS_TYPED : 1);
+    score.score = Math.max(score.score, bonus) + bonus / 4;
+    score.matched = Math.max(score.matched, total / 2);
+    score.evidence = 1;
+  }
+  for (const { place } of alone.filter(({ text }) => text === typed)) {
+    Object.assign(of(place), { score: ALONE, matched: total, evidence: 1 });
+  }
+  elsewhere.filter(isTyped).forEach(({ place }) => scores.delete(place));
+  const first = new Set(urgent.filter(isThere).map(({ place }) => place));
+  const isAsked = ASKED.test(typed);
+  const found = [...scores].map(([place, { score, matched, evidence, words }]) => {
+    const covered = total ? matched / total : 1;
+    const factor = place.weight * (first.has(place) ? URGENT : 1) * (isAsked && place.signal ? ASIDE : 1);
+    return { place, score: score * covered ** COVERED * factor, words, isSure: evidence * covered >= SURE };
+  });
+  found.sort((one, other) => other.score - one.score);
+  return found.filter(({ score }) => score >= found[0].score * WORTH_SHOWING);
 }
-
-/** Every place worth showing. @param {string} query */
-export const everyPlace = (query) => find(query, () => true, WORTH_SHOWING);
-
-/** The ids of the signals, fewer than all where that is possible. @param {string} query */
-export const signals = (query) =>
-  find(query, (place) => place.signal !== "", WORTH_NARROWING_TO).map((place) => place.signal);

@@ -1,69 +1,125 @@
-/* Shows in the search dialog what was found: links with a piece of the text, in which the words that were found stand out. */
+/* Shows in the field of the start page and in the search dialog what was found, the same in both: the best place in a
+   frame, with what to do or whom to call, and the others as rows. Where nothing is sure it says so, and the signals stay. */
 
-import { forms, split } from "./dutch.js";
-import { everyPlace } from "./places.js";
+import { split, stem } from "./dutch.js";
+import { find } from "./places.js";
 
-(() => {
-  const EXCERPT = 170; // characters
-  const BEFORE = 50;
-  const MOST = 12;
-  const dialog = document.getElementById("gids-search");
-  const field = dialog?.querySelector("[data-gids-search-text]");
-  const status = dialog?.querySelector("[role=status]");
-  const list = dialog?.querySelector("ol");
-  const elsewhere = dialog?.querySelector("[data-gids-search-elsewhere]");
-  if (!(field instanceof HTMLInputElement) || !status || !list || !(elsewhere instanceof HTMLElement)) return;
-  const root = document.body.dataset.gidsRoot || ".";
+/** @typedef {import("./places.js").Found} Found */
 
-  /** @template {keyof HTMLElementTagNameMap} Name
-      @param {Name} name @param {string} className @param {(Node | string)[]} content */
-  function element(name, className, ...content) {
-    const made = document.createElement(name);
-    if (className) made.className = className;
-    made.append(...content);
-    return made;
+const MOST = 7; // the best and six rows
+const EXCERPT = 220; // characters
+const PAUSE = 700; // milliseconds: what is found is said once somebody stops typing
+const root = document.body.dataset.gidsRoot || ".";
+/** @type {WeakSet<Element>} */
+const answering = new WeakSet();
+
+/** @template {keyof HTMLElementTagNameMap} Name
+    @param {Name} name @param {string} className @param {(Node | string)[]} content */
+function element(name, className, ...content) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...content);
+  return made;
+}
+
+/** @param {string} className @param {string} address below the site's root, or whole @param {string} words */
+function link(className, address, words) {
+  const made = element("a", className, words);
+  made.href = /^\w+:/.test(address) ? address : `${root}/${address}`;
+  return made;
+}
+
+/** The sentences of a text from the one with most of the words that were typed. @param {Found} found */
+function excerpt({ place, words }) {
+  const sentences = (place.text || "").split(/(?<=[.?!]) /);
+  const counts = sentences.map((one) => split(one).filter((word) => words.has(word) || words.has(`=${stem(word)}`)).length);
+  const text = sentences.slice(counts.indexOf(Math.max(...counts))).join(" ");
+  return text.length > EXCERPT ? `${text.slice(0, text.lastIndexOf(" ", EXCERPT))} …` : text;
+}
+
+/** @param {Found} found */
+function best(found) {
+  const { place } = found;
+  const frame = element("div", place.danger ? "gids-hit" : "gids-hit gids-hit--framed");
+  if (place.card) frame.innerHTML = place.card.replace(/href="(?!\w+:)/g, `href="${root}/`);
+  else frame.append(element("p", "gids-hit__what", excerpt(found)));
+  if (!place.number || !place.card) {
+    const title = element("p", "gids-hit__title", link("gids-hit__link", place.address, place.title));
+    if (!place.signal && place.page !== place.title) title.append(element("span", "gids-hit__page", place.page));
+    if (!frame.querySelector(".gids-hit__title")) frame.prepend(title);
+  } else frame.querySelector(".gids-hit__next")?.append(" ", link("", place.address, "Lees meer"));
+  return frame;
+}
+
+/** @param {Found[]} others */
+function rows(others) {
+  return others.map(({ place }) => {
+    const beside = place.call
+      ? link("gids-hit__call", place.call, place.number || "")
+      : element("span", "gids-hit__page", place.signal ? "Signaal" : place.page);
+    return element("li", "gids-hit__row", link("gids-hit__link", place.address, place.title), " ", beside);
+  });
+}
+
+/** @param {number} count @param {string} one @param {string} more @returns {string[]} */
+const counted = (count, one, more) => (count ? [`${count} ${count === 1 ? one : more}`] : []);
+
+/** The one sentence that is said, with the number in full. @param {string} query @param {Found[]} found */
+function said(query, found) {
+  const [first] = found;
+  if (!first) return `Niets gevonden voor “${query}”. Kies hieronder wat erop lijkt.`;
+  if (!first.isSure) return `Niet zeker wat je bedoelt met “${query}”. Kies hieronder wat erop lijkt.`;
+  if (first.place.danger) return `Acuut gevaar: bel ${first.place.number}`;
+  const signals = found.filter(({ place }) => place.signal).length;
+  const parts = [...counted(signals, "signaal", "signalen"), ...counted(found.length - signals, "plek", "plekken")];
+  const number = first.place.number ? `: ${first.place.title}, ${first.place.number}` : "";
+  return `${parts.join(" en ")} gevonden${number}`;
+}
+
+/** What stands there when nothing is sure. */
+function doubt() {
+  const officer = document.querySelector(".gids-report__link:not(.gids-report__link--danger)");
+  const number = officer?.querySelector(".gids-report__number")?.textContent || "";
+  const panel = element("p", "gids-hit gids-hit--doubt", element("strong", "", "Twijfel je? Een vermoeden is genoeg."));
+  panel.append(" Noteer wat je zag en hoorde, en meld het bij de aandachtsfunctionaris: ");
+  if (officer instanceof HTMLAnchorElement) panel.append(link("gids-hit__call", officer.href, number), ". ");
+  panel.append("Kijk ook bij ", link("", "signalen/index.html", "alle signalen"), " of ");
+  panel.append(link("", "hulp/index.html", "hulp en contact"), ".");
+  return panel;
+}
+
+/** Answers what is typed in a search field; `state` is a class of `place` while something is typed.
+    @param {Element} place with a field, a status, a list of signals and room for results @param {string} state */
+export function answerIn(place, state) {
+  const field = place.querySelector("input[type=text]");
+  const status = place.querySelector("[role=status]");
+  const signals = place.querySelector("[data-gids-signals]");
+  const results = place.querySelector("[data-gids-results]");
+  if (!(field instanceof HTMLInputElement) || !(signals instanceof HTMLElement) || !status || !results) return;
+  if (answering.has(place)) return;
+  answering.add(place);
+  if (!signals.children.length) {
+    const known = window.gids.searchIndex.places.filter(({ signal }) => signal);
+    signals.append(...known.map(({ address, title }) => element("li", "", link("", address, title))));
   }
-
-  /** @param {string} text @param {string[]} terms @returns {(Node | string)[]} */
-  function marked(text, terms) {
-    return text
-      .split(/([\p{L}\p{N}]+)/u)
-      .map((piece, index) => (index % 2 && isFound(piece, terms) ? element("mark", "", piece) : piece));
-  }
-
-  /** @param {string} word @param {string[]} terms */
-  const isFound = (word, terms) => forms(word).some((form) => terms.includes(form));
-
-  /** The piece of a text around the first word that was found. @param {string} text @param {string[]} terms */
-  function excerpt(text, terms) {
-    const first = split(text).find((word) => isFound(word, terms));
-    const at = first ? text.indexOf(first) : 0;
-    const start = at > EXCERPT - BEFORE ? text.indexOf(" ", at - BEFORE) + 1 : 0;
-    const end = start + EXCERPT < text.length ? text.lastIndexOf(" ", start + EXCERPT) : text.length;
-    return `${start ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;
-  }
-
+  /** @type {number | undefined} */
+  let waiting;
   const show = () => {
     const query = field.value.trim();
-    const found = query ? everyPlace(query).slice(0, MOST) : [];
-    list.replaceChildren(
-      ...found.map((place) => {
-        const link = element("a", "gids-search__link", element("span", "", ...marked(place.title, place.terms)));
-        link.href = `${root}/${place.address}`;
-        if (place.page !== place.title) link.prepend(element("span", "gids-search__page", place.page), " ");
-        const text = place.signal ? place.text.slice(0, place.text.indexOf(". ") + 1) : "";
-        const piece = excerpt(place.text, place.terms);
-        return element("li", "gids-search__result", link, element("p", "gids-search__text", ...marked(text || piece, place.terms)));
-      }),
-    );
-    elsewhere.hidden = !query || found.length > 0;
-    status.textContent = query ? (found.length ? `${found.length} gevonden` : "Niets gevonden.") : "";
+    const found = query ? find(query).slice(0, MOST) : [];
+    const isSure = found.length > 0 && found[0].isSure;
+    const others = isSure ? found.slice(1) : found;
+    results.replaceChildren(...(query ? [isSure ? best(found[0]) : doubt()] : []));
+    if (others.length) {
+      const title = element("p", "gids-hit__also", isSure ? "Ook gevonden" : "Zoek je dit?");
+      results.append(title, element("ul", "gids-hit__rows", ...rows(others)));
+    }
+    signals.hidden = isSure;
+    place.classList.toggle(state, query !== "");
+    clearTimeout(waiting);
+    if (!query) status.textContent = "";
+    else waiting = setTimeout(() => (status.textContent = said(query, found)), PAUSE);
   };
-
   field.addEventListener("input", show);
-  field.form?.addEventListener("submit", (event) => {
-    event.preventDefault();
-    list.querySelector("a")?.focus();
-  });
   show();
-})();
+}

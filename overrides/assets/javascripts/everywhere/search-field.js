@@ -1,0 +1,35 @@
+/* What a search field does before anything is found: it sends nothing, leads from the field to the first hit, and leaves
+   nothing that was typed for the next person. */
+
+/** @param {Element} place with the form @param {() => Promise<GidsSearch>} load @param {string} state
+    @returns {() => void} what to do when somebody comes to the field */
+export function searchField(place, load, state) {
+  const form = /** @type {HTMLFormElement} */ (place.querySelector("form"));
+  const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=text]"));
+  const clear = form.querySelector("[type=reset]");
+  const changed = () => field.dispatchEvent(new Event("input"));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const first = place.querySelector("[data-gids-results] a, [data-gids-signals] a");
+    if (field.value.trim() && first instanceof HTMLElement) first.focus();
+    else field.focus();
+  });
+  form.addEventListener("reset", () => {
+    requestAnimationFrame(changed); // the field is empty after this
+    field.focus();
+  });
+  field.addEventListener("input", () => clear?.toggleAttribute("hidden", !field.value.trim()));
+  addEventListener("pagehide", () => {
+    field.value = "";
+    changed();
+  });
+  return () => {
+    load().then(
+      (search) => search.answerIn(place, state),
+      () => {
+        const status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
+        status.textContent = "Zoeken lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.";
+      },
+    );
+  };
+}

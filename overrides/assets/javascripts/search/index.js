@@ -1,0 +1,109 @@
+/* The words of the guide, each with the places where it counts. Made when search is first used: that takes a few
+   milliseconds and keeps what has to be loaded small. */
+
+import { cores, isMistyped, split, stem, telling } from "./dutch.js";
+
+const TITLE = 3;
+const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
+const IN_PHRASE = 1.2;
+const IN_SIGNAL = 1.5;
+const [SAME, FORM, OTHER_FORM, BEGINNING, PART, MISTYPED] = [1, 0.9, 0.7, 0.6, 0.5, 0.5];
+const LONG_RUN = 8; // letters of a phrase that is found with its words joined or split in another way
+const OF_NUMBERS = split("nummer nummers telefoonnummer telefoon tel bellen bereiken");
+
+/** @typedef {{ text: string, run: string, all: string[], cores: string[], place: GidsPlace }} Phrase */
+
+/** How much each word, and each core behind `=`, counts in each place. @type {Map<string, Map<GidsPlace, number>>} */
+export const index = new Map();
+/** Titles and single words that were listed: they are found with a typing mistake too. @type {Set<string>} */
+const strong = new Set();
+
+/** @param {string} text */
+export const asTyped = (text) => ` ${split(text).join(" ")} `;
+
+/** @param {string | undefined} list with commas @param {GidsPlace} place @returns {Phrase[]} */
+function phrasesOf(list, place) {
+  const texts = (list || "").split(",").filter(Boolean);
+  return texts.map((one) => {
+    const all = split(one);
+    return { text: asTyped(one), run: all.join(""), all, cores: telling(all).map(stem), place };
+  });
+}
+
+/** @param {string} typed @returns {(phrase: Phrase) => boolean} whether a phrase stands in what was typed */
+export function within(typed) {
+  const run = typed.replace(/ /g, "");
+  return (phrase) => typed.includes(phrase.text) || (phrase.run.length >= LONG_RUN && run.includes(phrase.run));
+}
+
+const { places, never } = window.gids.searchIndex;
+/** @param {"words" | "urgent" | "alone" | "never"} field */
+const listed = (field) => places.flatMap((place) => phrasesOf(place[field], place));
+export const urgent = listed("urgent");
+export const alone = listed("alone");
+export const elsewhere = listed("never");
+export const phrases = [...listed("words"), ...urgent];
+export const nowhere = phrasesOf(never, places[0]);
+
+/** @param {GidsPlace} place @param {string[]} words @param {number} weight */
+function add(place, words, weight) {
+  for (const term of words.flatMap((word) => [word, `=${stem(word)}`])) {
+    const counts = index.get(term) || new Map();
+    index.set(term, counts.set(place, Math.max(weight, counts.get(place) || 0)));
+  }
+}
+
+for (const place of places) {
+  add(place, split(place.page), 0.7);
+  add(place, split(place.text || ""), 1);
+  add(place, split((place.card || "").replace(/<[^>]*>/g, " ")), place.signal ? IN_SIGNAL : 1);
+  if (place.call) add(place, OF_NUMBERS, 1);
+  const title = telling(split(place.title));
+  add(place, title, TITLE);
+  title.forEach((word) => strong.add(word));
+}
+for (const { place, all } of phrases) {
+  add(place, telling(all), all.length > 1 ? IN_PHRASE : LISTED);
+  if (all.length === 1) strong.add(all[0]);
+}
+const every = [...index.keys()].filter((term) => term[0] !== "=");
+
+/** How rare a word is: one that the guide does not have is rarest. @param {string} term */
+export const rarity = (term) => Math.log(1 + places.length / (index.get(term)?.size || 1));
+
+/** Whether the guide has a word in this or another form. @param {string} word */
+const isKnown = (word) => index.has(word) || cores(word).some((core) => index.has(`=${core}`));
+
+/** The words of the guide that a word may stand for, with how sure that is: another form of it, else a longer word,
+    else one with a typing mistake, else a part of it. @param {string} word @returns {[string, number][]} */
+export function meanings(word) {
+  /** @param {string[]} terms @param {number} certainty @returns {[string, number][]} */
+  const each = (terms, certainty) => terms.map((term) => [term, certainty]);
+  const forms = cores(word).map((core) => `=${core}`);
+  if (isKnown(word)) return [[word, SAME], ...each(forms, index.has(word) ? OTHER_FORM : FORM)];
+  const longer = every.filter(
+    (other) => (word.length > 2 && other.startsWith(word)) || (word.length > 4 && other.endsWith(word)),
+  );
+  if (longer.length) return each(longer, BEGINNING);
+  const all = [...strong];
+  const mistyped = all.filter((other) => isMistyped(word, other));
+  if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
+  const isPart = (/** @type {string} */ part) => word.startsWith(part) || word.endsWith(part);
+  return each(all.filter((part) => part.length > 3 && part.length * 3 > word.length && isPart(part)), PART);
+}
+
+/** The two words of the guide that were typed as one. @param {string} word @returns {string[]} */
+function parted(word) {
+  for (let at = 3; at < word.length - 2 && !isKnown(word); at++) {
+    const both = [word.slice(0, at), word.slice(at)];
+    if (both.every((part) => index.has(part)) && both.some((part) => strong.has(part))) return both;
+  }
+  return [word];
+}
+
+/** The words that tell what somebody looks for; two that the guide writes as one are one. @param {string} query */
+export function wordsOf(query) {
+  const typed = split(query).flatMap(parted);
+  const joined = typed.map((word, at) => [word + typed[at + 1], `${word}s${typed[at + 1]}`].find((one) => index.has(one)));
+  return telling(typed.flatMap((word, at) => joined[at] || (joined[at - 1] ? [] : word)));
+}
