@@ -28,7 +28,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
 }
 """Every bundle in the order in which a page loads them, with those that it imports from."""
 
-_IMPORT = re.compile(r'^import (?:\{([\w,\s]+)\}|(\w+)) from "([^"]+)";\n', re.MULTILINE)
+_IMPORT = re.compile(r'^import \{([\w,\s]+)\} from "([^"]+)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 _NOT_READ = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 _NESTED_TEMPLATE = re.compile(r"\$\{(?:[^{}`]|\{[^{}`]*\})*`")
@@ -69,12 +69,9 @@ def _bundle(name: str, scripts: Path, needed: tuple[str, ...]) -> str:
     (folder,) = (one for one in scripts.rglob(name) if one.is_dir())
     modules = {path: _read(path) for path in sorted(folder.glob("*.js"))}
     foreign: dict[str, set[str]] = {}
-    vendored: dict[Path, str] = {}
     for path, module in modules.items():
         for source, names in module.imports.items():
-            if source.parent == folder / "vendor":
-                vendored[source] = names[0]
-            elif source.parent != folder:
+            if source.parent != folder:
                 if source.parent.name not in needed:
                     raise ValueError(f"{path.name}: the bundle {name} is not said to need {source.parent.name}")
                 foreign.setdefault(source.parent.name, set()).update(names)
@@ -84,7 +81,6 @@ def _bundle(name: str, scripts: Path, needed: tuple[str, ...]) -> str:
     exports = [export for module in modules.values() for export in module.exports]
     parts = [
         *(f"const{{{','.join(sorted(names))}}}=gids.{other};" for other, names in sorted(foreign.items())),
-        *(_vendored(path, export) for path, export in sorted(vendored.items())),
         *(_minified(modules[path].code, path.name) for path in order.static_order()),
     ]
     content = "\n".join([*parts, f"return{{{','.join(exports)}}}"])
@@ -94,17 +90,10 @@ def _bundle(name: str, scripts: Path, needed: tuple[str, ...]) -> str:
 def _read(path: Path) -> _Module:
     code = path.read_text(encoding="utf-8")
     imports: dict[Path, tuple[str, ...]] = {}
-    for several, one, source in _IMPORT.findall(code):
-        imports[(path.parent / source).resolve()] = tuple(re.findall(r"\w+", several or one))
+    for names, source in _IMPORT.findall(code):
+        imports[(path.parent / source).resolve()] = tuple(re.findall(r"\w+", names))
     exports = tuple(_EXPORT.findall(code))
     code = _EXPORT.sub("", _IMPORT.sub("", code))
     if left := _NOT_READ.search(code):
         raise ValueError(f"{path.name}: bundles cannot be made of `{left[0]}`")
     return _Module(code, exports, imports)
-
-
-def _vendored(path: Path, name: str) -> str:
-    """Return a library in the form of CommonJS or UMD as a constant of the bundle."""
-    return (
-        f"const {name}=((module,exports)=>{{{minified_script(path)}\nreturn module.exports}})({{exports:{{}}}},{{}});"
-    )

@@ -4,7 +4,7 @@ The dictionary stands beside this file, so that an editor's computer, the previe
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -18,6 +18,11 @@ _TYPED = re.compile(r"['’]?[^\W_]+(?:['’.+-]+[^\W_]+)*(?:\.|-(?=\s))?")
 _NUMBER_AND = re.compile(r"\d+-([^\W\d_].*)")
 _OF_CAPITALS = re.compile(r"([A-Z\d]+)'(?:s|je|jes|tje|tjes|er|ers|en|t)")
 _LATIN = re.compile(r"[a-zA-ZÀ-ÿ0-9'.+-]+")
+_APART = re.compile(
+    r"(?<![\w.,:/#-])(?P<number>\d+)(?P<unit>(?!ste\b)[a-zà-ÿ]{3,})\b|(?<!\w)(?P<genitive>['’]s)-(?P<time>[a-z]+)"
+    r"|\b(?P<first>[a-zà-ÿ]{4,}) (?=(?P<second>[a-zà-ÿ]{4,})\b)"
+)
+"""24uur, 's-avonds, and two words that may be one."""
 _NUMBERS = ("twee", "drie", "vier")
 _LETTERS = "ëïöüéèê" + "etanirodslgvhkmubpjczwfyxq"
 NEAREST = 3
@@ -69,6 +74,20 @@ class Speller:
             return any(map(self._knows, forms))
         parts = word.split("-")
         return bool(_OF_CAPITALS.fullmatch(word)) or (len(parts) > 1 and all(map(self._knows, parts)))
+
+
+def written_apart(text: str, one_word: Set[str]) -> Iterator[tuple[int, str, str]]:
+    """Return what is written as one word or as two and should not be: its place, as it stands, and as it should.
+
+    `one_word` holds the words of the guide that people split.
+    """
+    for found in _APART.finditer(text):
+        if found["number"]:
+            yield found.start(), found[0], f"{found['number']} {found['unit']}"
+        elif found["genitive"]:
+            yield found.start(), found[0], f"{found['genitive']} {found['time']}"
+        elif (joined := f"{found['first']}{found['second']}") in one_word:
+            yield found.start(), f"{found['first']} {found['second']}", joined
 
 
 def _straight(word: str) -> str:

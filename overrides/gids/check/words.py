@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from gids.check.rules import RULES, Found, FoundInContent, Rule, content_rule, page_rule
-from gids.check.spelling import DICTIONARY, WORD, Speller
+from gids.check.spelling import DICTIONARY, WORD, Speller, written_apart
 from gids.content.model import Content
 from gids.content.pages import TypedPage
 from gids.content.prose import flesch_douma, own_text, plain_text, sentences
@@ -84,6 +84,18 @@ def spelling(content: Content) -> FoundInContent:
                     f"{content.shown}/_gegevens/woordenlijst.txt."
                 ),
             )
+
+
+@content_rule(SPELLING, "Een woord staat niet los waar het één woord is, en niet vast waar het er twee zijn.")
+def joined_and_split(content: Content) -> FoundInContent:
+    listed = {word for words in content.facts.zoekwoorden for word in words.words}
+    one_word = {word for word in listed | content.facts.woordenlijst if word.isalpha()}
+    one_word -= {
+        phrase.replace(" ", "") for phrase in listed if " " in phrase
+    }  # where both are typed, the list says nothing
+    for path, line, text in _texts(content):
+        for offset, typed, right in written_apart(text, one_word):
+            yield path, line + text.count("\n", 0, offset), f'"{typed}" schrijf je als "{right}".'
 
 
 @page_rule(READING, f"Een zin heeft hoogstens {LONG_SENTENCE} woorden.", INFORMATION)

@@ -31,9 +31,9 @@ SMALL_WORDS = (
     "een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele hem het "
     "hier hij hoe hun iemand iets ik in is ja je jij jou jouw kan klant klanten komen komt kun kunnen later lijkt maar "
     "mag maken man mannen me mee meer meneer mens met mevrouw mij mijn moet moeten mogen na naar nee net niet nog nu "
-    "of om omdat ons ook op over persoon s staan staat steeds t te tegen tijd toch toe tot u uit uw van veel voor vraag "
-    "vrouw vrouwen waar wanneer want waren was wat we wel welke werd wie wij wil willen wilt word worden wordt zal ze "
-    "zeg zegt zei zich zie zij zijn zit zitten zo zonder zou"
+    "of om omdat ons ook op over persoon s staan staat steeds t te tegen tijd toch toe tot u uit uw van veel voor "
+    "vraag vrouw vrouwen waar wanneer want waren was wat we wel welke werd wie wij wil willen wilt word worden wordt "
+    "zal ze zeg zegt zei zich zie zij zijn zit zitten zo zonder zou"
 )
 """They tell no place from another. Who somebody is tells nothing either, only what happens."""
 _SMALL = frozenset(SMALL_WORDS.split())
@@ -100,8 +100,8 @@ def look_alikes(words: Iterable[str], same: Set[str]) -> set[str]:
             candidates[other[:SURE]].append((other, frozenset(other)))
     for word in long:
         letters = frozenset(word)  # two mistakes change four of them at most: the quick look before the slow one
-        near |= {other for other, its in candidates[word[:SURE]]
-                 if len(letters ^ its) <= 4 and _two_mistakes_away(word[SURE:], other[SURE:])}  # fmt: skip
+        like = [other for other, its in candidates[word[:SURE]] if len(letters ^ its) <= 4]
+        near |= {other for other in like if _two_mistakes_away(word[SURE:], other[SURE:])}
     return {other for other in near if other.isascii() and stem(other) not in same}
 
 

@@ -44,10 +44,9 @@ def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], car
         }
         places.append({field: value for field, value in place.items() if value})
     known = words_of(" ".join([str(value) for place in places for value in place.values()]))
-    single = (
-        word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words if " " not in word
-    )
-    strong = words_of(" ".join([*single, *(section.title for section in sections)]))
+    typed = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
+    titles = [section.title for section in sections]
+    strong = words_of(" ".join([*titles, *(word for word in typed if " " not in word)]))
     groups = irregular(known)
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {
