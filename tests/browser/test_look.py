@@ -125,7 +125,7 @@ def test_what_to_do_next_is_the_one_filled_button(guide_address: str, new_page: 
         page, _ = new_page(viewport={"width": width, "height": 740})
         page.goto(f"{guide_address}/index.html")
         page.locator("#gids-finder-field").fill("een man geeft drie paspoorten af")
-        page.locator(".gids-finder__item--best").wait_for()
+        page.locator(".gids-hit--framed").wait_for()
         assert page.evaluate(FILLED) == ["Zet in je notitie"]
         for path, one in (("index", "Begin: voorproef"), ("voorproef", "Controleer"), ("casussen", "Controleer")):
             page.goto(f"{guide_address}/leren/{path}.html")

@@ -148,7 +148,7 @@ def test_enter_in_the_start_field_goes_to_the_best_hit_and_opens_nothing(engine:
         engine.press(letter)
     engine.sees("[role=status]", "signaal gevonden")
     engine.press("Enter")
-    engine.until("return document.activeElement.closest('.gids-finder__item--best') !== null")
+    engine.until("return document.activeElement.closest('.gids-hit') !== null")
     engine.sees("h1", "Kaas in gevaar")
 
 
@@ -159,15 +159,15 @@ def test_search_leads_by_keyboard_to_what_was_looked_for(engine: Engine, city: W
     engine.until("return document.activeElement.id === 'gids-search-text'")
     for letter in "koffer":
         engine.press(letter)
-    engine.sees("#gids-search [role=status]", "2 gevonden")
+    engine.sees("#gids-search [role=status]", "1 signaal")
     engine.press("Escape")
     engine.until("return document.activeElement.type === 'radio'")
     engine.press("/")
     engine.until("return document.activeElement.id === 'gids-search-text'")
     for letter in "koffer":
         engine.press(letter)
-    engine.sees("#gids-search [role=status]", "2 gevonden")
-    found = engine.run("return document.querySelector('#gids-search ol a, #gids-search ul a').href")
+    engine.sees("#gids-search [role=status]", "1 signaal")
+    found = engine.run("return document.querySelector('#gids-search .gids-hit a').href")
     engine.press("Enter")
     engine.until("return document.activeElement.closest('#gids-search a') !== null")
     engine.press("Enter")

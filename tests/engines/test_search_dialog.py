@@ -20,7 +20,7 @@ def test_the_search_takes_the_focus_keeps_the_page_behind_it_out_of_reach_and_gi
     assert engine.run(FOCUSED) == "gids-search-text"
     for letter in "koffer":
         engine.press(letter)
-    engine.sees("dialog [role=status]", "2 gevonden")
+    engine.sees("dialog [role=status]", "1 signaal")
     engine.until(WAITS)
     engine.press("Escape")
     assert engine.run(FOCUSED) == "Zoeken"

@@ -61,7 +61,7 @@ def build_stock(site: Path, docs: Path) -> None:
         "site_dir": str(site),
         "use_directory_urls": False,
         "theme": {"name": "material", "font": False},
-        "plugins": ["search", "mkdocs_quiz"],
+        "plugins": [{"search": {"lang": "nl"}}, "mkdocs_quiz"],
         "markdown_extensions": ["admonition", "attr_list", "def_list", "md_in_html", "tables"],
     }
     path = docs.parent / "stock.yml"

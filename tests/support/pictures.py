@@ -32,7 +32,7 @@ def _start(page: Page, address: str) -> None:
 def _found(page: Page, address: str) -> None:
     page.goto(f"{address}/index.html")
     page.locator("#gids-finder-field").fill("een man geeft drie paspoorten af")
-    page.locator(".gids-finder__item--best").wait_for()
+    page.locator(".gids-hit--framed").wait_for()
 
 
 def _scene(page: Page, address: str) -> None:

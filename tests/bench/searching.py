@@ -1,0 +1,102 @@
+"""How often what clerks type leads to its place at once: both fields, over http and from a folder, beside Material."""
+
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from support.building import build_site, build_stock, expanded_pages
+from support.chromium import find_chromium
+from support.searching import Counts, answers, count, queries_of
+from support.server import served
+
+LIST = "queries_of_clerks.yml"
+SLOWER = 4
+"""Times, for the processor of an old computer."""
+FIELDS = {"start page": "[data-gids-finder]", "dialog": "#gids-search"}
+ANSWER_OF_STOCK = 300  # milliseconds
+KEYS = """async ([place, queries]) => {
+  const field = document.querySelector(place).querySelector("input[type=text]");
+  const taken = [];
+  for (const query of queries)
+    for (let end = 1; end <= query.length; end++) {
+      field.value = query.slice(0, end);
+      const begin = performance.now();
+      field.dispatchEvent(new Event("input"));
+      await new Promise(requestAnimationFrame);
+      taken.push(performance.now() - begin);
+    }
+  return taken.sort((one, other) => one - other);
+}"""
+
+
+def stock_site(folder: Path) -> Path:
+    """Return the same words built by Material as it comes, with its own search."""
+    expanded_pages(folder / "docs", folder / "unused")
+    build_stock(folder / "stock", folder / "docs")
+    return folder / "stock"
+
+
+def opened(browser: Browser, address: str, place: str) -> Page:
+    """Return the start page with its search loaded in one of both fields."""
+    page = browser.new_page()
+    page.goto(f"{address}/index.html")
+    if place == FIELDS["dialog"]:
+        page.locator("[data-gids-search]").click()
+    page.locator(f"{place} input[type=text]").focus()
+    page.wait_for_function("() => window.gids.search && document.querySelector('#gids-search')")
+    page.wait_for_timeout(500)
+    return page
+
+
+def answers_of_stock(browser: Browser, address: str, queries: list[str]) -> list[list[str]]:
+    """Return the first three places of Material's own search."""
+    page, found = browser.new_page(), []
+    page.goto(f"{address}/index.html")
+    page.locator(".md-search__input").focus()
+    page.wait_for_timeout(3000)
+    for query in queries:
+        page.locator(".md-search__input").fill(query)
+        page.wait_for_timeout(ANSWER_OF_STOCK)
+        links = page.locator(".md-search-result__link").evaluate_all("links => links.map(link => link.href)")
+        found.append([re.sub(r"\?[^#]*", "", link.removeprefix(f"{address}/")) for link in links[:3]])
+    return found
+
+
+def row(name: str, counts: Counts) -> str:
+    """Return a line of the table."""
+    return f"| {name} | {counts.first} ({counts.first / counts.asked:.0%}) | {counts.three} | {counts.nothing} |"
+
+
+if __name__ == "__main__":
+    wanted = queries_of(sys.argv[1] if len(sys.argv) > 1 else LIST)
+    missed: set[str] = set()
+    rows, keys = [], []
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
+        site, stock = Path(scratch) / "site", stock_site(Path(scratch))
+        build_site(site)
+        browser = playwright.chromium.launch(executable_path=find_chromium())
+        with served(site) as address, served(stock) as plain:
+            for where, start in {"http": address, "file://": site.as_uri()}.items():
+                for field, place in FIELDS.items():
+                    page = opened(browser, start, place)
+                    counts = count(wanted, answers(page, place, wanted))
+                    missed.update(counts.missed)
+                    rows.append(row(f"{field}, {where}", counts))
+                    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+                    keys += page.evaluate(KEYS, [place, list(wanted)[:12]])
+                    page.close()
+            of_stock = answers_of_stock(browser, plain, list(wanted))
+            rows.append(row("Material, http", count(wanted, of_stock)))
+            rows.append(row("Material, the page alone", count(wanted, of_stock, by_page=True)))
+        browser.close()
+    keys.sort()
+    sys.stdout.write(
+        f"\nSearch: {len(wanted)} queries\n| field | first | within three | nothing |\n|---|---|---|---|\n"
+    )
+    sys.stdout.write(
+        "\n".join(rows) + f"\nA key on a processor {SLOWER} times slower: half within {keys[len(keys) // 2]:.0f} ms, "
+    )
+    sys.stdout.write(f"all within {keys[-1]:.0f} ms\n" + "".join(f"Not first: {one}\n" for one in sorted(missed)))
