@@ -3,8 +3,6 @@
 interface GidsPlace {
   /** Below the site's root: `handelen/melden.html#bij-wie`. */
   address: string;
-  /** The title of its page. */
-  page: string;
   title: string;
   text?: string;
   weight: number;

@@ -33,7 +33,7 @@ SMALL_WORDS = (
     "mag maken man mannen me mee meer meneer mens met mevrouw mij mijn moet moeten mogen na naar nee net niet nog nu "
     "of om omdat ons ook op over persoon s staan staat steeds t te tegen tijd toch toe tot u uit uw van veel voor "
     "vraag vrouw vrouwen waar wanneer want waren was wat we wel welke werd wie wij wil willen wilt word worden wordt "
-    "zal ze zeg zegt zei zich zie zij zijn zit zitten zo zonder zou"
+    "zal ze zeg zeggen zegt zei zich zie zij zijn zit zitten zo zonder zou"
 )
 """They tell no place from another. Who somebody is tells nothing either, only what happens."""
 _SMALL = frozenset(SMALL_WORDS.split())

@@ -22,7 +22,7 @@ export const stem = (word) =>
   word.length < 4 ? word : RULES.reduce((core, [pattern, replacement]) => core.replace(pattern, replacement), word);
 
 /** The cores of a word and of its irregular forms: `sprak` is `sprek` too. @param {string} word @returns {string[]} */
-export const cores = (word) => [stem(word), ...(groups.get(stem(word)) || [])];
+export const cores = (word) => (stem(word).length > 1 ? [stem(word), ...(groups.get(stem(word)) || [])] : []);
 
 /** The words of a question that can tell one place from another. @param {string[]} words */
 export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word));

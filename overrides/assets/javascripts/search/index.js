@@ -11,7 +11,7 @@ const [SAME, FORM, OTHER_FORM, BEGINNING, PART, MISTYPED] = [1, 0.9, 0.7, 0.6, 0
 const LONG_RUN = 8; // letters of a phrase that is found with its words joined or split in another way
 const OF_NUMBERS = split("nummer nummers telefoonnummer telefoon tel bellen bereiken");
 
-/** @typedef {{ text: string, run: string, all: string[], cores: string[], place: GidsPlace }} Phrase */
+/** @typedef {{ text: string, run: string, all: string[], keys: string[], place: GidsPlace }} Phrase */
 
 /** How much each word, and each core behind `=`, counts in each place. @type {Map<string, Map<GidsPlace, number>>} */
 export const index = new Map();
@@ -21,12 +21,16 @@ const strong = new Set();
 /** @param {string} text */
 export const asTyped = (text) => ` ${split(text).join(" ")} `;
 
+/** What a word that was typed has in common with a word of a phrase: its core, and the letter that it begins with, as
+    `wonen` is not `gewond`. @param {string} word @param {string} term what it may stand for */
+export const keyOf = (word, term) => (term[0] === "=" ? word[0] + term : `${term[0]}=${stem(term)}`);
+
 /** @param {string | undefined} list with commas @param {GidsPlace} place @returns {Phrase[]} */
 function phrasesOf(list, place) {
   const texts = (list || "").split(",").filter(Boolean);
   return texts.map((one) => {
     const all = split(one);
-    return { text: asTyped(one), run: all.join(""), all, cores: telling(all).map(stem), place };
+    return { text: asTyped(one), run: all.join(""), all, keys: telling(all).map((word) => keyOf(word, `=${stem(word)}`)), place };
   });
 }
 
@@ -42,8 +46,13 @@ const listed = (field) => places.flatMap((place) => phrasesOf(place[field], plac
 export const urgent = listed("urgent");
 export const alone = listed("alone");
 export const elsewhere = listed("never");
+export const titles = places.flatMap((place) => phrasesOf(place.title, place));
 export const phrases = [...listed("words"), ...urgent];
 export const nowhere = phrasesOf(never, places[0]);
+
+const pages = new Map(places.map(({ address, title }) => [address, title]));
+/** The title of the page of a place. @param {GidsPlace} place @returns {string} */
+export const pageOf = ({ address }) => pages.get(address.split("#")[0]) || "";
 
 /** @param {GidsPlace} place @param {string[]} words @param {number} weight */
 function add(place, words, weight) {
@@ -54,7 +63,7 @@ function add(place, words, weight) {
 }
 
 for (const place of places) {
-  add(place, split(place.page), 0.7);
+  if (!place.signal) add(place, split(pageOf(place)), 0.7);
   add(place, split(place.text || ""), 1);
   add(place, split((place.card || "").replace(/<[^>]*>/g, " ")), place.signal ? IN_SIGNAL : 1);
   if (place.call) add(place, OF_NUMBERS, 1);

@@ -1,6 +1,7 @@
 /* Finds places in the guide for what a reader typed, best first, and tells whether it is sure of the best. */
 
-import { alone, asTyped, elsewhere, index, meanings, nowhere, phrases, rarity, urgent, within, wordsOf } from "./index.js";
+import { alone, asTyped, elsewhere, index, keyOf, meanings, nowhere, phrases, rarity, titles } from "./index.js";
+import { urgent, within, wordsOf } from "./index.js";
 
 /** @typedef {{ place: GidsPlace, score: number, words: Set<string>, isSure: boolean }} Found */
 /** @typedef {{ score: number, matched: number, evidence: number, words: Set<string> }} Score */
@@ -8,6 +9,8 @@ import { alone, asTyped, elsewhere, index, meanings, nowhere, phrases, rarity, u
 const STRONGEST = 3; // what a word counts in a title
 const PHRASE = 4;
 const AS_TYPED = 1.5;
+const IN_PASSING = 0.5; // for one word of a phrase whose others are small
+const SMALL = 1.5; // what a small word counts in a phrase that is typed whole
 const URGENT = 1.8;
 const ALONE = 1e6;
 const COVERED = 0.7; // exponent: how much it matters that every word is there
@@ -50,17 +53,19 @@ export function find(query) {
     scores.set(place, score);
     return score;
   };
-  const meant = wordsOf(query).map(meanings);
+  const words = wordsOf(query);
+  const meant = words.map(meanings);
   const total = meant.reduce((sum, terms) => sum + addWord(terms, of), 0);
-  const known = new Set(meant.flat().map(([term]) => term));
+  const known = new Set(meant.flatMap((terms, at) => terms.map(([term]) => keyOf(words[at], term))));
   /** @param {import("./index.js").Phrase} phrase */
   const isThere = (phrase) =>
-    isTyped(phrase) || (phrase.cores.length > 0 && phrase.cores.every((core) => known.has(`=${core}`)));
+    isTyped(phrase) || (phrase.keys.length > 0 && phrase.keys.every((key) => known.has(key)));
   for (const phrase of phrases.filter(isThere)) {
     const score = of(phrase.place);
-    const small = isTyped(phrase) ? phrase.all.length - phrase.cores.length : 0;
-    const rare = phrase.cores.reduce((sum, core) => sum + rarity(`=${core}`), 1 + small);
-    const bonus = rare * PHRASE * (isTyped(phrase) ? AS_TYPED : 1);
+    const { all, keys } = phrase;
+    const small = isTyped(phrase) ? SMALL * (all.length - keys.length) : 0;
+    const rare = keys.reduce((sum, key) => sum + rarity(key.slice(1)), 1 + small);
+    const bonus = rare * PHRASE * (isTyped(phrase) ? AS_TYPED : keys.length < 2 && all.length > 1 ? IN_PASSING : 1);
     score.score = Math.max(score.score, bonus) + bonus / 4;
     score.matched = Math.max(score.matched, total / 2);
     score.evidence = 1;
@@ -69,12 +74,13 @@ export function find(query) {
     Object.assign(of(place), { score: ALONE, matched: total, evidence: 1 });
   }
   elsewhere.filter(isTyped).forEach(({ place }) => scores.delete(place));
-  const first = new Set(urgent.filter(isThere).map(({ place }) => place));
+  const isNamed = titles.some((title) => title.place.call && title.all.length > 0 && isTyped(title));
+  const first = new Set(isNamed ? [] : urgent.filter(isThere).map(({ place }) => place));
   const isAsked = ASKED.test(typed);
-  const found = [...scores].map(([place, { score, matched, evidence, words }]) => {
+  const found = [...scores].map(([place, { score, matched, evidence, words: terms }]) => {
     const covered = total ? matched / total : 1;
     const factor = place.weight * (first.has(place) ? URGENT : 1) * (isAsked && place.signal ? ASIDE : 1);
-    return { place, score: score * covered ** COVERED * factor, words, isSure: evidence * covered >= SURE };
+    return { place, score: score * covered ** COVERED * factor, words: terms, isSure: evidence * covered >= SURE };
   });
   found.sort((one, other) => other.score - one.score);
   return found.filter(({ score }) => score >= found[0].score * WORTH_SHOWING);

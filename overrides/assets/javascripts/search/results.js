@@ -2,6 +2,7 @@
    frame, with what to do or whom to call, and the others as rows. Where nothing is sure it says so, and the signals stay. */
 
 import { split, stem } from "./dutch.js";
+import { pageOf } from "./index.js";
 import { find } from "./places.js";
 
 /** @typedef {import("./places.js").Found} Found */
@@ -45,7 +46,7 @@ function best(found) {
   else frame.append(element("p", "gids-hit__what", excerpt(found)));
   if (!place.number || !place.card) {
     const title = element("p", "gids-hit__title", link("gids-hit__link", place.address, place.title));
-    if (!place.signal && place.page !== place.title) title.append(element("span", "gids-hit__page", place.page));
+    if (!place.signal && pageOf(place) !== place.title) title.append(element("span", "gids-hit__page", pageOf(place)));
     if (!frame.querySelector(".gids-hit__title")) frame.prepend(title);
   } else frame.querySelector(".gids-hit__next")?.append(" ", link("", place.address, "Lees meer"));
   return frame;
@@ -56,7 +57,7 @@ function rows(others) {
   return others.map(({ place }) => {
     const beside = place.call
       ? link("gids-hit__call", place.call, place.number || "")
-      : element("span", "gids-hit__page", place.signal ? "Signaal" : place.page);
+      : element("span", "gids-hit__page", place.signal ? "Signaal" : pageOf(place));
     return element("li", "gids-hit__row", link("gids-hit__link", place.address, place.title), " ", beside);
   });
 }
