@@ -31,5 +31,6 @@ The way of
                       huisstijl/contrast) → huisstijl/style_sheet → assets/output (in the one style sheet)
     a question        <quiz> in a page → content/typed_questions (for the check) and, as mkdocs-quiz renders it,
                       content/questions (its id: content/asked) → content/pairs, content/stories → learning/ → release/
-    a search word     a page → search/sections → search/index (the script with everything) → assets/output (written)
+    a search word     a page → search/sections → search/index (the script with everything, with the forms of its words:
+                      search/dutch, and what a result shows: search/cards) → assets/output (written)
 """

@@ -8,8 +8,8 @@ import re
 import unicodedata
 from base64 import b64encode
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
-from functools import cache
+from collections.abc import Iterator, Mapping, Set
+from functools import cache, lru_cache
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
@@ -84,13 +84,15 @@ def _is_regular(form: str, lemma: str) -> bool:
     return (form.startswith(lemma) and len(lemma) >= SHORTEST_STEMMED) or form.endswith(_RARE)
 
 
-def look_alikes(words: Iterable[str], same: Set[str]) -> set[str]:
+@lru_cache(maxsize=2)
+def look_alikes(words: frozenset[str], same: frozenset[str]) -> set[str]:
     """Return the words of the dictionary that are one or two typing mistakes away from one of `words`.
 
-    What has a core in `same` is left out: that is no mistake to begin with.
+    What has a core in `same` is left out: that is no mistake to begin with. It takes two seconds, so it is kept for the
+    next build of a preview and the guides of other municipalities.
     """
     dictionary = _dictionary()
-    words = set(words) - _SMALL
+    words -= _SMALL
     near = {other for word in words for other in _one_mistake_away(word) if other in dictionary}
     long = [word for word in words if len(word) >= SHORTEST_MISTYPED_TWICE]
     begins = {word[:SURE] for word in long}
@@ -100,7 +102,11 @@ def look_alikes(words: Iterable[str], same: Set[str]) -> set[str]:
             candidates[other[:SURE]].append((other, frozenset(other)))
     for word in long:
         letters = frozenset(word)  # two mistakes change four of them at most: the quick look before the slow one
-        like = [other for other, its in candidates[word[:SURE]] if len(letters ^ its) <= 4]
+        like = [
+            other
+            for other, its in candidates[word[:SURE]]
+            if abs(len(other) - len(word)) <= 2 and len(letters ^ its) <= 4
+        ]
         near |= {other for other in like if _two_mistakes_away(word[SURE:], other[SURE:])}
     return {other for other in near if other.isascii() and stem(other) not in same}
 

@@ -54,6 +54,6 @@ def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], car
         "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in RULES],
         "small": SMALL_WORDS,
         "irregular": ",".join(groups),
-        "words": as_filter(look_alikes(strong, same)),
+        "words": as_filter(look_alikes(frozenset(strong), frozenset(same))),
     }
     return f"(window.gids??={{}}).searchIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n"
