@@ -27,8 +27,12 @@ export function searchField(place, load, state) {
     load().then(
       (search) => search.answerIn(place, state),
       () => {
+        // a page that was open while the guide was updated asks for files of the version before
         const status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
+        const results = /** @type {HTMLElement} */ (place.querySelector("[data-gids-results]"));
+        const root = document.body.dataset.gidsRoot;
         status.textContent = "Zoeken lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.";
+        results.innerHTML = `<p>Kijk bij <a href="${root}/signalen/index.html">alle signalen</a> of bij <a href="${root}/hulp/index.html">hulp en contact</a>.</p>`;
       },
     );
   };
