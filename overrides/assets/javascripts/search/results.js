@@ -44,11 +44,13 @@ function best(found) {
   const frame = element("div", place.danger ? "gids-hit" : "gids-hit gids-hit--framed");
   if (place.card) frame.innerHTML = place.card.replace(/href="(?!\w+:)/g, `href="${root}/`);
   else frame.append(element("p", "gids-hit__what", excerpt(found)));
-  if (!place.number || !place.card) {
+  const next = frame.querySelector(".gids-hit__next");
+  next?.append(" ", link("", place.address, "Lees meer"));
+  if (!frame.querySelector(".gids-hit__title")) {
     const title = element("p", "gids-hit__title", link("gids-hit__link", place.address, place.title));
-    if (!place.signal && pageOf(place) !== place.title) title.append(element("span", "gids-hit__page", pageOf(place)));
-    if (!frame.querySelector(".gids-hit__title")) frame.prepend(title);
-  } else frame.querySelector(".gids-hit__next")?.append(" ", link("", place.address, "Lees meer"));
+    if (!next && pageOf(place) !== place.title) title.append(element("span", "gids-hit__page", pageOf(place)));
+    frame.prepend(title);
+  }
   return frame;
 }
 
