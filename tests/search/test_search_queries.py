@@ -46,8 +46,9 @@ def reader(guide_address: str, new_page: NewPage) -> Page:
     return page
 
 
-def test_of_what_clerks_type_nine_in_ten_have_their_place_first(reader: Page) -> None:
-    wanted = queries_of("queries_of_clerks.yml")
+@pytest.mark.parametrize("name", ["queries_of_clerks.yml", "queries_tried_later.yml"])
+def test_of_what_clerks_type_nine_in_ten_have_their_place_first(reader: Page, name: str) -> None:
+    wanted = queries_of(name)
     counts = count(wanted, answers(reader, "#gids-search", wanted))
     assert counts.asked > 100
     assert counts.first >= 0.9 * counts.asked, counts.missed

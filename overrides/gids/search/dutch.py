@@ -21,6 +21,7 @@ RULES = (
     (r"ij|ei", "y"),
     (r"au", "ou"),
     (r"x", "ks"),
+    (r"th", "t"),
     (r"v$", "f"),
     (r"z$", "s"),
 )
@@ -28,15 +29,16 @@ RULES = (
 short texts: the Snowball stemmers leave verbs on -t alone, know no misspellings, and are ten times the size."""
 _READ = [(re.compile(pattern), replacement) for pattern, replacement in RULES]
 SMALL_WORDS = (
-    "aan af al alle als begint bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen doet door dus "
-    "een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele hem het "
-    "hier hij hoe hun iemand iets ik in is ja je jij jou jouw kan klant klanten komen komt kun kunnen later lijkt maar "
-    "mag maken man mannen me mee meer meneer mens met mevrouw mij mijn moet moeten mogen na naar nee net niet nog nu "
-    "of om omdat ons ook op over persoon s staan staat steeds t te tegen tijd toch toe tot u uit uw van veel voor "
-    "vraag vrouw vrouwen waar wanneer want waren was wat we wel welke werd wie wij wil willen wilt word worden wordt "
-    "zal ze zeg zeggen zegt zei zich zie zij zijn zit zitten zo zonder zou"
+    "aan af al alle als begint bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen doet door "
+    "dus een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele "
+    "hem het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen komt kun "
+    "kunnen later lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn moet "
+    "moeten mogen na naar nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds t te tegen "
+    "tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was wat we wel welke werd "
+    "wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit zitten zo zonder "
+    "zou"
 )
-"""They tell no place from another. Who somebody is tells nothing either, only what happens."""
+"""They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
 _SMALL = frozenset(SMALL_WORDS.split())
 SHORTEST_STEMMED = 4
 SHORTEST_MISTYPED = 5

@@ -14,7 +14,7 @@ PATH = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""
-LONGEST_ASIDE = 150
+LONGEST_ASIDE = 80
 """Characters of a text about the guide itself: nobody at the counter looks for more of it."""
 
 
@@ -35,7 +35,7 @@ def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], car
         place = {
             "address": section.address,
             "title": section.title,
-            "text": "" if own else section.text[: None if weight >= 1 else LONGEST_ASIDE],
+            "text": "" if own and not section.signal else section.text[: None if weight >= 1 else LONGEST_ASIDE],
             "weight": weight,
             "signal": section.signal,
             **{field: ", ".join(words) for field, words in editors[section.target].items()},

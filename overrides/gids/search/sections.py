@@ -84,7 +84,7 @@ def with_signals(sections: Iterable[Section], signals: dict[str, Signal]) -> lis
             found[section.address] = section
         elif name not in found:
             signal = signals[name]
-            text = " ".join([signal.doe, *dict.fromkeys(signal.tekst.values()), signal.waarom, signal.onschuldig])
+            text = " ".join(dict.fromkeys(signal.tekst.values()))  # what to do and why stand in its card
             found[name] = Section(name, section.address, "Signaal", signal.kort, text, name)
     return list(found.values())
 

@@ -41,13 +41,13 @@ export function within(typed) {
 }
 
 const { places, never } = window.gids.searchIndex;
-/** @param {"words" | "urgent" | "alone" | "never"} field */
+/** @param {"words" | "number" | "urgent" | "alone" | "never"} field */
 const listed = (field) => places.flatMap((place) => phrasesOf(place[field], place));
 export const urgent = listed("urgent");
 export const alone = listed("alone");
 export const elsewhere = listed("never");
 export const titles = places.flatMap((place) => phrasesOf(place.title, place));
-export const phrases = [...listed("words"), ...urgent];
+export const phrases = [...listed("words"), ...listed("number"), ...urgent];
 export const nowhere = phrasesOf(never, places[0]);
 
 const pages = new Map(places.map(({ address, title }) => [address, title]));
