@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from gids.facts.search_words import ALONE, DANGER, NEVER, NUMBER, SearchWords
 from gids.search.cards import Card
-from gids.search.dutch import RULES, SMALL_WORDS, as_filter, irregular, look_alikes, stem, words_of
+from gids.search.dutch import RULES, SMALL_WORDS, as_filter, beginnings, irregular, look_alikes, stem, words_of
 from gids.search.sections import Section, weight_of
 
 PATH = "assets/javascripts/search-index.js"
@@ -54,6 +54,6 @@ def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], car
         "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in RULES],
         "small": SMALL_WORDS,
         "irregular": ",".join(groups),
-        "words": as_filter(look_alikes(frozenset(strong), frozenset(same))),
+        "words": as_filter(look_alikes(frozenset(strong), frozenset(same)) | beginnings(known, same)),
     }
     return f"(window.gids??={{}}).searchIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n"

@@ -27,8 +27,8 @@ export const cores = (word) => (stem(word).length > 1 ? [stem(word), ...(groups.
 /** The words of a question that can tell one place from another. @param {string[]} words */
 export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word));
 
-/** @param {string} word */
-function isDutch(word) {
+/** Whether a word that the guide does not have is one that only looks like those it has. @param {string} word */
+export function isDutch(word) {
   let place = 2166136261;
   for (const letter of word) place = Math.imul(place ^ letter.charCodeAt(0), 16777619) >>> 0;
   return [0, 1, 2, 3, 4].every((turn) => {

@@ -1,7 +1,7 @@
 /* The words of the guide, each with the places where it counts. Made when search is first used: that takes a few
    milliseconds and keeps what has to be loaded small. */
 
-import { cores, isMistyped, split, stem, telling } from "./dutch.js";
+import { cores, isDutch, isMistyped, split, stem, telling } from "./dutch.js";
 
 const TITLE = 3;
 const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
@@ -91,13 +91,13 @@ export function meanings(word) {
   const forms = cores(word).map((core) => `=${core}`);
   if (isKnown(word)) return [[word, SAME], ...each(forms, index.has(word) ? OTHER_FORM : FORM)];
   const longer = every.filter(
-    (other) => (word.length > 2 && other.startsWith(word)) || (word.length > 4 && other.endsWith(word)),
+    (other) => (word.length > 2 && other.startsWith(word) && !isDutch(word)) || (word.length > 4 && other.endsWith(word)),
   );
   if (longer.length) return each(longer, BEGINNING);
   const all = [...strong];
   const mistyped = all.filter((other) => isMistyped(word, other));
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
-  const isPart = (/** @type {string} */ part) => word.startsWith(part) || word.endsWith(part);
+  const isPart = (/** @type {string} */ part) => word.startsWith(part) || (part.length > 6 && word.endsWith(part));
   return each(all.filter((part) => part.length > 3 && part.length * 3 > word.length && isPart(part)), PART);
 }
 
