@@ -4,7 +4,8 @@ from base64 import b64decode
 
 import pytest
 
-from gids.search.dutch import as_filter, irregular, look_alikes, stem
+from gids.search.dutch import irregular, stem
+from gids.search.mistakes import as_filter, look_alikes
 
 
 @pytest.mark.parametrize(

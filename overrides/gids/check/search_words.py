@@ -7,7 +7,7 @@ from gids.content.findable import DEEPEST, is_found_as_a_whole
 from gids.content.links import heading_anchor
 from gids.content.model import Content
 from gids.content.pages import find_headings
-from gids.facts.search_words import EVERYWHERE, NEVER, NUMBER, PEOPLE
+from gids.facts.search_words import NEVER, NOWHERE, NUMBER, PEOPLE
 from gids.problems import likely
 
 
@@ -15,7 +15,7 @@ from gids.problems import likely
 def lead_somewhere(content: Content) -> FoundInContent:
     known, numbers = list(_places(content)), {*content.facts.contacten, *PEOPLE}
     for words in content.facts.zoekwoorden:
-        if words.target not in known and (words.kind, words.target) != (NEVER, EVERYWHERE):
+        if words.target not in known and (words.kind, words.target) != (NEVER, NOWHERE):
             cure = likely(words.target, known) or " Verbeter de naam of haal de regel weg."
             message = f'zoekwoorden bij "{words.target}": dat is geen signaal, pagina of kop.{cure}'
             yield _file(content), words.line, message
@@ -30,7 +30,7 @@ def say_one_thing(content: Content) -> FoundInContent:
     never = {(words.target, word): words.line for words in listed if words.kind == NEVER for word in words.words}
     for words in listed:
         for word in words.words if words.kind != NEVER else ():
-            if line := never.get((words.target, word)) or never.get((EVERYWHERE, word)):
+            if line := never.get((words.target, word)) or never.get((NOWHERE, word)):
                 message = (
                     f'zoekwoord "{word}" staat ook onder "niet", op regel {line}. Haal het op een van de twee weg.'
                 )

@@ -8,7 +8,7 @@ from gids.problems import Problem
 DANGER, ALONE, NEVER, NUMBER = "gevaar", "alleen", "niet", "nummer"
 """The kinds that mean something to the search: what comes before all else, what counts only when it is all that was
 typed, what does not lead to a place, and whose number a place shows. Other kinds are there for who reads the file."""
-EVERYWHERE = "overal"
+NOWHERE = "overal"
 """In the place of a target: what leads nowhere."""
 PEOPLE = ("aandachtsfunctionaris", "zorgcoordinator")
 """Whose number a place can show, beside the organisations of contacten.yml."""

@@ -1,15 +1,13 @@
-"""Which Dutch words are the same to the search, and which a typing mistake is not taken for.
+"""Which Dutch words are the same to the search.
 
-The rules of inflection go along into the index, so that a reader's browser follows the same ones. Irregular forms and
-what is a word at all come from the dictionary of simplemma (MIT, form to lemma), turned round here.
+The rules of inflection go along into the index, so that a reader's browser follows the same ones. Irregular forms come
+from the dictionary of simplemma (MIT, form to lemma), turned round here.
 """
 
 import re
 import unicodedata
-from base64 import b64encode
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Set
-from functools import cache, lru_cache
+from collections.abc import Mapping, Set
+from functools import cache
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
@@ -39,15 +37,9 @@ SMALL_WORDS = (
     "zou"
 )
 """They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
-_SMALL = frozenset(SMALL_WORDS.split())
+SMALL = frozenset(SMALL_WORDS.split())
 SHORTEST_STEMMED = 4
-SHORTEST_MISTYPED = 5
-SHORTEST_MISTYPED_TWICE = 9
-"""Letters of a word that is found with one and with two typing mistakes."""
-SURE = 4
-"""Letters at the beginning of a word with two mistakes in which there is none."""
 _RARE = ("end", "ende", "er", "ers", "ster", "je", "jes")
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def plain(word: str) -> str:
@@ -73,10 +65,10 @@ def stem(word: str) -> str:
 
 def irregular(known: Set[str]) -> list[str]:
     """Return groups of cores of one word (`sprek sprak gesprok`) of which at least one is the core of a known word."""
-    dictionary, stems = _dictionary(), {stem(word) for word in known}
-    lemmas = {dictionary.get(word, word) for word in known - _SMALL if len(word) >= SHORTEST_STEMMED} - _SMALL
+    lemma_of, stems = dictionary(), {stem(word) for word in known}
+    lemmas = {lemma_of.get(word, word) for word in known - SMALL if len(word) >= SHORTEST_STEMMED} - SMALL
     groups = {lemma: {stem(plain(lemma))} for lemma in sorted(lemmas)}
-    for form, lemma in dictionary.items():
+    for form, lemma in lemma_of.items():
         if lemma in groups and form != lemma and len(form) > 2 and not _is_regular(form, lemma):
             groups[lemma].add(stem(plain(form)))
     return [" ".join(sorted(group)) for group in groups.values() if len(group) > 1 and stems & group]
@@ -87,83 +79,8 @@ def _is_regular(form: str, lemma: str) -> bool:
     return (form.startswith(lemma) and len(lemma) >= SHORTEST_STEMMED) or form.endswith(_RARE)
 
 
-@lru_cache(maxsize=2)
-def look_alikes(words: frozenset[str], same: frozenset[str]) -> set[str]:
-    """Return the words of the dictionary that are one or two typing mistakes away from one of `words`.
-
-    What has a core in `same` is left out: that is no mistake to begin with. It takes two seconds, so it is kept for the
-    next build of a preview and the guides of other municipalities.
-    """
-    dictionary = _dictionary()
-    words -= _SMALL
-    near = {other for word in words for other in _one_mistake_away(word) if other in dictionary}
-    long = [word for word in words if len(word) >= SHORTEST_MISTYPED_TWICE]
-    begins = {word[:SURE] for word in long}
-    candidates = defaultdict(list)
-    for other in dictionary:
-        if other[:SURE] in begins and len(other) >= SHORTEST_MISTYPED_TWICE - 2:
-            candidates[other[:SURE]].append((other, frozenset(other)))
-    for word in long:
-        letters = frozenset(word)  # two mistakes change four of them at most: the quick look before the slow one
-        like = [
-            other
-            for other, its in candidates[word[:SURE]]
-            if abs(len(other) - len(word)) <= 2 and len(letters ^ its) <= 4
-        ]
-        near |= {other for other in like if _two_mistakes_away(word[SURE:], other[SURE:])}
-    return {other for other in near if other.isascii() and stem(other) not in same}
-
-
-def beginnings(known: Set[str], same: Set[str]) -> set[str]:
-    """Return the words of the dictionary that a known word begins with: `winkel` is not the half of `winkeldief`."""
-    begun = {word[:end] for word in known for end in range(3, len(word))}
-    return {word for word in begun if word in _dictionary() and stem(word) not in same}
-
-
-def as_filter(words: Set[str]) -> str:
-    """Return a Bloom filter of plain words, in base64: seven bits for each, a third of what the words themselves take.
-
-    One in thirty other words seems to be in it as well (https://doi.org/10.1145/362686.362692).
-    """
-    bits = bytearray(len(words) * 7 // 8 + 1)
-    for word in words:
-        place = 2166136261  # FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
-        for letter in word.encode():
-            place = ((place ^ letter) * 16777619) & 0xFFFFFFFF
-        for turn in range(5):
-            at = (place + turn * (place >> 16 | 1)) % (8 * len(bits))
-            bits[at >> 3] |= 1 << (at & 7)
-    return b64encode(bits).decode()
-
-
-def _one_mistake_away(word: str) -> Iterator[str]:
-    if len(word) < SHORTEST_MISTYPED:
-        return
-    for at in range(1, len(word) + 1):
-        begin, rest = word[:at], word[at:]
-        yield begin + rest[1:]
-        yield begin + rest[1:2] + rest[:1] + rest[2:]
-        for letter in _LETTERS:
-            yield begin + letter + rest[1:]
-            yield begin + letter + rest
-
-
-def _two_mistakes_away(word: str, other: str, most: int = 2) -> bool:
-    """Tell whether one text becomes the other by at most two letters more, fewer, changed or swapped."""
-    at = next((at for at, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1]), None)
-    if at is None:
-        return abs(len(word) - len(other)) <= most
-    if most == 0 or abs(len(word) - len(other)) > most:
-        return False
-    word, other = word[at:], other[at:]
-    ways = [(word[1:], other[1:]), (word[1:], other), (word, other[1:])]
-    if word[:2] == other[1::-1]:
-        ways.append((word[2:], other[2:]))
-    return any(_two_mistakes_away(one, two, most - 1) for one, two in ways)
-
-
 @cache
-def _dictionary() -> Mapping[str, str]:
+def dictionary() -> Mapping[str, str]:
     """Return the lemma of every form."""
     return {
         form: lemma

@@ -5,9 +5,10 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from gids.facts.search_words import ALONE, DANGER, NEVER, NUMBER, SearchWords
+from gids.facts.search_words import ALONE, DANGER, NEVER, NOWHERE, NUMBER, SearchWords
 from gids.search.cards import Card
-from gids.search.dutch import RULES, SMALL_WORDS, as_filter, beginnings, irregular, look_alikes, stem, words_of
+from gids.search.dutch import RULES, SMALL_WORDS, irregular, stem, words_of
+from gids.search.mistakes import as_filter, beginnings, look_alikes
 from gids.search.sections import Section, weight_of
 
 PATH = "assets/javascripts/search-index.js"
@@ -50,7 +51,7 @@ def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], car
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {
         "places": places,
-        "never": ", ".join(editors["overal"]["never"]),
+        "never": ", ".join(editors[NOWHERE]["never"]),
         "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in RULES],
         "small": SMALL_WORDS,
         "irregular": ",".join(groups),
