@@ -7,16 +7,16 @@ The rooms, in the order in which one may use another (a room knows nothing of th
     version     which version this is, and what changed in each
     content/    what editors typed: pages, front matter, questions, pairs, stories, links, and the filling in of facts
     templates   the templates of what is no page: on paper, beside a guide
-    check/      the rules: one sentence for an editor, one function; and what the form of a question gives away
+    check/      the rules: one sentence for an editor, one function
     huisstijl/  the colours, logo and fonts of a municipality, made legible
-    learning/   path, draw, marking, minutes, and the markup of what is asked
+    learning/   path, minutes, and the markup of what is asked
     fingerprint  what a guide depends on, as a mark
     search/     what can be found, and under which words
     build       the stages of a build: what goes in, what the pages turned out to hold
     assets/     style sheet, scripts, icons, drawings and pictures of the site
     release/    everything that is handed over: servers, learning systems, question banks, PDFs
     many/       the guides of many municipalities at once
-    report      how each page stands, for its editors; judging lets people judge the scenes without their key
+    report      how each page stands, for its editors
     theme       what the templates of the theme know
     preview     whether the port of the preview is free
 

@@ -3,7 +3,8 @@
 import gzip
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from fractions import Fraction
 from itertools import chain
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from gids.content.asked import NO_SIGNAL
 from gids.content.model import Content
 from gids.content.typed_passages import TypedPassage, tickable, typed_passages
 from gids.content.typed_questions import TypedQuestion, read_quizzes
-from gids.learning.marking import story_mark
 from support.building import ROOT
 from support.checking import content_of
 from support.pages import pages_of, text_of
@@ -64,6 +64,14 @@ def questions(content: Content) -> dict[str, list[TypedQuestion]]:
 def report_and_help(pair: TypedPassage) -> tuple[TypedQuestion, TypedQuestion]:
     one, other = pair.questions
     return (other, one) if one.is_innocent else (one, other)
+
+
+def story_mark(asked: TypedQuestion, ticked: Collection[str]) -> Fraction:
+    """Return what ticked sentences are worth, from 0 to 1: rightly less wrongly ticked of all that are right."""
+    rightly = sum(option.right and option.text in ticked for option in tickable(asked))
+    wrongly = sum(not option.right and option.text in ticked for option in tickable(asked))
+    signals = sum(option.right for option in tickable(asked))
+    return max(Fraction(0), Fraction(rightly - wrongly, signals) if signals else 1 - Fraction(wrongly, 2))
 
 
 def test_there_are_forty_pairs_twenty_of_them_in_the_test(pairs: dict[str, list[TypedPassage]]) -> None:

@@ -1,8 +1,11 @@
 """Rules for what people made of the scenes without their key: who does not see it, cannot learn it."""
 
+from collections.abc import Iterator
+
 from gids.check.rules import FoundInContent, content_rule
-from gids.check.scene_form import scenes_of
 from gids.content.model import Content
+from gids.content.typed_passages import scene_key, typed_passages
+from gids.content.typed_questions import TypedQuestion
 from gids.problems import INFORMATION
 
 RULE = "beoordelen"
@@ -12,14 +15,14 @@ ENOUGH = 80
 
 @content_rule(RULE, f"Minstens {ENOUGH} procent van wie een scène beoordeelt, kiest wat goed is, behalve bij twijfel.")
 def clear(content: Content) -> FoundInContent:
-    for scene in scenes_of(content.pages.values()):
-        judged = content.facts.oordelen.get(scene.key)
-        if judged and not scene.is_grey:
+    for path, scene in _scenes(content):
+        judged = content.facts.oordelen.get(scene_key(scene))
+        if judged and scene.kind != "grey":
             report, help = int(judged.melden), int(judged.helpen)
-            agreed, what = (report, "melden") if scene.is_report else (help, "gewoon helpen")
+            agreed, what = (help, "gewoon helpen") if scene.is_innocent else (report, "melden")
             if agreed * 100 < ENOUGH * (report + help):
                 yield (
-                    scene.page.path,
+                    path,
                     scene.line,
                     f"{agreed} van de {report + help} mensen zouden hier {what}. Maak er een scène van waar je "
                     "twijfelt, of schrijf hem anders.",
@@ -28,10 +31,17 @@ def clear(content: Content) -> FoundInContent:
 
 @content_rule(RULE, "Na een oordeel is elke scène beoordeeld, zoals hij er nu staat.", INFORMATION)
 def judged_as_it_is(content: Content) -> FoundInContent:
-    for scene in scenes_of(content.pages.values()) if content.facts.oordelen else ():
-        if scene.key not in content.facts.oordelen:
+    for path, scene in _scenes(content) if content.facts.oordelen else ():
+        if scene_key(scene) not in content.facts.oordelen:
             yield (
-                scene.page.path,
+                path,
                 scene.line,
-                "deze scène is niet beoordeeld, of is daarna veranderd. Laat hem beoordelen met make oordeelblad.",
+                "deze scène is niet beoordeeld, of is daarna veranderd. Laat hem opnieuw beoordelen.",
             )
+
+
+def _scenes(content: Content) -> Iterator[tuple[str, TypedQuestion]]:
+    for page in content.pages.values():
+        for passage in typed_passages(page):
+            for question in passage.questions if passage.is_pair else ():
+                yield page.path, question

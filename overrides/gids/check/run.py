@@ -4,7 +4,6 @@ from gids.check import (
     facts,
     files,
     final_test,
-    form,
     headings,
     html,
     judged,
@@ -24,7 +23,7 @@ from gids.facts.text_file import TWO_VERSIONS
 from gids.problems import Problem, on_one_line
 
 GROUPS = (
-    page_settings, questions, scenes, pairs, stories, final_test, path, form, judged,
+    page_settings, questions, scenes, pairs, stories, final_test, path, judged,
     facts, links, headings, html, files, search_words, words,
 )  # fmt: skip
 """The files of rules; reading them declares their rules."""

@@ -6,8 +6,10 @@ from difflib import get_close_matches
 from functools import cache
 from itertools import zip_longest
 
-from gids.content.asked import HELP, JUDGE, NO_SIGNAL, REPORT, Kind
+from gids.content.asked import HELP, JUDGE, NO_SIGNAL, REPORT, Kind, hash_of
 from gids.content.pages import Heading, TypedPage, blank
+from gids.content.prose import without_markup
+from gids.content.sentences import WORD
 from gids.content.typed_questions import TypedOption, TypedQuestion, read_quizzes
 
 FIXED = (HELP, REPORT)
@@ -83,3 +85,8 @@ def typed_passages(page: TypedPage) -> list[TypedPassage]:
 def tickable(question: TypedQuestion) -> list[TypedOption]:
     """Return the options of a question about signals that are a sentence of its story."""
     return [option for option in question.options if option.text != NO_SIGNAL]
+
+
+def scene_key(question: TypedQuestion) -> str:
+    """Return by what judges know a scene: another word makes it another scene."""
+    return f"scene-{hash_of(' '.join(word.casefold() for word in WORD.findall(without_markup(question.scene))))}"

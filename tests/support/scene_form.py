@@ -7,12 +7,11 @@ from functools import cache, cached_property
 from itertools import pairwise
 from math import log, sqrt
 
-from gids.check.guessing import Score, Seen, limit_for, odds, words_in
-from gids.content.asked import hash_of
 from gids.content.pages import TypedPage
 from gids.content.prose import without_markup
 from gids.content.sentences import sentences_of
 from gids.content.typed_passages import typed_passages
+from support.guessing import Score, Seen, limit_for, odds, words_in
 
 NOTHING: Seen = {True: Counter(), False: Counter()}
 LAST = 2
@@ -44,13 +43,6 @@ class Told:
     """The same for both scenes of a pair, and for no other."""
     text: str
     is_report: bool
-    is_grey: bool = False
-    """Whether it is one to report because it cannot be made clear."""
-
-    @property
-    def key(self) -> str:
-        """What judges judged: another word makes it another scene."""
-        return f"scene-{hash_of(' '.join(self.words))}"
 
     @cached_property
     def words(self) -> list[str]:
@@ -90,7 +82,6 @@ def _scenes_in(page: TypedPage) -> tuple[Told, ...]:
             f"{page.uri}#{passage.heading.line}",
             without_markup(question.scene),
             not question.is_innocent,
-            question.kind == "grey",
         )
         for passage in typed_passages(page)
         if passage.is_pair
@@ -179,12 +170,6 @@ def telling_words(scenes: Sequence[Told]) -> list[Telling]:
     report, every = _sides(scenes)
     found = [Telling(word, report[word], count) for word, count in sorted(every.items()) if count >= ENOUGH]
     return [one for one in found if abs(one.of_report / one.count - 0.5) > max(UNEVEN, 1 / sqrt(one.count))]
-
-
-def most_telling(scenes: Sequence[Told], most: int = 5) -> list[str]:
-    """Return the words by which a reader who counts learns most, the worst first."""
-    report, every = _sides(scenes)
-    return sorted(every, key=lambda word: (-abs(2 * report[word] - every[word]), word))[:most]
 
 
 def _sides(scenes: Sequence[Told]) -> tuple[Counter[str], Counter[str]]:

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
-from gids.check.guessing import Score, Seen, limit_for, odds, words_in
 from gids.content.pages import TypedPage
 from gids.content.prose import without_markup
 from gids.content.typed_questions import TypedQuestion, read_quizzes
+from support.guessing import Score, Seen, limit_for, odds, words_in
 
 FOUR = 4
 ABSOLUTE = {
