@@ -3,18 +3,15 @@
 `python -m gids.report rapport.html` prints a table and writes the same as HTML; it reads docs/.
 """
 
-import re
 import sys
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
 from gids.build import today
-from gids.content.links import TypedLink, find_links
 from gids.content.model import Content, ContentPlace, read_content
-from gids.content.pages import TypedPage
-from gids.content.prose import flesch_douma, plain_text, sentences
-from gids.content.typed_questions import read_quizzes
+from gids.content.page import Page
+from gids.content.words import flesch_douma, plain_text, sentences
 from gids.facts.model import in_words
 from gids.facts.municipality_files import municipality_folder
 from gids.facts.reading import read_facts
@@ -81,20 +78,19 @@ def main(settings: Path, target: Path) -> None:
     sys.stdout.write(f"{table.as_text()}\nOok als pagina: {target.as_posix()}\n")
 
 
-def _row(page: TypedPage, content: Content) -> tuple[str, ...]:
+def _row(page: Page, content: Content) -> tuple[str, ...]:
     text = plain_text(page)
-    questions = read_quizzes(page).questions
-    asked = {name for question in questions for name in re.findall(r"#([\w-]+)\)", question.links)}
+    questions = content.questions_of(page)
+    asked = {name for question in questions for option in question.options for name in option.anchors}
     settings = content.settings.get(page.uri)
     ease = flesch_douma(text)
-    links: list[TypedLink] = [link for link in find_links(page) if not link.is_picture]
     return (
         page.path,
         str(sum(len(words) for _, words in sentences(text))),
         "-" if ease is None else str(ease),
         str(len(questions)),
         str(len(asked & set(content.facts.signalen))),
-        str(len(links)),
+        str(sum(not link.is_picture for link in page.links)),
         in_words(settings.nakijken_voor) if settings and settings.nakijken_voor else "-",
     )
 

@@ -7,7 +7,6 @@ from random import Random
 from typing import Any
 
 from gids.content.model import Content
-from gids.content.typed_passages import typed_passages
 from support.building import ROOT
 from support.checking import content_of
 from support.pairs import Drawn
@@ -96,13 +95,10 @@ def read_test(content: Content) -> Test:
     uri, settings = next((uri, settings.eindtoets) for uri, settings in content.settings.items() if settings.eindtoets)
     pairs: list[Drawn] = []
     scenes: dict[tuple[str, bool], Told] = {}
-    passages = [passage for passage in typed_passages(content.pages[uri]) if passage.is_pair]
-    told = iter(scenes_of([content.pages[uri]]))
-    for passage in passages:
-        name, report = passage.heading.anchor, next(one for one in passage.questions if not one.is_innocent)
-        signals = list(report.signals_of_right(content.facts.signalen))
-        pairs.append({"id": name, "signals": signals, "grey": passage.kind == "grey"})
-        scenes |= {(name, scene.is_report): scene for scene in (next(told), next(told))}
+    told = iter(scenes_of(content, uri))
+    for pair in content.pairs_of(content.pages[uri]):
+        pairs.append({"id": pair.id, "signals": list(pair.signals), "grey": pair.kind == "grey"})
+        scenes |= {(pair.id, scene.is_report): scene for scene in (next(told), next(told))}
     return Test(pairs, scenes, int(content.facts.gemeente.slaaggrens), len(settings.moet_goed))
 
 
@@ -117,7 +113,7 @@ def main() -> list[str]:
         f"\nWho passes the test of {len(test.pairs)} scenes with {test.minimum} %, in {DRAWS * TIMES} tests\n"
         "| who | first try | within two | should be |\n| --- | --- | --- | --- |\n"
     )
-    for learner in learners(scenes_of(content.pages.values())):
+    for learner in learners(scenes_of(content)):
         chance = Random(1)
         tries = [[test.is_passed_by(learner, sides, chance) for sides in both] for both in draws for _ in range(TIMES)]
         first = sum(passed[0] for passed in tries) / len(tries)

@@ -4,8 +4,6 @@ from collections import Counter
 from dataclasses import dataclass
 from math import log, sqrt
 
-from gids.content.sentences import WORD
-
 Seen = dict[bool, Counter[str]]
 """How often each word was seen on the right side and on the wrong one."""
 
@@ -43,8 +41,3 @@ def odds(part: str, every: Seen, own: Seen) -> float:
     """
     right, wrong = (every[side][part] - own[side][part] for side in (True, False))
     return log((right + 1) / (wrong + 1))
-
-
-def words_in(text: str) -> list[str]:
-    """Return the words of a text, in small letters."""
-    return [word.casefold() for word in WORD.findall(text)]

@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache
 
-from gids.content.pages import TypedPage
-from gids.content.prose import without_markup
-from gids.content.typed_questions import TypedQuestion, read_quizzes
-from support.guessing import Score, Seen, limit_for, odds, words_in
+from gids.content.model import Content
+from gids.content.quiz import Question
+from gids.content.words import words_in
+from support.guessing import Score, Seen, limit_for, odds
 
 FOUR = 4
 ABSOLUTE = {
@@ -30,18 +29,18 @@ QUESTION_RULES: Mapping[str, Choose] = {
 }
 
 
-def questions_of(pages: Iterable[TypedPage]) -> list[tuple[TypedPage, TypedQuestion]]:
+def questions_of(content: Content) -> list[Question]:
     """Return the questions with four answers of which one is right; of those with the same answers the first."""
-    found = {
-        tuple(sorted(option.text for option in question.options)): (page, question)
-        for page in reversed(list(pages))
-        for question in reversed(read_quizzes(page).questions)
+    every = [question for page in content.pages.values() for question in content.questions_of(page)]
+    asked = {
+        tuple(sorted(option.text for option in question.options)): question
+        for question in reversed(every)
         if len(question.options) == FOUR and len(question.right) == 1 and not question.is_about_signals
     }
-    return list(reversed(found.values()))
+    return list(reversed(asked.values()))
 
 
-def question_scores(questions: Sequence[TypedQuestion]) -> list[Score]:
+def question_scores(questions: Sequence[Question]) -> list[Score]:
     """Return how well each rule of thumb does on questions with four answers, and a reader who learned their words."""
     if not questions:
         return []
@@ -55,7 +54,7 @@ def question_scores(questions: Sequence[TypedQuestion]) -> list[Score]:
     return [*scores, Score("in de andere antwoorden woorden telt", learned, max(0.45, limit), counts_words=True)]
 
 
-def seen_in(questions: Iterable[TypedQuestion]) -> Seen:
+def seen_in(questions: Iterable[Question]) -> Seen:
     """Return the words of right answers, each thrice as there are three wrong ones, and those of wrong answers."""
     seen: Seen = {True: Counter(), False: Counter()}
     for question in questions:
@@ -64,24 +63,19 @@ def seen_in(questions: Iterable[TypedQuestion]) -> Seen:
     return seen
 
 
-def answer_words(question: TypedQuestion) -> list[list[str]]:
+def answer_words(question: Question) -> list[list[str]]:
     """Return the words of each answer."""
-    return [_words_of(option.text) for option in question.options]
+    return [words_in(option.text) for option in question.options]
 
 
-@cache
-def _words_of(answer: str) -> list[str]:
-    return words_in(without_markup(answer))
-
-
-def _credit(question: TypedQuestion, choose: Choose) -> float:
+def _credit(question: Question, choose: Choose) -> float:
     """Return 1 where the rule chooses the right answer; of several that it likes as much, its share."""
     liked = choose(answer_words(question))
     best = [option.right for option, value in zip(question.options, liked, strict=True) if value == max(liked)]
     return sum(best) / len(best)
 
 
-def _learned_credit(question: TypedQuestion, every: Seen) -> float:
+def _learned_credit(question: Question, every: Seen) -> float:
     own = seen_in([question])
     return _credit(question, lambda answers: [sum(odds(part, every, own) for part in set(words)) for words in answers])
 

@@ -1,17 +1,15 @@
 """What the form of scenes gives away: rules of thumb, and a reader who counts words in other pairs."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
 from math import log, sqrt
 
-from gids.content.pages import TypedPage
-from gids.content.prose import without_markup
-from gids.content.sentences import sentences_of
-from gids.content.typed_passages import typed_passages
-from support.guessing import Score, Seen, limit_for, odds, words_in
+from gids.content.model import Content
+from gids.content.words import sentences_of, without_markup, words_in
+from support.guessing import Score, Seen, limit_for, odds
 
 NOTHING: Seen = {True: Counter(), False: Counter()}
 LAST = 2
@@ -37,8 +35,6 @@ DOES = {"leest", "noemt", "pakt", "spelt", "telt", "vertelt", "wijst", "zoekt"}
 class Told:
     """A scene as somebody reads it who never saw its twin."""
 
-    page: TypedPage
-    line: int
     pair: str
     """The same for both scenes of a pair, and for no other."""
     text: str
@@ -68,24 +64,14 @@ SCENE_RULES: Mapping[str, Callable[[Told, int], bool]] = {
 """Rules of thumb; doing the opposite is one too."""
 
 
-def scenes_of(pages: Iterable[TypedPage]) -> tuple[Told, ...]:
-    """Return the scenes of all good pairs, those of a pair after each other."""
-    return tuple(scene for page in pages for scene in _scenes_in(page))
-
-
-@cache
-def _scenes_in(page: TypedPage) -> tuple[Told, ...]:
+def scenes_of(content: Content, only: str = "") -> tuple[Told, ...]:
+    """Return the scenes of all pairs, or of the pairs of one page, those of a pair after each other."""
     return tuple(
-        Told(
-            page,
-            question.line,
-            f"{page.uri}#{passage.heading.line}",
-            without_markup(question.scene),
-            not question.is_innocent,
-        )
-        for passage in typed_passages(page)
-        if passage.is_pair
-        for question in passage.questions
+        Told(f"{page.uri}#{pair.id}", without_markup(scene.scene), not scene.is_innocent)
+        for page in content.pages.values()
+        if only in ("", page.uri)
+        for pair in content.pairs_of(page)
+        for scene in pair.questions
     )
 
 

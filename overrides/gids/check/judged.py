@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from gids.check.rules import FoundInContent, content_rule
+from gids.check.rules import Places, content_rule
 from gids.content.model import Content
-from gids.content.typed_passages import scene_key, typed_passages
-from gids.content.typed_questions import TypedQuestion
+from gids.content.quiz import Question, scene_key
 from gids.problems import INFORMATION
 
 RULE = "beoordelen"
@@ -14,7 +13,7 @@ ENOUGH = 80
 
 
 @content_rule(RULE, f"Minstens {ENOUGH} procent van wie een scène beoordeelt, kiest wat goed is, behalve bij twijfel.")
-def clear(content: Content) -> FoundInContent:
+def clear(content: Content) -> Places:
     for path, scene in _scenes(content):
         judged = content.facts.oordelen.get(scene_key(scene))
         if judged and scene.kind != "grey":
@@ -30,7 +29,7 @@ def clear(content: Content) -> FoundInContent:
 
 
 @content_rule(RULE, "Na een oordeel is elke scène beoordeeld, zoals hij er nu staat.", INFORMATION)
-def judged_as_it_is(content: Content) -> FoundInContent:
+def judged_as_it_is(content: Content) -> Places:
     for path, scene in _scenes(content) if content.facts.oordelen else ():
         if scene_key(scene) not in content.facts.oordelen:
             yield (
@@ -40,8 +39,7 @@ def judged_as_it_is(content: Content) -> FoundInContent:
             )
 
 
-def _scenes(content: Content) -> Iterator[tuple[str, TypedQuestion]]:
+def _scenes(content: Content) -> Iterator[tuple[str, Question]]:
     for page in content.pages.values():
-        for passage in typed_passages(page):
-            for question in passage.questions if passage.is_pair else ():
-                yield page.path, question
+        for pair in content.pairs_of(page):
+            yield from ((page.path, scene) for scene in pair.questions)

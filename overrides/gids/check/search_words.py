@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator
 
-from gids.check.rules import FoundInContent, content_rule
-from gids.content.findable import DEEPEST, is_found_as_a_whole
-from gids.content.links import heading_anchor
+from gids.check.rules import Places, content_rule
 from gids.content.model import Content
-from gids.content.pages import find_headings
+from gids.content.page import DEEPEST, is_only_found_as_a_whole
 from gids.problems import likely
 
 
 @content_rule("gegevens", "Zoekwoorden horen bij een signaal, een pagina of een kop die het zoeken kan laten zien.")
-def lead_somewhere(content: Content) -> FoundInContent:
+def lead_somewhere(content: Content) -> Places:
     known = list(_places(content))
     for target, words in content.facts.zoekwoorden.items():
         if target not in known:
@@ -22,9 +20,9 @@ def lead_somewhere(content: Content) -> FoundInContent:
 
 def _places(content: Content) -> Iterator[str]:
     yield from content.facts.signalen
-    for uri, page in content.pages.items():
+    for uri in content.pages:
         yield uri
-        if not is_found_as_a_whole(uri):
-            for heading in find_headings(content.filled[page.uri].markdown):
+        if not is_only_found_as_a_whole(uri):
+            for heading in content.filled[uri].headings:
                 if heading.level <= DEEPEST:
-                    yield f"{uri}#{heading.anchor or heading_anchor(heading.text)}"
+                    yield f"{uri}#{heading.place}"

@@ -7,7 +7,7 @@ from gids.facts.search_words import SearchWords
 from gids.search.compounds import compounds_among, parts_in, vocabulary
 from gids.search.sections import Section, weight_of
 
-PATH = "assets/javascripts/search-index.js"
+SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 
 
