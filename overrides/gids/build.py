@@ -75,9 +75,9 @@ class Run:
         self.last_good = good if self.is_preview else None
         return good
 
-    def start(self, given: Input) -> None:
+    def start(self, guide: Input) -> None:
         """Begin a build with what goes in."""
-        self.input, self.sections = given, []
+        self.input, self.sections = guide, []
 
 
 def names_on_pages(blocks: Blocks, changelog: Changelog, mark: str = "") -> NamesOn:

@@ -81,7 +81,7 @@ def main(settings: Path, target: Path) -> None:
 def _row(page: Page, content: Content) -> tuple[str, ...]:
     text = plain_text(page)
     questions = content.questions_of(page)
-    asked = {name for question in questions for option in question.options for name in option.anchors}
+    anchors = {name for question in questions for option in question.options for name in option.anchors}
     settings = content.settings.get(page.uri)
     ease = flesch_douma(text)
     return (
@@ -89,7 +89,7 @@ def _row(page: Page, content: Content) -> tuple[str, ...]:
         str(sum(len(words) for _, words in sentences(text))),
         "-" if ease is None else str(ease),
         str(len(questions)),
-        str(len(asked & set(content.facts.signalen))),
+        str(len(anchors & set(content.facts.signalen))),
         str(sum(not link.is_picture for link in page.links)),
         in_words(settings.nakijken_voor) if settings and settings.nakijken_voor else "-",
     )

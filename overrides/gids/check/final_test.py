@@ -101,7 +101,7 @@ def can_be_passed(page: Page, content: Content) -> Lines:
 @content_rule(RULE, "Is er een eindtoets, dan verwijzen naar elk signaal minstens twee vragen.")
 def every_signal_asked(content: Content) -> Places:
     pages = content.pages.values()
-    asked = Counter(
+    counts = Counter(
         name
         for page in pages
         for question in content.questions_of(page)
@@ -109,8 +109,8 @@ def every_signal_asked(content: Content) -> Places:
     )
     has_test = any(settings.eindtoets for settings in content.settings.values())
     for name in content.facts.signalen if has_test else ():
-        if asked[name] < FEWEST:
-            count = "maar één vraag" if asked[name] else "geen enkele vraag"
+        if counts[name] < FEWEST:
+            count = "maar één vraag" if counts[name] else "geen enkele vraag"
             yield (
                 f"{content.shown}/_gegevens/signalen.yml",
                 content.facts.lines.get(("signalen.yml", name), 1),

@@ -93,12 +93,12 @@ def closed(page: Page, content: Content) -> Lines:
 
 @page_rule(RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
 def known_markup(page: Page, content: Content) -> Lines:
-    asked = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
+    fill_ins = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
     for pattern, cure in _UNKNOWN:
         last = -FAR
         for typed in re.finditer(pattern, page.prose, re.MULTILINE):
             line, is_of_lines = page.line_at(typed.start()), pattern.startswith("^")
-            if not (is_of_lines and line < last + FAR) and not any(one <= typed.start() < end for one, end in asked):
+            if not (is_of_lines and line < last + FAR) and not any(one <= typed.start() < end for one, end in fill_ins):
                 yield line, f'"{typed[0].strip()}": {cure}'
             last = line
     for line, text in texts_of(page):

@@ -17,14 +17,14 @@ def _settings(content: Content) -> list[Problem]:
     return [problem for page in content.pages.values() for problem in read_settings(page)[1]]
 
 
-readable = Rule(
+as_expected = Rule(
     RULE, "Bovenaan elke pagina staan een titel en een beschrijving, en geen velden die de gids niet kent.", _settings
 )
 
 
 @content_rule(RULE, "Elke titel en elke beschrijving is anders.")
 def unique(content: Content) -> Places:
-    for name, said in (("title", "titel"), ("description", "beschrijving")):
+    for name, dutch in (("title", "titel"), ("description", "beschrijving")):
         seen: dict[str, str] = {}
         for uri, settings in content.settings.items():
             value = getattr(settings, name)
@@ -33,7 +33,7 @@ def unique(content: Content) -> Places:
                 yield (
                     content.pages[uri].path,
                     line,
-                    f'{said} "{value}" staat ook in {seen[value.casefold()]}. Maak er een anders.',
+                    f'{dutch} "{value}" staat ook in {seen[value.casefold()]}. Maak er een anders.',
                 )
             seen.setdefault(value.casefold(), content.pages[uri].path)
 

@@ -76,9 +76,9 @@ def different(page: Page, content: Content) -> Lines:
             words = words_of(option.text)
             if count[_same(words)] > 1:
                 count[_same(words)] = 0
-                said = f'antwoord "{words}" staat twee keer in deze vraag.' if words else "twee antwoorden zijn leeg."
+                twice = f'antwoord "{words}" staat twee keer in deze vraag.' if words else "twee antwoorden zijn leeg."
                 pictures = " Een plaatje telt met zijn tekst." if "![" in option.text else ""
-                yield option.line, f"{said} Haal er een weg of maak het anders.{pictures}"
+                yield option.line, f"{twice} Haal er een weg of maak het anders.{pictures}"
 
 
 @page_rule(RULE, 'Onder elk antwoord staat meteen een uitleg, op een regel die begint met ">".')

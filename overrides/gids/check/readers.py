@@ -71,8 +71,8 @@ def _cells(row: str) -> list[str]:
 def _running_text(page: Page, content: Content) -> str:
     """Return what both readers read: without questions and tags, and what stands in a block as if it did not."""
     quizzes = content.quizzes[page.uri]
-    asked = [*quizzes.broken, *((question.start, question.end) for question in quizzes.questions)]
-    bare = _ATTRIBUTES.sub("", without_tags(blank(page.markdown, asked)))
+    quiz_spans = [*quizzes.broken, *((question.start, question.end) for question in quizzes.questions)]
+    bare = _ATTRIBUTES.sub("", without_tags(blank(page.markdown, quiz_spans)))
     return re.sub(r"^[ ]+$", "", ADDITION.sub(_without_indent, bare), flags=re.MULTILINE)  # empty lines are quick
 
 

@@ -24,7 +24,7 @@ from gids.facts.text_file import TWO_VERSIONS
 from gids.problems import Problem, on_one_line
 
 RULES: tuple[Rule, ...] = (
-    page_settings.readable, page_settings.unique, page_settings.review_soon, page_settings.review_late,
+    page_settings.as_expected, page_settings.unique, page_settings.review_soon, page_settings.review_late,
     questions.tags, questions.complete, questions.options, questions.different, questions.explained,
     questions.linked, questions.once,
     scenes.fixed_words, scenes.length, scenes.short_explanations, scenes.reporting_is_never_wrong,
@@ -50,6 +50,6 @@ RULES: tuple[Rule, ...] = (
 
 def check(content: Content) -> list[Problem]:
     """Return all problems of a content by file and line; of a file with two versions in one, that alone."""
-    found = {on_one_line(problem) for rule in RULES for problem in rule.check(content)}
-    unclear = {problem.path for problem in found if problem.message == TWO_VERSIONS}
-    return sorted(problem for problem in found if problem.path not in unclear or problem.message == TWO_VERSIONS)
+    every = {on_one_line(problem) for rule in RULES for problem in rule.check(content)}
+    unclear = {problem.path for problem in every if problem.message == TWO_VERSIONS}
+    return sorted(problem for problem in every if problem.path not in unclear or problem.message == TWO_VERSIONS)

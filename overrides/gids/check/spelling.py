@@ -12,7 +12,7 @@ from pathlib import Path
 from hunspell import Hunspell
 
 DICTIONARY = Path(__file__).parent / "dictionary" / "nl"
-WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+SPELLED = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _TYPED = re.compile(r"['’]?[^\W_]+(?:['’.+-]+[^\W_]+)*(?:\.|-(?=\s))?")
 """A word with what Dutch writes before, in and after it: 's-Gravenhage, A4'tje, 65+'er, 24-uurs, bijv., be- en."""
 _NUMBER_AND = re.compile(r"\d+-([^\W\d_].*)")
@@ -57,7 +57,7 @@ class Speller:
             return
         if any(self._knows(_straight(form)) for form in dict.fromkeys((bare, typed, f"{bare}.", typed.rstrip(".")))):
             return
-        for match in WORD.finditer(typed):
+        for match in SPELLED.finditer(typed):
             if not self._knows(_straight(match[0])):
                 yield match.start(), match[0]
 

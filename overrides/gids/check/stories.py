@@ -13,14 +13,14 @@ WHICH = "Welke zinnen zijn een signaal?"
 THEN = "En nu?"
 SENTENCES = 5
 MOST_SIGNALS = 3
-ANSWERS = 4
+FOUR_ANSWERS = 4
 
 
 @page_rule(RULE, f'Een verhaal heeft drie vragen: "{WHICH}", dan "{JUDGE}" en dan een vraag die begint met "{THEN}"')
 def three_questions(page: Page, content: Content) -> Lines:
     for passage in _stories(page, content):
-        asked = [question.text for question in passage.questions]
-        if len(asked) != 3 or asked[:2] != [WHICH, JUDGE] or not asked[2].startswith(THEN):
+        texts = [question.text for question in passage.questions]
+        if len(texts) != 3 or texts[:2] != [WHICH, JUDGE] or not texts[2].startswith(THEN):
             yield (
                 passage.heading.line,
                 f'verhaal "{passage.heading.text}" heeft niet de drie vragen van een verhaal. Zet eronder, in deze '
@@ -85,15 +85,15 @@ def agrees(page: Page, content: Content) -> Lines:
             )
 
 
-@page_rule(RULE, f'Onder "{THEN}" staan {ANSWERS} antwoorden, waarvan er één goed is.')
+@page_rule(RULE, f'Onder "{THEN}" staan {FOUR_ANSWERS} antwoorden, waarvan er één goed is.')
 def one_right(page: Page, content: Content) -> Lines:
     for passage in _stories(page, content):
         for question in passage.questions:
-            if question.text.startswith(THEN) and (len(question.options), len(question.right)) != (ANSWERS, 1):
+            if question.text.startswith(THEN) and (len(question.options), len(question.right)) != (FOUR_ANSWERS, 1):
                 yield (
                     question.line,
                     f"hier staan {len(question.options)} antwoorden, waarvan er {len(question.right)} goed zijn. "
-                    f"Maak het er {ANSWERS}, waarvan er één goed is: anders verraadt het aantal het antwoord.",
+                    f"Maak het er {FOUR_ANSWERS}, waarvan er één goed is: anders verraadt het aantal het antwoord.",
                 )
 
 

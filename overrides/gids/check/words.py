@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from gids.check.rules import Lines, Places, Rule, content_rule, page_rule
-from gids.check.spelling import DICTIONARY, WORD, Speller
+from gids.check.spelling import DICTIONARY, SPELLED, Speller
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.words import flesch_douma, own_text, plain_text, sentences
@@ -116,7 +116,7 @@ def _own_words(content: Content) -> Iterator[str]:
     yield from content.facts.woordenlijst
     for records in (content.facts.contacten, content.facts.bronnen):
         for record in records.values():
-            yield from WORD.findall(record.naam)
+            yield from SPELLED.findall(record.naam)
 
 
 def _texts(content: Content) -> Iterator[tuple[str, int, str]]:

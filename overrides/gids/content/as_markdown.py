@@ -23,9 +23,9 @@ def as_markdown(page: Page, content: Content, parts: Iterable[Edit] = ()) -> str
     shows the rest of the page; the check has said what is wrong.
     """
     spans = unreadable(page, content)
-    asked = [edit for edit in parts if not _is_within(edit, spans)]
-    taken = [*spans, *((edit.start, edit.end) for edit in asked if edit.end > edit.start)]
-    edits = [*(edit for edit in content.filled[page.uri].edits if not _is_within(edit, taken)), *asked]
+    kept = [edit for edit in parts if not _is_within(edit, spans)]
+    taken = [*spans, *((edit.start, edit.end) for edit in kept if edit.end > edit.start)]
+    edits = [*(edit for edit in content.filled[page.uri].edits if not _is_within(edit, taken)), *kept]
     edits.sort(key=lambda edit: edit.start)
     if not spans and page.uri in content.settings:
         return edited(page.text, edits)

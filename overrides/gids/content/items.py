@@ -122,12 +122,12 @@ def read_items(page: Page, filled: Filled, questions: Sequence[Question], signal
     starts = [page.start_of(heading.line) for heading in page.headings]
     items = []
     for heading, start, end in zip(page.headings, starts, [*starts, len(page.text)][1:], strict=True):
-        asked = [question for question in questions if start < question.start < end]
+        own = [question for question in questions if start < question.start < end]
         below = page.start_of(heading.line + 1)
         drawing = _DRAWING.match(page.markdown, below, end)
-        text_span = (drawing.end() if drawing else below, asked[0].start if asked else end)
+        text_span = (drawing.end() if drawing else below, own[0].start if own else end)
         text = "\n\n".join(paragraphs_of(filled.within(page.markdown, *text_span)))
-        items.append(_item(Passage(heading, (start, end), text_span, text, asked), signals))
+        items.append(_item(Passage(heading, (start, end), text_span, text, own), signals))
     return tuple(items)
 
 

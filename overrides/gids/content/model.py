@@ -96,12 +96,12 @@ class Content:
         It is made of values alone, so that a class or a field may be renamed without dropping anybody's answers.
         """
         signals = [astuple(signal) for signal in self.facts.signalen.values()]
-        asked = [
+        questions = [
             (one.id, one.scene, one.text, [(option.text, option.right, option.explanation) for option in one.options])
             for quizzes in self.quizzes.values()
             for one in quizzes.questions
         ]
-        parts = [json.dumps(values, ensure_ascii=False) for values in (*signals, *sorted(asked))]
+        parts = [json.dumps(values, ensure_ascii=False) for values in (*signals, *sorted(questions))]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:10]
 
 

@@ -108,11 +108,11 @@ class Question:
 
         What judges no scene of its own judges the story of the question `before` it, and moves with that.
         """
-        told = [words_of(self.scene)]
+        context = [words_of(self.scene)]
         if self.before and self.is_judgement and not self.scene:
-            told = [words_of(self.before.text), *sorted(words_of(option.text) for option in self.before.options)]
+            context = [words_of(self.before.text), *sorted(words_of(option.text) for option in self.before.options)]
         answers = sorted(words_of(option.text) for option in self.options)
-        return "\n".join(filter(None, [*told, words_of(self.text), *answers]))
+        return "\n".join(filter(None, [*context, words_of(self.text), *answers]))
 
     @property
     def right(self) -> list[Option]:
@@ -248,7 +248,7 @@ def _judges(answers: Iterable[str]) -> bool:
 
 def _question(page: Page, span: tuple[int, int, int], typed: str, before: Question | None) -> Question:
     """Return what stands between two tags; `span` is where it begins, where its first tag ends, and where it ends."""
-    asked: list[str] = []
+    above: list[str] = []
     options: list[tuple[int, str, str, list[str]]] = []
     like_options: list[Slip] = []
     loose: list[Slip] = []
@@ -268,20 +268,20 @@ def _question(page: Page, span: tuple[int, int, int], typed: str, before: Questi
             elif options:
                 options[-1][3].append(explanation[1])
         elif not options and not like_options:
-            asked.append(text.strip())
+            above.append(text.strip())
         else:
             may_explain = False
             if text.strip():
                 leftovers.append((line, text.strip()))
-    paragraphs = paragraphs_of("\n".join(asked))
-    told = len(paragraphs) - 1 if paragraphs and _judges(option[2] for option in options) else 0
+    paragraphs = paragraphs_of("\n".join(above))
+    of_scene = len(paragraphs) - 1 if paragraphs and _judges(option[2] for option in options) else 0
     return Question(
         uri=page.uri,
         line=page.line_at(span[0]),
         start=span[0],
         end=span[2],
-        scene="\n\n".join(paragraphs[:told]),
-        text="\n".join(paragraphs[told:]),
+        scene="\n\n".join(paragraphs[:of_scene]),
+        text="\n".join(paragraphs[of_scene:]),
         options=tuple(Option(*option[:3], "\n".join(option[3])) for option in options),
         before=before,
         like_options=tuple(like_options),

@@ -72,8 +72,8 @@ def _units(page: Page, content: Content, settings: PageSettings | None) -> list[
         elif item.id in must:
             attributes = f'class="gids-must" data-gids-must="{item.id}"'
         if attributes:
-            asked = [question for question in shown if question in item.questions]
-            units.append(_Unit(*item.span, asked, item, f'<section {attributes} markdown="block">'))
+            inside_it = [question for question in shown if question in item.questions]
+            units.append(_Unit(*item.span, inside_it, item, f'<section {attributes} markdown="block">'))
     inside = [question for unit in units for question in unit.questions]
     units += [_Unit(one.start, one.end, [one]) for one in shown if one not in inside]
     return sorted(units, key=lambda unit: unit.start)
@@ -127,16 +127,16 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
         "leerpad": _path(learning, page.url),
         "bewijs": {"logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
     }
-    asked = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
-    for key in asked:
+    keys = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
+    for key in keys:
         block = blocks.render(BLOCKS[key], pages=own, **values.get(key, {}))
         html = _before_headings(html, block) if key == "leerpad" else f"{html}\n{block}"
-    if learning.refreshers and settings and (asked or settings.opfrissen):
+    if learning.refreshers and settings and (keys or settings.opfrissen):
         html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers)
     if step:
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
-    return html + ("\n" + blocks.render("wipe.html") if asked or content.questions_of(page) else "")
+    return html + ("\n" + blocks.render("wipe.html") if keys or content.questions_of(page) else "")
 
 
 def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:

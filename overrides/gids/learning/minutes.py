@@ -107,9 +107,9 @@ def _beside(pair: Pair) -> Effort:
 
 def _story(story: Story) -> Effort:
     signals, judgement, then = story.questions
-    told = Effort(_count(story.text), len(tickable(signals)))
+    read = Effort(_count(story.text), len(tickable(signals)))
     judged = Effort(_explained(signals).words + _explained(judgement).words, 1)
-    return told + judged + _question(then)
+    return read + judged + _question(then)
 
 
 def _question(question: Question) -> Effort:

@@ -24,7 +24,7 @@ class PathStep:
     title: str
     doe: str
     minutes: float
-    asked: tuple[tuple[str, ...], ...]
+    groups: tuple[tuple[str, ...], ...]
     """The ids of its questions, of each pair or story together."""
     enough: int
     """How many of these are advised."""
@@ -64,7 +64,7 @@ class Learning:
 
     def is_only_read(self, page: str) -> bool:
         """Tell whether nobody answers anything on the page with this address: then going on from it is what counts."""
-        return not any(step.asked or step.is_test for step in self.steps if step.page == page)
+        return not any(step.groups or step.is_test for step in self.steps if step.page == page)
 
     def seen_from(self, page: str) -> Mapping[str, str]:
         """Return the addresses as links on the page with address `page`."""
@@ -110,16 +110,16 @@ def _step(typed: StepSettings, content: Content) -> PathStep:
     uri, _, anchor = typed.pagina.partition("#")
     page, settings = content.pages[uri], content.settings[uri]
     stories = content.stories_of(page)
-    groups = [pair for pair in content.pairs_of(page) if pair.id not in settings.reserve]
-    asked = tuple(tuple(question.id for question in item.questions) for item in (*groups, *stories))
+    pairs = [pair for pair in content.pairs_of(page) if pair.id not in settings.reserve]
+    groups = tuple(tuple(question.id for question in item.questions) for item in (*pairs, *stories))
     return PathStep(
         page=page.url,
         anchor=anchor,
         title=settings.title,
         doe=typed.doe,
         minutes=round(effort_of(page, anchor, content).minutes, 1),
-        asked=() if _is_read(settings, bool(stories)) or settings.eindtoets else asked,
-        enough=1 if stories else len(asked),
+        groups=() if _is_read(settings, bool(stories)) or settings.eindtoets else groups,
+        enough=1 if stories else len(groups),
         is_test=settings.eindtoets is not None,
     )
 

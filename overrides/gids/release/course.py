@@ -71,14 +71,14 @@ def course_of(guide: Guide) -> Course:
         items=(*(question.id for question in questions), *sorted(item.id for item in guide.together)),
         pages=tuple(sorted(path for path in guide.pages if path.endswith(".html"))),
         interactions={
-            question.id: _asked(question, titles.get(question.id, ""))
+            question.id: _interaction(question, titles.get(question.id, ""))
             for question in questions
             if guide.facts.gemeente.tells_answers
         },
     )
 
 
-def _asked(question: Question, title: str) -> Asked:
+def _interaction(question: Question, title: str) -> Asked:
     options, text = question.options, words_of(question.text)
     right = [_words(option.text) for option in question.right if question.is_judgement]
     return Asked(

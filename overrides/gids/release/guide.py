@@ -55,22 +55,22 @@ class Guide:
         return {path: content for path, content in self.files.items() if path not in ONLY_ON_A_SERVER}
 
 
-def read_guide(site: PrintedSite, name: str, given: Input) -> Guide:
+def read_guide(site: PrintedSite, name: str, source: Input) -> Guide:
     """Return the guide that was built in `site` of this input."""
-    folder, content = site.folder, given.content
+    folder, content = site.folder, source.content
     return Guide(
         files={path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()},
         name=name,
-        facts=given.facts,
-        version=given.version,
-        mark=given.mark,
+        facts=source.facts,
+        version=source.version,
+        mark=source.mark,
         content_version=content.version,
         questions=tuple(question for page in content.pages.values() for question in content.questions_of(page)),
         items=tuple(item for items in content.items.values() for item in items),
         titles={address_of(uri): settings.title for uri, settings in content.settings.items()},
-        start=given.learning.addresses.get("leerpad", "index.html"),
-        proof=given.learning.addresses.get("bewijs", ""),
-        icon=given.own_files.favicon,
+        start=source.learning.addresses.get("leerpad", "index.html"),
+        proof=source.learning.addresses.get("bewijs", ""),
+        icon=source.own_files.favicon,
     )
 
 

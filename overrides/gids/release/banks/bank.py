@@ -45,9 +45,9 @@ class BankQuestion:
     name: str
     """What a trainer sees in a list."""
     category: str
-    told: str
-    """HTML: what happens at the counter; empty where nothing is told."""
-    asked: str
+    scene: str
+    """HTML: what happens at the counter; empty where there is none."""
+    text: str
     """HTML without paragraphs."""
     choices: tuple[Choice, ...]
     has_several: bool
@@ -129,8 +129,8 @@ def _bank_question(
         id=question.id,
         name=shorten(f"{item.title}: {name}" if item else name, _LONGEST_NAME, placeholder=" …"),
         category=category or _subject(question, guide),
-        told=with_links(f"<h4>{html.escape(item.title)}</h4>{built.told}", page, address) if item else "",
-        asked=with_links(built.asked, page, address),
+        scene=with_links(f"<h4>{html.escape(item.title)}</h4>{built.scene}", page, address) if item else "",
+        text=with_links(built.text, page, address),
         choices=tuple(sorted(map(choice, question.options), key=lambda one: one.is_last)),
         has_several=question.has_several,
         signals=tuple(words_of(signals[name].kort) for name in question.signals_of_right(signals)),

@@ -14,9 +14,9 @@ from gids.content.quiz import Question
 class Built:
     """A question as HTML."""
 
-    told: str
-    """What happens at the counter, or the story; empty where nothing is told."""
-    asked: str
+    scene: str
+    """What happens at the counter, or the story; empty where there is none."""
+    text: str
     options: Mapping[str, str]
     """By their ids."""
     explanations: Mapping[str, str]
@@ -41,12 +41,12 @@ def _read(node: Any) -> Built:
     names = [label.find("input").get("value") for label in labels]
     texts = [_inside(label.find("span")) for label in labels]
     explanations = [_inside(part) for part in node.xpath(".//*[@class='gids-answer__explanation']")]
-    told = node.xpath(".//*[@class='gids-scene'] | ancestor::section/*[@class='gids-case__text']")
+    scene = node.xpath(".//*[@class='gids-scene'] | ancestor::section/*[@class='gids-case__text']")
     for mark in node.xpath(".//*[@class='gids-scene__changed']"):
         mark.drop_tag()
     return Built(
-        told=_inside(told[0]) if told else "",
-        asked=_inside(node.find(".//legend")),
+        scene=_inside(scene[0]) if scene else "",
+        text=_inside(node.find(".//legend")),
         options=dict(zip(names, texts, strict=True)),
         explanations=dict(zip(names, explanations, strict=True)),
     )
