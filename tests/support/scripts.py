@@ -12,12 +12,12 @@ from support.building import ROOT
 
 SCRIPTS = ROOT / "overrides" / "assets" / "javascripts"
 WHERE = {
-    "hashOf": "question/seed.js",
-    "byChance": "question/seed.js",
-    "mixed": "question/seed.js",
-    "reportSides": "test/draw.js",
-    "formOf": "test/draw.js",
-    "percentageOf": "test/result.js",
+    "hashOf": "player/chance.js",
+    "byChance": "player/chance.js",
+    "mixed": "player/modes.js",
+    "reportSides": "player/test/draw.js",
+    "formOf": "player/test/draw.js",
+    "percentageOf": "player/test/result.js",
 }
 """The file of each function that tests call."""
 PROGRAM = """
