@@ -27,7 +27,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: serve build release huisstijl all overview test bench check contributing report oordeelblad pictures lock clean
+.PHONY: serve build release huisstijl all overview test bench check contributing report pictures lock clean
 
 serve: $(SITE_READY)
 	$(READABLE)
@@ -77,9 +77,6 @@ contributing: $(SITE_READY)
 
 report: $(SITE_READY)
 	PYTHONPATH=overrides $(BIN)/python -m gids.report dist/rapport.html
-
-oordeelblad: $(SITE_READY)
-	PYTHONPATH=overrides $(BIN)/python -m gids.judging dist $(OORDELEN)
 
 pictures: $(TEST_READY)
 	$(BIN)/mkdocs build --strict --site-dir dist/pictures

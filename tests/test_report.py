@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from support.building import ROOT
-from support.checking import MESSAGES, copy_of_basis
+from support.checking import copy_of_basis
 
 
 def report_on(folder: Path) -> str:
@@ -39,11 +39,3 @@ def test_the_report_has_a_row_for_each_page(tmp_path: Path) -> None:
     assert told.endswith("Ook als pagina: rapport.html\n")
     html = (folder / "rapport.html").read_text(encoding="utf-8")
     assert '<tr><th scope="row">docs/signalen/kaasroof.md</th><td>69</td><td>87</td>' in html
-
-
-def test_the_report_tells_how_well_somebody_does_who_knows_nothing(tmp_path: Path) -> None:
-    told = report_on(copy_of_basis(tmp_path, MESSAGES / "scenes-that-give-themselves-away"))
-    lines = [re.split(r"\s{2,}", line) for line in told.splitlines()]
-    assert ["wie niets weet, en …", "bij", "goed", "hoogstens"] in lines
-    assert ["meldt als niemand lacht", "12 scènes", "100 %", "79 %"] in lines
-    assert ["meldt als iemand aan het eind iets zegt", "12 scènes", "50 %", "79 %"] in lines

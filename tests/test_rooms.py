@@ -14,8 +14,7 @@ def _order() -> list[str]:
     """Return the rooms and modules of the map, the first may be used by all others."""
     rooms, found, _ = str(map_of_rooms).partition("The way of")
     assert found
-    order = [name.strip("/") for names in NAMES.findall(rooms) for name in names.split(", ")]
-    return [*order[:-1], *re.findall(r"; (\w+) lets", rooms), order[-1]]
+    return [name.strip("/") for names in NAMES.findall(rooms) for name in names.split(", ")]
 
 
 def test_every_room_is_on_the_map() -> None:
@@ -46,26 +45,20 @@ def test_only_the_hooks_know_mkdocs() -> None:
     assert know == []
 
 
-ELSEWHERE = {"build", "check", "content", "judging", "learning", "report", "search", "release", "theme"}
-"""Rooms in which the names are still to be gone through."""
 BY_CUSTOM = {"main", "RULE"}
 """What each command and each heading of CONTRIBUTING.md has under the same name."""
 SAYS_NOTHING = {"asked", "chosen", "found", "given", "placed", "said", "told"}
 
 
-def _trees(*, gone_through: bool) -> dict[str, ast.Module]:
-    """Return the modules of the package by path: all of them, or those whose names were gone through."""
+def _trees() -> dict[str, ast.Module]:
+    """Return the modules of the package by path."""
     paths = {path.relative_to(PACKAGE).as_posix(): path for path in sorted(PACKAGE.rglob("*.py"))}
-    return {
-        name: ast.parse(path.read_text(encoding="utf-8"))
-        for name, path in paths.items()
-        if not gone_through or name.partition("/")[0].removesuffix(".py") not in ELSEWHERE
-    }
+    return {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in paths.items()}
 
 
 def test_a_name_means_one_thing_in_the_whole_package() -> None:
     places: dict[str, set[str]] = {}
-    for path, tree in _trees(gone_through=False).items():
+    for path, tree in _trees().items():
         for node in tree.body:
             targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
             names = [target.id for target in targets if isinstance(target, ast.Name)]
@@ -74,14 +67,13 @@ def test_a_name_means_one_thing_in_the_whole_package() -> None:
             for name in names:
                 if not name.startswith("_") and name not in BY_CUSTOM:
                     places.setdefault(name, set()).add(path)
-    own = set(_trees(gone_through=True))
-    assert {name: sorted(paths) for name, paths in places.items() if len(paths) > 1 and paths & own} == {}
+    assert {name: sorted(paths) for name, paths in places.items() if len(paths) > 1} == {}
 
 
 def test_what_something_is_called_says_what_it_is() -> None:
     poor = [
         f"{path}:{node.lineno} {node.id}"
-        for path, tree in _trees(gone_through=True).items()
+        for path, tree in _trees().items()
         for node in ast.walk(tree)
         if isinstance(node, ast.Name) and node.id.strip("_") in SAYS_NOTHING
     ]

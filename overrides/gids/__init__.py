@@ -5,32 +5,31 @@ The rooms, in the order in which one may use another (a room knows nothing of th
     problems, policy            what an editor did wrong; what a page may ask for
     facts/      docs/_gegevens/ and a municipality's folder: typed, each value with its line
     version     which version this is, and what changed in each
-    content/    what editors typed: pages, front matter, questions, pairs, stories, links, and the filling in of facts
+    content/    what editors typed, read once: pages, front matter, links, questions, pairs, stories; facts filled in
     templates   the templates of what is no page: on paper, beside a guide
-    check/      the rules: one sentence for an editor, one function; and what the form of a question gives away
+    check/      what an editor can mend: one sentence, one function, listed in check/run
     huisstijl/  the colours, logo and fonts of a municipality, made legible
-    learning/   path, draw, marking, minutes, and the markup of what is asked
+    learning/   path, minutes, and the markup of what is asked
     fingerprint  what a guide depends on, as a mark
     search/     what can be found, and under which words
-    build       the stages of a build: what goes in, what the pages turned out to hold
+    build       what goes into a build, whole before a page is rendered
     assets/     style sheet, scripts, icons, drawings and pictures of the site
     release/    everything that is handed over: servers, learning systems, question banks, PDFs
     many/       the guides of many municipalities at once
-    report      how each page stands, for its editors; judging lets people judge the scenes without their key
+    report      how each page stands, for its editors
     theme       what the templates of the theme know
     preview     whether the port of the preview is free
 
 The way of
 
-    a page            content/pages (typed) → content/filling (facts filled in) → check/run → content/mended (what
-                      MkDocs reads) → content/questions (taken out) → search/sections → learning/blocks (put back) →
-                      assets/output (written)
+    a page            content/page (typed) → content/filling (facts filled in) → content/items (what it asks) →
+                      check/run → content/as_markdown (what MkDocs reads) → search/sections → assets/output (written)
     a phone number    gemeente.yml → facts/yaml_text (with its line) → facts/kinds (is it one?) → facts/municipality →
                       content/page_blocks, overrides/partials/ (shown); check/facts sees to it that no page has it typed
     a colour          gemeente.yml or a token file → huisstijl/brand (read) → huisstijl/look (completed, and repaired by
                       huisstijl/contrast) → huisstijl/style_sheet → assets/output (in the one style sheet)
-    a question        <quiz> in a page → content/typed_questions (for the check) and, as mkdocs-quiz renders it,
-                      content/questions (its id: content/asked) → content/pairs, content/stories → learning/ → release/
+    a question        <quiz> in a page → content/quiz (options, id, slips) → content/items (pair, story or neither) →
+                      check/ → learning/markup with blocks/question.html (in its page) → release/ (packages, banks)
     a search word     a page → search/sections → search/index (the script with everything, with the forms of its words:
                       search/dutch, and what a result shows: search/cards) → assets/output (written)
 """

@@ -1,28 +1,29 @@
-"""The editor's report: what is on each page, how it reads and when somebody looks at it again; and what its form tells.
+"""The editor's report: what is on each page, how it reads and when somebody looks at it again.
 
 `python -m gids.report rapport.html` prints a table and writes the same as HTML; it reads docs/.
 """
 
-import re
 import sys
 from dataclasses import dataclass
 from html import escape
-from math import ceil
 from pathlib import Path
 
 from gids.build import today
-from gids.check.question_form import question_scores, questions_of
-from gids.check.scene_form import scene_scores, scenes_of
-from gids.content.links import TypedLink, find_links
 from gids.content.model import Content, ContentPlace, read_content
-from gids.content.pages import TypedPage
-from gids.content.prose import flesch_douma, plain_text, sentences
-from gids.content.typed_questions import read_quizzes
+from gids.content.page import Page
+from gids.content.words import flesch_douma, plain_text, sentences
 from gids.facts.model import in_words
 from gids.facts.municipality_files import municipality_folder
 from gids.facts.reading import read_facts
 
-TITLE = "Rapport voor de redactie"
+_PAGE = """<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><title>Rapport voor de redactie</title></head>
+<body>
+<h1>Rapport voor de redactie</h1>
+{}</body>
+</html>
+"""
 
 
 @dataclass(frozen=True)
@@ -62,60 +63,34 @@ def page_table(content: Content) -> Table:
     )
 
 
-def form_table(content: Content) -> Table:
-    """Return how well somebody does who knows nothing, for each rule that one could follow."""
-    scenes = scenes_of(content.pages.values())
-    questions = [question for _, question in questions_of(content.pages.values())]
-    scores = [(f"{len(scenes)} scènes", score) for score in scene_scores(scenes)]
-    scores += [(f"{len(questions)} vragen met vier antwoorden", score) for score in question_scores(questions)]
-    return Table(
-        ("wie niets weet, en …", "bij", "goed", "hoogstens"),
-        tuple((one.rule, where, f"{ceil(100 * one.right)} %", f"{100 * one.limit:.0f} %") for where, one in scores),
-        "Zo veel heeft iemand goed die niets weet en een vuistregel volgt. De controle meldt wat te hoog is.",
-    )
-
-
-def as_page(title: str, body: str) -> str:
-    """Return a page of its own for editors, with this title and HTML."""
-    head = f'<head><meta charset="utf-8"><title>{title}</title></head>'
-    return f'<!doctype html>\n<html lang="nl">\n{head}\n<body>\n<h1>{title}</h1>\n{body}</body>\n</html>\n'
-
-
-def read_guide_content(settings: Path) -> Content:
-    """Return the content of the guide of this mkdocs.yml. Raises SystemExit with what is wrong in the data files."""
-    place = ContentPlace(settings, settings.parent / "docs", None)
-    facts, problems = read_facts(place.data.path, place.data.shown_as, municipality_folder(place.data, None))
-    if facts is None:
-        raise SystemExit("\n".join(["De gegevens kloppen nog niet:", *map(str, problems)]))
-    return read_content(place, facts, lambda page: {}, today())
-
-
 def main(settings: Path, target: Path) -> None:
     """Print the report on the guide of this mkdocs.yml, and write it to `target` as HTML.
 
     Raises SystemExit with what is wrong in the data files.
     """
-    content = read_guide_content(settings)
-    tables = [table for table in (page_table(content), form_table(content)) if table.rows]
+    place = ContentPlace(settings, settings.parent / "docs", None)
+    facts, problems = read_facts(place.data.path, place.data.shown_as, municipality_folder(place.data, None))
+    if facts is None:
+        raise SystemExit("\n".join(["De gegevens kloppen nog niet:", *map(str, problems)]))
+    table = page_table(read_content(place, facts, lambda page: {}, today()))
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(as_page(TITLE, "".join(table.as_html() for table in tables)), encoding="utf-8")
-    sys.stdout.write("\n".join([*(table.as_text() for table in tables), f"Ook als pagina: {target.as_posix()}\n"]))
+    target.write_text(_PAGE.format(table.as_html()), encoding="utf-8")
+    sys.stdout.write(f"{table.as_text()}\nOok als pagina: {target.as_posix()}\n")
 
 
-def _row(page: TypedPage, content: Content) -> tuple[str, ...]:
+def _row(page: Page, content: Content) -> tuple[str, ...]:
     text = plain_text(page)
-    questions = read_quizzes(page).questions
-    asked = {name for question in questions for name in re.findall(r"#([\w-]+)\)", question.links)}
+    questions = content.questions_of(page)
+    anchors = {name for question in questions for option in question.options for name in option.anchors}
     settings = content.settings.get(page.uri)
     ease = flesch_douma(text)
-    links: list[TypedLink] = [link for link in find_links(page) if not link.is_picture]
     return (
         page.path,
         str(sum(len(words) for _, words in sentences(text))),
         "-" if ease is None else str(ease),
         str(len(questions)),
-        str(len(asked & set(content.facts.signalen))),
-        str(len(links)),
+        str(len(anchors & set(content.facts.signalen))),
+        str(sum(not link.is_picture for link in page.links)),
         in_words(settings.nakijken_voor) if settings and settings.nakijken_voor else "-",
     )
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from shutil import copytree
 
 from gids.check.contributing import with_lists
-from gids.check.rules import RULES
+from gids.check.run import RULES
 from gids.content.page_blocks import PageBlocks
 from support.building import ROOT, TESTSTAD, build_site
 from support.checking import blocks_of, facts_of

@@ -2,13 +2,13 @@
 
 import pytest
 
-from gids.content.asked import JUDGE
-from gids.content.pairs import Pair, find_pairs
-from gids.content.passages import Passage
-from gids.content.stories import Story, find_stories
-from support.rendering import ADDRESS, passages_of
+from gids.content.items import Lone, Pair, Story
+from gids.content.model import Content
+from gids.content.page import Page
+from gids.content.quiz import JUDGE, Question
+from gids.content.words import marked, words_of
+from support.checking import content_with
 
-SIGNALS = ["kwakende-koffer", "paarse-pet"]
 PAGE = """
 # Pagina
 
@@ -80,7 +80,7 @@ Kies er een.
 ## Opa Feta { #casus-feta }
 
 Opa Feta zingt. Zijn pet is
-paars. Hij & zijn kleinkind gaan weg.
+paars. Hij & *zijn* kleinkind gaan weg.
 
 <quiz>
 Welke zinnen zijn een signaal?
@@ -89,7 +89,7 @@ Welke zinnen zijn een signaal?
 > Zingen [mag](../signalen/kaasroof.md#signalen).
 - [x] Zijn pet is paars.
 > Dat is [de pet](../signalen/kaasroof.md#paarse-pet).
-- [ ] Hij & zijn kleinkind gaan weg.
+- [ ] Hij & *zijn* kleinkind gaan weg.
 > Weggaan [mag](../signalen/kaasroof.md#signalen).
 - [ ] Ik zie hier geen signaal
 > Kijk naar [de pet](../signalen/kaasroof.md#paarse-pet).
@@ -116,87 +116,96 @@ En nu? Opa Feta is weg.
 
 
 @pytest.fixture(scope="module")
-def passages(tmp_path_factory: pytest.TempPathFactory) -> list[Passage]:
-    return passages_of(PAGE, tmp_path_factory.mktemp("page"))
+def read(tmp_path_factory: pytest.TempPathFactory) -> tuple[Content, Page]:
+    return content_with(tmp_path_factory.mktemp("page"), PAGE)
 
 
 @pytest.fixture(scope="module")
-def pairs(passages: list[Passage]) -> list[Pair]:
-    return list(find_pairs(passages, ADDRESS, SIGNALS))
+def pairs(read: tuple[Content, Page]) -> list[Pair]:
+    return read[0].pairs_of(read[1])
 
 
 @pytest.fixture(scope="module")
-def story(passages: list[Passage]) -> Story:
-    (found,) = find_stories(passages, ADDRESS)
-    return found
+def story(read: tuple[Content, Page]) -> Story:
+    (story,) = read[0].stories_of(read[1])
+    return story
 
 
-def test_a_heading_with_two_scenes_is_a_pair(pairs: list[Pair]) -> None:
-    assert [(pair.id, pair.title, pair.page) for pair in pairs] == [
-        ("paar-koffer", "Een koffer", ADDRESS),
-        ("paar-pet", "Een pet", ADDRESS),
+def test_each_heading_is_what_its_questions_make_of_it(read: tuple[Content, Page]) -> None:
+    content, page = read
+    assert [(type(item), item.id, item.title) for item in content.items[page.uri]] == [
+        (Lone, "pagina", "Pagina"),
+        (Pair, "paar-koffer", "Een koffer"),
+        (Pair, "paar-pet", "Een pet"),
+        (Lone, "los", "Los"),
+        (Story, "casus-feta", "Opa Feta"),
     ]
 
 
 def test_the_right_answer_says_what_a_scene_is_and_a_link_makes_it_grey(pairs: list[Pair]) -> None:
-    assert [[scene.kind for scene in pair.scenes] for pair in pairs] == [["signal", "innocent"], ["innocent", "grey"]]
-    assert [pair.report.kind for pair in pairs] == ["signal", "grey"]
+    assert [[scene.kind for scene in pair.questions] for pair in pairs] == [
+        ["signal", "innocent"],
+        ["innocent", "grey"],
+    ]
+    assert [pair.report.kind for pair in pairs] == [pair.kind for pair in pairs] == ["signal", "grey"]
     assert [pair.help.kind for pair in pairs] == ["innocent", "innocent"]
 
 
-def test_both_scenes_are_about_the_signal_that_the_report_is_explained_with(pairs: list[Pair]) -> None:
-    assert [[scene.signals for scene in pair.scenes] for pair in pairs] == [
-        [("kwakende-koffer",), ("kwakende-koffer",)],
-        [("paarse-pet",), ("paarse-pet",)],
+def test_a_pair_is_about_the_signal_that_its_report_is_explained_with(pairs: list[Pair]) -> None:
+    assert [pair.signals for pair in pairs] == [("kwakende-koffer",), ("paarse-pet",)]
+
+
+def test_the_answers_that_an_editor_ticked_are_right_and_stand_on_their_lines(read: tuple[Content, Page]) -> None:
+    lines = PAGE.splitlines()
+    options = [option for asked in read[0].questions_of(read[1]) for option in asked.options]
+    assert [lines[option.line - 1] for option in options] == [line for line in lines if line.startswith("- [")]
+    assert [f"- [{'x' if option.right else ' '}] {option.text}" for option in options] == [
+        lines[option.line - 1] for option in options
     ]
-
-
-def test_the_answers_that_an_editor_ticked_are_right_and_no_other(passages: list[Passage]) -> None:
-    read = [(option.right, option.text) for one in passages for asked in one.questions for option in asked.options]
-    typed = [line for line in PAGE.splitlines() if line.startswith("- [")]
-    assert read == [(line.startswith("- [x]"), line[len("- [x] ") :]) for line in typed]
+    assert [lines[option.line] for option in options] == [f"> {option.explanation}" for option in options]
 
 
 def test_a_scene_stands_apart_from_what_is_asked(pairs: list[Pair]) -> None:
-    question = pairs[0].report.question
-    assert question.text == question.html == JUDGE
+    question = pairs[0].report
+    assert question.text == JUDGE
     assert question.scene == (
-        "<p>Mevrouw Gouda zet een koffer neer. Je vraagt wat erin zit.</p>\n"
-        "<p>“Kaas”, zegt ze. De koffer <em>kwaakt</em>.</p>"
+        "Mevrouw Gouda zet een koffer neer. Je vraagt wat erin zit.\n\n“Kaas”, zegt ze. De koffer *kwaakt*."
     )
 
 
-def test_an_ordinary_question_of_two_lines_tells_no_scene(passages: list[Passage]) -> None:
-    (question,) = next(passage for passage in passages if passage.id == "los").questions
-    assert (question.scene, question.text, question.html) == (
-        "",
-        "Wat is kaas? Kies er een.",
-        "Wat is kaas?<br>Kies er een.",
-    )
+def test_an_ordinary_question_of_two_lines_tells_no_scene(read: tuple[Content, Page]) -> None:
+    (question,) = (one for one in read[0].questions_of(read[1]) if not one.is_judgement and "kaas?" in one.text)
+    assert (question.scene, question.text) == ("", "Wat is kaas?\nKies er een.")
 
 
 def test_what_differs_from_the_twin_is_marked_and_nothing_else(pairs: list[Pair]) -> None:
-    one, other = pairs[0].scenes
-    assert (one.changed, other.changed) == (("De koffer kwaakt.",), ("De koffer is stil.",))
-    assert one.marked_html().endswith(
-        '<p>“Kaas”, zegt ze. <span class="gids-scene__changed">De koffer <em>kwaakt</em>.</span></p>'
-    )
+    one, other = pairs[0].questions
+    changed = pairs[0].changed(one)
+    assert (changed, pairs[0].changed(other)) == (("De koffer kwaakt.",), ("De koffer is stil.",))
+    shown = [marked(paragraph, changed, "<b>{}</b>".format) for paragraph in one.scene.split("\n\n")]
+    assert shown == [one.scene.partition("\n")[0], "“Kaas”, zegt ze. <b>De koffer *kwaakt*.</b>"]
+    assert marked("Hij *groet. De koffer kwaakt.* Ze gaat.", changed, "<b>{}</b>".format).count("<b>") == 0
 
 
 def test_every_scene_has_an_id_of_its_own_though_all_ask_the_same(pairs: list[Pair]) -> None:
-    assert len({scene.question.id for pair in pairs for scene in pair.scenes}) == 4
+    assert len({scene.id for pair in pairs for scene in pair.questions}) == 4
 
 
-def test_a_heading_with_a_text_and_three_questions_is_a_story(story: Story) -> None:
-    assert (story.id, story.title, story.kind) == ("casus-feta", "Opa Feta", "signal")
-    assert [question.text for question in story.questions] == [
-        "Welke zinnen zijn een signaal?",
-        JUDGE,
-        "En nu? Opa Feta is weg.",
-    ]
+def test_the_sentences_to_tick_stand_in_their_place_in_a_story(story: Story) -> None:
+    assert story.kind == "signal"
+    assert story.lines == [(option.text, option) for option in story.questions[0].options[:3]]
 
 
-def test_the_sentences_to_tick_are_put_back_in_their_place(story: Story) -> None:
-    assert story.with_choices(lambda option: f"[{option.html}]") == (
-        "<p>[Opa Feta zingt.] [Zijn pet is paars.] [Hij &amp; zijn kleinkind gaan weg.]</p>"
-    )
+def test_a_question_keeps_its_id_as_long_as_its_words_are_the_same(read: tuple[Content, Page]) -> None:
+    question = next(one for one in read[0].questions_of(read[1]) if "kaas?" in one.text)
+
+    def with_text(text: str) -> Question:
+        return Question(question.uri, 1, 0, 0, "", text, tuple(reversed(question.options)))
+
+    assert with_text("Wat *is* [kaas](x.md)? Kies er\neen.").id == question.id == "vraag-a587af65"
+    assert with_text("Wat is dit? Kies er een.").id != question.id
+
+
+def test_words_are_those_of_a_screen_reader() -> None:
+    typed = "**Vet** en [een *link*](a.md#b) met ![een plaatje](x.png) &amp; `code` &lt; snake_case <br>{ .knop }"
+    assert words_of(typed) == "Vet en een link met een plaatje & code < snake_case"

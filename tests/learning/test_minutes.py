@@ -1,22 +1,17 @@
 """How long a step of the path takes, counted from its words and decisions."""
 
-from typing import Any
+from pathlib import Path
 
 import pytest
 
-from gids.content.asked import HELP, JUDGE, REPORT
-from gids.content.front_matter import FinalTest, PageSettings, Tryout
-from gids.content.pairs import find_pairs
-from gids.content.stories import find_stories
-from gids.learning.minutes import Effort, effort_of
-from gids.learning.rendering import Asking
-from support.rendering import ADDRESS, passages_of
+from gids.content.quiz import HELP, JUDGE, REPORT
+from gids.learning.minutes import Effort, effort_of, own_words
+from support.checking import content_with
 
-NOTHING = Asking((), (), ())
-SETTINGS = PageSettings(title="Kaasroof", description="Wat kaasroof is.")
 FIXED = len(f"{JUDGE} {HELP} {REPORT}".split())
 SHARED, ENDING, EXPLAINED = 20, 10, 12
 """Words of what both scenes share, of the sentence that differs, and of an explanation."""
+TOP = '---\ntitle: "Proef"\ndescription: "Een pagina om te proberen."\n{}---\n\n'
 
 
 def words(number: int) -> str:
@@ -37,86 +32,71 @@ def question(text: str) -> str:
     return f"<quiz>\n{text} {words(4)}\n\n{answers}</quiz>\n"
 
 
-STORY_QUESTION = (
+STORY = (
+    "## Verhaal { #verhaal }\n\nEen kaas lacht. Een eend kijkt.\n\n"
     "<quiz>\nWelke zinnen zijn een signaal?\n\n- [x] Een kaas lacht.\n> zie [de pet](#paarse-pet)\n"
     "- [ ] Een eend kijkt.\n> zie [de pet](#paarse-pet)\n- [ ] Ik zie hier geen signaal\n> zie [de pet](#paarse-pet)\n"
     f"</quiz>\n\n<quiz>\n{JUDGE}\n\n- [ ] {HELP}\n> zie [de pet](#paarse-pet)\n- [x] {REPORT}\n"
-    "> zie [de pet](#paarse-pet)\n</quiz>\n"
+    f"> zie [de pet](#paarse-pet)\n</quiz>\n\n{question('En nu?')}"
 )
-PAGE = "\n".join(
-    [
-        "# Pagina",
-        *(f"## Paar {n} {{ #paar-{n} }}\n\n{scene(f'a{n}', True)}\n{scene(f'b{n}', False)}" for n in (1, 2)),
-        f"## Moet {{ #moet }}\n\n{question('Wie')}\n{question('Wat')}",
-        f"## Verhaal {{ #verhaal }}\n\nEen kaas lacht. Een eend kijkt.\n\n{STORY_QUESTION}\n{question('En nu?')}",
-    ]
-)
+PAIRS = "\n".join(f"## Paar {n} {{ #paar-{n} }}\n\n{scene(f'a{n}', True)}\n{scene(f'b{n}', False)}" for n in (1, 2))
+MUST = f"## Moet {{ #moet }}\n\n{question('Wie')}\n{question('Wat')}"
+OF_PAIRS, OF_MUST = 2 * 2, 1
+"""Words of their headings."""
 
 
-@pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Asking:
-    passages = passages_of(PAGE, tmp_path_factory.mktemp("page"))
-    asked = tuple(one for passage in passages for one in passage.questions)
-    pairs, stories = find_pairs(passages, ADDRESS, ["paarse-pet"]), find_stories(passages, ADDRESS)
-    assert (len(asked), len(pairs), len(stories)) == (9, 2, 1)
-    return Asking(asked, pairs, stories)
+def effort(folder: Path, text: str, settings: str = "") -> Effort:
+    content, page = content_with(folder, f"{TOP.format(settings)}# {words(50)}\n\n{text}")
+    return effort_of(page, "", content)
 
 
-def without_story(page: Asking) -> Asking:
-    of_story = {one.id for story in page.stories for one in story.questions}
-    return Asking(tuple(one for one in page.questions if one.id not in of_story), page.pairs, ())
-
-
-def effort(asking: Asking, **settings: Any) -> Effort:
-    values = {"title": "", "description": "", **settings}
-    return effort_of(f"<p>{words(50)}</p>", "", asking, PageSettings(**values))
-
-
-def test_a_reader_reads_two_hundred_words_a_minute_and_decides_in_four_seconds() -> None:
-    assert effort_of(f"<p>{words(300)}</p>", "", NOTHING, SETTINGS).minutes == 1.5
+def test_a_reader_reads_two_hundred_words_a_minute_and_decides_in_four_seconds(tmp_path: Path) -> None:
+    assert effort(tmp_path, words(250)).minutes == 1.5
     assert Effort(words=0, decisions=30).minutes == 2
 
 
-def test_every_scene_of_a_try_out_is_read_with_the_explanation_of_its_right_answer(page: Asking) -> None:
-    pairs = Asking(tuple(scene.question for pair in page.pairs for scene in pair.scenes), page.pairs, ())
+@pytest.mark.parametrize("settings", ['voorproef:\n  genoeg: "3"\n', 'opfrissen: "1 week"\n'])
+def test_every_scene_of_a_try_out_is_read_with_the_explanation_of_its_right_answer(
+    tmp_path: Path, settings: str
+) -> None:
     scenes = 4 * (SHARED + ENDING + EXPLAINED)
-    assert effort(pairs, voorproef=Tryout("3")) == Effort(50 + FIXED + scenes, 4)
-    assert effort(pairs, opfrissen="1 week") == Effort(50 + FIXED + scenes, 4)
+    assert effort(tmp_path, PAIRS, settings) == Effort(50 + OF_PAIRS + FIXED + scenes, 4)
 
 
-def test_what_two_scenes_side_by_side_share_is_read_once_and_some_comes_back(page: Asking) -> None:
+def test_what_two_scenes_side_by_side_share_is_read_once_and_some_comes_back(tmp_path: Path) -> None:
     pair = SHARED + 2 * (ENDING + EXPLAINED)
-    pairs = without_story(page)
-    assert effort(pairs, naast_elkaar="ja") == Effort(50 + FIXED + 2 * pair, 4)
-    kept = effort(pairs, naast_elkaar="ja", reserve=("paar-2",))
-    assert kept.words == pytest.approx(50 + FIXED + pair * (1 + 2.1 / 2))
+    assert effort(tmp_path / "all", PAIRS, "naast_elkaar: ja\n") == Effort(50 + OF_PAIRS + FIXED + 2 * pair, 4)
+    kept = effort(tmp_path / "one", PAIRS, "naast_elkaar: ja\nreserve: [paar-2]\n")
+    assert kept.words == pytest.approx(50 + OF_PAIRS + FIXED + pair * (1 + 2.1 / 2))
     assert kept.decisions == pytest.approx(2 + 2.1)
 
 
 def test_a_test_shows_one_scene_of_each_pair_and_one_question_of_each_subject_without_explanations(
-    page: Asking,
+    tmp_path: Path,
 ) -> None:
-    test = FinalTest(scenes="2", moet_goed=("moet",))
-    assert effort(without_story(page), eindtoets=test) == Effort(50 + FIXED + 2 * (SHARED + ENDING) + 5 + 4 * 2, 3)
+    settings = 'eindtoets:\n  scenes: "2"\n  moet_goed: [moet]\n'
+    asked = FIXED + 2 * (SHARED + ENDING) + 5 + 4 * 2
+    assert effort(tmp_path, f"{PAIRS}\n{MUST}", settings) == Effort(50 + OF_PAIRS + OF_MUST + asked, 3)
 
 
-def test_of_stories_one_is_read_with_what_is_right_in_it(page: Asking) -> None:
+def test_of_stories_one_is_read_with_what_is_right_in_it(tmp_path: Path) -> None:
     told, explained, then = 6, 3 + 3 + 3, 6 + 4 * 2
-    assert effort(page) == Effort(told + explained + then, 2 + 1 + 1)
+    assert effort(tmp_path, STORY) == Effort(told + explained + then, 2 + 1 + 1)
 
 
 @pytest.mark.parametrize(
     "added",
     [
-        f"<details><summary>Waarom?</summary><p>{words(400)}</p></details>",
-        f'<div class="admonition aanvulling"><p>{words(400)}</p></div>',
-        f'<div class="gids-signal__help"><p>{words(400)}</p></div>',
+        f"<details>\n<summary>Waarom?</summary>\n\n{words(400)}\n\n</details>",
+        f"!!! aanvulling\n    {words(400)}\n\n    {words(40)}",
+        f"{question('Wie')}",
     ],
 )
-def test_what_is_folded_or_added_to_a_leaflet_can_wait(added: str) -> None:
-    assert effort_of(f"<p>{words(400)}</p>{added}", "", NOTHING, SETTINGS) == Effort(400)
+def test_what_is_asked_folded_or_added_to_a_leaflet_can_wait(added: str) -> None:
+    assert own_words(f"{words(300)}\n\n{added}\n\n| {words(50)} | kaas |\n| --- | :-- |\n\n- {words(49)}\n", "") == 400
 
 
 def test_of_a_step_that_names_a_heading_only_what_stands_under_it_is_read() -> None:
-    page = f'<h2 id="een">Een</h2>\n<p>{words(1000)}</p>\n<h2 id="twee">Twee</h2>\n<p>{words(390)}</p>'
-    assert effort_of(page, "twee", NOTHING, SETTINGS) == Effort(391)
+    page = f"## Een {{ #een }}\n\n{words(1000)}\n\n## Twee\n\n{words(90)}\n\n### Drie\n\n{words(299)}\n\n## Vier\n"
+    assert own_words(page, "twee") == 391
+    assert own_words(page, "vijf") == 0

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from gids.check.menu import unreadable_menu
-from gids.check.rules import RULES
-from gids.check.run import check
+from gids.check.run import RULES, check
 from gids.content.model import Content
 from gids.facts.reading import read_facts
 from gids.facts.text_file import read_text

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from gids.content.mended import text_for_build
+from gids.content.as_markdown import as_markdown
 from support.checking import content_of, copy_of_basis
 
 FRONT = "---\ntitle: Proef\ndescription: Een pagina.\n---\n\n"
@@ -33,7 +33,7 @@ def shown(folder: Path, text: str) -> str:
     copy_of_basis(folder)
     (folder / "docs/signalen/proef.md").write_text(text, encoding="utf-8")
     content = content_of(folder)
-    return " ".join(text_for_build(content.pages["signalen/proef.md"], content).split())
+    return " ".join(as_markdown(content.pages["signalen/proef.md"], content).split())
 
 
 @pytest.mark.parametrize(("typed", "expected"), CASES)

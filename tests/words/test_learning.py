@@ -3,17 +3,16 @@
 import gzip
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from fractions import Fraction
 from itertools import chain
 from pathlib import Path
 
 import pytest
 
-from gids.content.asked import NO_SIGNAL
+from gids.content.items import Pair, Story, tickable
 from gids.content.model import Content
-from gids.content.typed_passages import TypedPassage, tickable, typed_passages
-from gids.content.typed_questions import TypedQuestion, read_quizzes
-from gids.learning.marking import story_mark
+from gids.content.quiz import NO_SIGNAL, Question
 from support.building import ROOT
 from support.checking import content_of
 from support.pages import pages_of, text_of
@@ -33,40 +32,41 @@ def content() -> Content:
 
 
 @pytest.fixture(scope="module")
-def pairs(content: Content) -> dict[str, list[TypedPassage]]:
+def pairs(content: Content) -> dict[str, list[Pair]]:
     """The pairs of every page that has some."""
-    found = {uri: [one for one in typed_passages(page) if one.is_pair] for uri, page in content.pages.items()}
-    assert any(found.values())
-    return {uri: of_page for uri, of_page in found.items() if of_page}
+    return {uri: of_page for uri, page in content.pages.items() if (of_page := content.pairs_of(page))}
 
 
 @pytest.fixture(scope="module")
-def every_pair(pairs: dict[str, list[TypedPassage]]) -> list[TypedPassage]:
+def every_pair(pairs: dict[str, list[Pair]]) -> list[Pair]:
     return list(chain.from_iterable(pairs.values()))
 
 
 @pytest.fixture(scope="module")
-def stories(content: Content) -> list[TypedPassage]:
-    return [one for uri in STORIES for one in typed_passages(content.pages[uri]) if one.questions]
+def stories(content: Content) -> list[Story]:
+    return [story for uri in STORIES for story in content.stories_of(content.pages[uri])]
 
 
 @pytest.fixture(scope="module")
-def questions(content: Content) -> dict[str, list[TypedQuestion]]:
+def questions(content: Content) -> dict[str, list[Question]]:
     """The questions with answers of their own, by page."""
     found = {
-        uri: [question for question in read_quizzes(page).questions if not question.is_judgement]
+        uri: [question for question in content.questions_of(page) if not question.is_judgement]
         for uri, page in content.pages.items()
     }
     assert any(found.values())
     return found
 
 
-def report_and_help(pair: TypedPassage) -> tuple[TypedQuestion, TypedQuestion]:
-    one, other = pair.questions
-    return (other, one) if one.is_innocent else (one, other)
+def story_mark(asked: Question, ticked: Collection[str]) -> Fraction:
+    """Return what ticked sentences are worth, from 0 to 1: rightly less wrongly ticked of all that are right."""
+    rightly = sum(option.right and option.text in ticked for option in tickable(asked))
+    wrongly = sum(not option.right and option.text in ticked for option in tickable(asked))
+    signals = sum(option.right for option in tickable(asked))
+    return max(Fraction(0), Fraction(rightly - wrongly, signals) if signals else 1 - Fraction(wrongly, 2))
 
 
-def test_there_are_forty_pairs_twenty_of_them_in_the_test(pairs: dict[str, list[TypedPassage]]) -> None:
+def test_there_are_forty_pairs_twenty_of_them_in_the_test(pairs: dict[str, list[Pair]]) -> None:
     assert {uri: len(of_page) for uri, of_page in pairs.items()} == {
         "leren/voorproef.md": 3,
         "leren/oefenen.md": 6,
@@ -76,7 +76,7 @@ def test_there_are_forty_pairs_twenty_of_them_in_the_test(pairs: dict[str, list[
     }
 
 
-def test_some_scenes_stay_in_doubt_and_a_few_of_them_in_the_test(pairs: dict[str, list[TypedPassage]]) -> None:
+def test_some_scenes_stay_in_doubt_and_a_few_of_them_in_the_test(pairs: dict[str, list[Pair]]) -> None:
     grey = {uri: sum(pair.kind == "grey" for pair in of_page) for uri, of_page in pairs.items()}
     assert sum(grey.values()) >= 5
     assert 1 <= grey[TEST] <= 4
@@ -84,7 +84,7 @@ def test_some_scenes_stay_in_doubt_and_a_few_of_them_in_the_test(pairs: dict[str
 
 def test_nothing_that_was_asked_before_comes_back_in_a_refresher(content: Content) -> None:
     asked: dict[str, set[str]] = {
-        uri: {question.identity for question in read_quizzes(page).questions} for uri, page in content.pages.items()
+        uri: {question.identity for question in content.questions_of(page)} for uri, page in content.pages.items()
     }
     for refresher in REFRESHERS:
         assert len(asked[refresher]) == 8
@@ -92,35 +92,35 @@ def test_nothing_that_was_asked_before_comes_back_in_a_refresher(content: Conten
         assert asked[refresher] & others == set()
 
 
-def test_who_somebody_is_and_asks_for_stands_in_both_scenes_of_a_pair(every_pair: list[TypedPassage]) -> None:
+def test_who_somebody_is_and_asks_for_stands_in_both_scenes_of_a_pair(every_pair: list[Pair]) -> None:
     for pair in every_pair:
         one, other = (question.scene.split() for question in pair.questions)
         assert one[:15] == other[:15], pair.heading.text
 
 
-def test_men_women_and_dutch_people_are_reported_and_helped_in_equal_numbers(every_pair: list[TypedPassage]) -> None:
+def test_men_women_and_dutch_people_are_reported_and_helped_in_equal_numbers(every_pair: list[Pair]) -> None:
     for told in (r"\b[Mm]eneer\b", r"\b[Mm]evrouw\b", r"\bvan \d\d\b"):
         counts = [
-            sum(bool(re.search(told, report_and_help(pair)[side].scene)) for pair in every_pair) for side in (0, 1)
+            sum(bool(re.search(told, (pair.report, pair.help)[side].scene)) for pair in every_pair) for side in (0, 1)
         ]
         assert counts[0] == counts[1] > 0, told
 
 
 def test_what_is_to_report_is_as_often_first_as_second_and_as_often_longer_as_shorter(
-    every_pair: list[TypedPassage],
+    every_pair: list[Pair],
 ) -> None:
     first = sum(not pair.questions[0].is_innocent for pair in every_pair) / len(every_pair)
-    lengths = [[len(scene.scene.split()) for scene in report_and_help(pair)] for pair in every_pair]
+    lengths = [[len(scene.scene.split()) for scene in (pair.report, pair.help)] for pair in every_pair]
     longer = sum((report > help_) + (report == help_) / 2 for report, help_ in lengths) / len(every_pair)
     assert 0.4 <= first <= 0.6
     assert 0.4 <= longer <= 0.6
 
 
 def test_every_signal_is_to_report_in_one_scene_and_only_looked_like_in_another(
-    content: Content, every_pair: list[TypedPassage]
+    content: Content, every_pair: list[Pair]
 ) -> None:
     report, help_ = (
-        {name for pair in every_pair for option in report_and_help(pair)[side].right for name in option.anchors}
+        {name for pair in every_pair for option in (pair.report, pair.help)[side].right for name in option.anchors}
         for side in (0, 1)
     )
     signals = set(content.facts.signalen)
@@ -130,11 +130,11 @@ def test_every_signal_is_to_report_in_one_scene_and_only_looked_like_in_another(
     assert not report & NOT_A_SIGNAL
 
 
-def test_of_twelve_stories_three_are_a_signal_three_a_doubt_and_six_nothing(stories: list[TypedPassage]) -> None:
+def test_of_twelve_stories_three_are_a_signal_three_a_doubt_and_six_nothing(stories: list[Story]) -> None:
     assert Counter(story.kind for story in stories) == {"signal": 3, "grey": 3, "innocent": 6}
 
 
-def test_a_story_has_80_to_150_words_and_five_of_its_sentences_to_point_out(stories: list[TypedPassage]) -> None:
+def test_a_story_has_80_to_150_words_and_five_of_its_sentences_to_point_out(stories: list[Story]) -> None:
     for story in stories:
         assert 80 <= len(story.text.split()) <= 150, story.heading.text
         sentences = [option.text for option in tickable(story.questions[0])]
@@ -142,7 +142,7 @@ def test_a_story_has_80_to_150_words_and_five_of_its_sentences_to_point_out(stor
         assert [sentence for sentence in sentences if story.text.count(sentence) != 1] == []
 
 
-def test_of_the_points_of_the_stories_nobody_gets_more_than_half_by_a_rule(stories: list[TypedPassage]) -> None:
+def test_of_the_points_of_the_stories_nobody_gets_more_than_half_by_a_rule(stories: list[Story]) -> None:
     papers = re.compile(r"paspoort|papier|contract|kaart|formulier|\bpas\b", re.IGNORECASE)
     others = re.compile(r"\b(?:man|vrouw|vriend\w*|baas|neef|broer|partner|chef|moeder|buurman)\b")
     rules: dict[str, Callable[[str], bool]] = {
@@ -157,7 +157,7 @@ def test_of_the_points_of_the_stories_nobody_gets_more_than_half_by_a_rule(stori
         assert sum(marks) * 2 <= len(stories), name
 
 
-def test_men_and_women_have_stories_to_report_and_stories_to_help(stories: list[TypedPassage]) -> None:
+def test_men_and_women_have_stories_to_report_and_stories_to_help(stories: list[Story]) -> None:
     for kinds in ({"signal", "grey"}, {"innocent"}):
         told = [story.heading.text for story in stories if story.kind in kinds]
         assert len(told) == 6
@@ -169,34 +169,34 @@ def test_each_subject_that_must_be_right_has_three_questions(content: Content) -
     settings = content.settings[TEST].eindtoets
     assert settings
     assert settings.moet_goed == ("moet-melden", "moet-feiten", "moet-minderjarig")
-    under = {one.heading.anchor: one.questions for one in typed_passages(content.pages[TEST])}
+    under = {item.id: item.questions for item in content.items[TEST]}
     assert [len(under[subject]) for subject in settings.moet_goed] == [3, 3, 3]
 
 
 def test_each_refresher_and_each_leaflet_asks_two_questions_beside_its_scenes(
-    questions: dict[str, list[TypedQuestion]],
+    questions: dict[str, list[Question]],
 ) -> None:
     assert [len(questions[uri]) for uri in (*REFRESHERS, *LEAFLETS)] == [2] * 5
 
 
 def test_twenty_questions_beside_the_path_teach_talking_noting_and_reporting(
-    questions: dict[str, list[TypedQuestion]],
+    questions: dict[str, list[Question]],
 ) -> None:
     assert sum(len(questions[uri]) for uri in BESIDE_THE_PATH) >= 20
 
 
-def test_every_question_has_four_answers_of_which_one_is_right(questions: dict[str, list[TypedQuestion]]) -> None:
+def test_every_question_has_four_answers_of_which_one_is_right(questions: dict[str, list[Question]]) -> None:
     for question in chain.from_iterable(questions.values()):
         if not question.is_about_signals:
             assert (len(question.options), len(question.right)) == (4, 1), question.text
 
 
 def test_every_answer_is_explained_in_thirty_words_with_a_link_to_what_it_is_about(content: Content) -> None:
-    asked = [question for page in content.pages.values() for question in read_quizzes(page).questions]
+    asked = [question for page in content.pages.values() for question in content.questions_of(page)]
     assert len(asked) > 100
     for question in asked:
         for option in question.options:
-            explanation = " ".join(option.explanation)
+            explanation = option.explanation
             words = re.sub(r"\]\([^)]*\)", "", explanation).split()
             assert 0 < len(words) <= 30, explanation
             assert option.anchors, explanation
@@ -204,24 +204,24 @@ def test_every_answer_is_explained_in_thirty_words_with_a_link_to_what_it_is_abo
 
 def test_an_unneeded_report_is_never_called_wrong(content: Content) -> None:
     for page in content.pages.values():
-        for question in read_quizzes(page).questions:
+        for question in content.questions_of(page):
             for option in question.options if question.kind == "innocent" else ():
-                explained = " ".join(option.explanation).casefold()
+                explained = option.explanation.casefold()
                 assert not re.search(r"\b(fout|onterecht|verkeerd)\b", explained), explained
 
 
-def test_no_question_asks_which_form_of_exploitation_it_is(questions: dict[str, list[TypedQuestion]]) -> None:
+def test_no_question_asks_which_form_of_exploitation_it_is(questions: dict[str, list[Question]]) -> None:
     for question in chain.from_iterable(questions.values()):
         for option in question.options:
             assert not re.fullmatch(r"\W*\w+ uitbuiting\W*|\W*\w+uitbuiting\W*", option.text), question.text
 
 
-def test_no_question_asks_why_something_is_a_signal(questions: dict[str, list[TypedQuestion]]) -> None:
+def test_no_question_asks_why_something_is_a_signal(questions: dict[str, list[Question]]) -> None:
     asked = [question.text for question in chain.from_iterable(questions.values())]
     assert [text for text in asked if re.search(r"[Ww]aarom (is|zijn) .*signaal", text)] == []
 
 
-def test_only_stories_ask_which_sentences_are_a_signal(questions: dict[str, list[TypedQuestion]]) -> None:
+def test_only_stories_ask_which_sentences_are_a_signal(questions: dict[str, list[Question]]) -> None:
     asking = {uri for uri, of_page in questions.items() for question in of_page if question.is_about_signals}
     assert asking == set(STORIES)
     assert all(

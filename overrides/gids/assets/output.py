@@ -1,7 +1,7 @@
 """Makes the style sheet and the scripts of the site, and its pages with their hashed names in them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
@@ -14,6 +14,13 @@ from gids.facts.pictures import picture_size
 
 _PICTURE = re.compile(r"<img\b(?P<attributes>[^>]*)>")
 _SOURCE = re.compile(r'\bsrc="([^"]*)"')
+NOT_IN_THE_SITE = (
+    *(f"assets/{folder}/" for folder in ("drawings", "javascripts", "stylesheets")),
+    *("gids/", "assets/images/favicon.png"),
+)
+"""What MkDocs takes from the theme and from overrides/, and the guide writes itself or does not need."""
+_LEFTOVERS = ("sitemap.xml", "sitemap.xml.gz")
+"""What MkDocs wrote: they name no address without the address of the site."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +36,9 @@ class Output:
 
     files: Mapping[str, str]
 
-    def write(self, site: Path, leftovers: Iterable[str]) -> BuiltSite:
-        """Write everything below `site`; take away `leftovers`, what others wrote there and nobody asked for."""
-        for name in leftovers:
+    def write(self, site: Path) -> BuiltSite:
+        """Write everything below `site`, and take away what MkDocs wrote there and nobody asked for."""
+        for name in _LEFTOVERS:
             (site / name).unlink(missing_ok=True)
         for name, text in self.files.items():
             path = site / name

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -9,8 +10,24 @@ from pathlib import Path
 
 from gids.problems import INFORMATION, Problem
 
+log = logging.getLogger("mkdocs.hooks.guide")
 GITLAB_REPORT = "gl-code-quality-report.json"
 """Where GitLab's job picks the report up: `artifacts: reports: codequality`."""
+
+
+def tell(problems: Sequence[Problem], root: Path, notes: Sequence[str]) -> None:
+    """Say what is wrong to who builds, and to the service that runs the build; and `notes` to who builds."""
+    for problem in problems:
+        log.log(logging.INFO if problem.level == INFORMATION else logging.WARNING, "%s", problem)
+    for note in notes:
+        log.info("%s", note)
+    annotate(problems, root)
+
+
+def fatal(title: str, problems: Sequence[Problem], root: Path) -> str:
+    """Return what ends a build, after the service that runs it was told."""
+    annotate(problems, root)
+    return "\n".join([title, *map(str, problems)])
 
 
 def annotate(problems: Sequence[Problem], root: Path) -> None:

@@ -9,8 +9,8 @@ from dataclasses import MISSING, fields
 from pathlib import Path
 from typing import Any
 
-from gids.check.run import all_rules
-from gids.content.front_matter import FinalTest, PageSettings, PathStep, Tryout
+from gids.check.run import RULES
+from gids.content.front_matter import FinalTest, PageSettings, StepSettings, Tryout
 from gids.facts.entries import Contact, Signal, Source
 
 _LIST = re.compile(r"(<!-- lijst: (\w+) ([\w-]+) -->\n).*?(<!-- einde lijst -->)", re.DOTALL)
@@ -18,7 +18,7 @@ _RECORDS: dict[str, Any] = {
     "pagina": PageSettings,
     "eindtoets": FinalTest,
     "voorproef": Tryout,
-    "leerpad": PathStep,
+    "leerpad": StepSettings,
     "contact": Contact,
     "bron": Source,
     "signaal": Signal,
@@ -27,11 +27,11 @@ _RECORDS: dict[str, Any] = {
 
 def with_lists(text: str) -> str:
     """Return the text of CONTRIBUTING.md with each list made anew; raises KeyError for a list that is not known."""
-    return _LIST.sub(lambda found: found[1] + _LISTS[found[2]](found[3]) + found[4], text)
+    return _LIST.sub(lambda match: match[1] + _LISTS[match[2]](match[3]) + match[4], text)
 
 
 def _rules(heading: str) -> str:
-    sentences = [rule.explanation for rule in all_rules() if rule.heading == heading]
+    sentences = [rule.explanation for rule in RULES if rule.heading == heading]
     if not sentences:
         raise KeyError(heading)
     return "De controle kijkt hiernaar:\n\n" + "".join(f"- {sentence}\n" for sentence in sentences)

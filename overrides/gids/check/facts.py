@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gids.check.rules import Found, FoundInContent, content_rule, page_rule
-from gids.content.links import find_links
+from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.model import Content
-from gids.content.pages import COMMENT, TypedPage, blank_all
+from gids.content.page import COMMENT, Page, blank_all
 from gids.facts.kinds import EMAIL, TELEPHONE
 from gids.facts.model import Facts
 from gids.problems import likely
@@ -24,29 +23,29 @@ _SHORT_NUMBER = 4
 
 
 @page_rule(RULE, "Tussen {{ en }} staan alleen namen die bestaan.")
-def filled_in(page: TypedPage, content: Content) -> Found:
+def filled_in(page: Page, content: Content) -> Lines:
     yield from content.filled[page.uri].mistakes
-    for found in _ONE_BRACE.finditer(page.prose):
-        if found[1] in content.names:
+    for match in _ONE_BRACE.finditer(page.prose):
+        if match[1] in content.names:
             yield (
-                page.line_at(found.start()),
-                f'"{found[0]}" wordt niet ingevuld. Typ twee accolades voor en twee achter de naam: {{{found[0]}}}.',
+                page.line_at(match.start()),
+                f'"{match[0]}" wordt niet ingevuld. Typ twee accolades voor en twee achter de naam: {{{match[0]}}}.',
             )
 
 
 @page_rule(RULE, "In code vult de gids niets in.")
-def not_in_code(page: TypedPage, content: Content) -> Found:
+def not_in_code(page: Page, content: Content) -> Lines:
     lines = {
-        page.line_at(found.start()): found[0]
-        for found in re.finditer(r"\{\{|\{%", blank_all(page.body, COMMENT))
-        if page.prose[found.start()] == " "
+        page.line_at(match.start()): match[0]
+        for match in re.finditer(r"\{\{|\{%", blank_all(page.body, COMMENT))
+        if page.prose[match.start()] == " "
     }
     for line, typed in lines.items():
         yield line, f'"{typed}" staat in code, en daar wordt niets ingevuld. Haal de tekens voor code weg, of dit stuk.'
 
 
 @content_rule(RULE, "Elke folder die een signaal noemt, heeft een pagina in docs/signalen/.")
-def leaflet_exists(content: Content) -> FoundInContent:
+def leaflet_exists(content: Content) -> Places:
     leaflets = [
         uri.removeprefix("signalen/").removesuffix(".md") for uri in content.pages if uri.startswith("signalen/")
     ]
@@ -64,60 +63,60 @@ def leaflet_exists(content: Content) -> FoundInContent:
 
 
 @page_rule(RULE, "Een telefoonnummer, e-mailadres, webadres of naam uit de gegevens typ je nooit zelf in een pagina.")
-def retyped(page: TypedPage, content: Content) -> Found:
+def retyped(page: Page, content: Content) -> Lines:
     text = blank_all(page.prose, _FILLED_IN)
     values = list(_values(content.facts))
     numbers = {_digits(value): name for value, name in values if _NUMBER.fullmatch(value)}
-    found = [(typed, numbers.get(_digits(typed[0]))) for typed in _NUMBER.finditer(text)]
+    retyped_values = [(typed, numbers.get(_digits(typed[0]))) for typed in _NUMBER.finditer(text)]
     others = [(value, name) for value, name in values if not _NUMBER.fullmatch(value)]
     if re.search("|".join(_pattern(value) for value, _ in others), text):
-        found += [(typed, name) for value, name in others for typed in re.finditer(_whole(value), text)]
-    for typed, name in found:
+        retyped_values += [(typed, name) for value, name in others for typed in re.finditer(_whole(value), text)]
+    for typed, name in retyped_values:
         if name:
             instead = "in plaats van de hele link" if name.startswith("website(") else "in plaats daarvan"
             yield page.line_at(typed.start()), f'"{typed[0]}" staat al in de gegevens. Typ {instead} {{{{ {name} }}}}.'
 
 
 @page_rule(RULE, "Een telefoonnummer of e-mailadres in een pagina klopt en staat in contacten.yml of gemeente.yml.")
-def telephone_and_mail(page: TypedPage, content: Content) -> Found:
+def telephone_and_mail(page: Page, content: Content) -> Lines:
     text = blank_all(page.prose, _FILLED_IN)
     values = [value for value, _ in _values(content.facts)]
     numbers = {_digits(value) for value in values}
-    for found in _NUMBER.finditer(text):
-        number = found[0].strip()
+    for match in _NUMBER.finditer(text):
+        number = match[0].strip()
         if _digits(number) in numbers or _DAY_OR_HOURS.fullmatch(number):
             continue
         if TELEPHONE.accepts(TELEPHONE.read(number)):
             yield (
-                page.line_at(found.start()),
+                page.line_at(match.start()),
                 (
                     f'telefoonnummer "{number}" staat niet in contacten.yml. Zet het daar, met de bron, en typ hier '
                     '{{ telefoon("…") }}.'
                 ),
             )
         elif _AS_ON_A_KEYBOARD.fullmatch(number):
-            yield page.line_at(found.start()), f'"{number}" is geen heel telefoonnummer. Kijk het na in de bron.'
-    for found in _MAIL.finditer(text):
-        if not EMAIL.accepts(found[0]):
-            yield page.line_at(found.start()), f'"{found[0]}" is geen heel e-mailadres. {EMAIL.cure}'
-        elif found[0].casefold() not in {value.casefold() for value in values}:
+            yield page.line_at(match.start()), f'"{number}" is geen heel telefoonnummer. Kijk het na in de bron.'
+    for match in _MAIL.finditer(text):
+        if not EMAIL.accepts(match[0]):
+            yield page.line_at(match.start()), f'"{match[0]}" is geen heel e-mailadres. {EMAIL.cure}'
+        elif match[0].casefold() not in {value.casefold() for value in values}:
             yield (
-                page.line_at(found.start()),
+                page.line_at(match.start()),
                 (
-                    f'e-mailadres "{found[0]}" staat niet in contacten.yml. Zet het daar, met de bron, en typ hier '
+                    f'e-mailadres "{match[0]}" staat niet in contacten.yml. Zet het daar, met de bron, en typ hier '
                     '{{ contact("…") }}.'
                 ),
             )
 
 
 @page_rule(RULE, "Een adres buiten de gids begint met https://.")
-def no_plain_http(page: TypedPage, content: Content) -> Found:
-    links = {link.target for link in find_links(page)}
-    for found in re.finditer(r"http://[^\s)>\"']+", page.prose):
-        if found[0] not in links:
+def no_plain_http(page: Page, content: Content) -> Lines:
+    links = {link.target for link in page.links}
+    for match in re.finditer(r"http://[^\s)>\"']+", page.prose):
+        if match[0] not in links:
             yield (
-                page.line_at(found.start()),
-                (f'"{found[0]}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'),
+                page.line_at(match.start()),
+                (f'"{match[0]}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'),
             )
 
 

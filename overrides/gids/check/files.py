@@ -4,10 +4,10 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
-from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.files import LEADS_NOWHERE
 from gids.content.model import Content
-from gids.content.pages import TypedPage
+from gids.content.page import Page
 from gids.facts.text_file import find_invisible
 from gids.problems import likely
 
@@ -29,17 +29,17 @@ _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
 
 
 @page_rule(RULE, "Een bestand is opgeslagen als UTF-8, en van een regel staat er maar één versie in.")
-def reading(page: TypedPage, content: Content) -> Found:
+def reading(page: Page, content: Content) -> Lines:
     yield from page.misread
 
 
 @page_rule(RULE, "In een bestand staan geen tabs en geen onzichtbare tekens.")
-def invisible(page: TypedPage, content: Content) -> Found:
+def invisible(page: Page, content: Content) -> Lines:
     return find_invisible(page.text)
 
 
 @content_rule(RULE, "In docs staan alleen pagina's, plaatjes, pdf's en agenda's; iets anders komt niet in de gids.")
-def kinds(content: Content) -> FoundInContent:
+def kinds(content: Content) -> Places:
     for uri, size in content.files.items():
         if size == LEADS_NOWHERE:
             message = "dit verwijst naar een bestand dat er niet is. Zet het bestand hier neer, of haal dit weg."
@@ -56,7 +56,7 @@ def _instead(path: PurePosixPath) -> str:
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")
-def names(content: Content) -> FoundInContent:
+def names(content: Content) -> Places:
     for uri in content.files:
         parts = PurePosixPath(uri).parts
         wrong = [part for part in parts[:-1] if not _NAME.fullmatch(f"{part}.x")]
@@ -66,7 +66,7 @@ def names(content: Content) -> FoundInContent:
 
 
 @content_rule(MENU, "Elke pagina staat in het menu in mkdocs.yml.")
-def in_menu(content: Content) -> FoundInContent:
+def in_menu(content: Content) -> Places:
     for uri, page in content.pages.items():
         if content.menu is not None and uri not in content.menu:
             yield (
@@ -77,7 +77,7 @@ def in_menu(content: Content) -> FoundInContent:
 
 
 @content_rule(MENU, "Elke regel in het menu leidt naar een pagina die bestaat.")
-def menu_leads_somewhere(content: Content) -> FoundInContent:
+def menu_leads_somewhere(content: Content) -> Places:
     for uri, line in (content.menu or {}).items():
         if uri not in content.pages:
             cure = likely(uri, content.pages) or " Haal de regel weg, of maak de pagina."

@@ -4,12 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from math import ceil, comb
 
-from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.front_matter import FinalTest, line_of
 from gids.content.model import Content
-from gids.content.pages import TypedPage
-from gids.content.typed_passages import typed_passages
-from gids.content.typed_questions import read_quizzes
+from gids.content.page import Page
 from gids.problems import INFORMATION, likely
 
 RULE = "toets"
@@ -29,9 +27,9 @@ HIGHEST_MINIMUM = 80
 @page_rule(
     RULE, "Op de pagina met de eindtoets staan precies zo veel paren als bij scenes staat, en dat aantal is even."
 )
-def as_many_pairs(page: TypedPage, content: Content) -> Found:
+def as_many_pairs(page: Page, content: Content) -> Lines:
     for line, test in _test(page, content):
-        pairs = sum(passage.is_pair for passage in typed_passages(page))
+        pairs = len(content.pairs_of(page))
         if pairs != int(test.scenes):
             yield (
                 line,
@@ -47,9 +45,9 @@ def as_many_pairs(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, f"Hoogstens {MOST_GREY} paren van de eindtoets gaan over twijfel.")
-def few_grey(page: TypedPage, content: Content) -> Found:
+def few_grey(page: Page, content: Content) -> Lines:
     for line, _ in _test(page, content):
-        grey = [passage for passage in typed_passages(page) if passage.is_pair and passage.kind == "grey"]
+        grey = [pair for pair in content.pairs_of(page) if pair.kind == "grey"]
         if len(grey) > MOST_GREY:
             yield (
                 line,
@@ -61,8 +59,8 @@ def few_grey(page: TypedPage, content: Content) -> Found:
 @page_rule(
     RULE, f"Onder elke kop bij moet_goed staan minstens {QUESTIONS} vragen met {ANSWERS} antwoorden, één ervan goed."
 )
-def must_be_right(page: TypedPage, content: Content) -> Found:
-    passages = {passage.heading.anchor: passage for passage in typed_passages(page)}
+def must_be_right(page: Page, content: Content) -> Lines:
+    passages = {item.heading.anchor: item for item in content.items[page.uri]}
     for _, test in _test(page, content):
         for anchor in test.moet_goed:
             passage = passages.get(anchor)
@@ -86,7 +84,7 @@ def must_be_right(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, f"De slaaggrens is hoogstens {HIGHEST_MINIMUM} procent.", INFORMATION)
-def can_be_passed(page: TypedPage, content: Content) -> Found:
+def can_be_passed(page: Page, content: Content) -> Lines:
     minimum = int(content.facts.gemeente.slaaggrens)
     for line, test in _test(page, content):
         if minimum > HIGHEST_MINIMUM:
@@ -101,18 +99,18 @@ def can_be_passed(page: TypedPage, content: Content) -> Found:
 
 
 @content_rule(RULE, "Is er een eindtoets, dan verwijzen naar elk signaal minstens twee vragen.")
-def every_signal_asked(content: Content) -> FoundInContent:
+def every_signal_asked(content: Content) -> Places:
     pages = content.pages.values()
-    asked = Counter(
+    counts = Counter(
         name
         for page in pages
-        for question in read_quizzes(page).questions
+        for question in content.questions_of(page)
         for name in {anchor for option in question.options for anchor in option.anchors}
     )
     has_test = any(settings.eindtoets for settings in content.settings.values())
     for name in content.facts.signalen if has_test else ():
-        if asked[name] < FEWEST:
-            count = "maar één vraag" if asked[name] else "geen enkele vraag"
+        if counts[name] < FEWEST:
+            count = "maar één vraag" if counts[name] else "geen enkele vraag"
             yield (
                 f"{content.shown}/_gegevens/signalen.yml",
                 content.facts.lines.get(("signalen.yml", name), 1),
@@ -129,7 +127,7 @@ def chance_to_pass(scenes: int, minimum: int, skill: float) -> float:
     )
 
 
-def _test(page: TypedPage, content: Content) -> Iterator[tuple[int, FinalTest]]:
+def _test(page: Page, content: Content) -> Iterator[tuple[int, FinalTest]]:
     settings = content.settings.get(page.uri)
     if settings and settings.eindtoets:
         yield line_of(page, "scenes:"), settings.eindtoets

@@ -2,17 +2,16 @@
 
 import re
 
-from gids.check.rules import Found, page_rule
-from gids.content.links import heading_anchor
+from gids.check.rules import Lines, page_rule
 from gids.content.model import Content
-from gids.content.pages import TypedPage, find_headings
+from gids.content.page import Page
 
 RULE = "koppen"
 _UNDERLINED = re.compile(r"(?:\A|\n[ ]*\n)([^\s#>|=-].*)\n(?:=+|-+)[ ]*(?=\n|\Z)")
 
 
 @page_rule(RULE, 'Elke pagina heeft precies één hoofdkop: een regel die begint met "# ".')
-def one_title(page: TypedPage, content: Content) -> Found:
+def one_title(page: Page, content: Content) -> Lines:
     titles = [heading for heading in page.headings if heading.level == 1]
     if not titles:
         yield 1, 'deze pagina heeft geen hoofdkop. Zet boven de tekst een regel die begint met "# ".'
@@ -21,17 +20,17 @@ def one_title(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, 'Een kop begint met "#" en heeft geen streep eronder.')
-def underlined(page: TypedPage, content: Content) -> Found:
-    for found in _UNDERLINED.finditer(page.markdown):
+def underlined(page: Page, content: Content) -> Lines:
+    for match in _UNDERLINED.finditer(page.markdown):
         yield (
-            page.line_at(found.start(1)),
-            f'"{found[1].strip()}" wordt een kop door de streep eronder. Is het een kop, begin dan met "## " en haal '
+            page.line_at(match.start(1)),
+            f'"{match[1].strip()}" wordt een kop door de streep eronder. Is het een kop, begin dan met "## " en haal '
             "de streep weg. Is het geen kop, zet dan een lege regel boven de streep.",
         )
 
 
 @page_rule(RULE, 'Een kop slaat geen niveau over: onder "## " komt "### ".')
-def levels(page: TypedPage, content: Content) -> Found:
+def levels(page: Page, content: Content) -> Lines:
     previous = 0
     for heading in page.headings:
         if previous and heading.level > previous + 1:
@@ -43,12 +42,11 @@ def levels(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, "Twee koppen op een pagina hebben niet hetzelfde anker.")
-def anchors(page: TypedPage, content: Content) -> Found:
-    filled_in = find_headings(content.filled[page.uri].markdown)
-    typed = {_anchor(heading.anchor, heading.text) for heading in page.headings}
-    seen = {_anchor(heading.anchor, heading.text) for heading in filled_in} - typed
+def anchors(page: Page, content: Content) -> Lines:
+    filled_in = content.filled[page.uri].headings
+    seen = {heading.place for heading in filled_in} - {heading.place for heading in page.headings}
     for heading in page.headings:
-        anchor = _anchor(heading.anchor, heading.text)
+        anchor = heading.place
         if anchor in seen:
             yield (
                 heading.line,
@@ -58,7 +56,3 @@ def anchors(page: TypedPage, content: Content) -> Found:
                 ),
             )
         seen.add(anchor)
-
-
-def _anchor(anchor: str, text: str) -> str:
-    return anchor or heading_anchor(text)

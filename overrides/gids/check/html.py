@@ -2,17 +2,16 @@
 
 import re
 
-from gids.check.rules import Found, page_rule
+from gids.check.rules import Lines, page_rule
 from gids.content.html import loose_tags
 from gids.content.model import Content
-from gids.content.pages import TypedPage, open_comments
-from gids.content.typed_questions import read_quizzes
+from gids.content.page import Page, open_comments, texts_of
 
 RULE = "opmaak"
 _ELEMENT = re.compile(r"<(script|style|iframe|object|embed|form|link|meta|base)\b", re.IGNORECASE)
 _TAG = re.compile(r"<\w[^<>]*>")
 _ATTRIBUTE = re.compile(r"\s(style|on\w+)\s*=", re.IGNORECASE)
-_OF_MATERIAL = (
+_UNKNOWN = (
     (r"^[ ]*(?:\?\?\?\+?)(?=[ ]\S)", 'uitklappen kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
     (r'^[ ]*===[!+]?(?=[ ]+")', "tabbladen kunnen hier niet. Geef elk deel een eigen kop."),
     (r"~~(?=\S)[^~\n]+~~", "doorhalen kan hier niet. Haal weg wat niet meer geldt."),
@@ -27,12 +26,41 @@ _OF_MATERIAL = (
     ),
     (r"^[ ]*-{1,2}8<-{1,2}", "een stuk uit een ander bestand halen kan hier niet. Typ de tekst in de pagina."),
     (r"^\|\|\||^:::(?=[ ]?\S)", 'dit soort blok kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
+    (r"^[ ]*>[ ]?\[!\w+\]", 'dit soort blok kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
+    (r"^!!![ ]*(?!aanvulling\b)\S+", 'dit blok heeft geen opmaak. Begin het met "!!! aanvulling".'),
+    (r"^!!![ ].*(?=\n(?:[ ]{0,3}\S))", "wat hieronder staat, komt niet in het blok. Zet vier spaties voor elke regel."),
+    (r"^[ ]*[•·▪◦‣](?=[ ]*\S)", 'dit wordt geen lijst. Typ "- " voor elke regel, met een lege regel boven de lijst.'),
+    (r"^\*\[[^\[\]\n]+\]:", "een afkorting uitleggen kan zo niet. Schrijf haar de eerste keer uit in de zin."),
+    (r"(?<![~\w/])~[^~\s]+~(?!~)|(?<=\w)~[^~\s]+~(?!~)", "laag zetten kan hier niet. Haal de tekens weg."),
+    (r"(?<!\^)\^[^\^\s]+\^(?!\^)", "hoog zetten kan hier niet. Haal de tekens weg."),
+    (r"\$\$[^$\n]+\$\$", "formules kunnen hier niet. Schrijf het in woorden."),
+    (r"\{#[^{}\n]*#\}", "dit komt op de pagina te staan. Typ <!-- … --> voor een opmerking."),
+    (r"(?<=\])\{[ ]?[.#][^{}\n]*\}", "deze opmaak kan hier niet. Haal de haken weg, of maak de tekst **vet**."),
+    (r"\{[^{}\n]*\b(?:width|height)=[^{}\n]*\}", "een maat voor een plaatje kan hier niet. Haal dit stuk weg."),
+    (
+        r"^\+(?:[-=:]+\+)+[ ]*$",
+        "zo komt er geen tabel. Typ | tussen de cellen, en onder de eerste regel | --- | --- |.",
+    ),
+    (r"\\[\"']", "de schuine streep komt op de pagina te staan. Haal hem weg."),
+    (
+        r"\\$",
+        "de schuine streep komt op de pagina te staan. Haal hem weg, en typ <br> voor een nieuwe regel.",
+    ),
+    (r"\[[^\[\]\n]+\]\([^()\s]*[ ]*$", 'deze link wordt niet afgesloten. Zet ")" achter het adres.'),
+    (r"^#{1,6}(?=[^#\s])", 'zet achter "#" een spatie: "## " en dan de kop.'),
+    (r"(?<=\S)[ ]\{:?[ ]*(?![\s#.])[\w-]+[ ]*\}[ ]*$", "dit is geen anker. Typ { #naam } achter de kop."),
+    (
+        r"\{:?[ ]*#[\w-]+[ ]+(?![.#])[\w-]+[^{}=\n]*\}",
+        "in een anker staat geen spatie. Typ een streepje: { #eerste-tweede }.",
+    ),
 )
-"""What Material for MkDocs can do elsewhere and is not switched on here, with what to write instead."""
+"""What can be written elsewhere and neither reader of a page knows here, with what to write instead."""
+FAR = 3
+"""Lines between two of a kind that are not one list or table."""
 
 
 @page_rule(RULE, 'Een opmerking begint met "<!--" en eindigt met "-->".')
-def comments(page: TypedPage, content: Content) -> Found:
+def comments(page: Page, content: Content) -> Lines:
     for start in open_comments(page):
         yield (
             page.line_at(start),
@@ -41,16 +69,16 @@ def comments(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, "In een pagina staan geen scripts, geen stijlen en niets van een andere website.")
-def nothing_that_runs(page: TypedPage, content: Content) -> Found:
-    for found in _ELEMENT.finditer(page.prose):
-        yield page.line_at(found.start()), f'"<{found[1].lower()}" mag niet in een pagina. Haal het hele stuk weg.'
+def nothing_that_runs(page: Page, content: Content) -> Lines:
+    for match in _ELEMENT.finditer(page.prose):
+        yield page.line_at(match.start()), f'"<{match[1].lower()}" mag niet in een pagina. Haal het hele stuk weg.'
     for tag in _TAG.finditer(page.prose):
-        for found in _ATTRIBUTE.finditer(tag[0]):
-            yield page.line_at(tag.start()), f'"{found[1]}" in "{tag[0]}" doet niets in de gids. Haal het daar weg.'
+        for match in _ATTRIBUTE.finditer(tag[0]):
+            yield page.line_at(tag.start()), f'"{match[1]}" in "{tag[0]}" doet niets in de gids. Haal het daar weg.'
 
 
 @page_rule(RULE, 'Wat met "<div>" begint, eindigt met "</div>", en zo voor elk stuk HTML.')
-def closed(page: TypedPage, content: Content) -> Found:
+def closed(page: Page, content: Content) -> Lines:
     for tag in loose_tags(page.prose):
         line = page.line_at(tag.offset)
         if tag.is_end:
@@ -64,9 +92,17 @@ def closed(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
-def known_markup(page: TypedPage, content: Content) -> Found:
-    asked = [(question.start, question.end) for question in read_quizzes(page).questions if question.has_blank]
-    for pattern, cure in _OF_MATERIAL:
-        for found in re.finditer(pattern, page.prose, re.MULTILINE):
-            if not any(start <= found.start() < end for start, end in asked):
-                yield page.line_at(found.start()), f'"{found[0].strip()}": {cure}'
+def known_markup(page: Page, content: Content) -> Lines:
+    fill_ins = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
+    for pattern, cure in _UNKNOWN:
+        last = -FAR
+        for typed in re.finditer(pattern, page.prose, re.MULTILINE):
+            line, is_of_lines = page.line_at(typed.start()), pattern.startswith("^")
+            if not (is_of_lines and line < last + FAR) and not any(one <= typed.start() < end for one, end in fill_ins):
+                yield line, f'"{typed[0].strip()}": {cure}'
+            last = line
+    for line, text in texts_of(page):
+        if text.count("**") % 2:
+            yield line, 'in deze alinea staat "**" aan maar één kant. Zet het voor en achter de vette tekst.'
+        for left in re.finditer(r"\]\[[^\[\]]*\]", text):
+            yield line, f'"{left[0]}": hier hoort een adres. Typ [tekst](pagina.md).'

@@ -5,11 +5,10 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.files import PICTURES_OF_BROWSERS
-from gids.content.links import TypedLink, find_links
 from gids.content.model import Content
-from gids.content.pages import TypedPage
+from gids.content.page import Page, PageLink
 from gids.problems import likely
 
 RULE = "links"
@@ -24,13 +23,13 @@ _APART = re.compile(r"(?<!-\s)\[(?P<text>[^\[\]\n]{2,})\][ \n]+\((?P<target>[^()
 
 
 @page_rule(RULE, "Een link leidt naar een pagina en een kop die bestaan.")
-def leads_somewhere(page: TypedPage, content: Content) -> Found:
-    for link in find_links(page):
+def leads_somewhere(page: Page, content: Content) -> Lines:
+    for link in page.links:
         if link.is_page and not link.is_picture:
             yield from _missing(page, link, content)
 
 
-def _missing(page: TypedPage, link: TypedLink, content: Content) -> Iterator[tuple[int, str]]:
+def _missing(page: Page, link: PageLink, content: Content) -> Iterator[tuple[int, str]]:
     path, _, anchor = unquote(link.target).partition("#")
     if not link.target:
         yield (
@@ -60,8 +59,8 @@ def _missing(page: TypedPage, link: TypedLink, content: Content) -> Iterator[tup
 
 
 @page_rule(RULE, "Een link opent geen programma, en geen bestand op een computer of netwerkschijf.")
-def of_the_web(page: TypedPage, content: Content) -> Found:
-    for link in find_links(page):
+def of_the_web(page: Page, content: Content) -> Lines:
+    for link in page.links:
         if link.is_on_a_disk:
             yield (
                 link.line,
@@ -78,18 +77,18 @@ def of_the_web(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, 'Tussen "]" en "(" van een link staat niets.')
-def in_one_piece(page: TypedPage, content: Content) -> Found:
-    for found in _APART.finditer(page.prose):
+def in_one_piece(page: Page, content: Content) -> Lines:
+    for match in _APART.finditer(page.prose):
         yield (
-            page.line_at(found.start()),
-            f'tussen "]" en "(" staat een spatie, en dan is dit geen link. Typ [{found["text"]}]({found["target"]}).',
+            page.line_at(match.start()),
+            f'tussen "]" en "(" staat een spatie, en dan is dit geen link. Typ [{match["text"]}]({match["target"]}).',
         )
 
 
 @page_rule(RULE, "Een link naar buiten staat in contacten.yml of bronnen.yml, en begint met https://.")
-def known_outside(page: TypedPage, content: Content) -> Found:
+def known_outside(page: Page, content: Content) -> Lines:
     known = _known_addresses(content)
-    for link in find_links(page):
+    for link in page.links:
         if not link.is_external:
             continue
         if not link.is_readable:
@@ -108,8 +107,8 @@ def known_outside(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, 'De tekst van een link zegt waar de link heen gaat, dus niet "klik hier".')
-def says_where(page: TypedPage, content: Content) -> Found:
-    for link in find_links(page):
+def says_where(page: Page, content: Content) -> Lines:
+    for link in page.links:
         words = " ".join((link.text or "").split())
         if not link.is_picture and link.text is not None and words.strip(".:!> ").casefold() in {*_VAGUE, ""}:
             yield (
@@ -120,8 +119,8 @@ def says_where(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(PICTURES, "Elk plaatje bestaat en heeft een tekst voor wie het niet ziet.")
-def pictures(page: TypedPage, content: Content) -> Found:
-    for link in find_links(page):
+def pictures(page: Page, content: Content) -> Lines:
+    for link in page.links:
         if not link.is_picture:
             continue
         if not (link.text or "").strip():
@@ -136,7 +135,7 @@ def pictures(page: TypedPage, content: Content) -> Found:
 
 
 @content_rule(PICTURES, "Een plaatje is hoogstens 300 kB.")
-def small_pictures(content: Content) -> FoundInContent:
+def small_pictures(content: Content) -> Places:
     for name, size in content.files.items():
         if name.lower().endswith(PICTURES_OF_BROWSERS) and size > MAXIMUM_PICTURE:
             yield (
@@ -149,7 +148,7 @@ def small_pictures(content: Content) -> FoundInContent:
             )
 
 
-def _resolve(page: TypedPage, path: str) -> str:
+def _resolve(page: Page, path: str) -> str:
     return posixpath.normpath(posixpath.join(posixpath.dirname(page.uri), path)) if path else page.uri
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from gids.check.rules import RULES, FoundInContent, Rule, content_rule
+from gids.check.rules import Places, Rule, content_rule
 from gids.content.front_matter import RULE, read_settings
 from gids.content.model import Content
 from gids.facts.model import in_words
@@ -17,18 +17,14 @@ def _settings(content: Content) -> list[Problem]:
     return [problem for page in content.pages.values() for problem in read_settings(page)[1]]
 
 
-RULES.append(
-    Rule(
-        RULE,
-        "Bovenaan elke pagina staan een titel en een beschrijving, en geen velden die de gids niet kent.",
-        _settings,
-    )
+as_expected = Rule(
+    RULE, "Bovenaan elke pagina staan een titel en een beschrijving, en geen velden die de gids niet kent.", _settings
 )
 
 
 @content_rule(RULE, "Elke titel en elke beschrijving is anders.")
-def unique(content: Content) -> FoundInContent:
-    for name, said in (("title", "titel"), ("description", "beschrijving")):
+def unique(content: Content) -> Places:
+    for name, dutch in (("title", "titel"), ("description", "beschrijving")):
         seen: dict[str, str] = {}
         for uri, settings in content.settings.items():
             value = getattr(settings, name)
@@ -37,7 +33,7 @@ def unique(content: Content) -> FoundInContent:
                 yield (
                     content.pages[uri].path,
                     line,
-                    f'{said} "{value}" staat ook in {seen[value.casefold()]}. Maak er een anders.',
+                    f'{dutch} "{value}" staat ook in {seen[value.casefold()]}. Maak er een anders.',
                 )
             seen.setdefault(value.casefold(), content.pages[uri].path)
 
@@ -45,14 +41,14 @@ def unique(content: Content) -> FoundInContent:
 @content_rule(
     REVIEW, "Een maand voor de dag bij nakijken_voor zegt de controle dat het tijd is om na te kijken.", INFORMATION
 )
-def review_soon(content: Content) -> FoundInContent:
+def review_soon(content: Content) -> Places:
     for path, line, what, day in _dates(content):
         if content.today <= day <= content.today + SOON:
             yield path, line, f"kijk {what} na voor {in_words(day.isoformat())}. {_ways_out(what)}"
 
 
 @content_rule(REVIEW, "Na die dag moet de pagina of het contact zijn nagekeken.")
-def review_late(content: Content) -> FoundInContent:
+def review_late(content: Content) -> Places:
     for path, line, what, day in _dates(content):
         if day < content.today:
             yield path, line, f"{what} moest voor {in_words(day.isoformat())} zijn nagekeken. {_ways_out(what)}"

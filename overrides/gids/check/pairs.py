@@ -2,14 +2,12 @@
 
 from collections import Counter
 
-from gids.check.rules import Found, page_rule
-from gids.check.scenes import count_words
-from gids.content.asked import HELP
+from gids.check.rules import Lines, page_rule
+from gids.content.items import Passage
 from gids.content.model import Content
-from gids.content.pages import TypedPage
-from gids.content.prose import without_markup
-from gids.content.sentences import WORD
-from gids.content.typed_passages import TypedPassage, typed_passages
+from gids.content.page import Page
+from gids.content.quiz import HELP
+from gids.content.words import count_words, words_in
 
 RULE = "scènes"
 LEAST_SHARED = 60
@@ -19,8 +17,8 @@ MOST_LONGER = 6
 
 
 @page_rule(RULE, "Onder de kop van een paar staan precies twee scènes, en geen andere vraag.")
-def two_scenes(page: TypedPage, content: Content) -> Found:
-    for passage in typed_passages(page):
+def two_scenes(page: Page, content: Content) -> Lines:
+    for passage in content.items[page.uri]:
         if passage.is_meant_as_pair and not passage.is_meant_as_story and len(passage.questions) != 2:
             yield (
                 passage.heading.line,
@@ -30,8 +28,8 @@ def two_scenes(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, "Bij de ene scène van een paar help je gewoon, bij de andere meld je.")
-def one_of_each(page: TypedPage, content: Content) -> Found:
-    for passage in _pairs(page):
+def one_of_each(page: Page, content: Content) -> Lines:
+    for passage in _pairs(page, content):
         rights = [{option.text for option in question.right} for question in passage.questions]
         if len(rights[0]) == 1 and rights[0] == rights[1]:
             yield (
@@ -39,7 +37,7 @@ def one_of_each(page: TypedPage, content: Content) -> Found:
                 f'paar "{passage.heading.text}" heeft twee keer hetzelfde goede antwoord. Bij de ene scène help je '
                 "gewoon, bij de andere meld je.",
             )
-    for passage in typed_passages(page):
+    for passage in content.items[page.uri]:
         for question in passage.questions:
             if question.is_judgement and len(question.right) == 2:
                 yield (
@@ -49,9 +47,9 @@ def one_of_each(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, f"De twee scènes van een paar hebben minstens {LEAST_SHARED} procent dezelfde woorden.")
-def alike(page: TypedPage, content: Content) -> Found:
-    for passage in _pairs(page):
-        one, other = (_words(question.scene) for question in passage.questions)
+def alike(page: Page, content: Content) -> Lines:
+    for passage in _pairs(page, content):
+        one, other = (Counter(words_in(question.scene)) for question in passage.questions)
         shared = round(100 * 2 * (one & other).total() / max(1, one.total() + other.total()))
         if shared < LEAST_SHARED:
             yield (
@@ -62,8 +60,8 @@ def alike(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, f"De ene scène van een paar is hoogstens {MOST_LONGER} woorden langer dan de andere.")
-def equally_long(page: TypedPage, content: Content) -> Found:
-    for passage in _pairs(page):
+def equally_long(page: Page, content: Content) -> Lines:
+    for passage in _pairs(page, content):
         longer = abs(count_words(passage.questions[0].scene) - count_words(passage.questions[1].scene))
         if longer > MOST_LONGER:
             yield (
@@ -73,13 +71,9 @@ def equally_long(page: TypedPage, content: Content) -> Found:
             )
 
 
-def _pairs(page: TypedPage) -> list[TypedPassage]:
+def _pairs(page: Page, content: Content) -> list[Passage]:
     return [
         passage
-        for passage in typed_passages(page)
+        for passage in content.items[page.uri]
         if len(passage.questions) == 2 and all(question.is_scene for question in passage.questions)
     ]
-
-
-def _words(scene: str) -> Counter[str]:
-    return Counter(word.casefold() for word in WORD.findall(without_markup(scene)))

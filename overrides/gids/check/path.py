@@ -1,17 +1,16 @@
 """Rules for the other pages to learn with: the path, the try-out, practice and the refreshers."""
 
-from gids.check.rules import Found, page_rule
+from gids.check.rules import Lines, page_rule
 from gids.content.front_matter import line_of
 from gids.content.model import Content
-from gids.content.pages import TypedPage
-from gids.content.typed_passages import typed_passages
+from gids.content.page import Page
 from gids.problems import likely
 
 RULE = "leerpad"
 
 
 @page_rule(RULE, "Elke stap van het leerpad leidt naar een pagina, en een kop, die bestaan.")
-def steps_exist(page: TypedPage, content: Content) -> Found:
+def steps_exist(page: Page, content: Content) -> Lines:
     settings = content.settings.get(page.uri)
     for step in settings.leerpad if settings else ():
         uri, _, anchor = step.pagina.partition("#")
@@ -24,10 +23,10 @@ def steps_exist(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, "Bij genoeg staan hoogstens zo veel scènes als er op de pagina staan.")
-def enough_can_be_reached(page: TypedPage, content: Content) -> Found:
+def enough_can_be_reached(page: Page, content: Content) -> Lines:
     settings = content.settings.get(page.uri)
     if settings and settings.voorproef:
-        scenes = 2 * len(_pairs(page))
+        scenes = 2 * len(_pairs(page, content))
         if int(settings.voorproef.genoeg) > scenes:
             yield (
                 line_of(page, "genoeg:"),
@@ -37,20 +36,20 @@ def enough_can_be_reached(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, "Elk anker bij reserve is van een paar op de pagina.")
-def reserve_exists(page: TypedPage, content: Content) -> Found:
+def reserve_exists(page: Page, content: Content) -> Lines:
     settings = content.settings.get(page.uri)
     for anchor in settings.reserve if settings else ():
-        if anchor not in _pairs(page):
-            cure = likely(anchor, _pairs(page)) or " Typ het anker dat achter de kop van het paar staat."
+        if anchor not in _pairs(page, content):
+            cure = likely(anchor, _pairs(page, content)) or " Typ het anker dat achter de kop van het paar staat."
             yield line_of(page, anchor), f'"{anchor}" bij reserve is geen paar op deze pagina.{cure}'
 
 
 @page_rule(RULE, "Op een pagina om op te frissen staat minstens één paar.")
-def refreshes(page: TypedPage, content: Content) -> Found:
+def refreshes(page: Page, content: Content) -> Lines:
     settings = content.settings.get(page.uri)
-    if settings and settings.opfrissen and not _pairs(page):
+    if settings and settings.opfrissen and not _pairs(page, content):
         yield line_of(page, "opfrissen"), "op deze pagina staat geen paar om mee op te frissen. Schrijf er een."
 
 
-def _pairs(page: TypedPage) -> list[str]:
-    return [passage.heading.anchor for passage in typed_passages(page) if passage.is_pair]
+def _pairs(page: Page, content: Content) -> list[str]:
+    return [pair.heading.anchor for pair in content.pairs_of(page)]

@@ -3,23 +3,16 @@
 import re
 from collections import Counter
 
-from gids.check.rules import Found, FoundInContent, content_rule, page_rule
+from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.model import Content
-from gids.content.pages import TypedPage
-from gids.content.typed_questions import (
-    LIKE_OPTION,
-    LINK,
-    RIGHT,
-    WRONG,
-    TypedOption,
-    TypedQuestion,
-    read_quizzes,
-    words_of_option,
-)
+from gids.content.page import Page
+from gids.content.quiz import LIKE_OPTION, RIGHT, WRONG, Option, Question
+from gids.content.words import words_of
 
 RULE = "vragen"
 _STRAY = {
     "attributes": 'zo begint of eindigt geen vraag. Typ precies "<quiz>" of "</quiz>", met niets erbij.',
+    "indented": 'deze vraag springt in en valt weg. Zet "<quiz>" en alles eronder helemaal links op de regel.',
     "nested": 'deze vraag begint binnen een andere vraag. Zet eerst "</quiz>" onder de vorige.',
     "unclosed": 'deze vraag wordt niet afgesloten. Zet een regel "</quiz>" onder de laatste uitleg.',
     "unopened": 'hier eindigt een vraag die niet is begonnen. Zet een regel "<quiz>" boven de vraag, of haal dit weg.',
@@ -27,13 +20,13 @@ _STRAY = {
 
 
 @page_rule(RULE, 'Een vraag staat tussen een regel "<quiz>" en een regel "</quiz>", en nooit in een andere vraag.')
-def tags(page: TypedPage, content: Content) -> Found:
-    return ((line, _STRAY[kind]) for line, kind in read_quizzes(page).stray)
+def tags(page: Page, content: Content) -> Lines:
+    return ((line, _STRAY[kind]) for line, kind in content.quizzes[page.uri].stray)
 
 
 @page_rule(RULE, "Elke vraag heeft een tekst, minstens twee antwoorden en minstens een goed antwoord.")
-def complete(page: TypedPage, content: Content) -> Found:
-    for question in _questions(page):
+def complete(page: Page, content: Content) -> Lines:
+    for question in content.questions_of(page):
         count = len(question.options) + len(question.like_options)
         if question.has_blank:
             yield question.line, 'invulvragen met "[[…]]" kunnen niet. Schrijf de antwoorden eronder, elk met "- [ ] ".'
@@ -55,8 +48,8 @@ def complete(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, 'Een antwoord begint links op de regel met "- [ ] " of, als het goed is, met "- [x] ".')
-def options(page: TypedPage, content: Content) -> Found:
-    for question in _questions(page):
+def options(page: Page, content: Content) -> Lines:
+    for question in content.questions_of(page):
         for option in question.options:
             if option.mark not in (*RIGHT, *WRONG):
                 yield (
@@ -76,24 +69,24 @@ def options(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, "Elk antwoord van een vraag is anders.")
-def different(page: TypedPage, content: Content) -> Found:
-    for question in _questions(page):
-        count = Counter(_same(words_of_option(option.text)) for option in question.options if option.text)
+def different(page: Page, content: Content) -> Lines:
+    for question in content.questions_of(page):
+        count = Counter(_same(words_of(option.text)) for option in question.options if option.text)
         for option in question.options:
-            words = words_of_option(option.text)
+            words = words_of(option.text)
             if count[_same(words)] > 1:
                 count[_same(words)] = 0
-                said = f'antwoord "{words}" staat twee keer in deze vraag.' if words else "twee antwoorden zijn leeg."
+                twice = f'antwoord "{words}" staat twee keer in deze vraag.' if words else "twee antwoorden zijn leeg."
                 pictures = " Een plaatje telt met zijn tekst." if "![" in option.text else ""
-                yield option.line, f"{said} Haal er een weg of maak het anders.{pictures}"
+                yield option.line, f"{twice} Haal er een weg of maak het anders.{pictures}"
 
 
 @page_rule(RULE, 'Onder elk antwoord staat meteen een uitleg, op een regel die begint met ">".')
-def explained(page: TypedPage, content: Content) -> Found:
-    for question in _questions(page):
+def explained(page: Page, content: Content) -> Lines:
+    for question in content.questions_of(page):
         for option in question.options:
             loose = any(option.line < line < _next_line(question, option) for line, _ in question.loose_explanations)
-            if option.text and not loose and not "".join(option.explanation).strip():
+            if option.text and not loose and not option.explanation.strip():
                 yield (
                     option.line,
                     f'antwoord "{option.text}" heeft geen uitleg. Zet er een regel onder die begint met ">".',
@@ -108,9 +101,10 @@ def explained(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, "In de uitleg van elke vraag staat minstens één link naar een signaal of een regel.")
-def linked(page: TypedPage, content: Content) -> Found:
-    for question in _questions(page):
-        if question.links.strip() and not LINK.search(question.links):
+def linked(page: Page, content: Content) -> Lines:
+    for question in content.questions_of(page):
+        explanations = [option for option in question.options if option.explanation.strip()]
+        if explanations and not any(option.targets for option in explanations):
             yield (
                 question.line,
                 (
@@ -121,10 +115,10 @@ def linked(page: TypedPage, content: Content) -> Found:
 
 
 @content_rule(RULE, "Een vraag staat maar één keer in de gids.")
-def once(content: Content) -> FoundInContent:
+def once(content: Content) -> Places:
     seen: dict[str, str] = {}
     for page in content.pages.values():
-        for question in read_quizzes(page).questions:
+        for question in content.questions_of(page):
             if not question.text:
                 continue
             identity = _same(question.identity)
@@ -133,25 +127,21 @@ def once(content: Content) -> FoundInContent:
                     page.path,
                     question.line,
                     (
-                        f'vraag "{_short(question.text)}" staat ook in {seen[identity]}. '
+                        f'vraag "{_short(words_of(question.text))}" staat ook in {seen[identity]}. '
                         "Haal er een weg of maak hem anders."
                     ),
                 )
             seen.setdefault(identity, f"{page.path}:{question.line}")
 
 
-def _questions(page: TypedPage) -> list[TypedQuestion]:
-    return read_quizzes(page).questions
-
-
-def _next_line(question: TypedQuestion, option: TypedOption) -> int:
+def _next_line(question: Question, option: Option) -> int:
     return min((other.line for other in question.options if other.line > option.line), default=10**9)
 
 
 def _not_an_option(typed: str) -> str:
-    found = LIKE_OPTION.match(typed)
-    assert found
-    indent, bullet, gap, mark, _, text = found.groups()
+    match = LIKE_OPTION.match(typed)
+    assert match
+    indent, bullet, gap, mark, _, text = match.groups()
     right = f'"- [{"x" if mark.strip() else " "}] {text}"'
     if indent:
         return f'antwoord "{text}" springt in en valt weg. Haal de spaties aan het begin weg, zodat er {right} staat.'

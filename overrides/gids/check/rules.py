@@ -1,18 +1,18 @@
 """The rules of the check: each is one function with one sentence that says to an editor what it asks.
 
-The list in CONTRIBUTING.md is made from these sentences.
+`gids.check.run` lists them all; the lists in CONTRIBUTING.md are made from these sentences.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from gids.content.model import Content
-from gids.content.pages import TypedPage
+from gids.content.page import Page
 from gids.problems import FAULT, Problem
 
-Found = Iterable[tuple[int, str]]
+Lines = Iterable[tuple[int, str]]
 """Lines of a page, each with what is wrong there."""
-FoundInContent = Iterable[tuple[str, int, str]]
+Places = Iterable[tuple[str, int, str]]
 """Files and lines, each with what is wrong there."""
 
 
@@ -27,15 +27,10 @@ class Rule:
     check: Callable[[Content], list[Problem]]
 
 
-RULES: list[Rule] = []
+def page_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Page, Content], Lines]], Rule]:
+    """Make a rule of a function that looks at one page at a time."""
 
-
-def page_rule(
-    heading: str, explanation: str, level: str = FAULT
-) -> Callable[[Callable[[TypedPage, Content], Found]], None]:
-    """Declare a rule that looks at one page at a time."""
-
-    def declare(check: Callable[[TypedPage, Content], Found]) -> None:
+    def rule(check: Callable[[Page, Content], Lines]) -> Rule:
         def run(content: Content) -> list[Problem]:
             return [
                 Problem(page.path, line, message, heading, level)
@@ -43,20 +38,18 @@ def page_rule(
                 for line, message in check(page, content)
             ]
 
-        RULES.append(Rule(heading, explanation, run))
+        return Rule(heading, explanation, run)
 
-    return declare
+    return rule
 
 
-def content_rule(
-    heading: str, explanation: str, level: str = FAULT
-) -> Callable[[Callable[[Content], FoundInContent]], None]:
-    """Declare a rule that needs the pages and the facts together."""
+def content_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Content], Places]], Rule]:
+    """Make a rule of a function that needs the pages and the facts together."""
 
-    def declare(check: Callable[[Content], FoundInContent]) -> None:
+    def rule(check: Callable[[Content], Places]) -> Rule:
         def run(content: Content) -> list[Problem]:
             return [Problem(path, line, message, heading, level) for path, line, message in check(content)]
 
-        RULES.append(Rule(heading, explanation, run))
+        return Rule(heading, explanation, run)
 
-    return declare
+    return rule

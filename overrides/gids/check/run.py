@@ -1,10 +1,9 @@
-"""Runs every rule over a content."""
+"""Every rule of the check, and the running of them over a content."""
 
 from gids.check import (
     facts,
     files,
     final_test,
-    form,
     headings,
     html,
     judged,
@@ -13,30 +12,44 @@ from gids.check import (
     pairs,
     path,
     questions,
+    readers,
     scenes,
     search_words,
     stories,
     words,
 )
-from gids.check.rules import RULES, Rule
+from gids.check.rules import Rule
 from gids.content.model import Content
 from gids.facts.text_file import TWO_VERSIONS
 from gids.problems import Problem, on_one_line
 
-GROUPS = (
-    page_settings, questions, scenes, pairs, stories, final_test, path, form, judged,
-    facts, links, headings, html, files, search_words, words,
+RULES: tuple[Rule, ...] = (
+    page_settings.as_expected, page_settings.unique, page_settings.review_soon, page_settings.review_late,
+    questions.tags, questions.complete, questions.options, questions.different, questions.explained,
+    questions.linked, questions.once,
+    scenes.fixed_words, scenes.length, scenes.short_explanations, scenes.reporting_is_never_wrong,
+    scenes.signal_named, scenes.grey_link,
+    pairs.two_scenes, pairs.one_of_each, pairs.alike, pairs.equally_long,
+    stories.three_questions, stories.five_sentences, stories.literal, stories.agrees, stories.one_right,
+    final_test.as_many_pairs, final_test.few_grey, final_test.must_be_right, final_test.can_be_passed,
+    final_test.every_signal_asked,
+    path.steps_exist, path.enough_can_be_reached, path.reserve_exists, path.refreshes,
+    judged.clear, judged.judged_as_it_is,
+    facts.filled_in, facts.not_in_code, facts.leaflet_exists, facts.retyped, facts.telephone_and_mail,
+    facts.no_plain_http,
+    links.leads_somewhere, links.of_the_web, links.in_one_piece, links.known_outside, links.says_where,
+    links.pictures, links.small_pictures,
+    headings.one_title, headings.underlined, headings.levels, headings.anchors,
+    html.comments, html.nothing_that_runs, html.closed, html.known_markup, readers.seen_by_both, readers.nothing_lost,
+    files.reading, files.invisible, files.kinds, files.names, files.in_menu, files.menu_leads_somewhere,
+    search_words.lead_somewhere,
+    words.listed, words.avoided, words.spelling, words.long_sentences, words.easy_to_read,
 )  # fmt: skip
-"""The files of rules; reading them declares their rules."""
-
-
-def all_rules() -> list[Rule]:
-    """Return every rule, in the order of its group."""
-    return RULES
+"""What an editor can mend, in the order in which CONTRIBUTING.md lists it."""
 
 
 def check(content: Content) -> list[Problem]:
     """Return all problems of a content by file and line; of a file with two versions in one, that alone."""
-    found = {on_one_line(problem) for rule in RULES for problem in rule.check(content)}
-    unclear = {problem.path for problem in found if problem.message == TWO_VERSIONS}
-    return sorted(problem for problem in found if problem.path not in unclear or problem.message == TWO_VERSIONS)
+    every = {on_one_line(problem) for rule in RULES for problem in rule.check(content)}
+    unclear = {problem.path for problem in every if problem.message == TWO_VERSIONS}
+    return sorted(problem for problem in every if problem.path not in unclear or problem.message == TWO_VERSIONS)

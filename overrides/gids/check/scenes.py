@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from gids.check.rules import Found, page_rule
-from gids.content.asked import GREY, HELP, JUDGE, REPORT
+from gids.check.rules import Lines, page_rule
+from gids.content.items import is_meant_as_judgement, is_meant_as_scene, nearest_fixed
 from gids.content.model import Content
-from gids.content.pages import TypedPage
-from gids.content.prose import without_markup
-from gids.content.sentences import WORD
-from gids.content.typed_passages import FIXED, is_meant_as_judgement, is_meant_as_scene, nearest_fixed
-from gids.content.typed_questions import TypedOption, TypedQuestion, read_quizzes
+from gids.content.page import Page
+from gids.content.quiz import FIXED, GREY, HELP, JUDGE, REPORT, Option, Question
+from gids.content.words import count_words
 
 RULE = "scènes"
 SHORTEST, LONGEST = 30, 55
@@ -20,13 +18,13 @@ ALWAYS = "Melden bij twijfel mag altijd."
 
 
 @page_rule(RULE, f'Een scène eindigt met "{JUDGE}" en heeft twee antwoorden, overal met dezelfde woorden.')
-def fixed_words(page: TypedPage, content: Content) -> Found:
-    for question in read_quizzes(page).questions:
+def fixed_words(page: Page, content: Content) -> Lines:
+    for question in content.questions_of(page):
         if is_meant_as_judgement(question):
             yield from _other_words(question)
 
 
-def _other_words(question: TypedQuestion) -> Iterator[tuple[int, str]]:
+def _other_words(question: Question) -> Iterator[tuple[int, str]]:
     missing = [answer for answer in FIXED if answer not in [option.text for option in question.options]]
     for option in question.options:
         near = nearest_fixed(option)
@@ -49,32 +47,32 @@ def _other_words(question: TypedQuestion) -> Iterator[tuple[int, str]]:
 
 
 @page_rule(RULE, f"Een scène heeft {SHORTEST} tot {LONGEST} woorden.")
-def length(page: TypedPage, content: Content) -> Found:
-    for question in read_quizzes(page).questions:
+def length(page: Page, content: Content) -> Lines:
+    for question in content.questions_of(page):
         count = count_words(question.scene)
         if question.is_scene and not SHORTEST <= count <= LONGEST:
             yield question.line, f"deze scène heeft {count} woorden. Houd het bij {SHORTEST} tot {LONGEST}."
 
 
 @page_rule(RULE, f"Een uitleg bij een scène heeft hoogstens {LONGEST_EXPLANATION} woorden.")
-def short_explanations(page: TypedPage, content: Content) -> Found:
-    for option in _options(page):
-        count = count_words(" ".join(option.explanation))
+def short_explanations(page: Page, content: Content) -> Lines:
+    for option in _options(page, content):
+        count = count_words(option.explanation)
         if count > LONGEST_EXPLANATION:
             yield option.line, f"deze uitleg heeft {count} woorden. Houd het bij {LONGEST_EXPLANATION}."
 
 
 @page_rule(RULE, f'Waar gewoon helpen goed is, begint de uitleg bij melden met "{ALWAYS}"')
-def reporting_is_never_wrong(page: TypedPage, content: Content) -> Found:
-    for question in read_quizzes(page).questions:
+def reporting_is_never_wrong(page: Page, content: Content) -> Lines:
+    for question in content.questions_of(page):
         for option in question.options if question.kind == "innocent" else ():
-            if option.text == REPORT and not " ".join(option.explanation).strip().startswith(ALWAYS):
+            if option.text == REPORT and not option.explanation.strip().startswith(ALWAYS):
                 yield option.line, f'melden is hier niet nodig, maar ook niet fout. Begin de uitleg met "{ALWAYS}"'
 
 
 @page_rule(RULE, "Waar melden goed is, staat in de uitleg een link naar het signaal.")
-def signal_named(page: TypedPage, content: Content) -> Found:
-    for question in read_quizzes(page).questions:
+def signal_named(page: Page, content: Content) -> Lines:
+    for question in content.questions_of(page):
         if question.kind in ("signal", "grey") and not question.signals_of_right(content.facts.signalen):
             yield (
                 question.right[0].line,
@@ -84,8 +82,8 @@ def signal_named(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, f'Een link naar "#{GREY}" staat in een scène alleen bij "{REPORT}", en alleen als dat goed is.')
-def grey_link(page: TypedPage, content: Content) -> Found:
-    for question in read_quizzes(page).questions:
+def grey_link(page: Page, content: Content) -> Lines:
+    for question in content.questions_of(page):
         for option in question.options if question.is_judgement else ():
             if GREY in option.anchors and not (option.right and option.text == REPORT):
                 yield (
@@ -95,12 +93,7 @@ def grey_link(page: TypedPage, content: Content) -> Found:
                 )
 
 
-def count_words(markdown: str) -> int:
-    """Return how many words a reader meets."""
-    return len(WORD.findall(without_markup(markdown)))
-
-
-def _options(page: TypedPage) -> Iterator[TypedOption]:
-    for question in read_quizzes(page).questions:
+def _options(page: Page, content: Content) -> Iterator[Option]:
+    for question in content.questions_of(page):
         if is_meant_as_scene(question):
             yield from question.options

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 
-from gids.check.rules import FoundInContent, content_rule
-from gids.content.findable import DEEPEST, is_found_as_a_whole
-from gids.content.links import heading_anchor
+from gids.check.rules import Places, content_rule
 from gids.content.model import Content
-from gids.content.pages import find_headings
+from gids.content.page import DEEPEST, is_only_found_as_a_whole
 from gids.facts.search_words import NEVER, NOWHERE, NUMBER, PEOPLE
 from gids.problems import likely
 
 
 @content_rule("gegevens", "Zoekwoorden horen bij een signaal, een pagina of een kop die het zoeken kan laten zien.")
-def lead_somewhere(content: Content) -> FoundInContent:
+def lead_somewhere(content: Content) -> Places:
     known, numbers = list(_places(content)), {*content.facts.contacten, *PEOPLE}
     for words in content.facts.zoekwoorden:
         if words.target not in known and (words.kind, words.target) != (NEVER, NOWHERE):
@@ -25,7 +23,7 @@ def lead_somewhere(content: Content) -> FoundInContent:
 
 
 @content_rule("gegevens", 'Een zoekwoord staat niet ook onder "niet".')
-def say_one_thing(content: Content) -> FoundInContent:
+def say_one_thing(content: Content) -> Places:
     listed = content.facts.zoekwoorden
     never = {(words.target, word): words.line for words in listed if words.kind == NEVER for word in words.words}
     for words in listed:
@@ -43,9 +41,9 @@ def _file(content: Content) -> str:
 
 def _places(content: Content) -> Iterator[str]:
     yield from content.facts.signalen
-    for uri, page in content.pages.items():
+    for uri in content.pages:
         yield uri
-        if not is_found_as_a_whole(uri):
-            for heading in find_headings(content.filled[page.uri].markdown):
+        if not is_only_found_as_a_whole(uri):
+            for heading in content.filled[uri].headings:
                 if heading.level <= DEEPEST:
-                    yield f"{uri}#{heading.anchor or heading_anchor(heading.text)}"
+                    yield f"{uri}#{heading.place}"

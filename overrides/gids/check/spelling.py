@@ -12,7 +12,7 @@ from pathlib import Path
 from hunspell import Hunspell
 
 DICTIONARY = Path(__file__).parent / "dictionary" / "nl"
-WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+SPELLED = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _TYPED = re.compile(r"['’]?[^\W_]+(?:['’.+-]+[^\W_]+)*(?:\.|-(?=\s))?")
 """A word with what Dutch writes before, in and after it: 's-Gravenhage, A4'tje, 65+'er, 24-uurs, bijv., be- en."""
 _NUMBER_AND = re.compile(r"\d+-([^\W\d_].*)")
@@ -62,9 +62,9 @@ class Speller:
             return
         if any(self._knows(_straight(form)) for form in dict.fromkeys((bare, typed, f"{bare}.", typed.rstrip(".")))):
             return
-        for found in WORD.finditer(typed):
-            if not self._knows(_straight(found[0])):
-                yield found.start(), found[0]
+        for match in SPELLED.finditer(typed):
+            if not self._knows(_straight(match[0])):
+                yield match.start(), match[0]
 
     def _knows(self, word: str) -> bool:
         if len(word) == 1 or word.isupper() or word.casefold() in self._own or _lookup(self._path, word):
@@ -104,8 +104,8 @@ def _nearest(path: Path, word: str) -> tuple[str, ...]:
     """Ask Hunspell, and where it finds nothing, as in a long compound, look one letter away."""
     if len(word) > LONGEST or not _LATIN.fullmatch(word):
         return ()
-    found = _dictionary(path).suggest(word)
-    near = found or (candidate for candidate in dict.fromkeys(_one_letter_away(word)) if _lookup(path, candidate))
+    suggested = _dictionary(path).suggest(word)
+    near = suggested or (candidate for candidate in dict.fromkeys(_one_letter_away(word)) if _lookup(path, candidate))
     return tuple(islice(near, NEAREST))
 
 

@@ -2,26 +2,25 @@
 
 from collections.abc import Iterator
 
-from gids.check.rules import Found, page_rule
-from gids.content.asked import HELP, JUDGE, NO_SIGNAL
+from gids.check.rules import Lines, page_rule
+from gids.content.items import Passage, tickable
 from gids.content.model import Content
-from gids.content.pages import TypedPage
-from gids.content.typed_passages import TypedPassage, tickable, typed_passages
-from gids.content.typed_questions import TypedQuestion
+from gids.content.page import Page
+from gids.content.quiz import HELP, JUDGE, NO_SIGNAL, Question
 
 RULE = "verhalen"
 WHICH = "Welke zinnen zijn een signaal?"
 THEN = "En nu?"
 SENTENCES = 5
 MOST_SIGNALS = 3
-ANSWERS = 4
+FOUR_ANSWERS = 4
 
 
 @page_rule(RULE, f'Een verhaal heeft drie vragen: "{WHICH}", dan "{JUDGE}" en dan een vraag die begint met "{THEN}"')
-def three_questions(page: TypedPage, content: Content) -> Found:
-    for passage in _stories(page):
-        asked = [question.text for question in passage.questions]
-        if len(asked) != 3 or asked[:2] != [WHICH, JUDGE] or not asked[2].startswith(THEN):
+def three_questions(page: Page, content: Content) -> Lines:
+    for passage in _stories(page, content):
+        texts = [question.text for question in passage.questions]
+        if len(texts) != 3 or texts[:2] != [WHICH, JUDGE] or not texts[2].startswith(THEN):
             yield (
                 passage.heading.line,
                 f'verhaal "{passage.heading.text}" heeft niet de drie vragen van een verhaal. Zet eronder, in deze '
@@ -30,8 +29,8 @@ def three_questions(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, f'Bij een verhaal zijn er {SENTENCES} zinnen om aan te wijzen, en als laatste "{NO_SIGNAL}".')
-def five_sentences(page: TypedPage, content: Content) -> Found:
-    for passage, question in _about_signals(page):
+def five_sentences(page: Page, content: Content) -> Lines:
+    for passage, question in _about_signals(page, content):
         count = len(tickable(question))
         if count != SENTENCES:
             yield (
@@ -45,8 +44,8 @@ def five_sentences(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(RULE, "Elke zin om aan te wijzen staat precies één keer letterlijk in het verhaal.")
-def literal(page: TypedPage, content: Content) -> Found:
-    for passage, question in _about_signals(page):
+def literal(page: Page, content: Content) -> Lines:
+    for passage, question in _about_signals(page, content):
         for option in tickable(question):
             count = passage.text.count(" ".join(option.text.split()))
             if not count:
@@ -65,8 +64,8 @@ def literal(page: TypedPage, content: Content) -> Found:
 @page_rule(
     RULE, f"Waar melden goed is, zijn 1 tot {MOST_SIGNALS} zinnen een signaal; waar helpen goed is, geen enkele."
 )
-def agrees(page: TypedPage, content: Content) -> Found:
-    for passage, question in _about_signals(page):
+def agrees(page: Page, content: Content) -> Lines:
+    for passage, question in _about_signals(page, content):
         signals = [option for option in question.right if option.text != NO_SIGNAL]
         if len(signals) < len(question.right) and signals:
             yield (
@@ -86,26 +85,26 @@ def agrees(page: TypedPage, content: Content) -> Found:
             )
 
 
-@page_rule(RULE, f'Onder "{THEN}" staan {ANSWERS} antwoorden, waarvan er één goed is.')
-def one_right(page: TypedPage, content: Content) -> Found:
-    for passage in _stories(page):
+@page_rule(RULE, f'Onder "{THEN}" staan {FOUR_ANSWERS} antwoorden, waarvan er één goed is.')
+def one_right(page: Page, content: Content) -> Lines:
+    for passage in _stories(page, content):
         for question in passage.questions:
-            if question.text.startswith(THEN) and (len(question.options), len(question.right)) != (ANSWERS, 1):
+            if question.text.startswith(THEN) and (len(question.options), len(question.right)) != (FOUR_ANSWERS, 1):
                 yield (
                     question.line,
                     f"hier staan {len(question.options)} antwoorden, waarvan er {len(question.right)} goed zijn. "
-                    f"Maak het er {ANSWERS}, waarvan er één goed is: anders verraadt het aantal het antwoord.",
+                    f"Maak het er {FOUR_ANSWERS}, waarvan er één goed is: anders verraadt het aantal het antwoord.",
                 )
 
 
-def _stories(page: TypedPage) -> Iterator[TypedPassage]:
-    for passage in typed_passages(page):
+def _stories(page: Page, content: Content) -> Iterator[Passage]:
+    for passage in content.items[page.uri]:
         if passage.is_meant_as_story:
             yield passage
 
 
-def _about_signals(page: TypedPage) -> Iterator[tuple[TypedPassage, TypedQuestion]]:
-    for passage in _stories(page):
+def _about_signals(page: Page, content: Content) -> Iterator[tuple[Passage, Question]]:
+    for passage in _stories(page, content):
         yield passage, next(question for question in passage.questions if question.is_about_signals)
 
 

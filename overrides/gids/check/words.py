@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from gids.check.rules import RULES, Found, FoundInContent, Rule, content_rule, page_rule
-from gids.check.spelling import DICTIONARY, WORD, Speller, written_apart
+from gids.check.rules import Lines, Places, Rule, content_rule, page_rule
+from gids.check.spelling import DICTIONARY, SPELLED, Speller, written_apart
 from gids.content.model import Content
-from gids.content.pages import TypedPage
-from gids.content.prose import flesch_douma, own_text, plain_text, sentences
+from gids.content.page import Page
+from gids.content.words import flesch_douma, own_text, plain_text, sentences
 from gids.facts.entries import Word
 from gids.problems import INFORMATION, enumerate_names
 
@@ -24,19 +24,17 @@ LONG_SENTENCE = 25
 HARD_TO_READ = 50
 """A Flesch-Douma score below this is hard for most adults."""
 
-RULES.append(
-    Rule(
-        RULE,
-        "In woorden.yml staan de woorden die de gids niet gebruikt, met de reden.",
-        lambda content: list(content.facts.problems),
-    )
+listed = Rule(
+    RULE,
+    "In woorden.yml staan de woorden die de gids niet gebruikt, met de reden.",
+    lambda content: list(content.facts.problems),
 )
 
 
 @content_rule(
     RULE, "Een pagina en de gegevens gebruiken geen woord uit woorden.yml; tussen aanhalingstekens mag het wel."
 )
-def avoided(content: Content) -> FoundInContent:
+def avoided(content: Content) -> Places:
     entries = tuple(entry for entry in content.facts.woorden.values() if entry.woorden)
     for path, line, text in _texts(content):
         for below, message in _avoided_in(text, entries):
@@ -48,16 +46,16 @@ def _avoided_in(text: str, entries: tuple[Word, ...]) -> tuple[tuple[int, str], 
     """Return how many lines below the first a word stands that is not used, and what to write."""
     avoided = []
     for entry in entries:
-        allowed = [found.span() for phrase in entry.mag_in for found in re.finditer(re.escape(phrase), text)]
-        for found in _pattern(entry).finditer(text):
-            if not any(start <= found.start() < end for start, end in allowed):
-                message = f'schrijf niet "{found[0]}", maar {_quoted(entry.liever)}. {entry.waarom}'
-                avoided.append((text.count("\n", 0, found.start()), message))
+        allowed = [match.span() for phrase in entry.mag_in for match in re.finditer(re.escape(phrase), text)]
+        for match in _pattern(entry).finditer(text):
+            if not any(start <= match.start() < end for start, end in allowed):
+                message = f'schrijf niet "{match[0]}", maar {_quoted(entry.liever)}. {entry.waarom}'
+                avoided.append((text.count("\n", 0, match.start()), message))
     return tuple(avoided)
 
 
 @content_rule(SPELLING, "Elk woord staat in het woordenboek of in docs/_gegevens/woordenlijst.txt.")
-def spelling(content: Content) -> FoundInContent:
+def spelling(content: Content) -> Places:
     speller = _speller(frozenset(_own_words(content)), DICTIONARY)
     if not speller.has_dictionary:
         yield (
@@ -87,7 +85,7 @@ def spelling(content: Content) -> FoundInContent:
 
 
 @content_rule(SPELLING, "Een woord staat niet los waar het één woord is, en niet vast waar het er twee zijn.")
-def joined_and_split(content: Content) -> FoundInContent:
+def joined_and_split(content: Content) -> Places:
     listed = {word for words in content.facts.zoekwoorden for word in words.words}
     one_word = {word for word in listed | content.facts.woordenlijst if word.isalpha()}
     one_word -= {
@@ -99,7 +97,7 @@ def joined_and_split(content: Content) -> FoundInContent:
 
 
 @page_rule(READING, f"Een zin heeft hoogstens {LONG_SENTENCE} woorden.", INFORMATION)
-def long_sentences(page: TypedPage, content: Content) -> Found:
+def long_sentences(page: Page, content: Content) -> Lines:
     for offset, words in sentences(own_text(page)):
         if len(words) > LONG_SENTENCE:
             yield (
@@ -109,7 +107,7 @@ def long_sentences(page: TypedPage, content: Content) -> Found:
 
 
 @page_rule(READING, f"Een pagina scoort minstens {HARD_TO_READ} op de schaal van Flesch-Douma.", INFORMATION)
-def easy_to_read(page: TypedPage, content: Content) -> Found:
+def easy_to_read(page: Page, content: Content) -> Lines:
     score = flesch_douma(own_text(page))
     if score is not None and score < HARD_TO_READ:
         yield (
@@ -130,7 +128,7 @@ def _own_words(content: Content) -> Iterator[str]:
     yield from content.facts.woordenlijst
     for records in (content.facts.contacten, content.facts.bronnen):
         for record in records.values():
-            yield from WORD.findall(record.naam)
+            yield from SPELLED.findall(record.naam)
 
 
 def _texts(content: Content) -> Iterator[tuple[str, int, str]]:

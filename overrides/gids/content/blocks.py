@@ -6,13 +6,30 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+import segno
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from gids.content.drawings import ICON_FOLDER, Drawing, read_drawings
-from gids.content.qr import qr_code, readable_address
-from gids.content.templates import KEPT
 from gids.facts.model import Facts, in_words
 from gids.version import Version
+
+
+class _Kept(BytecodeCache):
+    """Keeps templates taken apart, for the next build of a preview and for the guides of many municipalities."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if known := self._known.get(bucket.key):
+            bucket.bytecode_from_string(known)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key] = bucket.bytecode_to_string()
+
+
+KEPT = _Kept()
 
 
 class UnknownNameError(Exception):
@@ -82,3 +99,19 @@ def telephone_uri(number: str) -> str:
     digits = re.sub(r"[^\d+]", "", number)
     national = len(digits) < 10 or digits.startswith(("0800", "0900", "+"))
     return f"tel:{digits}" if national else f"tel:+31{digits[1:]}"
+
+
+def qr_code(address: str) -> str:
+    """Return an address as a QR code in SVG (ISO/IEC 18004, error correction M), with the address as its name.
+
+    The light edge of four modules that readers need is part of the picture; its colours are left to the style sheet.
+    """
+    code = segno.make_qr(address, error="m")
+    return code.svg_inline(
+        title=f"QR-code: {address}", svgclass="gids-qr", lineclass="gids-qr__modules", omitsize=True
+    ).replace("<svg ", '<svg role="img" width="160" height="160" ', 1)
+
+
+def readable_address(address: str) -> str:
+    """Return an address as one types it from paper: without scheme and without a slash at the end."""
+    return address.removeprefix("https://").rstrip("/")

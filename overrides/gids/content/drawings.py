@@ -48,7 +48,7 @@ def read_drawings(folder: Path) -> Mapping[str, Drawing]:
 
 
 def _read(path: Path) -> Drawing:
-    found = _SVG.fullmatch(path.read_text(encoding="utf-8"))
-    if not found:
+    svg = _SVG.fullmatch(path.read_text(encoding="utf-8"))
+    if not svg:
         raise ValueError(f"{path.name}: a drawing is one svg element with a viewBox and shapes")
-    return Drawing(found[2] or "", found[1], found[3])
+    return Drawing(svg[2] or "", svg[1], svg[3])

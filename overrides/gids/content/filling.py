@@ -7,22 +7,23 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
+from typing import NamedTuple
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import TemplateError
 
 from gids.content.blocks import UnknownNameError
 from gids.content.front_matter import front_matter_values
-from gids.content.pages import TypedPage
+from gids.content.page import Heading, Page, headings_of
 from gids.problems import likely
 
 _EXPRESSION = re.compile(r"\{\{(.*?)\}\}|\{\{|\{%", re.DOTALL)
+_ID = re.compile(r"""\bid=["']([^"']+)["']""")
 _FIELD = re.compile(r"\s*gemeente(?:\.\w+)+\s*")
 _TEMPLATES = Environment(undefined=StrictUndefined, comment_start_string="{##", comment_end_string="##}")
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(NamedTuple):
     """What comes in the place of a part of a page's text."""
 
     start: int
@@ -42,37 +43,57 @@ class Filled:
     """Lines with what is wrong there."""
     broken: tuple[tuple[int, int], ...]
     """Parts of the page's text that cannot be filled in."""
+    headings: tuple[Heading, ...]
+    """Those of filled-in blocks included."""
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The anchors of its headings and elements."""
+        return frozenset({heading.place for heading in self.headings} | set(_ID.findall(self.markdown)))
+
+    def within(self, text: str, start: int, end: int) -> str:
+        """Return a part of the page's text filled in; each line stays where it was typed."""
+        edits = [
+            Edit(edit.start - start, edit.end - start, " ".join(edit.text.split()) + "\n" * text.count("\n", *edit[:2]))
+            for edit in self.edits
+            if start <= edit.start < end
+        ]
+        return edited(text[start:end], edits)
 
 
-def fill(page: TypedPage, names: Mapping[str, object]) -> Filled:
+def fill(page: Page, names: Mapping[str, object]) -> Filled:
     """Return a page filled in with `names`, the blocks and facts of a build, and with its own front matter."""
     edits: list[Edit] = []
     mistakes: list[tuple[int, str]] = []
     broken: list[tuple[int, int]] = []
     values = {**names, **front_matter_values(page)}
-    for found in _EXPRESSION.finditer(page.prose):
+    for match in _EXPRESSION.finditer(page.prose):
         try:
-            if found[1] is None:
-                raise UnknownNameError(_unclosed(found[0]))
-            text = _template(found[0]).render(values)
-            if not text and _FIELD.fullmatch(found[1]):
-                raise UnknownNameError(_not_filled_in(found[0]))
-            edits.append(Edit(*found.span(), text))
+            if match[1] is None:
+                raise UnknownNameError(_unclosed(match[0]))
+            text = _template(match[0]).render(values)
+            if not text and _FIELD.fullmatch(match[1]):
+                raise UnknownNameError(_not_filled_in(match[0]))
+            edits.append(Edit(*match.span(), text))
             continue
         except UnknownNameError as error:
             message = str(error)
         except UndefinedError as error:
-            message = _unknown(found[0], str(error), names)
+            message = _unknown(match[0], str(error), names)
         except TypeError:
-            message = f'"{found[0]}" heeft te veel of te weinig namen tussen de haakjes.{_example(found[0])}'
+            message = f'"{match[0]}" heeft te veel of te weinig namen tussen de haakjes.{_example(match[0])}'
         except (TemplateSyntaxError, TemplateError, ArithmeticError, ValueError, LookupError, AttributeError):
-            message = _unreadable(found[0])
+            message = _unreadable(match[0])
         mistakes.append(
-            (page.line_at(found.start()), message[0].upper() + message[1:] if message[0].isalpha() else message)
+            (page.line_at(match.start()), message[0].upper() + message[1:] if message[0].isalpha() else message)
         )
-        broken.append(found.span())
-        edits.append(Edit(*found.span(), ""))
-    return Filled(edited(page.markdown, edits), tuple(edits), tuple(mistakes), tuple(broken))
+        broken.append(match.span())
+        edits.append(Edit(*match.span(), ""))
+    markdown = edited(page.markdown, edits)
+    has_more = any(edit.text.startswith("#") or "\n#" in edit.text for edit in edits)
+    is_other = has_more or any("{{" in heading.text for heading in page.headings)
+    headings = headings_of(markdown) if is_other else page.headings  # to read a page twice takes time
+    return Filled(markdown, tuple(edits), tuple(mistakes), tuple(broken), headings)
 
 
 def edited(text: str, edits: list[Edit]) -> str:
@@ -105,12 +126,12 @@ def _unknown(typed: str, error: str, names: Mapping[str, object]) -> str:
 
 def _parts_of(values: Mapping[str, object]) -> set[str]:
     """Return the names of all fields of these values, and of theirs."""
-    found: set[str] = set()
+    names: set[str] = set()
     for value in values.values():
         if is_dataclass(value):
             parts = {item.name: getattr(value, item.name) for item in fields(value)}
-            found |= {*parts, *_parts_of(parts)}
-    return found
+            names |= {*parts, *_parts_of(parts)}
+    return names
 
 
 def _unreadable(typed: str) -> str:

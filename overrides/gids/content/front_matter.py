@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from gids.content.pages import TypedPage
+from gids.content.page import Page
 from gids.facts.kinds import DATE, MOMENT, NUMBER, YES_OR_NO
 from gids.facts.records import Place, fact, read_record
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
@@ -16,7 +16,7 @@ RULE = "bovenaan-de-pagina"
 
 
 @dataclass(frozen=True)
-class PathStep:
+class StepSettings:
     """`leerpad:` one step of the path."""
 
     pagina: str = fact("de pagina van de stap, bijvoorbeeld leren/voorproef.md of leren/oefenen.md#paar-map")
@@ -49,7 +49,7 @@ class PageSettings:
     description: str = fact("in een zin wat de lezer op de pagina vindt, voor de zoekresultaten")
     nakijken_voor: str = fact("voor welke dag iemand de pagina opnieuw nakijkt", DATE, required=False)
     schudden: str = fact("ja als de antwoorden bij elk bezoek in een andere volgorde staan", YES_OR_NO, required=False)
-    leerpad: tuple[PathStep, ...] = field(
+    leerpad: tuple[StepSettings, ...] = field(
         default=(), metadata={"explanation": "de stappen van het leerpad, in hun volgorde, elk met pagina en doe"}
     )
     voorproef: Tryout | None = field(
@@ -65,7 +65,7 @@ class PageSettings:
 
 
 @cache
-def read_settings(page: TypedPage) -> tuple[PageSettings | None, list[Problem]]:
+def read_settings(page: Page) -> tuple[PageSettings | None, list[Problem]]:
     """Return what stands at the top of a page, or None with what is wrong there."""
     if page.front_matter is None:
         return None, [Problem(page.path, line, message, RULE) for line, message in _without(page)]
@@ -77,7 +77,7 @@ def read_settings(page: TypedPage) -> tuple[PageSettings | None, list[Problem]]:
     return read_record(PageSettings, node, Place(page.path, RULE))
 
 
-def _without(page: TypedPage) -> Iterator[tuple[int, str]]:
+def _without(page: Page) -> Iterator[tuple[int, str]]:
     lines = page.text.split("\n")
     if lines[0].rstrip() == "---":
         yield 1, 'de regels tussen "---" worden niet afgesloten. Zet een regel met alleen "---" onder de beschrijving.'
@@ -95,20 +95,20 @@ def _without(page: TypedPage) -> Iterator[tuple[int, str]]:
     )
 
 
-def readable_front_matter(page: TypedPage) -> str:
+def readable_front_matter(page: Page) -> str:
     """Return the title and description of a page whose front matter has a mistake, as text that MkDocs can read."""
     texts = {key: value for key, value in front_matter_values(page).items() if isinstance(value, str)}
     return "".join(f"{key}: {json.dumps(texts[key])}\n" for key in ("title", "description") if key in texts)
 
 
-def front_matter_values(page: TypedPage) -> dict[str, object]:
+def front_matter_values(page: Page) -> dict[str, object]:
     """Return what an editor can fill in from the front matter by its name: `eindtoets.vragen`."""
     node, _ = read_yaml(page.front_matter or "", page.path, RULE)
     values = _plain(node) if node else None
     return values if isinstance(values, dict) else {}
 
 
-def line_of(page: TypedPage, typed: str) -> int:
+def line_of(page: Page, typed: str) -> int:
     """Return the line of the page on which this first stands, or 1."""
     return next((number for number, line in enumerate(page.text.split("\n"), 1) if typed in line), 1)
 

@@ -22,16 +22,16 @@ class LooseTag:
 def loose_tags(text: str) -> Iterator[LooseTag]:
     """Return the tags of a text that have no partner, in the order in which that turns out."""
     opened: list[LooseTag] = []
-    for found in _TAG.finditer(text):
-        name = found["name"].lower()
-        if name in _NEVER_CLOSED | _OF_QUESTIONS or found[0].endswith("/>"):
+    for match in _TAG.finditer(text):
+        name = match["name"].lower()
+        if name in _NEVER_CLOSED | _OF_QUESTIONS or match[0].endswith("/>"):
             continue
-        if not found["end"]:
-            opened.append(LooseTag(found.start(), name, is_end=False))
+        if not match["end"]:
+            opened.append(LooseTag(match.start(), name, is_end=False))
         elif any(tag.name == name for tag in opened):
             while opened[-1].name != name:
                 yield opened.pop()
             opened.pop()
         else:
-            yield LooseTag(found.start(), name, is_end=True)
+            yield LooseTag(match.start(), name, is_end=True)
     yield from opened

@@ -1,17 +1,20 @@
 """The content of a guide: what editors typed in docs/, read from disk once and then only looked at."""
 
+import hashlib
+import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from gids.content.files import is_published, sizes_of
 from gids.content.filling import Filled, fill
 from gids.content.front_matter import PageSettings, read_settings
-from gids.content.links import places_in
-from gids.content.pages import TypedPage
+from gids.content.items import Item, Pair, Story, read_items
+from gids.content.page import Page
+from gids.content.quiz import Question, Quizzes, read_quizzes
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.text_file import read_text
@@ -48,12 +51,16 @@ class Content:
 
     shown: str
     """The folder of the pages as an editor knows it: `docs`."""
-    pages: Mapping[str, TypedPage]
+    pages: Mapping[str, Page]
     """By their path below docs/."""
     settings: Mapping[str, PageSettings]
     """The front matter of the pages that have it without mistakes."""
     filled: Mapping[str, Filled]
     """Each page with its blocks and facts filled in."""
+    quizzes: Mapping[str, Quizzes]
+    """The questions of each page, and the tags that are none."""
+    items: Mapping[str, tuple[Item, ...]]
+    """What each page asks, an item for each of its headings."""
     anchors: Mapping[str, frozenset[str]]
     """The places in each page that a link can lead to, those of filled-in blocks included."""
     names: frozenset[str]
@@ -70,18 +77,49 @@ class Content:
         """Return whether the file with this path below docs/ goes along into the site."""
         return is_published(uri, self.files)
 
+    def questions_of(self, page: Page) -> list[Question]:
+        """Return the questions of a page."""
+        return self.quizzes[page.uri].questions
+
+    def pairs_of(self, page: Page) -> list[Pair]:
+        """Return the pairs of a page."""
+        return [item for item in self.items[page.uri] if isinstance(item, Pair)]
+
+    def stories_of(self, page: Page) -> list[Story]:
+        """Return the stories of a page."""
+        return [item for item in self.items[page.uri] if isinstance(item, Story)]
+
+    @cached_property
+    def version(self) -> str:
+        """A short hash that changes when a question or signal changes: saved answers belong to one version.
+
+        It is made of values alone, so that a class or a field may be renamed without dropping anybody's answers.
+        """
+        signals = [astuple(signal) for signal in self.facts.signalen.values()]
+        questions = [
+            (one.id, one.scene, one.text, [(option.text, option.right, option.explanation) for option in one.options])
+            for quizzes in self.quizzes.values()
+            for one in quizzes.questions
+        ]
+        parts = [json.dumps(values, ensure_ascii=False) for values in (*signals, *sorted(questions))]
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:10]
+
 
 def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: date) -> Content:
     """Read the content of a guide, each page filled in with the names that it can use."""
     files = sizes_of(place.docs)
     pages = {uri: _read_page(place.docs / uri, f"{place.shown}/{uri}", uri) for uri in files if uri.endswith(".md")}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
+    quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
+    signals = facts.signalen
     return Content(
         shown=place.shown,
         pages=pages,
         settings={uri: settings for uri, page in pages.items() if (settings := read_settings(page)[0])},
         filled=filled,
-        anchors={uri: places_in(page.markdown) for uri, page in filled.items()},
+        quizzes=quizzes,
+        items={uri: read_items(page, filled[uri], quizzes[uri].questions, signals) for uri, page in pages.items()},
+        anchors={uri: page.places for uri, page in filled.items()},
         names=frozenset(names_on("index.md")),
         files=files,
         menu_path=place.settings.name,
@@ -91,15 +129,15 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
     )
 
 
-def _read_page(path: Path, shown: str, uri: str) -> TypedPage:
+def _read_page(path: Path, shown: str, uri: str) -> Page:
     file = read_text(path)
     return _page(shown, uri, file.text, file.mistakes)
 
 
 @cache
-def _page(path: str, uri: str, text: str, misread: tuple[tuple[int, str], ...]) -> TypedPage:
+def _page(path: str, uri: str, text: str, misread: tuple[tuple[int, str], ...]) -> Page:
     """Keep what was taken apart, so that the preview only takes a changed page apart again."""
-    return TypedPage(path, uri, text, misread)
+    return Page(path, uri, text, misread)
 
 
 def _menu(place: ContentPlace) -> dict[str, int] | None:

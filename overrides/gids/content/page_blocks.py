@@ -155,11 +155,11 @@ class PageBlocks:
         return re.sub(r"\.md$", ".html", address) + (f"#{anchor}" if anchor else "")
 
     def _signals_of(self, folder: str) -> list[Signal]:
-        found = [signal for signal in self.facts.signalen.values() if folder in signal.tekst]
-        if not found:
+        listed = [signal for signal in self.facts.signalen.values() if folder in signal.tekst]
+        if not listed:
             folders = {name for signal in self.facts.signalen.values() for name in signal.tekst}
             raise UnknownNameError(f'geen enkel signaal staat in de folder "{folder}".{likely(folder, folders)}')
-        return found
+        return listed
 
     def _signal(self, signal: Signal, folder: str) -> str:
         return self.render("signaal.html", signaal=signal, tekst=signal.tekst[folder])

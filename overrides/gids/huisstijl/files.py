@@ -1,17 +1,19 @@
 """The files that a municipality brings, and where they come to stand in the site."""
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from posixpath import relpath
 
-from gids.facts.model import Facts
+from gids.facts.municipality import Municipality
 from gids.facts.pictures import picture_size
 
 HEIGHT_OF_LOGO = 40
 """CSS pixels; the width follows. The header may draw it smaller, the proportion is what keeps the page still."""
 
+FAVICON = "assets/images/favicon.svg"
+"""Address of the guide's own icon, in overrides/ and in the site."""
 _FONT = "assets/fonts/lettertype-"
 
 
@@ -23,12 +25,22 @@ class Size:
     height: int
 
 
-def place_files(facts: Facts, folder: Path) -> tuple[Facts, dict[str, Path]]:
-    """Return the facts with the addresses of logo and icon in the site, and each file to copy by its address.
+@dataclass(frozen=True)
+class OwnFiles:
+    """The files that a municipality brings, by their addresses in the site."""
+
+    files: Mapping[str, Path]
+    logo: str
+    """Address of the logo below the site's root; empty where there is none."""
+    favicon: str
+    """Address of the icon in the tab; the guide's own in the colours of the municipality where it brings none."""
+
+
+def place_files(gemeente: Municipality, folder: Path) -> OwnFiles:
+    """Return where the files of a municipality's folder come to stand in the site.
 
     A name holds a hash of its content, as those of scripts do, so that servers may keep the file for ever.
     """
-    gemeente = facts.gemeente
     files: dict[str, Path] = {}
 
     def place(file: str, address: str) -> str:
@@ -39,14 +51,11 @@ def place_files(facts: Facts, folder: Path) -> tuple[Facts, dict[str, Path]]:
         files[named] = folder / file
         return named
 
-    in_the_site = replace(
-        gemeente,
-        logo=place(gemeente.logo, "assets/images/logo"),
-        favicon=place(gemeente.favicon, "assets/images/favicon"),
-    )
+    logo = place(gemeente.logo, "assets/images/logo")
+    favicon = place(gemeente.favicon, "assets/images/favicon") or FAVICON
     place(gemeente.huisstijl.lettertype_normaal, f"{_FONT}400")
     place(gemeente.huisstijl.lettertype_vet, f"{_FONT}700")
-    return replace(facts, gemeente=in_the_site), files
+    return OwnFiles(files, logo, favicon)
 
 
 def font_addresses(addresses: Iterable[str], base: str) -> dict[int, str]:

@@ -1,6 +1,9 @@
 """The whole look: every colour of the guide, light and dark, each legible on what it stands on."""
 
+import json
+import os
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 from gids.facts.municipality import Huisstijl
@@ -59,6 +62,14 @@ def with_tints(palette: Palette) -> Palette:
     wanted = tints_of({name: swatch.wanted for name, swatch in palette.items()})
     made = tints_of({name: swatch.color for name, swatch in palette.items()})
     return palette | {name: Swatch(wanted[name], color, "afgeleid") for name, color in made.items()}
+
+
+def kept_changes(look: Look, municipality: str) -> list[str]:
+    """Return what was changed for a municipality, and leave it in the file that is asked for, if any."""
+    changed = [f"Huisstijl van {municipality}, {change}" for change in changes(look)]
+    if file := os.environ.get(CHANGES_FILE):
+        Path(file).write_text(json.dumps(changed), encoding="utf-8")
+    return changed
 
 
 def changes(look: Look) -> list[str]:

@@ -5,26 +5,24 @@ its right answer, one story, and the fixed words of the answers once. Of a test 
 explanations, which are for what was wrong, and one question of each subject that must be right.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lxml.html import fragment_fromstring
-
-from gids.content.asked import HELP, JUDGE, REPORT
-from gids.content.front_matter import PageSettings
-from gids.content.pairs import Pair
-from gids.content.passages import part_under
-from gids.content.questions import Question
-from gids.content.sentences import words_of
-from gids.content.stories import Story
-from gids.learning.rendering import Asking
+from gids.content.items import Pair, Story, tickable
+from gids.content.model import Content
+from gids.content.page import QUIZ, Page, headings_of
+from gids.content.quiz import HELP, JUDGE, REPORT, Question
+from gids.content.words import ADDITION, words_of
 
 WORDS_A_MINUTE = 200
 SECONDS_A_DECISION = 4
 COMES_BACK = 2.1
 """Scenes that come back in practice to somebody who judges nine of ten rightly, by simulation of the queue."""
-_CAN_WAIT = "//details | //*[contains(@class, 'admonition') or contains(@class, 'gids-signal__help')]"
-"""What is folded, and what the guide adds to a leaflet: the path asks for the leaflet's own text."""
+_CAN_WAIT = (QUIZ, re.compile(r"<details\b.*?</details>", re.DOTALL), ADDITION)
+"""What is asked, what is folded, and what the guide adds to a leaflet: the path asks for the leaflet's own text."""
+_MARKS = re.compile(r"^[ ]{0,3}(?:#{1,6}|[-*+>]|\d+\.)[ ]|^[-:| ]+$|\|", re.MULTILINE)
+"""What makes a heading, a list or a table."""
 
 
 @dataclass(frozen=True)
@@ -48,19 +46,16 @@ class Effort:
         return self.words / WORDS_A_MINUTE + self.decisions * SECONDS_A_DECISION / 60
 
 
-def effort_of(html: str, anchor: str, asking: Asking, settings: PageSettings) -> Effort:
-    """Return what a page asks of somebody who follows the path.
-
-    `html` is without the questions; with an `anchor` only what stands under that heading is read.
-    """
-    if asking.stories and not anchor:
-        return _together(map(_story, asking.stories)).times(1 / len(asking.stories))
-    own = Effort(len(_own_text(part_under(html, anchor) if anchor else html).split()))
-    pairs = [pair for pair in asking.pairs if pair.id not in settings.reserve]
-    fixed = Effort(_count(f"{JUDGE} {HELP} {REPORT}"))
+def effort_of(page: Page, anchor: str, content: Content) -> Effort:
+    """Return what a page asks of who follows the path; with an `anchor` only what stands under that heading is read."""
+    settings, stories = content.settings[page.uri], content.stories_of(page)
+    if stories and not anchor:
+        return _together(map(_story, stories)).times(1 / len(stories))
+    own = Effort(own_words(content.filled[page.uri].markdown, anchor))
+    pairs = [pair for pair in content.pairs_of(page) if pair.id not in settings.reserve]
+    fixed, lone = Effort(_count(f"{JUDGE} {HELP} {REPORT}")), _lone(page, content)
     if settings.eindtoets:
-        scenes = _together(_scene(scene.question) for pair in pairs for scene in pair.scenes).times(0.5)
-        lone = _lone(asking)
+        scenes = _together(_scene(scene) for pair in pairs for scene in pair.questions).times(0.5)
         must = _together(map(_choice, lone)).times(len(settings.eindtoets.moet_goed) / max(1, len(lone)))
         return own + fixed + scenes + must
     if settings.naast_elkaar == "ja":
@@ -68,15 +63,31 @@ def effort_of(html: str, anchor: str, asking: Asking, settings: PageSettings) ->
         again = beside.times(COMES_BACK / max(1, 2 * len(pairs))) if settings.reserve else Effort()
         return own + fixed + beside + again
     if settings.voorproef or settings.opfrissen:
-        explained = (_explained(scene.question) for pair in pairs for scene in pair.scenes)
-        return own + fixed + _together(explained) + _together(map(_question, _lone(asking)))
+        explained = _together(_explained(scene) for pair in pairs for scene in pair.questions)
+        return own + fixed + explained + _together(map(_question, lone))
     return own
 
 
-def _lone(asking: Asking) -> list[Question]:
-    together = {scene.question.id for pair in asking.pairs for scene in pair.scenes}
-    together |= {question.id for story in asking.stories for question in story.questions}
-    return [question for question in asking.questions if question.id not in together]
+def own_words(markdown: str, anchor: str) -> int:
+    """Return how many words of a page, filled in, are read by who follows the path."""
+    for pattern in _CAN_WAIT:
+        markdown = pattern.sub("\n\n", markdown)
+    return _count(_MARKS.sub(" ", _part_under(markdown, anchor) if anchor else markdown))
+
+
+def _part_under(markdown: str, anchor: str) -> str:
+    """Return what stands under a heading, as far as the next of its own level or above; nothing where there is none."""
+    headings, lines = headings_of(markdown), markdown.split("\n")
+    first = next((heading for heading in headings if heading.place == anchor), None)
+    if first is None:
+        return ""
+    ends = [heading.line for heading in headings if heading.line > first.line and heading.level <= first.level]
+    return "\n".join(lines[first.line - 1 : min(ends, default=len(lines) + 1) - 1])
+
+
+def _lone(page: Page, content: Content) -> list[Question]:
+    together = [one for item in (*content.pairs_of(page), *content.stories_of(page)) for one in item.questions]
+    return [question for question in content.questions_of(page) if question not in together]
 
 
 def _scene(question: Question) -> Effort:
@@ -84,20 +95,21 @@ def _scene(question: Question) -> Effort:
 
 
 def _explained(question: Question) -> Effort:
-    return _scene(question) + Effort(sum(_count(option.explanation) for option in question.options if option.right))
+    return _scene(question) + Effort(sum(_count(option.explanation) for option in question.right))
 
 
 def _beside(pair: Pair) -> Effort:
     """Return a pair whose scenes stand next to each other: what both share is read once."""
-    one, other = pair.scenes
-    shared = _count(other.question.scene) - sum(map(_count, other.changed))
-    return _explained(one.question) + _explained(other.question) + Effort(-shared)
+    one, other = pair.questions
+    shared = _count(other.scene) - sum(map(_count, pair.changed(other)))
+    return _explained(one) + _explained(other) + Effort(-shared)
 
 
 def _story(story: Story) -> Effort:
-    told = Effort(_count(story.text), len(story.sentences))
-    judged = Effort(_explained(story.signals).words + _explained(story.judgement).words, 1)
-    return told + judged + _question(story.then)
+    signals, judgement, then = story.questions
+    read = Effort(_count(story.text), len(tickable(signals)))
+    judged = Effort(_explained(signals).words + _explained(judgement).words, 1)
+    return read + judged + _question(then)
 
 
 def _question(question: Question) -> Effort:
@@ -105,19 +117,12 @@ def _question(question: Question) -> Effort:
 
 
 def _choice(question: Question) -> Effort:
-    return Effort(sum(map(_count, [question.html, *(option.html for option in question.options)])), 1)
-
-
-def _own_text(html: str) -> str:
-    page = fragment_fromstring(html, create_parent=True)
-    for part in page.xpath(_CAN_WAIT):
-        part.drop_tree()
-    return "".join(page.xpath(".//text()"))
+    return Effort(sum(map(_count, [question.text, *(option.text for option in question.options)])), 1)
 
 
 def _together(efforts: Iterable[Effort]) -> Effort:
     return sum(efforts, Effort())
 
 
-def _count(html: str) -> int:
-    return len(words_of(html).split())
+def _count(markdown: str) -> int:
+    return len(words_of(markdown).split())

@@ -1,32 +1,21 @@
-"""The path of learning: its steps, what is advised in each, and which page comes next."""
+"""The path of learning: its steps, what is advised in each, how each page gives what it asks, and what comes next."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from posixpath import dirname, relpath
 
-from gids.content.front_matter import PageSettings
+from gids.content.front_matter import PageSettings, StepSettings
+from gids.content.items import Pair, Story
+from gids.content.model import Content
+from gids.content.page import Page, address_of
 from gids.learning.minutes import effort_of
-from gids.learning.rendering import Asking
 
 KEYS = ("voorproef", "eindtoets", "bewijs", "leerpad")
 """What in the front matter asks for a part of learning that other pages lead to."""
 
 
 @dataclass(frozen=True)
-class LearningPage:
-    """A page as the path needs to know it."""
-
-    url: str
-    """Its address below the site's root."""
-    title: str
-    html: str
-    """Without its questions."""
-    asking: Asking
-    settings: PageSettings
-
-
-@dataclass(frozen=True)
-class Step:
+class PathStep:
     """One step of the path."""
 
     page: str
@@ -35,7 +24,7 @@ class Step:
     title: str
     doe: str
     minutes: float
-    asked: tuple[tuple[str, ...], ...]
+    groups: tuple[tuple[str, ...], ...]
     """The ids of its questions, of each pair or story together."""
     enough: int
     """How many of these are advised."""
@@ -64,48 +53,81 @@ class Learning:
     """The address of the page with the test, the proof and so on, by the key in its front matter."""
     refreshers: tuple[tuple[str, str], ...]
     """The moment of each refresher with the address of its page, in the order of the pages."""
-    steps: tuple[Step, ...]
+    steps: tuple[PathStep, ...]
+    logo: str = ""
+    """The address of the municipality's logo, which stands on the proof."""
 
-    def after(self, page: str) -> Step | None:
+    def after(self, page: str) -> PathStep | None:
         """Return the step that comes after the page with this address, where that is a step of the path."""
         places = [index for index, step in enumerate(self.steps) if step.page == page]
         return self.steps[places[-1] + 1] if places and places[-1] + 1 < len(self.steps) else None
 
     def is_only_read(self, page: str) -> bool:
         """Tell whether nobody answers anything on the page with this address: then going on from it is what counts."""
-        return not any(step.asked or step.is_test for step in self.steps if step.page == page)
+        return not any(step.groups or step.is_test for step in self.steps if step.page == page)
 
     def seen_from(self, page: str) -> Mapping[str, str]:
         """Return the addresses as links on the page with address `page`."""
         return {key: relpath(address, dirname(page) or ".") for key, address in self.addresses.items()}
 
 
-def read_learning(pages: Sequence[LearningPage]) -> Learning:
-    """Return where the parts of learning stand, of all pages of a guide."""
-    addresses = {key: page.url for page in pages for key in KEYS if getattr(page.settings, key)}
-    typed = [step for page in pages for step in page.settings.leerpad]
-    known = {page.url.removesuffix(".html") + ".md": page for page in pages}
-    steps = [(step, *step.pagina.partition("#")[::2]) for step in typed]
+def read_learning(content: Content, logo: str) -> Learning:
+    """Return where the parts of learning stand in a guide; `logo` is the address of the municipality's logo."""
+    settings = content.settings
+    typed = [step for of_page in settings.values() for step in of_page.leerpad]
     return Learning(
-        addresses,
-        tuple((page.settings.opfrissen, page.url) for page in pages if page.settings.opfrissen),
-        tuple(_step(known[source], anchor, step.doe) for step, source, anchor in steps if source in known),
+        {key: address_of(uri) for uri, of_page in settings.items() for key in KEYS if getattr(of_page, key)},
+        tuple((of_page.opfrissen, address_of(uri)) for uri, of_page in settings.items() if of_page.opfrissen),
+        tuple(_step(step, content) for step in typed if step.pagina.partition("#")[0] in settings),
+        logo,
     )
 
 
-def _step(page: LearningPage, anchor: str, doe: str) -> Step:
-    asking, settings = page.asking, page.settings
-    pairs = [pair for pair in asking.pairs if pair.id not in settings.reserve]
-    groups = [tuple(scene.question.id for scene in pair.scenes) for pair in pairs]
-    groups += [tuple(question.id for question in story.questions) for story in asking.stories]
-    is_read = not (settings.voorproef or settings.naast_elkaar or settings.eindtoets or asking.stories)
-    return Step(
+def order_of(page: Page, content: Content) -> str:
+    """Return how a page gives what it asks: below each other in a list, one by one, or as its front matter says."""
+    settings = content.settings.get(page.uri)
+    if settings and settings.eindtoets:
+        return "test"
+    if settings and (settings.voorproef or settings.opfrissen):
+        return "mixed"
+    if settings and settings.naast_elkaar == "ja":
+        return "beside"
+    return "one" if content.pairs_of(page) or content.stories_of(page) else "list"
+
+
+def count_of(page: Page, content: Content) -> int:
+    """Return how many items a page gives in its order; the pairs in reserve come only after errors."""
+    order, settings = order_of(page, content), content.settings.get(page.uri)
+    if order == "list":
+        return len(content.questions_of(page))
+    every, stories = content.pairs_of(page), content.stories_of(page)
+    pairs = [pair for pair in every if settings is None or pair.id not in settings.reserve]
+    lone = len(content.questions_of(page)) - 2 * len(every) - 3 * len(stories)
+    return len(pairs) * (2 if order == "mixed" else 1) + len(stories) + lone
+
+
+def _step(typed: StepSettings, content: Content) -> PathStep:
+    uri, _, anchor = typed.pagina.partition("#")
+    page, settings = content.pages[uri], content.settings[uri]
+    stories = content.stories_of(page)
+    pairs = [pair for pair in content.pairs_of(page) if pair.id not in settings.reserve]
+    groups = tuple(tuple(question.id for question in item.questions) for item in (*pairs, *stories))
+    return PathStep(
         page=page.url,
         anchor=anchor,
-        title=page.title,
-        doe=doe,
-        minutes=round(effort_of(page.html, anchor, asking, settings).minutes, 1),
-        asked=() if is_read or settings.eindtoets else tuple(groups),
-        enough=1 if asking.stories else len(groups),
+        title=settings.title,
+        doe=typed.doe,
+        minutes=round(effort_of(page, anchor, content).minutes, 1),
+        groups=() if _is_read(settings, bool(stories)) or settings.eindtoets else groups,
+        enough=1 if stories else len(groups),
         is_test=settings.eindtoets is not None,
     )
+
+
+def _is_read(settings: PageSettings, has_stories: bool) -> bool:
+    return not (settings.voorproef or settings.naast_elkaar or settings.eindtoets or has_stories)
+
+
+def is_asked_in_turn(uri: str, content: Content) -> bool:
+    """Return whether a page shows one pair or story at a time: a list of their headings leads nowhere."""
+    return sum(isinstance(item, Pair | Story) for item in content.items.get(uri, ())) > 1

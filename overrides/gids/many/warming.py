@@ -12,7 +12,7 @@ from gids.content.model import ContentPlace, read_content
 from gids.facts.reading import read_facts
 from gids.version import read_changelog
 
-_CODE = ("gids.assets.output", "gids.learning.blocks", "gids.release.packages", "gids.search.index")
+_CODE = ("gids.assets.output", "gids.learning.markup", "gids.release.packages", "gids.search.index")
 """What the check does not load itself."""
 
 

@@ -5,8 +5,9 @@ import re
 from dataclasses import asdict, dataclass
 from string import ascii_lowercase
 
-from gids.content.links import heading_anchor
-from gids.content.questions import Question
+from gids.content.page import anchor_of
+from gids.content.quiz import Question
+from gids.content.words import words_of
 from gids.release.guide import Guide
 
 _ANSWERS = 2
@@ -62,38 +63,36 @@ class Course:
 def course_of(guide: Guide) -> Course:
     """Return the course of a guide."""
     questions = sorted(guide.questions, key=lambda question: question.id)
-    groups = [one.id for one in guide.pairs] + [one.id for one in guide.stories]
-    titles = {scene.question.id: pair.title for pair in guide.pairs for scene in pair.scenes}
-    titles |= {question.id: story.title for story in guide.stories for question in story.questions}
+    titles = {question.id: item.title for item in guide.together for question in item.questions}
     return Course(
         content=guide.content_version,
         address=guide.facts.gemeente.guide_address,
         questions=tuple((one.id, tuple(sorted(option.id for option in one.options))) for one in questions),
-        items=(*(question.id for question in questions), *sorted(groups)),
+        items=(*(question.id for question in questions), *sorted(item.id for item in guide.together)),
         pages=tuple(sorted(path for path in guide.pages if path.endswith(".html"))),
         interactions={
-            question.id: _asked(question, titles.get(question.id, ""))
+            question.id: _interaction(question, titles.get(question.id, ""))
             for question in questions
             if guide.facts.gemeente.tells_answers
         },
     )
 
 
-def _asked(question: Question, title: str) -> Asked:
-    options = question.options
-    right = [_words(option.text) for option in options if option.right and question.is_judgement]
+def _interaction(question: Question, title: str) -> Asked:
+    options, text = question.options, words_of(question.text)
+    right = [_words(option.text) for option in question.right if question.is_judgement]
     return Asked(
-        "-".join([_words(title or question.text), *right, question.id]),
-        question.text,
+        "-".join([_words(title or text), *right, question.id]),
+        text,
         tuple(option.id for option in options),
         tuple(f"{letter}-{_words(option.text)}" for letter, option in zip(ascii_lowercase, options, strict=False)),
-        tuple(option.id for option in options if option.right),
+        tuple(option.id for option in question.right),
     )
 
 
 def _words(text: str) -> str:
     """Return the beginning of the first sentence as an id that every system takes (SCORM 1.2, CMIIdentifier)."""
-    return heading_anchor(re.split(r"[.!?](?=\s|$)", text, maxsplit=1)[0])[:_WORDS].strip("-")
+    return anchor_of(re.split(r"[.!?](?=\s|$)", words_of(text), maxsplit=1)[0])[:_WORDS].strip("-")
 
 
 def _base36(number: int) -> str:

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from gids.build import Input, Pages
-from gids.content.content_version import content_version
-from gids.content.pairs import Pair
-from gids.content.questions import Question
-from gids.content.stories import Story
+from gids.build import Input
+from gids.content.items import Item, Pair, Story
+from gids.content.page import address_of
+from gids.content.quiz import Question
 from gids.facts.model import Facts
 from gids.release.papers import PrintedSite
 from gids.version import Version
@@ -30,14 +29,20 @@ class Guide:
     """Another for each change, down to one digit in gemeente.yml."""
     content_version: str
     questions: tuple[Question, ...]
-    pairs: tuple[Pair, ...]
-    stories: tuple[Story, ...]
+    items: tuple[Item, ...]
     titles: Mapping[str, str]
     """Each page's title, by its address below the site's root."""
     start: str
     """The page where a learner begins."""
     proof: str
     """The page that shows who passed; empty where there is none."""
+    icon: str
+    """The address of its icon below the site's root."""
+
+    @property
+    def together(self) -> list[Pair | Story]:
+        """The items whose questions belong together."""
+        return [item for item in self.items if isinstance(item, Pair | Story)]
 
     @property
     def base(self) -> str:
@@ -50,23 +55,22 @@ class Guide:
         return {path: content for path, content in self.files.items() if path not in ONLY_ON_A_SERVER}
 
 
-def read_guide(site: PrintedSite, name: str, given: Input, pages: Pages) -> Guide:
-    """Return the guide that was built in `site` out of these two stages of its build."""
-    folder = site.folder
-    questions = tuple(pages.questions.values())
+def read_guide(site: PrintedSite, name: str, source: Input) -> Guide:
+    """Return the guide that was built in `site` of this input."""
+    folder, content = site.folder, source.content
     return Guide(
         files={path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()},
         name=name,
-        facts=given.facts,
-        version=given.version,
-        mark=given.mark,
-        content_version=content_version(given.facts, questions),
-        questions=questions,
-        pairs=pages.pairs,
-        stories=pages.stories,
-        titles=pages.titles,
-        start=pages.learning.addresses.get("leerpad", "index.html"),
-        proof=pages.learning.addresses.get("bewijs", ""),
+        facts=source.facts,
+        version=source.version,
+        mark=source.mark,
+        content_version=content.version,
+        questions=tuple(question for page in content.pages.values() for question in content.questions_of(page)),
+        items=tuple(item for items in content.items.values() for item in items),
+        titles={address_of(uri): settings.title for uri, settings in content.settings.items()},
+        start=source.learning.addresses.get("leerpad", "index.html"),
+        proof=source.learning.addresses.get("bewijs", ""),
+        icon=source.own_files.favicon,
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 from gids.assets.output import BuiltSite
+from gids.build import Input
 from gids.facts.municipality import Municipality
 from gids.huisstijl.look import Look
 from gids.release.pango import ADVICE, load
@@ -46,8 +47,8 @@ def paper_for(html: str) -> str | None:
     return next((template for name, template in _TEMPLATE_BY_CLASS.items() if soup.select_one(f".{name}")), None)
 
 
-def write_papers(site: BuiltSite, colophon: Colophon) -> PrintedSite:
-    """Return the site with a PDF beside each page that has a template.
+def write_papers(site: BuiltSite, name: str, guide: Input) -> PrintedSite:
+    """Return the site with a PDF beside each page that has a template; `name` says whose guide it is.
 
     Raises PapersError where Pango is missing, which only a release needs, and where a card leaves its page.
     """
@@ -55,6 +56,8 @@ def write_papers(site: BuiltSite, colophon: Colophon) -> PrintedSite:
         make_pdf = load("gids.release.pdf").make_pdf
     except OSError as error:
         raise PapersError(ADVICE) from error
+    about = f"{name}, versie {guide.version.number}."
+    colophon = Colophon(about, guide.facts.gemeente, guide.own_files.logo, guide.look)
     for path in sorted(site.folder.rglob("*.html")):
         html = path.read_text(encoding="utf-8")
         if paper_for(html):

@@ -47,7 +47,7 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
     templates = Environment(loader=FileSystemLoader(SOURCES), undefined=StrictUndefined, autoescape=True)
     shell = templates.get_template("shell.html.jinja").render(
         policy=f"{policy_meta()}; frame-src 'self'; connect-src 'self'",
-        icon=guide.facts.gemeente.favicon or "assets/images/favicon.svg",
+        icon=guide.icon,
         styles=_asset(guide, "assets/stylesheets/gids"),
         palette=_asset(guide, "assets/javascripts/palette"),
         scorm=scorm.version,

@@ -11,7 +11,7 @@ from gids.search.dutch import RULES, SMALL_WORDS, irregular, stem, words_of
 from gids.search.mistakes import as_filter, beginnings, look_alikes
 from gids.search.sections import Section, weight_of
 
-PATH = "assets/javascripts/search-index.js"
+SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""

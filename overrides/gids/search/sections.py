@@ -1,6 +1,6 @@
 """What can be found: every heading of a page with the text under it, and every signal once.
 
-Questions are not in the page yet when its sections are read, so their answers cannot be found.
+Questions are left out: a search must not tell the answers.
 """
 
 import posixpath
@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 
 from lxml.html import HtmlElement, fragment_fromstring
 
-from gids.content.findable import DEEPEST, is_found_as_a_whole
+from gids.content.page import DEEPEST, is_only_found_as_a_whole
 from gids.facts.entries import Signal
 
 UNSEARCHED = "data-gids-unsearched"
 """Attribute of a part that repeats what has a place of its own elsewhere, such as the list of all signals."""
+_LEFT_OUT = f"//*[@{UNSEARCHED} or @data-gids-question or @data-gids-progress or @data-gids-end] | //script | //style"
 _HEADINGS = [f"h{level}" for level in range(1, DEEPEST + 1)]
 _SOURCE = re.compile(r"Bron(?:nen)?: [^.]*\.")
 
@@ -42,10 +43,10 @@ def read_sections(html: str, source: str, address: str, title: str, description:
     at the counter needs the signal itself first.
     """
     page = Section(source, address, title, title, description)
-    if is_found_as_a_whole(source):
+    if is_only_found_as_a_whole(source):
         return [page]
     root = fragment_fromstring(html, create_parent=True)
-    for part in root.xpath(f"//*[@{UNSEARCHED}] | //script | //style"):
+    for part in root.xpath(_LEFT_OUT):
         part.drop_tree()
     headings: list[tuple[str, str]] = [("", "")]
     texts: list[list[str]] = [[description]]
@@ -55,10 +56,10 @@ def read_sections(html: str, source: str, address: str, title: str, description:
         elif heading.tag != "h1":
             headings.append((f"#{heading.get('id')}", _words(" ".join(heading.itertext()))))
             texts.append([])
-    found = [page, *(Section(source + place, address + place, title, name, "") for place, name in headings[1:])]
+    sections = [page, *(Section(source + place, address + place, title, name, "") for place, name in headings[1:])]
     return [
         replace(section, text=_SOURCE.sub("", _words(" ".join(parts))))
-        for section, parts in zip(found, texts, strict=True)
+        for section, parts in zip(sections, texts, strict=True)
     ]
 
 
@@ -77,16 +78,16 @@ def _texts(element: HtmlElement) -> Iterator[tuple[str, HtmlElement | None]]:
 
 def with_signals(sections: Iterable[Section], signals: dict[str, Signal]) -> list[Section]:
     """Return the sections with each signal once, in its own words: it stands in more than one leaflet."""
-    found: dict[str, Section] = {}
+    places: dict[str, Section] = {}
     for section in sections:
         name = section.address.partition("#")[2]
         if name not in signals:
-            found[section.address] = section
-        elif name not in found:
+            places[section.address] = section
+        elif name not in places:
             signal = signals[name]
             text = " ".join(dict.fromkeys(signal.tekst.values()))  # what to do and why stand in its card
-            found[name] = Section(name, section.address, "Signaal", signal.kort, text, name)
-    return list(found.values())
+            places[name] = Section(name, section.address, "Signaal", signal.kort, text, name)
+    return list(places.values())
 
 
 def weight_of(section: Section) -> float:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from textwrap import shorten
 
-from gids.content.asked import NO_SIGNAL
-from gids.content.questions import Option, Question
-from gids.content.sentences import words_of
-from gids.content.subjects import name_of, subject_of
+from gids.content.items import Pair, Story
+from gids.content.page import address_of
+from gids.content.quiz import NO_SIGNAL, Option, Question
+from gids.content.words import words_of
+from gids.release.banks.built import Built, built_questions
 from gids.release.banks.links import with_links
 from gids.release.guide import Guide
 
@@ -44,9 +45,9 @@ class BankQuestion:
     name: str
     """What a trainer sees in a list."""
     category: str
-    told: str
-    """HTML: what happens at the counter; empty where nothing is told."""
-    asked: str
+    scene: str
+    """HTML: what happens at the counter; empty where there is none."""
+    text: str
     """HTML without paragraphs."""
     choices: tuple[Choice, ...]
     has_several: bool
@@ -58,17 +59,6 @@ class BankQuestion:
     def has_fixed_order(self) -> bool:
         """Whether its choices stay in their order, where a system can only shuffle all of them."""
         return any(choice.is_last for choice in self.choices)
-
-
-@dataclass(frozen=True)
-class _Told:
-    """What stands above a question on its page."""
-
-    title: str
-    html: str
-    category: str
-    difference: str = ""
-    """The first sentence that its twin does not have."""
 
 
 @dataclass(frozen=True)
@@ -94,38 +84,42 @@ class Bank:
 
 def read_bank(guide: Guide) -> Bank:
     """Return the questions of a guide as a bank."""
-    told = dict(_told(guide))
-    questions = [_bank_question(question, told.get(question.id), guide) for question in guide.questions]
+    items = {question.id: item for item in guide.together for question in item.questions}
+    built = built_questions(guide.files, guide.questions)
+    categories = dict(_categories(guide))
+    questions = [
+        _bank_question(one, items.get(one.id), built[one.id], guide, categories.get(one.id)) for one in guide.questions
+    ]
     about = f"{guide.name}, versie {guide.version.number}, inhoud {guide.content_version}"
     ordered = sorted(questions, key=lambda question: question.category)
     return Bank(about, guide.content_version, tuple(ordered))
 
 
-def _told(guide: Guide) -> Iterator[tuple[str, _Told]]:
-    for story in guide.stories:
-        for question, category in zip(story.questions, STORIES, strict=True):
-            yield question.id, _Told(story.title, story.text, category)
-    for number, pair in enumerate(guide.pairs):
-        for place, scene in enumerate((pair.report, pair.help)):
-            category = SCENES[(number + place) % len(SCENES)]
-            difference = next(iter(scene.changed), "")
-            yield scene.question.id, _Told(pair.title, scene.question.scene, category, difference)
+def _categories(guide: Guide) -> Iterator[tuple[str, str]]:
+    """Yield the category of each question that belongs to a story or a pair."""
+    for story in (item for item in guide.together if isinstance(item, Story)):
+        yield from ((question.id, category) for question, category in zip(story.questions, STORIES, strict=True))
+    for number, pair in enumerate(item for item in guide.together if isinstance(item, Pair)):
+        yield from ((scene.id, SCENES[(number + place) % 2]) for place, scene in enumerate((pair.report, pair.help)))
 
 
-def _bank_question(question: Question, told: _Told | None, guide: Guide) -> BankQuestion:
-    signals, address = guide.facts.signalen, guide.facts.gemeente.guide_address
-    subject = subject_of(next(iter(question.subjects), question.page), signals)
-    right = sum(option.right for option in question.options)
+def _bank_question(
+    question: Question, item: Pair | Story | None, built: Built, guide: Guide, category: str | None
+) -> BankQuestion:
+    signals, address, page = guide.facts.signalen, guide.facts.gemeente.guide_address, address_of(question.uri)
+    right = len(question.right)
     wrong = len(question.options) - right
-    name = (told and told.difference) or question.text
+    name = words_of(question.text)
+    if isinstance(item, Pair):
+        name = next(iter(item.changed(question)), name)
 
     def choice(option: Option) -> Choice:
         # Who ticks everything earns nothing, whatever the numbers are.
         cost = max(1 / right, 1 / max(wrong, 1)) if question.has_several else 0
         return Choice(
             id=option.id,
-            html=with_links(option.html, question.page, address),
-            explanation=with_links(option.explanation, question.page, address),
+            html=with_links(built.options[option.id], page, address),
+            explanation=with_links(built.explanations[option.id], page, address),
             right=option.right,
             share=1 / right if option.right else -cost,
             is_last=option.text == NO_SIGNAL,
@@ -133,11 +127,21 @@ def _bank_question(question: Question, told: _Told | None, guide: Guide) -> Bank
 
     return BankQuestion(
         id=question.id,
-        name=shorten(f"{told.title}: {name}" if told else name, _LONGEST_NAME, placeholder=" …"),
-        category=told.category if told else name_of(subject, signals, guide.titles),
-        told=with_links(f"<h4>{html.escape(told.title)}</h4>{told.html}", question.page, address) if told else "",
-        asked=with_links(question.html, question.page, address),
+        name=shorten(f"{item.title}: {name}" if item else name, _LONGEST_NAME, placeholder=" …"),
+        category=category or _subject(question, guide),
+        scene=with_links(f"<h4>{html.escape(item.title)}</h4>{built.scene}", page, address) if item else "",
+        text=with_links(built.text, page, address),
         choices=tuple(sorted(map(choice, question.options), key=lambda one: one.is_last)),
         has_several=question.has_several,
         signals=tuple(words_of(signals[name].kort) for name in question.signals_of_right(signals)),
     )
+
+
+def _subject(question: Question, guide: Guide) -> str:
+    """Return what a question is about in words: the short name of a signal, else the title of a page.
+
+    A signal is one subject, whichever leaflet is linked to.
+    """
+    page, _, anchor = next(iter(question.subjects), address_of(question.uri)).partition("#")
+    signal = guide.facts.signalen.get(anchor) if page.startswith("signalen/") else None
+    return signal.kort if signal else guide.titles.get(page, page)

@@ -27,7 +27,7 @@ def escape(text: str) -> str:
 
 
 def _question(question: BankQuestion) -> str:
-    text = escape(f"{question.told}<p>{question.asked}</p>")
+    text = escape(f"{question.scene}<p>{question.text}</p>")
     choices = "".join(f"\t{_choice(choice, question.has_several)}\n" for choice in question.choices)
     return f"// [id:{question.id}]\n::{escape(question.name)}::[html]{text}{{\n{choices}}}\n"
 

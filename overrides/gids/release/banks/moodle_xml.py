@@ -23,7 +23,7 @@ def moodle_xml(bank: Bank) -> bytes:
 def _question(question: BankQuestion) -> etree._Element:
     return E.question(
         E.name(E.text(question.name)),
-        _html("questiontext", f"{question.told}<p>{question.asked}</p>"),
+        _html("questiontext", f"{question.scene}<p>{question.text}</p>"),
         E.defaultgrade("1"),
         E.penalty("0.3333333"),  # Moodle's own
         E.hidden("0"),

@@ -64,7 +64,7 @@ def _test(bank: Bank) -> etree._Element:
 
 def _item(question: BankQuestion) -> etree._Element:
     cardinality = "multiple" if question.has_several else "single"
-    body = [_content("div", question.told)] if question.told else []
+    body = [_content("div", question.scene)] if question.scene else []
     return _Q.assessmentItem(
         _Q.responseDeclaration(
             _Q.correctResponse(*(_Q.value(_id(choice)) for choice in question.choices if choice.right)),
@@ -83,7 +83,7 @@ def _item(question: BankQuestion) -> etree._Element:
         _Q.itemBody(
             *body,
             _Q.choiceInteraction(
-                _content("prompt", question.asked),
+                _content("prompt", question.text),
                 *(_choice(choice) for choice in question.choices),
                 responseIdentifier="RESPONSE",
                 shuffle="true",

@@ -1,0 +1,173 @@
+"""What a page asks, heading by heading: a pair of scenes, a story, or questions that belong to nothing else.
+
+A kind more is a class here, with its condition in `_item`, and its template in gids.learning.markup.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+
+from gids.content.filling import Filled
+from gids.content.page import Heading, Page
+from gids.content.quiz import FIXED, JUDGE, NO_SIGNAL, Kind, Option, Question
+from gids.content.words import paragraphs_of, sentences_of, words_of
+from gids.facts.entries import Signal
+
+_DRAWING = re.compile(r"\s*\{\{\s*(?:sier|tekening)\([^()]*\)\s*\}\}")
+_TICKED = "\N{NULL}"
+Line = tuple[str, Option | None]
+"""A sentence of a story as Markdown, with the option that it is."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A heading and what follows it, as far as the next heading of any level."""
+
+    heading: Heading
+    span: tuple[int, int]
+    """Where it begins and ends in the page's text."""
+    text_span: tuple[int, int]
+    """Where its text stands: before its first question, and behind a drawing directly below the heading."""
+    text: str
+    """Its text as Markdown, each paragraph on one line."""
+    questions: Sequence[Question]
+
+    @property
+    def id(self) -> str:
+        """The anchor of its heading."""
+        return self.heading.place
+
+    @property
+    def title(self) -> str:
+        """The words of its heading."""
+        return words_of(self.heading.text)
+
+    @property
+    def is_meant_as_story(self) -> bool:
+        """Whether it is a story, or would be without a slip."""
+        return bool(self.text) and any(question.is_about_signals for question in self.questions)
+
+    @property
+    def is_meant_as_pair(self) -> bool:
+        """Whether it is a pair of scenes, or would be without a slip."""
+        is_named_so = self.heading.anchor.startswith("paar-")
+        return is_named_so or any(is_meant_as_scene(question) for question in self.questions)
+
+
+@dataclass(frozen=True)
+class Lone(Passage):
+    """A heading with questions that belong to nothing else, or with none."""
+
+
+@dataclass(frozen=True)
+class Pair(Passage):
+    """A heading with two scenes: the same at the counter twice, with one thing that happens differently."""
+
+    signals: tuple[str, ...]
+    """What there is to report in the one scene, and looks like it in the other."""
+
+    @property
+    def report(self) -> Question:
+        """The scene to report: a signal, or a doubt."""
+        return next(scene for scene in self.questions if scene.kind != "innocent")
+
+    @property
+    def help(self) -> Question:
+        """The scene with nothing but an ordinary request."""
+        return next(scene for scene in self.questions if scene.kind == "innocent")
+
+    @property
+    def kind(self) -> Kind | None:
+        """What there is to report: a signal, or what stays in doubt."""
+        return self.report.kind
+
+    def changed(self, scene: Question) -> tuple[str, ...]:
+        """Return the words of the sentences that the other scene does not have."""
+        (twin,) = (other for other in self.questions if other != scene)
+        others = set(sentences_of(words_of(twin.scene)))
+        return tuple(sentence for sentence in sentences_of(words_of(scene.scene)) if sentence not in others)
+
+
+@dataclass(frozen=True)
+class Story(Passage):
+    """A heading with a text and three questions: which sentences are a signal, what you do, and what then."""
+
+    @property
+    def kind(self) -> Kind | None:
+        """What its judgement says of what is to be seen."""
+        return self.questions[1].kind
+
+    @property
+    def lines(self) -> list[Line]:
+        """The text as one sentence a line, those that can be ticked with their option."""
+        options = {option.id: option for option in tickable(self.questions[0])}
+        lines: list[Line] = []
+        for paragraph in self.text.split("\n\n"):
+            text = paragraph
+            for name, option in options.items():
+                text = text.replace(option.text, f"{_TICKED}{name}{_TICKED}", 1)
+            for piece in text.split(_TICKED):
+                ticked = options.get(piece)
+                lines += [(ticked.text, ticked)] if ticked else [(sentence, None) for sentence in sentences_of(piece)]
+        return lines
+
+
+Item = Pair | Story | Lone
+
+
+def read_items(page: Page, filled: Filled, questions: Sequence[Question], signals: Collection[str]) -> tuple[Item, ...]:
+    """Return what a page asks and tells, an item for each of its headings; `signals` are the ids of all signals."""
+    starts = [page.start_of(heading.line) for heading in page.headings]
+    items = []
+    for heading, start, end in zip(page.headings, starts, [*starts, len(page.text)][1:], strict=True):
+        own = [question for question in questions if start < question.start < end]
+        below = page.start_of(heading.line + 1)
+        drawing = _DRAWING.match(page.markdown, below, end)
+        text_span = (drawing.end() if drawing else below, own[0].start if own else end)
+        text = "\n\n".join(paragraphs_of(filled.within(page.markdown, *text_span)))
+        items.append(_item(Passage(heading, (start, end), text_span, text, own), signals))
+    return tuple(items)
+
+
+def _item(passage: Passage, signals: Collection[str]) -> Item:
+    """Return what a passage is: a pair has one scene to report and one to help, a story its three questions."""
+    questions, kinds = passage.questions, [question.kind for question in passage.questions]
+    are_scenes = len(questions) == 2 and all(question.is_scene for question in questions)
+    if are_scenes and kinds.count("innocent") == 1 and None not in kinds:
+        report = questions[1 - kinds.index("innocent")]
+        return Pair(**vars(passage), signals=report.signals_of_right(signals))
+    if len(questions) == 3 and passage.text and questions[0].is_about_signals and kinds[1]:
+        return Story(**vars(passage))
+    return Lone(**vars(passage))
+
+
+def is_meant_as_scene(question: Question) -> bool:
+    """Return whether a question is a scene, or would be without a slip in its fixed words."""
+    return question.is_scene or (not question.is_judgement and is_meant_as_judgement(question))
+
+
+def is_meant_as_judgement(question: Question) -> bool:
+    """Return whether a question has the two fixed answers, or would without a slip."""
+    return question.text.endswith(JUDGE) or any(map(nearest_fixed, question.options))
+
+
+def nearest_fixed(option: Option) -> str | None:
+    """Return the fixed answer that an option is, or is most like; None where it is like neither."""
+    return _nearest(option.text)
+
+
+@cache
+def _nearest(text: str) -> str | None:
+    return next(iter(get_close_matches(text, FIXED, n=1, cutoff=0.75)), None)
+
+
+def leaflet_of(signal: Signal) -> str:
+    """Return the address in the site of the first leaflet that a signal stands in."""
+    return f"signalen/{next(iter(signal.tekst))}.html"
+
+
+def tickable(question: Question) -> list[Option]:
+    """Return the options of a question about signals that are a sentence of its story."""
+    return [option for option in question.options if option.text != NO_SIGNAL]

@@ -1,0 +1,158 @@
+"""What a page asks as a learner gets it: each question, pair and story as its template in the page's own Markdown."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from posixpath import dirname, relpath
+
+from gids.content.as_markdown import shown_questions
+from gids.content.blocks import Blocks
+from gids.content.filling import Edit
+from gids.content.front_matter import PageSettings
+from gids.content.items import Item, Pair, Story, leaflet_of
+from gids.content.model import Content
+from gids.content.page import Page
+from gids.content.quiz import NO_SIGNAL, Option, Question
+from gids.content.words import marked
+from gids.learning.path import Learning, count_of, order_of
+
+BLOCKS = {"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"}
+"""The template of what each key in the front matter puts at the end of its page."""
+_CHANGED = '<span class="gids-scene__changed">{}</span>'
+
+
+def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) -> list[Edit]:
+    """Return what comes in the place of the questions of a page and round them, in the order of its text."""
+    settings = content.settings.get(page.uri)
+    units = _units(page, content, settings)
+    if not units:
+        return []
+    order, shuffle = order_of(page, content), settings is not None and settings.schudden == "ja"
+    edits = [Edit(units[0].start, units[0].start, _begin(units[0], order, count_of(page, content), blocks))]
+    for unit in units:
+        if unit.opening:
+            edits.append(Edit(unit.start, unit.start, f"{unit.opening}\n\n"))
+        if isinstance(unit.item, Story):
+            begin, end = unit.item.text_span
+            edits += [Edit(begin, begin, blocks.render("story-begin.html")), Edit(end, end, "\n\n</div>\n\n")]
+        for question in unit.questions:
+            shown = _shown(question, unit.item, blocks, shuffle)
+            edits.append(Edit(question.start, question.end, f"\n\n{shown}\n"))
+        if unit.opening:
+            edits.append(Edit(unit.end, unit.end, "\n\n</section>\n\n"))
+    tryout = settings.voorproef.genoeg if settings and settings.voorproef else ""
+    own, step = learning.seen_from(page.url), _step(learning, page)
+    closing = blocks.render("practice-end.html", order=order, tryout=tryout, pages=own, next_step=step)
+    return [*edits, Edit(units[-1].end, units[-1].end, f"\n\n{closing}\n\n")]
+
+
+@dataclass(frozen=True)
+class _Unit:
+    """One thing to practise: an item with its section, or a question that has none."""
+
+    start: int
+    end: int
+    questions: Sequence[Question]
+    item: Item | None = None
+    opening: str = ""
+
+
+def _units(page: Page, content: Content, settings: PageSettings | None) -> list[_Unit]:
+    """Return what a page asks, in the order of its text."""
+    must = settings.eindtoets.moet_goed if settings and settings.eindtoets else ()
+    shown = shown_questions(page, content)
+    units = []
+    for item in content.items[page.uri]:
+        attributes = ""
+        if isinstance(item, Pair):
+            kept = " data-gids-reserve" if settings and item.id in settings.reserve else ""
+            signals = " ".join(item.signals)
+            attributes = f'class="gids-pair" data-gids-pair="{item.id}" data-gids-signals="{signals}"{kept}'
+        elif isinstance(item, Story):
+            attributes = f'class="gids-case" data-gids-case="{item.id}"'
+        elif item.id in must:
+            attributes = f'class="gids-must" data-gids-must="{item.id}"'
+        if attributes:
+            inside_it = [question for question in shown if question in item.questions]
+            units.append(_Unit(*item.span, inside_it, item, f'<section {attributes} markdown="block">'))
+    inside = [question for unit in units for question in unit.questions]
+    units += [_Unit(one.start, one.end, [one]) for one in shown if one not in inside]
+    return sorted(units, key=lambda unit: unit.start)
+
+
+def _begin(first: _Unit, order: str, count: int, blocks: Blocks) -> str:
+    nouns: dict[type, str] = {Story: "Verhaal", Pair: "Scène" if order == "mixed" else "Paar"}
+    noun = nouns.get(type(first.item), "Vraag")
+    return blocks.render("practice-begin.html", order=order, noun=noun, count=count) + "\n\n"
+
+
+def _shown(question: Question, item: Item | None, blocks: Blocks, shuffle: bool) -> str:
+    """Return the markup of a question."""
+    lines = item.lines if isinstance(item, Story) and question == item.questions[0] else []
+    ticked = [option for _, option in lines if option]
+    options = [*ticked, *(option for option in question.options if option not in ticked)]
+    changed = item.changed(question) if isinstance(item, Pair) else ()
+    scene = [marked(paragraph, changed, _CHANGED.format) for paragraph in question.scene.split("\n\n") if paragraph]
+    return blocks.render(
+        "question.html",
+        question=question,
+        scene=scene,
+        signals=signal_links(item.signals, question.uri, blocks) if isinstance(item, Pair) else [],
+        lines=lines,
+        answers=[(word_for(question, option), option) for option in options],
+        no_signal=NO_SIGNAL,
+        shuffle=shuffle,
+    )
+
+
+def word_for(question: Question, option: Option) -> str:
+    """Return the verdict on an option as the answer key says it: a report too many is never wrong."""
+    if question.is_about_signals and option.text != NO_SIGNAL:
+        return "Signaal" if option.right else "Geen signaal"
+    if option.right:
+        return "Juist"
+    return "Niet nodig, mag altijd" if question.kind == "innocent" else "Onjuist"
+
+
+def signal_links(names: tuple[str, ...], uri: str, blocks: Blocks) -> list[tuple[str, str, str]]:
+    """Return address, name and id of signals, seen from a page by its path below docs/."""
+    here, signals = dirname(uri) or ".", [(name, blocks.facts.signalen[name]) for name in names]
+    return [(f"{relpath(leaflet_of(signal), here)}#{name}", signal.kort, name) for name, signal in signals]
+
+
+def with_learning(html: str, page: Page, content: Content, learning: Learning, blocks: Blocks) -> str:
+    """Return the HTML of a page, and after it what its front matter asks for, such as the test."""
+    settings = content.settings.get(page.uri)
+    step, own = _step(learning, page), learning.seen_from(page.url)
+    values: dict[str, Mapping[str, object]] = {
+        "leerpad": _path(learning, page.url),
+        "bewijs": {"logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
+    }
+    keys = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
+    for key in keys:
+        block = blocks.render(BLOCKS[key], pages=own, **values.get(key, {}))
+        html = _before_headings(html, block) if key == "leerpad" else f"{html}\n{block}"
+    if learning.refreshers and settings and (keys or settings.opfrissen):
+        html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers)
+    if step:
+        only_read = page.url if learning.is_only_read(page.url) else ""
+        html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
+    return html + ("\n" + blocks.render("wipe.html") if keys or content.questions_of(page) else "")
+
+
+def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:
+    step = learning.after(page.url)
+    return {"address": step.seen_from(page.url), "short": step.short} if step else None
+
+
+def _before_headings(html: str, block: str) -> str:
+    """Return the page with the block behind its introduction."""
+    text, heading, rest = html.partition("<h2")
+    return f"{text}{block}\n{heading}{rest}"
+
+
+def _path(learning: Learning, url: str) -> Mapping[str, object]:
+    steps = [
+        {**vars(step), "short": step.short, "whole_minutes": step.whole_minutes, "address": step.seen_from(url)}
+        for step in learning.steps
+    ]
+    return {"steps": steps, "minutes": round(sum(step.minutes for step in learning.steps))}

@@ -1,0 +1,167 @@
+"""What the form of scenes gives away: rules of thumb, and a reader who counts words in other pairs."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import pairwise
+from math import log, sqrt
+
+from gids.content.model import Content
+from gids.content.words import sentences_of, without_markup, words_in
+from support.guessing import Score, Seen, limit_for, odds
+
+NOTHING: Seen = {True: Counter(), False: Counter()}
+LAST = 2
+"""Sentences of a scene in which what is different mostly stands."""
+ENOUGH = 6
+"""Scenes with a word, before anything is said of it."""
+UNEVEN = 0.2
+"""How far from a half a word may stand on one side: 30 to 70 percent."""
+NEGATIONS = {"niet", "geen", "niets", "niemand", "nooit", "zonder"}
+FEAR = {
+    "bang", "beeft", "fluistert", "huilt", "kijkt", "krimpt", "rood", "schrikt", "stil", "stopt", "trillen", "trilt",
+    "zacht", "zachtjes", "zwijgt",
+}  # fmt: skip
+LAUGHTER = {"danst", "glimlacht", "grinnikt", "lachen", "lacht", "zingt", "zwaait"}
+PAPERS = {
+    "brief", "contract", "formulier", "handtekening", "huurcontract", "id-kaart", "kaart", "map", "papieren", "pas",
+    "paspoort", "paspoorten", "rijbewijs",
+}  # fmt: skip
+DOES = {"leest", "noemt", "pakt", "spelt", "telt", "vertelt", "wijst", "zoekt"}
+
+
+@dataclass(frozen=True)
+class Told:
+    """A scene as somebody reads it who never saw its twin."""
+
+    pair: str
+    """The same for both scenes of a pair, and for no other."""
+    text: str
+    is_report: bool
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words, in small letters."""
+        return words_in(self.text)
+
+    @property
+    def ending(self) -> list[str]:
+        """The words of its last sentences."""
+        return words_in(" ".join(sentences_of(self.text)[-LAST:]))
+
+
+SCENE_RULES: Mapping[str, Callable[[Told, int], bool]] = {
+    "meldt als een scène lang is": lambda scene, median: len(scene.words) > median,
+    "meldt bij een ontkenning aan het eind": lambda scene, _: not NEGATIONS.isdisjoint(scene.ending),
+    "meldt bij een woord dat bang klinkt": lambda scene, _: not FEAR.isdisjoint(scene.ending),
+    "meldt als niemand lacht": lambda scene, _: LAUGHTER.isdisjoint(scene.words),
+    "meldt als er aan het eind papieren zijn": lambda scene, _: not PAPERS.isdisjoint(scene.ending),
+    "meldt als niemand aan het eind iets noemt, leest of zoekt": lambda scene, _: DOES.isdisjoint(scene.ending),
+    "meldt als iemand aan het eind iets zegt": lambda scene, _: "“" in " ".join(sentences_of(scene.text)[-LAST:]),
+    "meldt als er om uitleg wordt gegeven": lambda scene, _: not {"want", "omdat", "daarom"}.isdisjoint(scene.words),
+}
+"""Rules of thumb; doing the opposite is one too."""
+
+
+def scenes_of(content: Content, only: str = "") -> tuple[Told, ...]:
+    """Return the scenes of all pairs, or of the pairs of one page, those of a pair after each other."""
+    return tuple(
+        Told(f"{page.uri}#{pair.id}", without_markup(scene.scene), not scene.is_innocent)
+        for page in content.pages.values()
+        if only in ("", page.uri)
+        for pair in content.pairs_of(page)
+        for scene in pair.questions
+    )
+
+
+@cache
+def scene_scores(scenes: tuple[Told, ...]) -> list[Score]:
+    """Return how well each rule of thumb does on scenes, and a reader who learned words from the other pairs."""
+    if not scenes:
+        return []
+    limit = limit_for(0.5, len(scenes), 0.62)
+    median = sorted(len(scene.words) for scene in scenes)[len(scenes) // 2]
+    scores = []
+    for name, rule in SCENE_RULES.items():
+        right = sum(rule(scene, median) == scene.is_report for scene in scenes) / len(scenes)
+        said = name if right >= 0.5 else f"het omgekeerde doet van wie {name}"
+        scores.append(Score(said, max(right, 1 - right), limit))
+    for name, parts in (("woorden telt", single), ("paren van woorden telt", double)):
+        guessed = guesses(scenes, parts)
+        right = sum(one == scene.is_report for one, scene in zip(guessed, scenes, strict=True)) / len(scenes)
+        scores.append(Score(f"in de andere scènes {name}", right, limit, counts_words=True))
+    return scores
+
+
+def single(words: Sequence[str]) -> set[str]:
+    """Return the words."""
+    return set(words)
+
+
+def double(words: Sequence[str]) -> set[str]:
+    """Return the words, and each with the one after it."""
+    return {*words, *(f"{one} {other}" for one, other in pairwise(words))}
+
+
+def guesses(scenes: Sequence[Told], parts: Callable[[Sequence[str]], set[str]]) -> list[bool]:
+    """Return what naive Bayes says of each scene that learned from all other pairs: whether it is one to report.
+
+    What a scene has counts, and what it has not (Bernoulli), with one seen extra of everything (Laplace).
+    """
+    every: Seen = {True: Counter(), False: Counter()}
+    of_pair: dict[str, Seen] = {scene.pair: {True: Counter(), False: Counter()} for scene in scenes}
+    found = [parts(scene.words) for scene in scenes]
+    for scene, inside in zip(scenes, found, strict=True):
+        every[scene.is_report].update(inside)
+        of_pair[scene.pair][scene.is_report].update(inside)
+    pairs = len(of_pair) - 1
+    lacking = {part: _odds_without(part, pairs, every, NOTHING) for part in {*every[True], *every[False]}}
+    total = sum(lacking.values())
+    guessed = []
+    for scene, inside in zip(scenes, found, strict=True):
+        own = of_pair[scene.pair]
+        told = total
+        for part in {*own[True], *own[False]}:
+            told -= lacking[part]
+            told += odds(part, every, own) if part in inside else _odds_without(part, pairs, every, own)
+        guessed.append(told > 0)
+    return guessed
+
+
+def _odds_without(part: str, pairs: int, every: Seen, own: Seen) -> float:
+    """Return what it says that a scene has not this part, of which `own` does not count."""
+    right, wrong = (max(0, pairs - every[side][part] + own[side][part]) for side in (True, False))
+    return log((right + 1) / (wrong + 1))
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A word that stands mostly on one side."""
+
+    word: str
+    of_report: int
+    """Scenes to report that have it."""
+    count: int
+    """All scenes that have it."""
+
+    @property
+    def is_of_report(self) -> bool:
+        """Whether it stands mostly where one has to report."""
+        return 2 * self.of_report > self.count
+
+
+def telling_words(scenes: Sequence[Told]) -> list[Telling]:
+    """Return the words of at least so many scenes that stand on one side more often than chance would have it."""
+    report, every = _sides(scenes)
+    found = [Telling(word, report[word], count) for word, count in sorted(every.items()) if count >= ENOUGH]
+    return [one for one in found if abs(one.of_report / one.count - 0.5) > max(UNEVEN, 1 / sqrt(one.count))]
+
+
+def _sides(scenes: Sequence[Told]) -> tuple[Counter[str], Counter[str]]:
+    """Return in how many scenes to report each word stands, and in how many of all."""
+    report, every = Counter[str](), Counter[str]()
+    for scene in scenes:
+        every.update(set(scene.words))
+        report.update(set(scene.words) if scene.is_report else ())
+    return report, every

