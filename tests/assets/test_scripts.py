@@ -13,12 +13,10 @@ from gids.assets.scripts import NEEDS, bundle_scripts
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 60
 STILL_LONG = {
-    "finder.js",
     "hide.js",
     "keeper.js",
     "note.js",
     "reports.js",
-    "results.js",
     "search-button.js",
     "session.js",
     "shell.js",

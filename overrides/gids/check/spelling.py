@@ -81,13 +81,13 @@ def written_apart(text: str, one_word: Set[str]) -> Iterator[tuple[int, str, str
 
     `one_word` holds the words of the guide that people split.
     """
-    for found in _APART.finditer(text):
-        if found["number"]:
-            yield found.start(), found[0], f"{found['number']} {found['unit']}"
-        elif found["genitive"]:
-            yield found.start(), found[0], f"{found['genitive']} {found['time']}"
-        elif (joined := f"{found['first']}{found['second']}") in one_word:
-            yield found.start(), f"{found['first']} {found['second']}", joined
+    for match in _APART.finditer(text):
+        if match["number"]:
+            yield match.start(), match[0], f"{match['number']} {match['unit']}"
+        elif match["genitive"]:
+            yield match.start(), match[0], f"{match['genitive']} {match['time']}"
+        elif (joined := f"{match['first']}{match['second']}") in one_word:
+            yield match.start(), f"{match['first']} {match['second']}", joined
 
 
 def _straight(word: str) -> str:

@@ -11,7 +11,7 @@ from functools import cache
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
-RULES = (
+STEM_RULES = (
     (r"^(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor|weg)?ge(?=.{4})", r"\1"),
     (r"(?<=.{3})(ingen|ing|heden|heid|etjes?|tjes?|jes?|en|e|s)$", ""),
     (r"(.)\1+", r"\1"),
@@ -25,7 +25,7 @@ RULES = (
 )
 """What is left of a word without inflection, spelt as it sounds: `paspoorten` and `pasport` are both `paspor`. Made for
 short texts: the Snowball stemmers leave verbs on -t alone, know no misspellings, and are ten times the size."""
-_READ = [(re.compile(pattern), replacement) for pattern, replacement in RULES]
+_READ = [(re.compile(pattern), replacement) for pattern, replacement in STEM_RULES]
 SMALL_WORDS = (
     "aan af al alle als begint bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen doet door "
     "dus een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele "
@@ -49,7 +49,7 @@ def plain(word: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(sign))
 
 
-def words_of(text: str) -> set[str]:
+def split_words(text: str) -> set[str]:
     """Return the words of a text, plain."""
     return set(re.findall(r"[^\W\d_]+", plain(text)))
 

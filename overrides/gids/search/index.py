@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from gids.facts.search_words import ALONE, DANGER, NEVER, NOWHERE, NUMBER, SearchWords
 from gids.search.cards import Card
-from gids.search.dutch import RULES, SMALL_WORDS, irregular, stem, words_of
+from gids.search.dutch import STEM_RULES, SMALL_WORDS, irregular, stem, split_words
 from gids.search.mistakes import as_filter, beginnings, look_alikes
 from gids.search.sections import Section, weight_of
 
@@ -43,16 +43,16 @@ def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], car
             **(card.as_data() if card else {}),
         }
         places.append({field: value for field, value in place.items() if value})
-    known = words_of(" ".join([str(value) for place in places for value in place.values()]))
+    known = split_words(" ".join([str(value) for place in places for value in place.values()]))
     typed = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
     titles = [section.title for section in sections]
-    strong = words_of(" ".join([*titles, *(word for word in typed if " " not in word)]))
+    strong = split_words(" ".join([*titles, *(word for word in typed if " " not in word)]))
     groups = irregular(known)
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {
         "places": places,
         "never": ", ".join(editors[NOWHERE]["never"]),
-        "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in RULES],
+        "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in STEM_RULES],
         "small": SMALL_WORDS,
         "irregular": ",".join(groups),
         "words": as_filter(look_alikes(frozenset(strong), frozenset(same)) | beginnings(known, same)),
