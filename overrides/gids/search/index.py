@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from gids.facts.search_words import ALONE, DANGER, NEVER, NOWHERE, NUMBER, SearchWords
 from gids.search.cards import Card
-from gids.search.dutch import STEM_RULES, SMALL_WORDS, irregular, stem, split_words
+from gids.search.dutch import SMALL_WORDS, STEM_RULES, irregular, split_words, stem
 from gids.search.mistakes import as_filter, beginnings, look_alikes
 from gids.search.sections import Section, weight_of
 
