@@ -85,10 +85,16 @@ def _bundle(name: str, scripts: Path, needed: tuple[str, ...]) -> str:
     parts = [
         *(f"const{{{','.join(sorted(names))}}}=gids.{other};" for other, names in sorted(foreign.items())),
         *(_vendored(path, export) for path, export in sorted(vendored.items())),
-        *(_minified(modules[path].code, path.name) for path in order.static_order()),
+        *(_part(modules[path], path.name) for path in order.static_order()),
     ]
     content = "\n".join([*parts, f"return{{{','.join(exports)}}}"])
-    return f'(window.gids??={{}}).{name}=(()=>{{"use strict";\n{content}}})();\n'
+    return f'window.gids=window.gids||{{}};window.gids.{name}=(()=>{{"use strict";\n{content}}})();\n'
+
+
+def _part(module: _Module, name: str) -> str:
+    """Return the code of a module; one that gives nothing to others takes none of them along when it fails."""
+    code = _minified(module.code, name)
+    return code if module.exports else f"try{{{code}\n}}catch(error){{setTimeout(()=>{{throw error}})}}"
 
 
 def _read(path: Path) -> _Module:

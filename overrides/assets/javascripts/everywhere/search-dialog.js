@@ -1,17 +1,19 @@
 /* The dialog of the search. Nobody can search without scripts, so no page carries it: each is 350 bytes lighter.
    It is a popover, and closes the rest of the page off a moment later. showModal() takes the rest out of the tree of
    accessibility before it moves the focus: Orca, whose place in the page is gone then, follows to the field without a
-   word, and takes what is typed there for commands. */
+   word, and takes what is typed there for commands. A browser of before popovers (2024) has to do with showModal(). */
 
 import { HEARD_MILLISECONDS } from "./focus.js";
 
-/** @returns {HTMLDialogElement} in the page, closed */
+/** @returns {{dialog: HTMLDialogElement, open: () => void, close: () => void}} in the page, closed; it fires `gids-toggle`
+ *   before it opens and when it closes, with `open` as its detail */
 export function searchDialog() {
   const root = document.body.dataset.gidsRoot;
   const dialog = document.createElement("dialog");
   dialog.className = "gids-search";
   dialog.id = "gids-search";
-  dialog.popover = "auto"; // Escape and a click beside it close it
+  const canPop = "showPopover" in HTMLElement.prototype;
+  if (canPop) dialog.popover = "auto"; // Escape and a click beside it close it
   dialog.ariaModal = "true";
   dialog.setAttribute("aria-labelledby", "gids-search-name");
   dialog.innerHTML = `
@@ -30,7 +32,8 @@ export function searchDialog() {
 <p class="gids-search__status" role="status"></p>
 <p class="gids-search__elsewhere" hidden data-gids-search-elsewhere>Kijk bij <a href="${root}/signalen/index.html">alle signalen</a> of bij <a href="${root}/hulp/index.html">hulp en contact</a>.</p>
 <ol class="gids-search__results"></ol>
-<label class="gids-search__shortcut"><input type="checkbox" checked data-gids-search-shortcut> Open zoeken met de toets /</label>
+<label class="gids-search__shortcut"><input type="checkbox" autocomplete="off" checked data-gids-search-shortcut> Open zoeken met de toets /</label>
+<label class="gids-search__shortcut"><input type="checkbox" autocomplete="off" checked data-gids-search-shift> Verberg met drie keer Shift</label>
 </div>`;
   const hide = document.querySelector("[data-gids-hide]")?.cloneNode(true);
   if (hide instanceof HTMLElement) {
@@ -44,14 +47,26 @@ export function searchDialog() {
   /** @type {number | undefined} */
   let waiting;
   const setOthers = (/** @type {boolean} */ inert) => others.forEach((other) => other.toggleAttribute("inert", inert));
-  dialog.addEventListener("beforetoggle", (event) => {
-    const opens = /** @type {ToggleEvent} */ (event).newState === "open";
+  /** @param {boolean} opens */
+  function toggle(opens) {
     clearTimeout(waiting);
     if (opens) {
       others = [...document.body.children].filter((other) => other !== dialog && !other.matches("[inert]")); // by the menu
       waiting = setTimeout(setOthers, HEARD_MILLISECONDS, true);
     } else setOthers(false); // now: the focus goes back to what opened it
     dialog.toggleAttribute("data-open", opens);
-  });
-  return dialog;
+    dialog.dispatchEvent(new CustomEvent("gids-toggle", { detail: opens }));
+  }
+
+  if (canPop) {
+    dialog.addEventListener("beforetoggle", (event) => toggle(/** @type {ToggleEvent} */ (event).newState === "open"));
+    return { dialog, open: () => dialog.showPopover(), close: () => dialog.hidePopover() };
+  }
+  dialog.addEventListener("close", () => toggle(false));
+  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close()); // beside what stands in it
+  const open = () => {
+    toggle(true);
+    dialog.showModal();
+  };
+  return { dialog, open, close: () => dialog.open && dialog.close() };
 }

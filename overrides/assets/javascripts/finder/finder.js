@@ -88,6 +88,17 @@ import { started } from "../everywhere/started.js";
     requestAnimationFrame(show); // the field is empty after this
     field.focus();
   });
+  // Which signal it was goes along in this tab alone: an address stays in the history of the browser.
+  list.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest("[data-to-note]") : null;
+    const signal = link?.closest("[data-gids-signal]")?.getAttribute("data-gids-signal");
+    if (!signal || event.ctrlKey || event.shiftKey || event.metaKey) return; // another tab would not have it
+    try {
+      sessionStorage.setItem("gids.signal", signal);
+    } catch {
+      // storage is blocked: the note begins without it
+    }
+  });
   addEventListener("pagehide", () => {
     field.value = ""; // nothing that was typed is left for the next person
     show();
