@@ -32,7 +32,7 @@ from gids.content.mended import text_for_build
 from gids.content.model import ContentPlace, read_content
 from gids.content.questions import take_questions, without_runtime
 from gids.content.templates import KEPT
-from gids.facts.municipality_files import municipality_folder
+from gids.facts.municipality_files import municipality_folder, neutral_page_warning
 from gids.facts.reading import read_facts
 from gids.fingerprint import build_mark
 from gids.huisstijl.files import font_addresses, place_files
@@ -164,6 +164,8 @@ def on_post_build(config: MkDocsConfig) -> None:
             printed = write_papers(built, colophon)
         except PapersError as error:
             raise PluginError(str(error)) from error
+        if warning := neutral_page_warning(gemeente.neutral_page):
+            logging.getLogger("gids").warning(warning)  # none of MkDocs': --strict would not release the example
         write_release(read_guide(printed, name, given, pages), Path(folder))
 
 

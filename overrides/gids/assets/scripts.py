@@ -2,8 +2,9 @@
 
 A page that was opened from a folder may load no modules, and each file would be a request of its own. So a folder in
 overrides/assets/javascripts/ becomes one function, a *bundle*, and what its files export its one export:
-`gids.<folder>`. A folder within it is a bundle too, for the pages that need more. The files themselves are modules
-(ECMAScript 2021, section 16.2) for editors and for the type check.
+`gids.<folder>`. A folder within it is a bundle too, for the pages that need more. What is made here is of ECMAScript
+2017 at most, as `palette` is, the first script of a page. The files themselves are modules (ECMAScript 2021, section
+16.2) for editors and for the type check.
 """
 
 import re
