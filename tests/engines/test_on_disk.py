@@ -9,7 +9,7 @@ from support.engines.installed import path_of
 from support.watched import Watched
 
 NOTE = "handelen/notitie.html"
-TYPED = ("kaasgeheim", "gatenkaas", '"formdata"', "#notitie", "paarse-pet")
+TYPED = ("kaasgeheim", "gatenkaas", '"formdata"', "#notitie", "kwakende-koffer")
 """What is typed below; where a browser keeps what was filled in; an address or a store that says what was seen."""
 
 
@@ -30,10 +30,10 @@ def test_nothing_typed_or_ticked_is_in_the_session_file_of_firefox(firefox: Fire
     def write_a_note() -> None:
         firefox.open(f"{city.address}/index.html")
         firefox.click("[data-gids-finder-field]")
-        for letter in "pet":
+        for letter in "kwaken":
             firefox.press(letter)
         firefox.click(".gids-finder__item--best a", "Zet in je notitie")
-        firefox.until("return document.querySelector('#notitie-paarse-pet:checked') !== null")
+        firefox.until("return document.querySelector('#notitie-kwakende-koffer:checked') !== null")
         assert firefox.run("return sessionStorage.length") == 0, "which box it is was read once"
         firefox.fill("Welke balie?", "kaasgeheim")
         firefox.fill("Wat zag je precies?", "gatenkaas")

@@ -1,16 +1,14 @@
 /* A notice at the bottom of the window, heard at once, with a button that takes it away. Several stand above each other. */
 
-const SETTLE_MILLISECONDS = 500;
-
 const list = document.createElement("div");
 list.className = "gids-notices";
 
-/** When the page was last moved to keep the focus in sight. */
-let movedAt = 0;
+/** Where the page was moved to, to keep the focus in sight. */
+let movedTo = -1;
 
 /** @param {Event} event @returns {boolean} whether it is of a notice itself, and no sign that somebody does something */
 export function isOfNotice({ type, target }) {
-  if (type === "scroll") return Date.now() - movedAt < SETTLE_MILLISECONDS;
+  if (type === "scroll") return scrollY === movedTo;
   return type !== "click" && target instanceof Node && list.contains(target);
 }
 
@@ -24,8 +22,8 @@ function place() {
   const focused = document.activeElement;
   if (!focused || focused.contains(list) || list.contains(focused)) return;
   if (focused.getBoundingClientRect().bottom <= list.getBoundingClientRect().top) return;
-  movedAt = Date.now();
   focused.scrollIntoView({ behavior: "instant", block: "nearest" });
+  movedTo = scrollY;
 }
 document.addEventListener("focusin", () => list.querySelector("div:not([hidden])") && place());
 
