@@ -108,5 +108,5 @@ export function loadSearch() {
     field.value = ""; // nothing that was typed is left for the next person
     field.dispatchEvent(new Event("input"));
   });
-  addEventListener("pagehide", close);
+  addEventListener("pagehide", () => close());
 })();

@@ -49,24 +49,27 @@ export function searchDialog() {
   const setOthers = (/** @type {boolean} */ inert) => others.forEach((other) => other.toggleAttribute("inert", inert));
   /** @param {boolean} opens */
   function toggle(opens) {
+    dialog.toggleAttribute("data-open", opens);
+    dialog.dispatchEvent(new CustomEvent("gids-toggle", { detail: opens }));
+  }
+
+  if (!canPop) {
+    dialog.addEventListener("close", () => toggle(false));
+    dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close()); // beside what stands in it
+    const open = () => {
+      toggle(true);
+      dialog.showModal();
+    };
+    return { dialog, open, close: () => dialog.close() };
+  }
+  dialog.addEventListener("beforetoggle", (event) => {
+    const opens = /** @type {ToggleEvent} */ (event).newState === "open";
     clearTimeout(waiting);
     if (opens) {
       others = [...document.body.children].filter((other) => other !== dialog && !other.matches("[inert]")); // by the menu
       waiting = setTimeout(setOthers, HEARD_MILLISECONDS, true);
     } else setOthers(false); // now: the focus goes back to what opened it
-    dialog.toggleAttribute("data-open", opens);
-    dialog.dispatchEvent(new CustomEvent("gids-toggle", { detail: opens }));
-  }
-
-  if (canPop) {
-    dialog.addEventListener("beforetoggle", (event) => toggle(/** @type {ToggleEvent} */ (event).newState === "open"));
-    return { dialog, open: () => dialog.showPopover(), close: () => dialog.hidePopover() };
-  }
-  dialog.addEventListener("close", () => toggle(false));
-  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close()); // beside what stands in it
-  const open = () => {
-    toggle(true);
-    dialog.showModal();
-  };
-  return { dialog, open, close: () => dialog.open && dialog.close() };
+    toggle(opens);
+  });
+  return { dialog, open: () => dialog.showPopover(), close: () => dialog.hidePopover() };
 }
