@@ -42,7 +42,8 @@ def test_nothing_of_the_search_is_loaded_before_somebody_opens_it(teststad_addre
 
 @pytest.mark.parametrize("before", ["", WITHOUT_POPOVER], ids=["now", "a browser of before popovers"])
 def test_a_reader_searches_by_keyboard_alone(teststad_address: str, page: Page, before: str) -> None:
-    page.add_init_script(before)
+    if before:
+        page.add_init_script(before)
     page.goto(f"{teststad_address}/{ANY_PAGE}")
     page.keyboard.press("/")
     field = page.get_by_role("dialog", name="Zoeken in de gids").get_by_label("Waar zoek je naar?")
