@@ -90,6 +90,7 @@ import { started } from "../everywhere/started.js";
 
   /** Sets today and now, the most likely answers; the clerk can change them. */
   function start() {
+    for (const box of form.querySelectorAll("input")) box.defaultChecked = false; // not-kept.js set it
     form.reset();
     const now = new Date();
     const local = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString();
