@@ -184,9 +184,9 @@ import { started } from "../everywhere/started.js";
     compose();
     look();
   });
-  text.addEventListener("copy", () => {
-    const chosen = getSelection();
-    if (text.firstChild && text.lastChild && chosen?.containsNode(text.firstChild) && chosen.containsNode(text.lastChild)) isUnsaved = false;
+  document.addEventListener("copy", () => {
+    const chosen = getSelection(); // it begins and ends within the first and last piece
+    if (text.firstChild && text.lastChild && chosen?.containsNode(text.firstChild, true) && chosen.containsNode(text.lastChild, true)) isUnsaved = false;
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   let opensOtherProgram = false;
