@@ -12,8 +12,6 @@ export function searchDialog() {
   const dialog = document.createElement("dialog");
   dialog.className = "gids-search";
   dialog.id = "gids-search";
-  const canPop = "showPopover" in HTMLElement.prototype;
-  if (canPop) dialog.popover = "auto"; // Escape and a click beside it close it
   dialog.ariaModal = "true";
   dialog.setAttribute("aria-labelledby", "gids-search-name");
   dialog.innerHTML = `
@@ -41,7 +39,11 @@ export function searchDialog() {
     dialog.querySelector("[data-gids-search-close]")?.before(hide);
   }
   document.body.append(dialog);
+  return { dialog, ...opening(dialog) };
+}
 
+/** @param {HTMLDialogElement} dialog @returns {{open: () => void, close: () => void}} */
+function opening(dialog) {
   /** @type {Element[]} */
   let others = [];
   /** @type {number | undefined} */
@@ -53,15 +55,16 @@ export function searchDialog() {
     dialog.dispatchEvent(new CustomEvent("gids-toggle", { detail: opens }));
   }
 
-  if (!canPop) {
+  if (!("showPopover" in HTMLElement.prototype)) {
     dialog.addEventListener("close", () => toggle(false));
     dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close()); // beside what stands in it
     const open = () => {
       toggle(true);
       dialog.showModal();
     };
-    return { dialog, open, close: () => dialog.close() };
+    return { open, close: () => dialog.close() };
   }
+  dialog.popover = "auto"; // Escape and a click beside it close it
   dialog.addEventListener("beforetoggle", (event) => {
     const opens = /** @type {ToggleEvent} */ (event).newState === "open";
     clearTimeout(waiting);
@@ -71,5 +74,5 @@ export function searchDialog() {
     } else setOthers(false); // now: the focus goes back to what opened it
     toggle(opens);
   });
-  return { dialog, open: () => dialog.showPopover(), close: () => dialog.hidePopover() };
+  return { open: () => dialog.showPopover(), close: () => dialog.hidePopover() };
 }
