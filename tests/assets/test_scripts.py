@@ -100,6 +100,19 @@ def test_every_bundle_of_the_guide_can_be_read(tmp_path: Path) -> None:
         subprocess.run([ROOT / ".venv/bin/node", "--check", path], timeout=30, check=True)
 
 
+def test_the_first_script_of_a_page_is_read_by_a_browser_of_2017(guide: Path) -> None:
+    """Who has to hide the screen may have the oldest browser of the house."""
+    parser = ROOT / "tests/node_modules/acorn/bin/acorn"
+    (script,) = (guide / "assets/javascripts").glob("palette.*.js")
+    subprocess.run([ROOT / ".venv/bin/node", parser, "--ecma2017", "--silent", script], timeout=30, check=True)
+
+
+def test_a_part_of_a_bundle_that_fails_takes_no_other_part_along(tmp_path: Path) -> None:
+    files = {"greeting__a": "throw new Error();\n", "greeting__b": 'console.log("Dag");\n'}
+    quiet = "process.on('uncaughtException',()=>{});"
+    assert _run(quiet, _bundles(tmp_path, **files)["greeting"]) == "Dag\n"
+
+
 def test_no_function_of_a_script_is_longer_than_a_screen() -> None:
     """Whoever picks a script up reads one step at a time."""
     scripts = [*(ROOT / "overrides/assets/javascripts").rglob("*.js"), *(ROOT / "overrides/gids").rglob("*.js")]

@@ -42,7 +42,7 @@ PARTS = (
     Part("Menu op een smal scherm", "over/privacy.html", "ctrl+Home b Return Tab Tab Escape", width=700),
     Part("Notitie", "handelen/notitie.html", "ctrl+Home x space e shift+Tab Tab :verdacht Tab Tab"),
     Part("Eindtoets", "leren/eindtoets.html", "ctrl+Home h b Return r space b Return b b b Return"),
-    Part("Wissen", "leren/voorproef.html", "shift+b shift+b Return Tab Tab Return"),
+    Part("Wissen", "leren/voorproef.html", "shift+b shift+b Return Tab Return"),
 )
 
 

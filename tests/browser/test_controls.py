@@ -38,7 +38,7 @@ class Walk:
 
 
 SCENE = "Gewoon helpen. Ik zie geen signaal. | Noteren en melden. Ik zie een signaal of ik twijfel."
-DIALOG = "Verberg | Sluit | Waar zoek je naar? | Zoek | Open zoeken met de toets /"
+DIALOG = "Verberg | Sluit | Waar zoek je naar? | Zoek | Open zoeken met de toets / | Verberg met drie keer Shift"
 SURE = "Ja, wis alles | Nee, ga terug"
 NOTE = "Wis alles | Kopieer | Print | Bewaar als tekst"
 REVIEW = "Vul scène 1 in | Lever de toets in" + "".join(f" | Vul in = Vul in scène {at}" for at in (1, 2, 3, 4))

@@ -9,6 +9,16 @@ from playwright.sync_api import Page, expect
 from conftest import NewPage
 
 NEUTRAL = "https://weer.teststad.internal/"
+BLOCKED = """for (const name of ["sessionStorage", "localStorage", "BroadcastChannel"]) {
+  Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
+}"""
+OLD = """for (const { prototype } of [Element, Document, DocumentFragment]) delete prototype.replaceChildren;
+delete Element.prototype.toggleAttribute;
+delete Object.fromEntries;
+delete window.BroadcastChannel;
+delete window.PerformanceNavigationTiming;
+for (const name of ["flat", "flatMap", "at"]) delete Array.prototype[name];"""
+"""What a browser of 2017 does not have yet."""
 
 
 def with_neutral_page(page: Page) -> Page:
@@ -55,6 +65,60 @@ def test_a_click_empties_the_screen_wipes_the_answers_and_keeps_back_from_the_gu
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert page.evaluate("Object.keys(sessionStorage)") == []
     assert page.get_by_role("radio").first.is_checked() is False
+
+
+@pytest.mark.parametrize("way", ["click", "Shift"])
+def test_hiding_needs_no_other_script_and_no_new_browser(teststad_address: str, new_page: NewPage, way: str) -> None:
+    page, _ = new_page()
+    with_neutral_page(page).goto(f"{teststad_address}/signalen/kaasroof.html")
+    page.get_by_role("radio").first.check()
+    page.add_init_script(OLD)
+    page.route(
+        "**/javascripts/*", lambda route: route.continue_() if "/palette." in route.request.url else route.abort()
+    )
+    page.goto(f"{teststad_address}/index.html")
+    assert page.evaluate("Object.keys(sessionStorage)") == ["gids.learning"]
+    if way == "click":
+        page.get_by_role("link", name="Verberg").click()
+    else:
+        press_shift(page)
+    page.wait_for_url(NEUTRAL)
+    page.go_back()
+    page.wait_for_url(NEUTRAL)
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    assert page.evaluate("Object.keys(sessionStorage)") == []
+
+
+def test_where_storage_is_blocked_back_leads_out_of_the_guide(teststad_address: str, new_page: NewPage) -> None:
+    page, _ = new_page()
+    page.add_init_script(BLOCKED)
+    with_neutral_page(page).goto(f"{teststad_address}/over/privacy.html")
+    page.get_by_role("link", name="Kaas melden").first.click()
+    page.wait_for_url("**/melden.html")
+    page.get_by_role("link", name="Naar de inhoud").press("Enter")
+    page.wait_for_url("**/melden.html#inhoud")
+    page.go_back()
+    page.wait_for_url("**/melden.html")  # a place on the same page is a step
+    press_shift(page)
+    page.wait_for_url(NEUTRAL)
+    page.go_back()
+    assert page.url == "about:blank"
+
+
+def test_whom_shift_bothers_can_switch_it_off_for_this_tab(teststad_address: str, page: Page) -> None:
+    with_neutral_page(page).goto(f"{teststad_address}/index.html")
+    page.get_by_role("button", name="Zoeken").click()
+    page.get_by_label("Verberg met drie keer Shift").uncheck()
+    page.keyboard.press("Escape")
+    for _ in range(2):
+        press_shift(page)
+        expect(page.locator("p.gids-read-aloud[role=status]")).to_have_text("")
+        assert page.url.startswith(teststad_address)
+        page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    page.get_by_role("button", name="Zoeken").click()
+    page.get_by_label("Verberg met drie keer Shift").check()
+    press_shift(page)
+    page.wait_for_url(NEUTRAL)
 
 
 def test_the_screen_is_empty_while_the_neutral_page_is_slow(teststad_address: str, page: Page) -> None:

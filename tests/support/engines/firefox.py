@@ -1,11 +1,14 @@
 """Firefox, over the protocol that it speaks itself: the package of Debian brings no driver."""
 
 from base64 import b64decode
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from support.engines.actions import click, stroke
 from support.engines.engine import Engine
 from support.engines.marionette import Marionette, MarionetteError
+from support.engines.session_file import read_session
 
 PREFERENCES: dict[str, bool | int | str] = {
     "marionette.port": 0,
@@ -29,6 +32,10 @@ SET_SIZE = """
   const { style } = gBrowser.selectedBrowser;
   for (const [side, size] of Object.entries({ width, height }))
     for (const name of [side, `min-${side}`, `max-${side}`]) style.setProperty(name, `${size}px`);"""
+SAVE = """
+  const [done] = arguments;
+  const load = (name) => ChromeUtils.importESModule(`resource:///modules/sessionstore/${name}.sys.mjs`)[name];
+  load("TabStateFlusher").flushWindow(window).then(() => load("SessionSaver").run()).then(() => done(true));"""
 FORGET = """
   const done = arguments[0];
   const { CLEAR_DOM_STORAGES, CLEAR_ALL_CACHES } = Ci.nsIClearDataService;
@@ -41,8 +48,8 @@ class Firefox(Engine):
     name = "firefox"
     passing = (MarionetteError,)
 
-    def __init__(self, executable: str) -> None:
-        self._browser = Marionette(executable, PREFERENCES)
+    def __init__(self, executable: str, preferences: Mapping[str, bool | int | str] = MappingProxyType({})) -> None:
+        self._browser = Marionette(executable, {**PREFERENCES, **preferences})
 
     def fresh(self, width: int, height: int) -> None:
         opened = self._browser.send("WebDriver:NewWindow", {"type": "tab", "focus": True})
@@ -80,6 +87,11 @@ class Firefox(Engine):
 
     def click_at(self, left: int, top: int, button: int) -> None:
         self._browser.send("WebDriver:PerformActions", click(left, top, button))
+
+    def session(self) -> str:
+        """Return what the browser keeps on its disk at this moment, of open and closed tabs."""
+        self._as_browser("WebDriver:ExecuteAsyncScript", SAVE)
+        return read_session(self._browser.profile)
 
     def printed(self) -> bytes:
         """Print the page on A4, with its colours, and return the PDF."""

@@ -28,11 +28,11 @@ class Marionette:
         self, executable: str, preferences: Mapping[str, bool | int | str], screen: Mapping[str, str] | None = None
     ) -> None:
         """Start it; `screen` is the environment of a screen to show itself on, where something else has to see it."""
-        self._profile = Path(tempfile.mkdtemp(prefix="gids-firefox-"))
+        self.profile = Path(tempfile.mkdtemp(prefix="gids-firefox-"))
         lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items()]
-        (self._profile / "user.js").write_text("".join(lines), encoding="utf-8")
+        (self.profile / "user.js").write_text("".join(lines), encoding="utf-8")
         options = ["--marionette", "--remote-allow-system-access", *([] if screen else ["--headless"])]
-        command = [executable, *options, "--profile", str(self._profile)]
+        command = [executable, *options, "--profile", str(self.profile)]
         quiet = subprocess.DEVNULL
         self._process = subprocess.Popen(command, env=screen, stdout=quiet, stderr=quiet)
         self._number = 0
@@ -44,7 +44,7 @@ class Marionette:
         end = time.monotonic() + START_WITHIN
         while time.monotonic() < end:
             try:
-                port = int((self._profile / "MarionetteActivePort").read_text(encoding="utf-8"))
+                port = int((self.profile / "MarionetteActivePort").read_text(encoding="utf-8"))
                 return socket.create_connection(("127.0.0.1", port))
             except (OSError, ValueError):  # not there yet, or not yet whole
                 time.sleep(0.05)
@@ -73,4 +73,4 @@ class Marionette:
         """End the browser and remove what it kept."""
         self.send("Marionette:Quit", {"flags": ["eForceQuit"]})
         self._process.wait()
-        shutil.rmtree(self._profile, ignore_errors=True)
+        shutil.rmtree(self.profile, ignore_errors=True)

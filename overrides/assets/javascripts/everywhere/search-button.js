@@ -1,5 +1,6 @@
 /* Opens the search, with its button or with `/`, and only then loads its code and index. On a page with a search field
-   of its own, `/` puts the cursor there. Whom the key bothers can switch it off for this session (WCAG 2.1.4). */
+   of its own, `/` puts the cursor there. Whom the key bothers can switch it off for this session (WCAG 2.1.4), and Shift for "Verberg" too: a
+   screen reader and the sticky keys of Windows use it. */
 
 import { searchDialog } from "./search-dialog.js";
 import { searchField } from "./search-field.js";
@@ -16,10 +17,9 @@ export function loadSearch() {
 }
 
 (() => {
-  const SHORTCUT = "gids.shortcut";
   const button = document.querySelector("[data-gids-search]");
   if (!(button instanceof HTMLButtonElement)) return;
-  const dialog = searchDialog();
+  const { dialog, open: show, close } = searchDialog();
   const field = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-gids-search-text]"));
   const shortcut = /** @type {HTMLInputElement} */ (dialog.querySelector("[data-gids-search-shortcut]"));
 
@@ -55,26 +55,28 @@ export function loadSearch() {
 
   const open = () => {
     if (document.activeElement === document.body) button.focus({ preventScroll: true }); // where Escape leads back to
-    dialog.showPopover(); // it gives the focus to the field itself (autofocus), so that a screen reader hears one move
+    show(); // it gives the focus to the field itself (autofocus), so that a screen reader hears one move
     enter();
   };
 
-  /** @param {boolean} on */
-  function remember(on) {
+  /** Lets a key be switched off for as long as the tab lives. @param {HTMLInputElement} box @param {string} name */
+  function remember(box, name) {
     try {
-      if (on) sessionStorage.removeItem(SHORTCUT);
-      else sessionStorage.setItem(SHORTCUT, "off");
+      box.checked = sessionStorage.getItem(name) !== "off";
     } catch {
-      // storage is blocked: the choice holds for this page
+      // storage is blocked: the key works
     }
+    box.addEventListener("change", () => {
+      try {
+        if (box.checked) sessionStorage.removeItem(name);
+        else sessionStorage.setItem(name, "off");
+      } catch {
+        // storage is blocked: the choice holds for this page
+      }
+    });
   }
-
-  try {
-    shortcut.checked = sessionStorage.getItem(SHORTCUT) !== "off";
-  } catch {
-    // storage is blocked: the key works
-  }
-  shortcut.addEventListener("change", () => remember(shortcut.checked));
+  remember(shortcut, "gids.shortcut");
+  remember(/** @type {HTMLInputElement} */ (dialog.querySelector("[data-gids-search-shift]")), "gids.shift");
 
   const CHOSEN = "[type=radio], [type=checkbox], [type=button], [type=submit], [type=reset]";
   /** @param {EventTarget | null} target */
@@ -93,12 +95,12 @@ export function loadSearch() {
 
   button.addEventListener("click", open);
   dialog.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("[data-gids-search-close], a")) dialog.hidePopover();
+    if (target instanceof Element && target.closest("[data-gids-search-close], a")) close();
   });
-  dialog.addEventListener("beforetoggle", (event) => {
-    if (/** @type {ToggleEvent} */ (event).newState === "open") return;
+  dialog.addEventListener("gids-toggle", (event) => {
+    if (/** @type {CustomEvent<boolean>} */ (event).detail) return;
     field.value = ""; // nothing that was typed is left for the next person
     field.dispatchEvent(new Event("input"));
   });
-  addEventListener("pagehide", () => dialog.hidePopover());
+  addEventListener("pagehide", () => close());
 })();

@@ -1,16 +1,16 @@
 /* The dialog of the search. Nobody can search without scripts, so no page carries it: each is 350 bytes lighter.
    It is a popover, and closes the rest of the page off a moment later. showModal() takes the rest out of the tree of
    accessibility before it moves the focus: Orca, whose place in the page is gone then, follows to the field without a
-   word, and takes what is typed there for commands. */
+   word, and takes what is typed there for commands. A browser of before popovers (2024) has to do with showModal(). */
 
 import { HEARD_MILLISECONDS } from "./focus.js";
 
-/** @returns {HTMLDialogElement} in the page, closed */
+/** @returns {{dialog: HTMLDialogElement, open: () => void, close: () => void}} in the page, closed; it fires `gids-toggle`
+ *   before it opens and when it closes, with `open` as its detail */
 export function searchDialog() {
   const dialog = document.createElement("dialog");
   dialog.className = "gids-search";
   dialog.id = "gids-search";
-  dialog.popover = "auto"; // Escape and a click beside it close it
   dialog.ariaModal = "true";
   dialog.setAttribute("aria-labelledby", "gids-search-name");
   dialog.innerHTML = `
@@ -30,7 +30,8 @@ export function searchDialog() {
 <div class="gids-search__results" data-gids-results></div>
 <ul class="gids-search__signals" aria-label="Of kies wat je zag of hoorde" data-gids-signals></ul>
 <p class="gids-search__calls"></p>
-<label class="gids-search__shortcut"><input type="checkbox" checked data-gids-search-shortcut> Open zoeken met de toets /</label>
+<label class="gids-search__shortcut"><input type="checkbox" autocomplete="off" checked data-gids-search-shortcut> Open zoeken met de toets /</label>
+<label class="gids-search__shortcut"><input type="checkbox" autocomplete="off" checked data-gids-search-shift> Verberg met drie keer Shift</label>
 </div>`;
   const hide = document.querySelector("[data-gids-hide]")?.cloneNode(true);
   if (hide instanceof HTMLElement) {
@@ -43,12 +44,32 @@ export function searchDialog() {
     dialog.querySelector(".gids-search__calls")?.append(call);
   }
   document.body.append(dialog);
+  return { dialog, ...opening(dialog) };
+}
 
+/** @param {HTMLDialogElement} dialog @returns {{open: () => void, close: () => void}} */
+function opening(dialog) {
   /** @type {Element[]} */
   let others = [];
   /** @type {number | undefined} */
   let waiting;
   const setOthers = (/** @type {boolean} */ inert) => others.forEach((other) => other.toggleAttribute("inert", inert));
+  /** @param {boolean} opens */
+  function toggle(opens) {
+    dialog.toggleAttribute("data-open", opens);
+    dialog.dispatchEvent(new CustomEvent("gids-toggle", { detail: opens }));
+  }
+
+  if (!("showPopover" in HTMLElement.prototype)) {
+    dialog.addEventListener("close", () => toggle(false));
+    dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close()); // beside what stands in it
+    const open = () => {
+      toggle(true);
+      dialog.showModal();
+    };
+    return { open, close: () => dialog.close() };
+  }
+  dialog.popover = "auto"; // Escape and a click beside it close it
   dialog.addEventListener("beforetoggle", (event) => {
     const opens = /** @type {ToggleEvent} */ (event).newState === "open";
     clearTimeout(waiting);
@@ -56,7 +77,7 @@ export function searchDialog() {
       others = [...document.body.children].filter((other) => other !== dialog && !other.matches("[inert]")); // by the menu
       waiting = setTimeout(setOthers, HEARD_MILLISECONDS, true);
     } else setOthers(false); // now: the focus goes back to what opened it
-    dialog.toggleAttribute("data-open", opens);
+    toggle(opens);
   });
-  return dialog;
+  return { open: () => dialog.showPopover(), close: () => dialog.hidePopover() };
 }

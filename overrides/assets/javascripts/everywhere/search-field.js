@@ -19,6 +19,7 @@ export function searchField(place, load, state) {
     field.focus();
   });
   field.addEventListener("input", () => clear?.toggleAttribute("hidden", !field.value.trim()));
+  place.addEventListener("click", keepSignal);
   addEventListener("pagehide", () => {
     field.value = "";
     changed();
@@ -36,4 +37,17 @@ export function searchField(place, load, state) {
       },
     );
   };
+}
+
+/** Lets which signal it was go along in this tab alone: an address stays in the history of the browser.
+    @param {Event} event */
+function keepSignal(event) {
+  const link = event.target instanceof Element ? event.target.closest("[data-gids-to-note]") : null;
+  const { ctrlKey, shiftKey, metaKey } = /** @type {MouseEvent} */ (event);
+  if (!link || ctrlKey || shiftKey || metaKey) return; // another tab would not have it
+  try {
+    sessionStorage.setItem("gids.signal", String(link.getAttribute("data-gids-to-note")));
+  } catch {
+    // storage is blocked: the note begins without it
+  }
 }

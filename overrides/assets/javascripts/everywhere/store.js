@@ -44,8 +44,22 @@ export const store = (() => {
     return Object.fromEntries(entries.filter(([, answer]) => Array.isArray(answer?.chosen)));
   }
 
+  /** @param {GidsState} state */
+  function keep(state) {
+    const text = JSON.stringify(state);
+    try {
+      if (lms) lms.save(text);
+      else sessionStorage.setItem(KEY, text);
+      memory = null; // what an earlier write could not keep is in it
+    } catch {
+      memory = text;
+    }
+  }
+
   return {
     version,
+    /** Whether a learning system keeps what is answered: then nothing is lost when a session ends. */
+    isInSystem: Boolean(lms),
 
     /** @returns {GidsState} a copy; change it with `write` */
     read() {
@@ -70,17 +84,15 @@ export const store = (() => {
     /** @param {Partial<GidsState>} changes @returns {GidsState} what is kept now */
     write(changes) {
       const state = { ...this.read(), ...changes, used: Date.now() };
-      const text = JSON.stringify(state);
-      try {
-        if (lms) lms.save(text);
-        else sessionStorage.setItem(KEY, text);
-        memory = null; // what an earlier write could not keep is in it
-      } catch {
-        memory = text;
-      }
+      keep(state);
       dropKeptPages(); // they would show, and keep, what was answered when they were left
       document.dispatchEvent(new CustomEvent("gids:stored"));
       return state;
+    },
+
+    /** Somebody is there. Nobody is told, as nothing changed that can be seen. */
+    stayAwake() {
+      keep({ ...this.read(), used: Date.now() });
     },
 
     /** @returns {string} where others can open the guide; nothing where they cannot, as from a folder or, where the
@@ -109,11 +121,10 @@ export const store = (() => {
       document.dispatchEvent(new CustomEvent("gids:cleared"));
     },
 
-    /** Leaves nothing on this computer for the next person. A learning system keeps what it has: the session ends.
-     * @param {boolean} hidden whether the screen has to stay blank */
-    leave(hidden) {
+    /** Leaves nothing on this computer for the next person. A learning system keeps what it has: the session ends. */
+    leave() {
       if (!lms) return this.clear();
-      lms.leave(hidden);
+      lms.leave(false);
       dropKeptPages();
     },
   };

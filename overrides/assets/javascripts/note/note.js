@@ -1,7 +1,9 @@
 /* Makes a note of what a clerk fills in: always the same lines in the same order, without any judgement. Nothing is
-   stored or sent: the text lives in this page alone and is gone when the page is left. */
+   stored or sent: the text lives in this page alone and is gone when the page is left, or untouched for half an hour:
+   speaking to somebody apart takes longer than the answers are kept. */
 
 import { focusSoon } from "../everywhere/focus.js";
+import { wipeWhenIdle } from "../everywhere/idle.js";
 import { started } from "../everywhere/started.js";
 
 (() => {
@@ -15,7 +17,9 @@ import { started } from "../everywhere/started.js";
   const status = part(".gids-note__status");
   const confirmation = part("[data-confirm]");
 
+  const SIGNAL = "gids.signal";
   let isUnsaved = false;
+  let usedAt = Date.now();
 
   /** @param {Element} field @returns {string} what the field adds to the note */
   function valueOf(field) {
@@ -72,8 +76,21 @@ import { started } from "../everywhere/started.js";
     else text.removeAttribute("tabindex");
   }
 
+  /** @returns {string} the signal that was found on the start page, once: it leads to its own box, and no address says
+   *   which one it was */
+  function takeSignal() {
+    try {
+      const signal = sessionStorage.getItem(SIGNAL) ?? "";
+      sessionStorage.removeItem(SIGNAL);
+      return signal;
+    } catch {
+      return ""; // storage is blocked
+    }
+  }
+
   /** Sets today and now, the most likely answers; the clerk can change them. */
   function start() {
+    for (const box of form.querySelectorAll("input")) box.defaultChecked = false; // not-kept.js set it
     form.reset();
     const now = new Date();
     const local = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString();
@@ -101,13 +118,14 @@ import { started } from "../everywhere/started.js";
     range.selectNodeContents(text);
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
-    return "De notitie is geselecteerd. Druk op Ctrl+C, of kies Kopiëren.";
+    return "De knop Kopieer werkt hier niet. De notitie is geselecteerd: druk op Ctrl+C.";
   }
 
   /** @returns {Promise<string>} */
   async function copy() {
     try {
       await navigator.clipboard.writeText(text.textContent ?? "");
+      isUnsaved = false;
       return "Gekopieerd. Plak de tekst in het meldingsformulier.";
     } catch {
       return select(); // a page over http has no clipboard: there the clerk presses the keys
@@ -121,6 +139,7 @@ import { started } from "../everywhere/started.js";
     link.download = "notitie.txt";
     link.click();
     URL.revokeObjectURL(link.href);
+    isUnsaved = false;
     return "Bewaard als notitie.txt. Verwijder het bestand als je het niet meer nodig hebt.";
   }
 
@@ -142,15 +161,32 @@ import { started } from "../everywhere/started.js";
     const name = button.getAttribute("data-do") ?? "";
     // Each has its own: with one on the form, Firefox calls every field and text in it clickable.
     button.addEventListener("click", async () => {
-      if (["copy", "print", "save"].includes(name)) isUnsaved = false;
       status.textContent = (await actions[name]()) ?? "";
     });
   }
+  const look = wipeWhenIdle({
+    limit: 30,
+    warning: 5,
+    isEmpty: () => !form.hasAttribute("data-filled"),
+    used: () => usedAt,
+    use: () => {
+      usedAt = Date.now();
+    },
+    wipe: start,
+    warn: "wissen we je notitie.",
+    wiped: "Daarom is je notitie gewist.",
+  });
   form.addEventListener("input", () => {
     isUnsaved = true;
+    usedAt = Date.now();
     form.setAttribute("data-filled", "");
     status.textContent = "";
     compose();
+    look();
+  });
+  document.addEventListener("copy", () => {
+    const chosen = getSelection(); // it begins and ends within the first and last piece
+    if (text.firstChild && text.lastChild && chosen?.containsNode(text.firstChild, true) && chosen.containsNode(text.lastChild, true)) isUnsaved = false;
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   let opensOtherProgram = false;
@@ -170,11 +206,8 @@ import { started } from "../everywhere/started.js";
   addEventListener("pageshow", () => setTimeout(() => isUnsaved || start()));
   start();
   started(form);
-  // A signal that was found on the start page leads here, to its own box. The address does not keep which one it was.
-  const asked = document.getElementById(location.hash.slice(1));
-  if (asked instanceof HTMLInputElement && asked.type === "checkbox" && form.contains(asked)) {
-    asked.click();
-    asked.focus();
-    history.replaceState(null, "", location.pathname + location.search);
-  }
+  const box = document.getElementById(`notitie-${takeSignal()}`);
+  if (!(box instanceof HTMLInputElement)) return;
+  box.click();
+  box.focus();
 })();

@@ -24,6 +24,6 @@
       if ("checked" in field && field.checked !== chosen) field.click();
       else field.dispatchEvent(new Event("input", { bubbles: true }));
     }
-    pressed?.click();
+    if (pressed) pressed.click();
   });
 })();

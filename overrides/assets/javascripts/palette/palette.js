@@ -11,18 +11,18 @@
   function chosen() {
     try {
       return localStorage.getItem("gids.palette");
-    } catch {
+    } catch (blocked) {
       return null; // storage is blocked: the computer's own setting holds
     }
   }
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const set = () => root.setAttribute("data-gids-palette", chosen() ?? (dark.matches ? "dark" : "light"));
+  const set = () => root.setAttribute("data-gids-palette", chosen() || (dark.matches ? "dark" : "light"));
   set();
   dark.addEventListener("change", set);
   let onScreen = "";
   addEventListener("beforeprint", () => {
-    onScreen = root.getAttribute("data-gids-palette") ?? "";
+    onScreen = root.getAttribute("data-gids-palette") || "";
     root.setAttribute("data-gids-palette", "light"); // paper is white
   });
   addEventListener("afterprint", () => root.setAttribute("data-gids-palette", onScreen));

@@ -7,8 +7,8 @@
   function hiddenTo() {
     try {
       return sessionStorage.getItem(HIDDEN);
-    } catch {
-      return null; // storage is blocked: only the page that was hidden is out of the history
+    } catch (blocked) {
+      return null;
     }
   }
 
@@ -19,8 +19,8 @@
     location.replace(to);
   }
 
-  const [navigation] = performance.getEntriesByType("navigation");
-  if (navigation instanceof PerformanceNavigationTiming && navigation.type === "back_forward") stayHidden();
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  if (navigation && navigation.type === "back_forward") stayHidden();
   else if (hiddenTo()) sessionStorage.removeItem(HIDDEN);
   addEventListener("pageshow", (event) => event.persisted && stayHidden()); // the browser kept the whole page
 })();

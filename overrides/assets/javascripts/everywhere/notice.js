@@ -1,0 +1,71 @@
+/* A notice at the bottom of the window, heard at once, with a button that takes it away. Several stand above each other. */
+
+const list = document.createElement("div");
+list.className = "gids-notices";
+
+/** Where the page was moved to, to keep the focus in sight. */
+let movedTo = -1;
+
+/** @param {Event} event @returns {boolean} whether it is of a notice itself, and no sign that somebody does something */
+export function isOfNotice({ type, target }) {
+  if (type === "scroll") return scrollY === movedTo;
+  return type !== "click" && target instanceof Node && list.contains(target);
+}
+
+/** Puts the notices where they are heard, and keeps them from hiding what has the focus (WCAG 2.4.11): the style sheet
+ * leaves room for `--gids-notices`. */
+function place() {
+  const home = document.querySelector("dialog[data-open]") ?? document.body; // nothing outside an open dialog is heard
+  if (list.parentNode !== home) home.append(list);
+  list.removeAttribute("inert");
+  document.documentElement.style.setProperty("--gids-notices", `${list.offsetHeight}px`);
+  const focused = document.activeElement;
+  if (!focused || focused.contains(list) || list.contains(focused)) return;
+  if (focused.getBoundingClientRect().bottom <= list.getBoundingClientRect().top) return;
+  focused.scrollIntoView({ behavior: "instant", block: "nearest" });
+  movedTo = scrollY;
+}
+document.addEventListener("focusin", () => list.querySelector("div:not([hidden])") && place());
+
+/** @returns {{show: (text: string, button: string) => void, hide: () => void, focus: () => void}} a notice, hidden */
+export function makeNotice() {
+  const notice = document.createElement("div");
+  const words = document.createElement("p");
+  const button = document.createElement("button");
+  notice.className = "gids-notice";
+  notice.hidden = true;
+  words.className = "gids-notice__words";
+  words.setAttribute("role", "alert");
+  button.className = "gids-button";
+  button.type = "button";
+  notice.append(words, button);
+  list.append(notice);
+  /** @type {EventTarget | null} where the focus was */
+  let before = null;
+
+  function hide() {
+    if (notice.hidden) return;
+    const hadFocus = notice.contains(document.activeElement);
+    notice.hidden = true;
+    words.textContent = "";
+    place();
+    const back = before instanceof HTMLElement && before.getClientRects().length ? before : document.querySelector("main");
+    if (hadFocus) back?.focus({ preventScroll: true });
+  }
+
+  notice.addEventListener("focusin", ({ relatedTarget }) => {
+    before = relatedTarget;
+  });
+  button.addEventListener("click", hide);
+
+  return {
+    hide,
+    focus: () => button.focus({ preventScroll: true }),
+    show(text, name) {
+      button.textContent = name;
+      notice.hidden = false;
+      words.textContent = text;
+      place();
+    },
+  };
+}
