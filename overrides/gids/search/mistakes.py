@@ -49,16 +49,16 @@ def beginnings(known: Set[str], same: Set[str]) -> set[str]:
 
 
 def as_filter(words: Set[str]) -> str:
-    """Return a Bloom filter of plain words, in base64: seven bits for each, a third of what the words themselves take.
+    """Return a Bloom filter of plain words, in base64: eight bits for each, half of what the words themselves take.
 
-    One in thirty other words seems to be in it as well (https://doi.org/10.1145/362686.362692).
+    One in fifty other words seems to be in it as well (https://doi.org/10.1145/362686.362692).
     """
-    bits = bytearray(len(words) * 7 // 8 + 1)
+    bits = bytearray(len(words) + 1)
     for word in words:
         place = 2166136261  # FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
         for letter in word.encode():
             place = ((place ^ letter) * 16777619) & 0xFFFFFFFF
-        for turn in range(5):
+        for turn in range(6):
             at = (place + turn * (place >> 16 | 1)) % (8 * len(bits))
             bits[at >> 3] |= 1 << (at & 7)
     return b64encode(bits).decode()

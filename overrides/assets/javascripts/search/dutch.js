@@ -31,7 +31,7 @@ export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word))
 export function isDutch(word) {
   let place = 2166136261;
   for (const letter of word) place = Math.imul(place ^ letter.charCodeAt(0), 16777619) >>> 0;
-  return [0, 1, 2, 3, 4].every((turn) => {
+  return [0, 1, 2, 3, 4, 5].every((turn) => {
     const at = (place + turn * ((place >>> 16) | 1)) % (8 * FILTER.length);
     return (FILTER.charCodeAt(at >> 3) >> (at & 7)) & 1;
   });
