@@ -83,7 +83,7 @@ class Player {
   begin() {
     const items = this.all.filter((item) => !this.reserve.includes(item));
     const isReport = (/** @type {string} */ id) => byId(id).getAttribute("data-gids-kind") !== "innocent";
-    if (this.mode.isMixed) this.seed = store.write({}).seed;
+    if (this.mode.isMixed) this.seed = store.read().seed; // written with the first answer: after wiping nothing is
     this.state = begin(this.mode.isMixed ? mixedItems(items, this.seed, isReport) : items, store.read().answers);
     this.queue = EMPTY;
     this.arrange();
@@ -100,7 +100,7 @@ class Player {
 
   /** @param {GidsAnswers} answers */
   keep(answers, state = this.state) {
-    store.write({ answers });
+    store.write({ answers, ...(this.seed && { seed: this.seed }) });
     this.state = { ...state, answers };
   }
 
