@@ -22,7 +22,7 @@ ICON = """element => {
 }"""
 
 
-@pytest.mark.parametrize(("width", "where"), [(1280, ".gids-report__number"), (360, ".gids-bar__link")])
+@pytest.mark.parametrize(("width", "where"), [(1280, ".gids-report .gids-report__number"), (360, ".gids-bar__link")])
 def test_bel_112_keeps_a_border(new_page: NewPage, teststad_address: str, width: int, where: str) -> None:
     page, _ = new_page(viewport={"width": width, "height": 740}, **PALETTES["forced"])
     page.goto(f"{teststad_address}/hulp/index.html")

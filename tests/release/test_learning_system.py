@@ -150,7 +150,7 @@ def test_a_learner_saves_and_closes(system: LearningSystem, new_page: NewPage) -
 def test_results_stay_with_the_system_when_the_screen_is_hidden_or_left_alone(
     system: LearningSystem, new_page: NewPage
 ) -> None:
-    page, _ = new_page(viewport=SIZE)
+    page, _ = new_page(viewport=SIZE, reduced_motion="reduce")
     page.clock.install()
     guide = system.open(page)
     follow(guide, "Oefenen met kaas")

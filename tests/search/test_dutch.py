@@ -25,5 +25,5 @@ def test_a_word_of_the_dictionary_is_no_mistake_for_one_that_is_like_it(word: st
     assert {other[0] for other in found} == {word[0]}
 
 
-def test_the_filter_takes_seven_bits_for_each_word() -> None:
-    assert len(b64decode(as_filter({f"woord{number}" for number in range(80)}))) == 71
+def test_the_filter_takes_eight_bits_for_each_word() -> None:
+    assert len(b64decode(as_filter({f"woord{number}" for number in range(80)}))) == 81
