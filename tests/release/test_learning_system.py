@@ -150,11 +150,12 @@ def test_a_learner_saves_and_closes(system: LearningSystem, new_page: NewPage) -
 def test_results_stay_with_the_system_when_the_screen_is_hidden_or_left_alone(
     system: LearningSystem, new_page: NewPage
 ) -> None:
-    page, _ = new_page(viewport=SIZE, reduced_motion="reduce")
+    page, _ = new_page(viewport=SIZE)
     page.clock.install()
     guide = system.open(page)
     follow(guide, "Oefenen met kaas")
     check(question(guide, "Bij wie meld je een gat?"), "Bij de bakker.")
+    page.clock.run_for(1000)  # the focus goes to the verdict
     page.clock.fast_forward("13:01")
     expect(guide.get_by_role("alert").filter(has_text="Over 2 minuten sluit de gids.")).to_be_visible()
     page.clock.fast_forward("02:01")
