@@ -5,7 +5,7 @@
 
 import os
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from gids.content.blocks import Blocks
@@ -72,6 +72,8 @@ class Run:
     def good_facts(self, read: Facts | None) -> Facts | None:
         """Return the facts that were read or, in a preview, the last ones without a mistake."""
         good = read or self.last_good
+        if good and good.menu is None and self.last_good:
+            good = replace(good, menu=self.last_good.menu)
         self.last_good = good if self.is_preview else None
         return good
 

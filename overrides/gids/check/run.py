@@ -41,7 +41,8 @@ RULES: tuple[Rule, ...] = (
     links.pictures, links.small_pictures,
     headings.one_title, headings.underlined, headings.levels, headings.anchors,
     html.comments, html.nothing_that_runs, html.closed, html.known_markup, readers.seen_by_both, readers.nothing_lost,
-    files.reading, files.invisible, files.kinds, files.names, files.in_menu, files.menu_leads_somewhere,
+    files.template_text, files.reading, files.invisible, files.kinds, files.names,
+    files.menu_reading, files.in_menu, files.menu_leads_somewhere,
     search_words.lead_somewhere, search_words.say_one_thing,
     words.listed, words.avoided, words.spelling, words.joined_and_split, words.long_sentences, words.easy_to_read,
 )  # fmt: skip

@@ -54,13 +54,14 @@ def read_facts(
         stappen=stappen,
         oordeelwoorden=oordeelwoorden,
         zoekwoorden=zoekwoorden,
+        menu=others.menu(),
         woorden=others.records("woorden.yml", Word, "woord"),
         meting=meting,
         oordelen=oordelen,
         woordenlijst=others.word_list("woordenlijst.txt"),
         lines=reader.lines,
         sentences=tuple(reader.sentences),
-        problems=tuple(others.problems),
+        problems=(*others.problems, *reader.left_over, *others.left_over),
     )
     return facts, problems
 

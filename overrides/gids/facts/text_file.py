@@ -22,6 +22,8 @@ _NAMES = {
     "\ufeff": "een spatie zonder breedte",
 }
 _LOST = "\ufffd"
+_OF_A_TEMPLATE = re.compile(r"‹[^›\n]*›|\bnaam-van-(?:de|het)-[a-z]+|\b0800-0000\b|(?:\b\w+@|www\.)organisatie\.nl")
+"""What docs/_sjablonen/ has for an editor to fill in."""
 _CLOSED = "dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
 _NOT_UTF_8 = (
     "dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8 en kijk de letters met accenten na."
@@ -95,6 +97,14 @@ def find_invisible(text: str) -> Iterator[tuple[int, str]]:
             )
         if _LOST in typed:
             yield line, f'op deze regel is een letter verloren gegaan: er staat "{_LOST}". Typ de letter opnieuw.'
+
+
+def find_template_text(text: str) -> Iterator[tuple[int, str]]:
+    """Return the lines on which something of a template was left, each with what to do about it."""
+    for line, typed in enumerate(text.split("\n"), 1):
+        if left := _OF_A_TEMPLATE.search(typed):
+            words = left[0].strip("‹›.")
+            yield line, f'hier staat nog tekst van het sjabloon: "{words}". Vul in wat hier hoort.'
 
 
 def without_invisible(text: str) -> str:
