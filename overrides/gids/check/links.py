@@ -13,6 +13,8 @@ from gids.problems import likely
 
 RULE = "links"
 PICTURES = "plaatjes"
+EACH = 3
+"""Links to one place that is gone, up to which each is named."""
 MAXIMUM_PICTURE = 300_000
 """Bytes."""
 _VAGUE = {
@@ -22,11 +24,24 @@ _VAGUE = {
 _APART = re.compile(r"(?<!-\s)\[(?P<text>[^\[\]\n]{2,})\][ \n]+\((?P<target>[^()\s]*(?:[./#][^()\s]+|://[^()\s]*))\)")
 
 
-@page_rule(RULE, "Een link leidt naar een pagina en een kop die bestaan.")
-def leads_somewhere(page: Page, content: Content) -> Lines:
-    for link in page.links:
-        if link.is_page and not link.is_picture:
-            yield from _missing(page, link, content)
+@content_rule(RULE, "Een link leidt naar een pagina en een kop die bestaan.")
+def leads_somewhere(content: Content) -> Places:
+    """Say of many links to one place that is gone where the first stands, and how many there are."""
+    dead: dict[str, list[tuple[str, int, str]]] = {}
+    for page in content.pages.values():
+        for link in page.links:
+            if link.is_page and not link.is_picture:
+                path, _, anchor = unquote(link.target).partition("#")
+                gone = _resolve(page, path)
+                cause = gone if gone not in content.files else f"{gone}#{anchor}"
+                for line, message in _missing(page, link, content):
+                    dead.setdefault(cause if path else page.path, []).append((page.path, line, message))
+    for places in dead.values():
+        first, *others = places
+        if len(places) <= EACH:
+            yield from places
+        else:
+            yield first[0], first[1], f"{first[2]} Nog {len(others)} links leiden naar dezelfde plek."
 
 
 def _missing(page: Page, link: PageLink, content: Content) -> Iterator[tuple[int, str]]:

@@ -2,12 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import astuple, dataclass
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 
+from gids.content.blocks import UnknownNameError
 from gids.content.files import is_published, sizes_of
 from gids.content.filling import Filled, fill
 from gids.content.front_matter import PageSettings, read_settings
@@ -59,6 +60,8 @@ class Content:
     """The questions of each page, and the tags that are none."""
     items: Mapping[str, tuple[Item, ...]]
     """What each page asks, an item for each of its headings."""
+    unknown_icons: Mapping[str, str]
+    """What is wrong with the icons of signals, by the id of the signal."""
     anchors: Mapping[str, frozenset[str]]
     """The places in each page that a link can lead to, those of filled-in blocks included."""
     names: frozenset[str]
@@ -124,12 +127,21 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         filled=filled,
         quizzes=quizzes,
         items={uri: read_items(page, filled[uri], quizzes[uri].questions, signals) for uri, page in pages.items()},
+        unknown_icons=dict(_unknown_icons(facts, names_on("index.md").get("icoon"))),
         anchors={uri: page.places for uri, page in filled.items()},
         names=frozenset(names_on("index.md")),
         files=files,
         facts=facts,
         today=today,
     )
+
+
+def _unknown_icons(facts: Facts, icon: object) -> Iterator[tuple[str, str]]:
+    for signal in facts.signalen.values():
+        try:
+            _ = icon(signal.icoon) if callable(icon) else None
+        except UnknownNameError as error:
+            yield signal.id, str(error)
 
 
 def _read_page(path: Path, shown: str, uri: str) -> Page:
