@@ -23,10 +23,10 @@ BACK = "werkt de gids niet. Zet dat terug."
          '"extra.analytics" doet in de gids niets. De gids telt geen bezoekers. Haal de regels weg.'),
         ("validation:", "nav:\n  - index.md\nvalidation:", '"nav" doet in de gids niets. Het menu staat in '
          "docs/_gegevens/menu.yml. Zet de regels daar, en haal ze hier weg."),
-        ("  - mkdocs_quiz:", "  - search:", f'zonder "plugins: mkdocs_quiz" {BACK}|"plugins.search" doet in de gids '
+        ("  - mkdocs_quiz:", "  - search:", f'zonder "plugins.mkdocs_quiz" {BACK}|"plugins.search" doet in de gids '
          "niets. De gids heeft een eigen zoekveld. Haal de regel weg."),
         ("urls: false", "urls: true", f'zonder "use_directory_urls: false" {BACK}'),
-        ("  custom_dir: overrides\n", "", f'zonder "theme: custom_dir: overrides" {BACK}'),
+        ("  custom_dir: overrides\n", "", f'zonder "theme.custom_dir: overrides" {BACK}'),
         ("docs_dir: docs", "docs_dir: docs\ndocs_dir: docs",
          '"docs_dir" staat hier voor de tweede keer. Haal een van de twee weg.'),
         ("docs_dir: docs", "docs_dir: docs: x",

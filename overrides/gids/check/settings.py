@@ -22,9 +22,8 @@ _NO_EFFECT = {
     **dict.fromkeys(("theme.palette", "theme.logo", "theme.favicon", "theme.icon", "extra_css"), _LOOK),
     "plugins.search": "De gids heeft een eigen zoekveld. Haal de regel weg.",
     "extra.analytics": "De gids telt geen bezoekers. Haal de regels weg.",
-    **dict.fromkeys(("theme.features", "extra_javascript", "extra", "site_url"), "Haal de regels weg."),
+    **dict.fromkeys(("theme.features", "extra_javascript", "site_url"), "Haal de regels weg."),
 }  # fmt: skip
-_REPEATED = "tweede keer"
 
 
 def unreadable_settings(settings: Path) -> list[Problem]:
@@ -42,35 +41,30 @@ def mistakes_in_settings(settings: Path) -> list[Problem]:
     if not isinstance(read, Mapping):
         return problems
     names = {name: (line, value) for name, line, value in _names(read)}
-    lost = [
-        (names.get(name, (1, ""))[0], f'zonder "{_typed(name, value)}" werkt de gids niet. Zet dat terug.')
+    said = [
+        (names.get(name, (1, ""))[0], f'zonder "{name}{value and f": {value}"}" werkt de gids niet. Zet dat terug.')
         for name, value in _NEEDED.items()
-        if name not in names or (value and names[name][1] != value)
+        if names.get(name, (1, None))[1] != value
     ]
-    without = [
+    said += [
         (line, f'"{name}" doet in de gids niets. {cure}')
         for name, (line, _) in names.items()
-        if (cure := "Haal de regel weg." if ".pymdownx." in name else _NO_EFFECT.get(name))
-        and not (name == "extra" and "extra.analytics" in names)
+        if (cure := _NO_EFFECT.get(name, "Haal de regel weg." if ".pymdownx." in name else ""))
     ]
-    repeated = [problem for problem in problems if _REPEATED in problem.message]
-    return sorted([*repeated, *(Problem(settings.name, line, message, MENU) for line, message in [*lost, *without])])
+    repeated = [problem for problem in problems if "tweede keer" in problem.message]
+    return sorted([*repeated, *(Problem(settings.name, line, message, MENU) for line, message in said)])
 
 
 def _names(node: Node, before: str = "") -> Iterator[tuple[str, int, str]]:
     """Yield each setting as `theme.palette`, with its line and value."""
-    if isinstance(node, Listed):
-        for item in node.items:
-            yield from [(before + item.value, item.line, "")] if isinstance(item, Scalar) else _names(item, before)
-    elif isinstance(node, Mapping):
-        for key, value in node.entries.items():
-            yield before + key, node.key_lines[key], value.value if isinstance(value, Scalar) else ""
-            if not before and key != "nav":
-                yield from _names(value, f"{key}.")
-
-
-def _typed(name: str, value: str) -> str:
-    return f"{name.replace('.', ': ', 1)}{': ' if value else ''}{value}"
+    for item in node.items if isinstance(node, Listed) else [node]:
+        if isinstance(item, Scalar):
+            yield before + item.value, item.line, ""
+        elif isinstance(item, Mapping):
+            for key, value in item.entries.items():
+                yield before + key, item.key_lines[key], value.value if isinstance(value, Scalar) else ""
+                if not before and not isinstance(value, Scalar) and key != "nav":
+                    yield from _names(value, f"{key}.")
 
 
 if __name__ == "__main__":

@@ -31,30 +31,28 @@ def read_menu(node: Node | None, path: str) -> tuple[tuple[MenuLine, ...] | None
     problems: list[Problem] = []
     known: dict[str, int] = {}
 
-    def is_new(target: str, line: int) -> bool:
-        if (first := known.setdefault(target, line)) != line:
-            message = f'"{target}" staat al op regel {first} in het menu. Haal een van de twee weg.'
-            problems.append(Problem(path, line, message, MENU))
-        return first == line
-
     def lines_of(item: Node, section: str = "") -> Iterator[MenuLine]:
-        entries = item.entries if isinstance(item, Mapping) else {"": item}
-        for title, part in entries.items():
-            line = item.key_lines[title] if isinstance(item, Mapping) else item.line
-            if isinstance(part, Scalar) and part.value.strip():
-                if is_new(target := part.value.strip(), line):
+        for title, part in item.entries.items() if isinstance(item, Mapping) else [("", item)]:
+            line, message = item.key_lines[title] if isinstance(item, Mapping) else item.line, ""
+            if isinstance(part, Scalar) and (target := part.value.strip()):
+                if (first := known.setdefault(target, line)) == line:
                     yield MenuLine(line, target, title)
+                else:
+                    message = f'"{target}" staat al op regel {first} in het menu. Haal een van de twee weg.'
             elif isinstance(part, Listed) and title:
                 pages = tuple(page for inside in part.items for page in lines_of(inside, title))
+                yield from pages if section else [MenuLine(line, "", title, pages)]
                 if section:
-                    message = f'"{title}" staat in "{section}", en een deel van het menu heeft alleen pagina\'s.'
-                    problems.append(Problem(path, line, f"{message} Zet het daarbuiten.", MENU))
-                    yield from pages
-                else:
-                    yield MenuLine(line, "", title, pages)
+                    alone = "en een deel van het menu heeft alleen pagina's. Zet het daarbuiten."
+                    message = f'"{title}" staat in "{section}", {alone}'
             else:
-                empty = f'onder "{title}" staat geen pagina. Zet er een onder, of haal de regel weg.'
-                problems.append(Problem(path, line, empty if title else _SHAPE, MENU))
+                message = (
+                    _SHAPE
+                    if not title
+                    else f'onder "{title}" staat geen pagina. Zet er een onder, of haal de regel weg.'
+                )
+            if message:
+                problems.append(Problem(path, line, message, MENU))
 
     return tuple(line for item in node.items for line in lines_of(item)), problems
 
