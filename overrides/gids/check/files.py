@@ -20,10 +20,14 @@ _OTHER_KINDS = {
     (".heic", ".heif", ".tif", ".tiff", ".bmp", ".psd", ".ai", ".eps", ".raw", ".wmf", ".emf"): (
         "Een browser laat zo'n plaatje niet zien. Sla het op als PNG of JPG."
     ),
+    (".jfif", ".jpe"): "Noem dit bestand .jpg.",
     (".mp4", ".mov", ".avi", ".wmv", ".mkv", ".webm", ".m4v", ".mp3", ".wav", ".m4a"): (
         "Zet een film of geluid op het intranet, en zet in de pagina een link daarheen."
     ),
 }
+A_COPY = "dit lijkt een kopie"
+_COPY = re.compile(r"(.+?)(?: ?\(.*\)|[ -]+(?i:kopie|copy|conflict).*|-[A-Z0-9]+-[A-Z0-9]+)\.\w+")
+"""What OneDrive (the name of a computer), Dropbox, Explorer and Finder put behind a name."""
 _NO_PAGE = "Haal het weg, of zet het in een map buiten docs."
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
 
@@ -58,6 +62,19 @@ def _instead(path: PurePosixPath) -> str:
     if ending in (".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".text"):
         return f'Is het een pagina, noem het dan "{_better(path.stem)}.md".'
     return next((cure for endings, cure in _OTHER_KINDS.items() if ending in endings), _NO_PAGE)
+
+
+@content_rule(RULE, "Van een bestand staat er geen kopie naast, zoals van OneDrive of Verkenner.")
+def copies(content: Content) -> Places:
+    for uri in content.files:
+        copy = _COPY.fullmatch(uri)
+        if copy and (original := f"{copy[1]}{PurePosixPath(uri).suffix}") in content.files:
+            name = PurePosixPath(original).name
+            yield (
+                f"{content.shown}/{uri}",
+                1,
+                f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.',
+            )
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")

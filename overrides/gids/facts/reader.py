@@ -1,6 +1,7 @@
 """Reads the files of a folder of facts, and remembers where each record stands and what is wrong."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,10 +13,12 @@ from gids.facts.search_words import SearchWords, read_search_words
 from gids.facts.text_file import find_invisible, find_template_text, read_text, without_invisible
 from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
 from gids.facts.yaml_text import Sequence as Listed
-from gids.problems import Problem, likely
+from gids.problems import Problem, likely, nearest
 
 RULE = "gegevens"
 _FILES = "bestanden"
+_OF_DATA = (".yml", ".yaml", ".txt")
+_BETWEEN_WORDS = re.compile(r"[\s;,\"“”„*•]+")
 _EMPTY = "hier horen gegevens te staan, elk op een eigen regel: naam: waarde."
 _WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
 
@@ -104,9 +107,17 @@ class FactsReader:
         return words
 
     def word_list(self, name: str) -> frozenset[str]:
-        """Return the words of a file with one on each line; what stands behind `#` is a comment."""
-        lines = self.text(name).split("\n") if self.has(name) else []
-        return frozenset(filter(None, (without_invisible(line.partition("#")[0]).strip() for line in lines)))
+        """Return the words of a file, in whatever list they were typed; what stands behind `#` is a comment."""
+        lines = without_invisible(self.text(name)).split("\n") if self.has(name) else []
+        words = (word.strip("-'‘’.") for line in lines for word in _BETWEEN_WORDS.split(line.partition("#")[0]))
+        return frozenset(filter(None, words))
+
+    def unread(self, known: Collection[str]) -> Iterator[Problem]:
+        """Yield a problem for each file of data or words whose name is not known, as that of a copy."""
+        for name in sorted(path.name for path in self.folder.glob("[!.~]*") if path.suffix in _OF_DATA):
+            if name not in known:
+                message = f'de gids leest dit bestand niet. Is het een kopie van "{nearest(name, known)}", zet dan daar'
+                yield Problem(self.path(name), 1, f"{message} wat verschilt. Haal dit bestand weg.", self.rule)
 
     def has(self, name: str) -> bool:
         """Return whether a file that a guide can do without is there."""

@@ -17,6 +17,10 @@ from gids.problems import Problem, on_one_line
 
 _GEMEENTE = "gemeente"
 JUDGEMENTS = "oordelen.yml"
+_FILES = (
+    *(f"{name}.yml" for name in ("gemeente", "menu", "contacten", "signalen", "bronnen", "stappen", "oordeelwoorden")),
+    *("zoekwoorden.yml", "woorden.yml", "meting.yml", JUDGEMENTS, "woordenlijst.txt"),
+)
 
 
 def read_facts(
@@ -61,7 +65,7 @@ def read_facts(
         woordenlijst=others.word_list("woordenlijst.txt"),
         lines=reader.lines,
         sentences=tuple(reader.sentences),
-        problems=(*others.problems, *reader.left_over, *others.left_over),
+        problems=(*others.problems, *others.unread(_FILES), *reader.left_over, *others.left_over),
     )
     return facts, problems
 
