@@ -12,6 +12,8 @@ from urllib.request import urlopen
 from support.building import ROOT
 from support.checking import copy_of_basis
 
+ELSEWHERE = 'Op 1 andere pagina moet je iets verbeteren: <a href="../index.html">'
+
 
 def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tmp_path: Path) -> None:
     copy_of_basis(tmp_path)
@@ -40,8 +42,8 @@ def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tm
                     return "".join(said)
             raise AssertionError("".join(said))
 
-        def start() -> str:
-            with urlopen(f"http://{address}/index.html", timeout=60) as page:
+        def start(path: str = "index.html") -> str:
+            with urlopen(f"http://{address}/{path}", timeout=60) as page:
                 return str(page.read().decode())
 
         try:
@@ -50,7 +52,8 @@ def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tm
             mistake = typed.replace("0123-456 789", "83")
             said = until("Reloading", lambda: facts.write_text(mistake, encoding="utf-8"))
             assert 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"' in said
-            assert "&#34;83&#34; past niet bij" in start()
+            for path, words in (("index.html", "&#34;83&#34; past niet bij"), ("over/privacy.html", ELSEWHERE)):
+                assert words in start(path)
             until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
             nowhere = listed.replace("- index.md\n", "- index.md\n- weg.md\n- Weg: ook-weg.md\n", 1)
             said = until("Reloading", lambda: menu.write_text(nowhere, encoding="utf-8"))
