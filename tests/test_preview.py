@@ -12,6 +12,8 @@ from urllib.request import urlopen
 from support.building import ROOT
 from support.checking import copy_of_basis
 
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "GEMEENTE"}
+INDEX, NOWHERE = "- index.md\n", "- index.md\n- weg.md\n- Weg: ook-weg.md\n"
 ELSEWHERE = 'Op 1 andere pagina moet je iets verbeteren: <a href="../index.html">'
 
 
@@ -25,11 +27,13 @@ def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tm
     (tmp_path / "overrides").symlink_to(ROOT / "overrides")
     changes = Path(shutil.copy(ROOT / "CHANGELOG.md", tmp_path / "CHANGELOG.md"))
     facts = tmp_path / "docs" / "_gegevens" / "gemeente.yml"
+    typed = facts.read_text(encoding="utf-8")
+    mistake = typed.replace("0123-456 789", "83")
+    facts.write_text(mistake, encoding="utf-8")
     address = f"127.0.0.1:{_free_port()}"
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
-    environment = {name: value for name, value in os.environ.items() if name != "GEMEENTE"}
     with subprocess.Popen(
-        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+        command, cwd=tmp_path, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
     ) as preview:
         assert preview.stdout
 
@@ -47,16 +51,14 @@ def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tm
                 return str(page.read().decode())
 
         try:
-            until("Serving on")
-            typed = facts.read_text(encoding="utf-8")
-            mistake = typed.replace("0123-456 789", "83")
+            assert 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"' in until("Serving on")
+            until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
             said = until("Reloading", lambda: facts.write_text(mistake, encoding="utf-8"))
             assert 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"' in said
-            for path, words in (("index.html", "&#34;83&#34; past niet bij"), ("over/privacy.html", ELSEWHERE)):
+            for path, words in (("index.html", "&#34;83&#34; past niet bij"), ("over/bronnen.html", ELSEWHERE)):
                 assert words in start(path)
             until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
-            nowhere = listed.replace("- index.md\n", "- index.md\n- weg.md\n- Weg: ook-weg.md\n", 1)
-            said = until("Reloading", lambda: menu.write_text(nowhere, encoding="utf-8"))
+            said = until("Reloading", lambda: menu.write_text(listed.replace(INDEX, NOWHERE, 1), encoding="utf-8"))
             assert [line for line in said.splitlines() if "weg.md" in line or "Error" in line] == [
                 f'WARNING -  docs/_gegevens/menu.yml:{line}: "{path}" staat in het menu, maar die pagina is er niet. '
                 "Haal de regel weg, of maak de pagina. Zie CONTRIBUTING.md#menu"

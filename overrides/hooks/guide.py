@@ -31,7 +31,7 @@ from gids.content.as_markdown import as_markdown
 from gids.content.blocks import read_blocks
 from gids.content.margin import with_additions_apart
 from gids.content.model import ContentPlace, read_content
-from gids.facts.municipality_files import municipality_folder
+from gids.facts.municipality_files import EXAMPLE, municipality_folder
 from gids.facts.reading import read_facts
 from gids.fingerprint import build_mark
 from gids.huisstijl.files import FAVICON, font_addresses, place_files
@@ -77,6 +77,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _stop("De instellingen kloppen nog niet:", unset, place)
     folder = municipality_folder(place.data, os.environ.get("GEMEENTE"))
     read, faults = read_facts(place.data.path, place.data.shown_as, folder)
+    if run.is_preview and not read and not run.last_good:
+        read, _ = read_facts(place.data.path, place.data.shown_as, EXAMPLE)
     facts = run.good_facts(read) or _stop("De gegevens kloppen nog niet:", faults, place)
     own_files = place_files(facts.gemeente, folder.path)
     neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
