@@ -41,18 +41,18 @@ def mistakes_in_settings(settings: Path) -> list[Problem]:
     if not isinstance(read, Mapping):
         return problems
     names = {name: (line, value) for name, line, value in _names(read)}
-    said = [
+    unset = [
         (names.get(name, (1, ""))[0], f'zonder "{name}{value and f": {value}"}" werkt de gids niet. Zet dat terug.')
         for name, value in _NEEDED.items()
         if names.get(name, (1, None))[1] != value
     ]
-    said += [
+    unset += [
         (line, f'"{name}" doet in de gids niets. {cure}')
         for name, (line, _) in names.items()
         if (cure := _NO_EFFECT.get(name, "Haal de regel weg." if ".pymdownx." in name else ""))
     ]
     repeated = [problem for problem in problems if "tweede keer" in problem.message]
-    return sorted([*repeated, *(Problem(settings.name, line, message, MENU) for line, message in said)])
+    return sorted([*repeated, *(Problem(settings.name, line, message, MENU) for line, message in unset)])
 
 
 def _names(node: Node, before: str = "") -> Iterator[tuple[str, int, str]]:

@@ -106,7 +106,8 @@ def _nearest(path: Path, word: str) -> tuple[str, ...]:
         return ()
     suggested = _dictionary(path).suggest(word)
     near = suggested or (candidate for candidate in dict.fromkeys(_one_letter_away(word)) if _lookup(path, candidate))
-    same_begin = (other for other in near if other[0].casefold() == word[0].casefold())  # "idkaart" is no "lidkaart"
+    begin = word[0].casefold()  # "idkaart" is no "lidkaart"
+    same_begin = (other for other in near if other.casefold().strip("'").startswith(begin))
     return tuple(islice(same_begin, NEAREST))
 
 
