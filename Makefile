@@ -4,7 +4,7 @@ export NO_MKDOCS_2_WARNING := 1
 VENV := .venv
 BIN := $(VENV)/bin
 NODE := $(BIN)/node
-READABLE := @PYTHONPATH=overrides $(BIN)/python -m gids.check.menu mkdocs.yml
+READABLE := @PYTHONPATH=overrides $(BIN)/python -m gids.check.settings mkdocs.yml
 SITE_READY := $(VENV)/ready-site
 RELEASE_READY := $(VENV)/ready-release
 TEST_READY := $(VENV)/ready-test

@@ -1,7 +1,6 @@
 """A mistake made while the preview runs is said in Dutch, and the preview goes on when it is mended."""
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -10,26 +9,31 @@ from pathlib import Path
 from socket import socket
 from urllib.request import urlopen
 
-import yaml
-
-from support.building import ROOT, menu_of
+from support.building import ROOT
 from support.checking import copy_of_basis
+
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "GEMEENTE"}
+INDEX, NOWHERE = "- index.md\n", "- index.md\n- weg.md\n- Weg: ook-weg.md\n"
+ELSEWHERE = 'Op 1 andere pagina moet je iets verbeteren: <a href="../index.html">'
 
 
 def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tmp_path: Path) -> None:
     copy_of_basis(tmp_path)
     settings = tmp_path / "mkdocs.yml"
-    text = re.sub(r"(?ms)^nav:\n.*?(?=^\w)", "", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
-    good = yaml.safe_dump({"nav": menu_of(tmp_path / "docs")}) + text
+    good = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     settings.write_text(good, encoding="utf-8")
+    menu = tmp_path / "docs" / "_gegevens" / "menu.yml"
+    listed = menu.read_text(encoding="utf-8")
     (tmp_path / "overrides").symlink_to(ROOT / "overrides")
     changes = Path(shutil.copy(ROOT / "CHANGELOG.md", tmp_path / "CHANGELOG.md"))
     facts = tmp_path / "docs" / "_gegevens" / "gemeente.yml"
+    typed = facts.read_text(encoding="utf-8")
+    mistake = typed.replace("0123-456 789", "83")
+    facts.write_text(mistake, encoding="utf-8")
     address = f"127.0.0.1:{_free_port()}"
     command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
-    environment = {name: value for name, value in os.environ.items() if name != "GEMEENTE"}
     with subprocess.Popen(
-        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+        command, cwd=tmp_path, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
     ) as preview:
         assert preview.stdout
 
@@ -42,38 +46,38 @@ def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tm
                     return "".join(said)
             raise AssertionError("".join(said))
 
-        def start() -> str:
-            with urlopen(f"http://{address}/index.html", timeout=60) as page:
+        def start(path: str = "index.html") -> str:
+            with urlopen(f"http://{address}/{path}", timeout=60) as page:
                 return str(page.read().decode())
 
         try:
-            until("Serving on")
-            typed = facts.read_text(encoding="utf-8")
-            mistake = typed.replace("0123-456 789", "83")
+            assert 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"' in until("Serving on")
+            until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
             said = until("Reloading", lambda: facts.write_text(mistake, encoding="utf-8"))
             assert 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"' in said
-            assert "&#34;83&#34; past niet bij" in start()
+            for path, words in (("index.html", "&#34;83&#34; past niet bij"), ("over/bronnen.html", ELSEWHERE)):
+                assert words in start(path)
             until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
-            nowhere = good.replace("- index.md\n", "- index.md\n- weg.md\n- Weg: ook-weg.md\n", 1)
-            said = until("Reloading", lambda: settings.write_text(nowhere, encoding="utf-8"))
+            said = until("Reloading", lambda: menu.write_text(listed.replace(INDEX, NOWHERE, 1), encoding="utf-8"))
             assert [line for line in said.splitlines() if "weg.md" in line or "Error" in line] == [
-                f'WARNING -  mkdocs.yml:{line}: "{path}" staat in het menu, maar die pagina is er niet. Haal de regel '
-                "weg, of maak de pagina. Zie CONTRIBUTING.md#menu"
-                for line, path in ((3, "weg.md"), (4, "ook-weg.md"))
+                f'WARNING -  docs/_gegevens/menu.yml:{line}: "{path}" staat in het menu, maar die pagina is er niet. '
+                "Haal de regel weg, of maak de pagina. Zie CONTRIBUTING.md#menu"
+                for line, path in ((2, "weg.md"), (3, "ook-weg.md"))
             ]
             assert "&#34;weg.md&#34; staat in het menu" in start()
-            assert 'weg.md"' not in start()
-            said = until("Reloading", lambda: settings.write_text("nav:\n\t- index.md\n" + text, encoding="utf-8"))
+            said = until("Reloading", lambda: settings.write_text(f"nav:\n\t- index.md\n{good}", encoding="utf-8"))
             assert "mkdocs.yml:2: op deze regel staat een tab. Vervang die door spaties." in said
             assert "Het voorbeeld blijft zoals het was, tot dit is verbeterd." in said
             assert "Traceback" not in said
             assert "&#34;weg.md&#34; staat in het menu" in start()
-            until("Reloading", lambda: settings.write_text(good, encoding="utf-8"))
+            settings.write_text(good)
+            until("Reloading", lambda: menu.write_text(f"{listed}\t- x: y: z\n", encoding="utf-8"))
+            assert 'href="signalen/kaasroof.html"' in start(), "the menu stays as it was"
+            until("Reloading", lambda: menu.write_text(listed, encoding="utf-8"))
             assert "weg.md" not in start()
             said = until("Reloading", lambda: changes.write_text("<<<<<<< HEAD\n", encoding="utf-8"))
             assert "CHANGELOG.md:1: hier staan twee versies van dezelfde regels." in said
             assert "Abort" not in said
-            assert start()
         finally:
             preview.terminate()
 

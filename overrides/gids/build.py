@@ -4,8 +4,9 @@
 """
 
 import os
+import posixpath
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 
 from gids.content.blocks import Blocks
@@ -47,10 +48,17 @@ class Input:
         return f"{site} van {self.facts.gemeente.naam}"
 
     def problems_on(self, page: Page, is_start: bool) -> str:
-        """Return what a preview shows of what is wrong in a page; the start page tells what is wrong elsewhere too."""
-        paths = {known.path for known in self.content.pages.values()}
-        shown = [one for one in self.problems if one.path == page.path or (is_start and one.path not in paths)]
-        return self.blocks.render("problems.html", problems=shown, information=INFORMATION) if shown else ""
+        """Return what a preview shows of what is wrong in a page, on the start page of what is wrong in the data too.
+
+        Every page says on how many others something has to be mended, with a link to the first.
+        """
+        pages = {known.path: known.url for known in self.content.pages.values()}
+        shown = [one for one in self.problems if one.path == page.path or (is_start and one.path not in pages)]
+        faults = [one for one in self.problems if one.level != INFORMATION]
+        others = sorted({pages.get(one.path, "index.html") for one in faults} - {page.url})
+        elsewhere = [posixpath.relpath(url, posixpath.dirname(page.url) or ".") for url in others]
+        context = {"problems": shown, "information": INFORMATION, "elsewhere": elsewhere}
+        return self.blocks.render("problems.html", **context) if shown or elsewhere else ""
 
 
 @dataclass
@@ -72,6 +80,8 @@ class Run:
     def good_facts(self, read: Facts | None) -> Facts | None:
         """Return the facts that were read or, in a preview, the last ones without a mistake."""
         good = read or self.last_good
+        if good and good.menu is None and self.last_good:
+            good = replace(good, menu=self.last_good.menu)
         self.last_good = good if self.is_preview else None
         return good
 

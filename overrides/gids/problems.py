@@ -35,8 +35,13 @@ def on_one_line(problem: Problem) -> Problem:
 
 def likely(name: str, known: Iterable[str]) -> str:
     """Return ` Bedoel je "…"?` with the known name most like `name`, or nothing when none is near."""
-    near = get_close_matches(name, list(known), n=1, cutoff=0.6)
-    return f' Bedoel je "{near[0]}"?' if near else ""
+    near = nearest(name, known)
+    return f' Bedoel je "{near}"?' if near else ""
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """Return the known name most like `name`, or nothing when none is near."""
+    return "".join(get_close_matches(name, list(known), n=1, cutoff=0.6))
 
 
 def enumerate_names(names: Sequence[str], last: str = "en") -> str:

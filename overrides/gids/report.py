@@ -68,7 +68,7 @@ def main(settings: Path, target: Path) -> None:
 
     Raises SystemExit with what is wrong in the data files.
     """
-    place = ContentPlace(settings, settings.parent / "docs", None)
+    place = ContentPlace(settings, settings.parent / "docs")
     facts, problems = read_facts(place.data.path, place.data.shown_as, municipality_folder(place.data, None))
     if facts is None:
         raise SystemExit("\n".join(["De gegevens kloppen nog niet:", *map(str, problems)]))

@@ -25,13 +25,13 @@ from gids.assets.output import NOT_IN_THE_SITE, Sources, make_output, read_pages
 from gids.assets.theme_files import ICONS, THEME, theme_styles
 from gids.build import Input, Run, names_on_pages, today
 from gids.check.annotations import fatal, log, tell
-from gids.check.menu import unreadable_menu
 from gids.check.run import check
+from gids.check.settings import mistakes_in_settings, unreadable_settings
 from gids.content.as_markdown import as_markdown
 from gids.content.blocks import read_blocks
 from gids.content.margin import with_additions_apart
 from gids.content.model import ContentPlace, read_content
-from gids.facts.municipality_files import municipality_folder
+from gids.facts.municipality_files import EXAMPLE, municipality_folder
 from gids.facts.reading import read_facts
 from gids.fingerprint import build_mark
 from gids.huisstijl.files import FAVICON, font_addresses, place_files
@@ -62,7 +62,7 @@ def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callabl
         try:
             builder()
         except (ConfigurationError, Abort) as error:  # MkDocs would show a traceback, and answer no request any more
-            for problem in [] if isinstance(error, Abort) else unreadable_menu(Path(config.config_file_path)):
+            for problem in [] if isinstance(error, Abort) else unreadable_settings(Path(config.config_file_path)):
                 log.error("%s", problem)
             log.error("Het voorbeeld blijft zoals het was, tot dit is verbeterd.")
 
@@ -71,9 +71,14 @@ def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callabl
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    place = ContentPlace(Path(config.config_file_path), Path(config.docs_dir), config.nav)
+    place = ContentPlace(Path(config.config_file_path), Path(config.docs_dir))
+    unset = mistakes_in_settings(place.settings)
+    if config.use_directory_urls or "mkdocs_quiz" not in config.plugins:
+        _stop("De instellingen kloppen nog niet:", unset, place)
     folder = municipality_folder(place.data, os.environ.get("GEMEENTE"))
     read, faults = read_facts(place.data.path, place.data.shown_as, folder)
+    if run.is_preview and not read and not run.last_good:
+        read, _ = read_facts(place.data.path, place.data.shown_as, EXAMPLE)
     facts = run.good_facts(read) or _stop("De gegevens kloppen nog niet:", faults, place)
     own_files = place_files(facts.gemeente, folder.path)
     neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
@@ -85,12 +90,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     blocks = read_blocks(facts, changelog.newest, OVERRIDES, ICONS)
     mark = build_mark([place.settings, place.settings.parent / "CHANGELOG.md", place.docs, OVERRIDES, folder.path])
     content = read_content(place, facts, names_on_pages(blocks, changelog, mark), today())
-    problems = sorted({*faults, *unreadable, *check(content)})
+    problems = sorted({*unset, *faults, *unreadable, *check(content)})
     learning = read_learning(content, own_files.logo)
     run.start(Input(facts, own_files, look, styles, changelog.newest, mark, blocks, content, learning, tuple(problems)))
     if config.strict and (faults := [problem for problem in problems if problem.level != INFORMATION]):
         _stop("De gids klopt nog niet:", faults, place)  # MkDocs counts what its log shows: with -q nothing
     tell(problems, place.settings.parent, kept_changes(look, facts.gemeente.naam))
+    config.nav = content.nav
     config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
     config.watch.append(str(folder.path))
     config.plugins["mkdocs_quiz"].config["enabled_by_default"] = False  # it would put its own runtime behind every page

@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from shutil import copytree
 
-from support.building import ROOT, build_site, menu_of
+from support.building import ROOT, build_site, write_menu
 from support.checking import problems_in
 
 COUNT = 300
@@ -23,7 +23,7 @@ def generate(folder: Path) -> Path:
         text = leaflet.replace("<quiz>\n", f"<quiz>\n{number}. ")
         text = re.sub(r'^(title|description): "', rf'\1: "{number}. ', text, flags=re.MULTILINE)
         (docs / "signalen" / f"folder-{number}.md").write_text(text, encoding="utf-8")
-    (folder / "mkdocs.yml").write_text(f"nav: {menu_of(docs)}\n", encoding="utf-8")
+    write_menu(docs)
     return docs
 
 

@@ -7,8 +7,8 @@ from shutil import copytree
 from gids.check.contributing import with_lists
 from gids.check.run import RULES
 from gids.content.page_blocks import PageBlocks
-from support.building import ROOT, TESTSTAD, build_site
-from support.checking import blocks_of, facts_of
+from support.building import ROOT, TESTSTAD, build_site, write_menu
+from support.checking import blocks_of, facts_of, problems_in
 
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 ANCHORS = {
@@ -53,7 +53,7 @@ def test_a_third_leaflet_takes_a_page_its_signals_and_a_line_in_the_menu(tmp_pat
         text = (templates / template).read_text(encoding="utf-8")
         for placeholder, name in names.items():
             text = text.replace(placeholder, name)
-        return text
+        return re.sub("[‹›]", "", text)
 
     (docs / "signalen" / "arbeidsuitbuiting.md").write_text(filled_in("folder.md"), encoding="utf-8")
     signals = docs / "_gegevens" / "signalen.yml"
@@ -68,14 +68,24 @@ def test_a_third_leaflet_takes_a_page_its_signals_and_a_line_in_the_menu(tmp_pat
     assert "Hoe het signaal in een notitie staat" in (site / "handelen" / "notitie.html").read_text(encoding="utf-8")
 
 
-def test_every_template_for_a_page_passes_the_check(tmp_path: Path) -> None:
+def test_every_line_of_a_template_that_was_not_filled_in_is_named_and_nothing_else(tmp_path: Path) -> None:
     docs = copytree(ROOT / "docs", tmp_path / "docs")
-    case = (docs / "_sjablonen" / "casus.md").read_text(encoding="utf-8")
-    question = (docs / "_sjablonen" / "vraag.md").read_text(encoding="utf-8")
-    page = (docs / "_sjablonen" / "pagina.md").read_text(encoding="utf-8")
-    (docs / "leren" / "proef.md").write_text(f"{page}\n{question}\n{case}", encoding="utf-8")
-    contacts = docs / "_gegevens" / "contacten.yml"
-    contact = (docs / "_sjablonen" / "contact.yml").read_text(encoding="utf-8").replace("0800-0000", "0800-0001")
-    contacts.write_text(f"{contacts.read_text(encoding='utf-8')}\n{contact}", encoding="utf-8")
+    page = docs / "leren" / "proef.md"
+    page.write_text("\n".join(_template(docs, f"{name}.md") for name in ("pagina", "vraag", "casus")), encoding="utf-8")
+    for name, file in (("contact.yml", "contacten.yml"), ("signaal.yml", "signalen.yml")):
+        data = docs / "_gegevens" / file
+        template = _template(docs, name).replace("naam-van-de-folder", "criminele-uitbuiting")
+        data.write_text(f"{data.read_text(encoding='utf-8')}\n{template}", encoding="utf-8")
+    write_menu(docs)
+    said = [problem for problem in problems_in(tmp_path) if "naam-van-het-signaal" not in problem.message]
+    assert {problem.message for problem in said if "tekst van het sjabloon" not in problem.message} == set()
+    named = {(problem.path, problem.line) for problem in problems_in(tmp_path)}
+    for path in (page, docs / "_gegevens" / "contacten.yml", docs / "_gegevens" / "signalen.yml"):
+        lines = enumerate(path.read_text(encoding="utf-8").split("\n"), 1)
+        marked = {line for line, typed in lines if re.search("‹|naam-van|0800-0000|organisatie.nl", typed)}
+        assert marked
+        assert {line for line in marked if (path.relative_to(tmp_path).as_posix(), line) not in named} == set()
 
-    assert build_site(tmp_path / "site", docs) == []
+
+def _template(docs: Path, name: str) -> str:
+    return (docs / "_sjablonen" / name).read_text(encoding="utf-8")

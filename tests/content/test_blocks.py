@@ -59,7 +59,7 @@ def test_an_address_is_told_from_the_page_that_links_to_it() -> None:
         ("website", "stil", 'contact "stil" heeft geen website in contacten.yml.'),
         ("signalen", "kaasrof", 'geen enkel signaal staat in de folder "kaasrof". Bedoel je "kaasroof"?'),
         ("icoon", "gids/hoed", 'pictogram "gids/hoed" bestaat niet.'),
-        ("icoon", "minderjarig", 'pictogram "minderjarig" bestaat niet.'),
+        ("icoon", "minderjarig", 'pictogram "minderjarig" bestaat niet. Bedoel je "gids/minderjarig"?'),
     ],
 )
 def test_what_a_block_cannot_find_is_said(name: str, argument: str, message: str) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gids.check.menu import unreadable_menu
+from gids.check.settings import unreadable_settings
 from gids.check.run import RULES, check
 from gids.content.model import Content
 from gids.facts.reading import read_facts
@@ -53,16 +53,17 @@ def test_two_versions_of_the_same_lines_are_said_once_in_every_other_file_too(tm
     (folder / "CHANGELOG.md").write_text("## 1.2.0 (2026-11-23)\n", encoding="utf-8")
     (folder / "kleur.css").write_text("  :root { --utrecht-link-color: #123456; }\n", encoding="utf-8")
     (folder / "kleur.json").write_text('{"utrecht": {"link": {"color": {"value": "#123456"}}}}\n', encoding="utf-8")
+    (folder / "mkdocs.yml").write_text("site_name: Kaas\n", encoding="utf-8")
     said: list[Problem] = []
     for name in ("mkdocs.yml", "CHANGELOG.md", "kleur.css", "kleur.json", "docs/_gegevens/gemeente.yml"):
         text = (folder / name).read_text(encoding="utf-8")
         (folder / name).write_text(f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> main\n", encoding="utf-8")
         said += read_token_file(folder / name, name).problems if name.startswith("kleur") else []
-    command = [sys.executable, "-m", "gids.check.menu", "mkdocs.yml"]
+    command = [sys.executable, "-m", "gids.check.settings", "mkdocs.yml"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "overrides")}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
     assert (done.returncode, done.stderr) == (1, f"mkdocs.yml:1: {TWO_VERSIONS}menu\n"), "before MkDocs reads it"
-    said += [*unreadable_menu(folder / "mkdocs.yml"), *read_changelog(folder / "CHANGELOG.md")[1]]
+    said += [*unreadable_settings(folder / "mkdocs.yml"), *read_changelog(folder / "CHANGELOG.md")[1]]
     said += read_facts(folder / "docs" / "_gegevens")[1]
     assert [str(problem) for problem in said] == [
         f"kleur.css:1: {TWO_VERSIONS}huisstijl",

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from mkdocs.config import load_config
 
-from support.building import ROOT, TESTSTAD, build_site, menu_of
+from support.building import ROOT, TESTSTAD, build_site
 from support.checking import MESSAGES, copy_of_basis
 
 
 def test_an_editor_reads_nothing_of_the_inner_works(caplog: pytest.LogCaptureFixture) -> None:
-    config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(TESTSTAD), nav=menu_of(TESTSTAD))
+    config = load_config(str(ROOT / "mkdocs.yml"), docs_dir=str(TESTSTAD))
     with caplog.at_level("INFO", logger="mkdocs"):
         config.plugins.on_startup(command="build", dirty=False)
         config.plugins.on_config(config)

@@ -83,14 +83,16 @@ def build_site(site: Path, docs: Path | None = None, **options: Any) -> list[str
 
 
 def _place(docs: Path | None) -> dict[str, Any]:
-    return {"docs_dir": str(docs), "nav": menu_of(docs)} if docs else {}
+    if docs and ROOT not in docs.parents:  # a copy, to which a test may have added pages
+        write_menu(docs)
+    return {"docs_dir": str(docs)} if docs else {}
 
 
-def menu_of(docs: Path) -> list[object]:
-    """Return a menu with every page of a fixture, a folder under its own name."""
+def write_menu(docs: Path) -> None:
+    """Write a menu with every page of a copy of a fixture, a folder under its own name."""
     pages = [path.relative_to(docs).as_posix() for path in sorted(docs.rglob("*.md")) if "/_" not in path.as_posix()]
     top: list[object] = [page for page in pages if "/" not in page]
     for folder in sorted({page.partition("/")[0] for page in pages if "/" in page}):
         inside = [page for page in pages if page.startswith(f"{folder}/")]
         top.append({folder.capitalize(): sorted(inside, key=lambda page: (not page.endswith("index.md"), page))})
-    return top
+    (docs / "_gegevens" / "menu.yml").write_text(yaml.safe_dump(top, allow_unicode=True), encoding="utf-8")

@@ -4,8 +4,6 @@ from datetime import date
 from pathlib import Path
 from shutil import copytree
 
-import yaml
-
 from gids.assets.theme_files import ICONS
 from gids.build import names_on_pages
 from gids.check.run import check
@@ -16,7 +14,7 @@ from gids.facts.model import Facts
 from gids.facts.reading import read_facts
 from gids.problems import Problem
 from gids.version import Changelog, Version
-from support.building import ROOT, TESTSTAD, menu_of
+from support.building import ROOT, TESTSTAD, write_menu
 
 MESSAGES = ROOT / "tests" / "messages"
 BASIS = MESSAGES / "basis"
@@ -29,27 +27,21 @@ def copy_of_basis(folder: Path, changes: Path | None = None) -> Path:
     copytree(BASIS, folder, dirs_exist_ok=True)
     if changes:
         copytree(changes, folder, dirs_exist_ok=True)
-    return _with_menu(folder)
+    if not changes or not (changes / "docs" / "_gegevens" / "menu.yml").exists():
+        write_menu(folder / "docs")
+    return folder
 
 
 def copy_of_teststad(folder: Path) -> Path:
     """Return `folder` with the fixture municipality in it."""
     copytree(TESTSTAD, folder / "docs")
-    return _with_menu(folder)
-
-
-def _with_menu(folder: Path) -> Path:
-    settings = folder / "mkdocs.yml"
-    if not settings.exists():
-        settings.write_text(yaml.safe_dump({"nav": menu_of(folder / "docs")}), encoding="utf-8")
     return folder
 
 
 def content_of(folder: Path) -> Content:
-    """Return the content of the guide in a folder with mkdocs.yml and docs/; its facts must be right."""
+    """Return the content of the guide in a folder with docs/; its facts must be right."""
     facts = facts_of(folder)
-    menu = yaml.load((folder / "mkdocs.yml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["nav"]
-    place = ContentPlace(folder / "mkdocs.yml", folder / "docs", menu)
+    place = ContentPlace(folder / "mkdocs.yml", folder / "docs")
     return read_content(place, facts, names_on_pages(blocks_of(facts), Changelog("", VERSION)), TODAY)
 
 

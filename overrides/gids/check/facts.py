@@ -44,6 +44,12 @@ def not_in_code(page: Page, content: Content) -> Lines:
         yield line, f'"{typed}" staat in code, en daar wordt niets ingevuld. Haal de tekens voor code weg, of dit stuk.'
 
 
+@content_rule(RULE, "Het pictogram van een signaal bestaat.")
+def icons_exist(content: Content) -> Places:
+    for name, message in content.unknown_icons.items():
+        yield f"{content.shown}/_gegevens/signalen.yml", content.facts.lines["signalen.yml", name], message
+
+
 @content_rule(RULE, "Elke folder die een signaal noemt, heeft een pagina in docs/signalen/.")
 def leaflet_exists(content: Content) -> Places:
     leaflets = [

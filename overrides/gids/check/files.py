@@ -4,15 +4,15 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
-from gids.check.rules import Lines, Places, content_rule, page_rule
+from gids.check.rules import Lines, Places, Rule, content_rule, page_rule
 from gids.content.files import LEADS_NOWHERE
 from gids.content.model import Content
 from gids.content.page import Page
-from gids.facts.text_file import find_invisible
-from gids.problems import likely
+from gids.facts.menu import MENU, menu_pages
+from gids.facts.text_file import find_invisible, find_template_text
+from gids.problems import nearest
 
 RULE = "bestanden"
-MENU = "menu"
 _OTHER_KINDS = {
     (".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".odp", ".pages", ".msg"): (
         "Maak er een pagina van, of sla het op als PDF."
@@ -20,10 +20,14 @@ _OTHER_KINDS = {
     (".heic", ".heif", ".tif", ".tiff", ".bmp", ".psd", ".ai", ".eps", ".raw", ".wmf", ".emf"): (
         "Een browser laat zo'n plaatje niet zien. Sla het op als PNG of JPG."
     ),
+    (".jfif", ".jpe"): "Noem dit bestand .jpg.",
     (".mp4", ".mov", ".avi", ".wmv", ".mkv", ".webm", ".m4v", ".mp3", ".wav", ".m4a"): (
         "Zet een film of geluid op het intranet, en zet in de pagina een link daarheen."
     ),
 }
+A_COPY = "dit lijkt een kopie"
+_COPY = re.compile(r"(.+?)(?: ?\(.*\)|[ -]+(?i:kopie|copy|conflict).*|-[A-Z0-9]+-[A-Z0-9]+)\.\w+")
+"""What OneDrive (the name of a computer), Dropbox, Explorer and Finder put behind a name."""
 _NO_PAGE = "Haal het weg, of zet het in een map buiten docs."
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
 
@@ -36,6 +40,11 @@ def reading(page: Page, content: Content) -> Lines:
 @page_rule(RULE, "In een bestand staan geen tabs en geen onzichtbare tekens.")
 def invisible(page: Page, content: Content) -> Lines:
     return find_invisible(page.text)
+
+
+@page_rule("een-pagina", "Wat in een sjabloon tussen ‹ en › staat, is ingevuld.")
+def template_text(page: Page, content: Content) -> Lines:
+    return find_template_text(page.text)
 
 
 @content_rule(RULE, "In docs staan alleen pagina's, plaatjes, pdf's en agenda's; iets anders komt niet in de gids.")
@@ -55,6 +64,19 @@ def _instead(path: PurePosixPath) -> str:
     return next((cure for endings, cure in _OTHER_KINDS.items() if ending in endings), _NO_PAGE)
 
 
+@content_rule(RULE, "Van een bestand staat er geen kopie naast, zoals van OneDrive of Verkenner.")
+def copies(content: Content) -> Places:
+    for uri in content.files:
+        copy = _COPY.fullmatch(uri)
+        if copy and (original := f"{copy[1]}{PurePosixPath(uri).suffix}") in content.files:
+            name = PurePosixPath(original).name
+            yield (
+                f"{content.shown}/{uri}",
+                1,
+                f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.',
+            )
+
+
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")
 def names(content: Content) -> Places:
     for uri in content.files:
@@ -65,23 +87,37 @@ def names(content: Content) -> Places:
             yield f"{content.shown}/{uri}", 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
 
 
-@content_rule(MENU, "Elke pagina staat in het menu in mkdocs.yml.")
+menu_reading = Rule(
+    MENU,
+    "Een pagina staat één keer in het menu, en onder de naam van een deel staan pagina's.",
+    lambda content: [problem for problem in content.facts.problems if problem.rule == MENU],
+)
+
+
+@content_rule(MENU, "Elke pagina staat in het menu: docs/_gegevens/menu.yml.")
 def in_menu(content: Content) -> Places:
+    lines = list(menu_pages(content.facts.menu or ()))
+    listed = {line.target for line in lines} | {_meant(line.target, content) for line in lines}
     for uri, page in content.pages.items():
-        if content.menu is not None and uri not in content.menu:
-            yield (
-                page.path,
-                1,
-                f'deze pagina staat niet in het menu. Zet in {content.menu_path} onder "nav" een regel "- {uri}".',
-            )
+        if content.facts.menu is not None and uri not in listed:
+            message = f'deze pagina staat niet in het menu. Zet in {content.menu_path} een regel "- {uri}".'
+            yield page.path, 1, message
 
 
 @content_rule(MENU, "Elke regel in het menu leidt naar een pagina die bestaat.")
 def menu_leads_somewhere(content: Content) -> Places:
-    for uri, line in (content.menu or {}).items():
-        if uri not in content.pages:
-            cure = likely(uri, content.pages) or " Haal de regel weg, of maak de pagina."
-            yield content.menu_path, line, f'"{uri}" staat in het menu, maar die pagina is er niet.{cure}'
+    for line in menu_pages(content.facts.menu or ()):
+        if line.target not in content.pages:
+            meant = _meant(line.target, content)
+            cure = f'Bedoel je "{meant}"?' if meant else "Haal de regel weg, of maak de pagina."
+            yield content.menu_path, line.line, f'"{line.target}" staat in het menu, maar die pagina is er niet. {cure}'
+
+
+def _meant(target: str, content: Content) -> str:
+    """Return the page that a line of the menu was meant to lead to, or nothing."""
+    plain = re.sub(r"^(?:\.?/)*(?:docs/)?|\.html$", "", target.replace("\\", "/").casefold()).removesuffix(".md")
+    same = (uri for uri in content.pages if uri.casefold().removesuffix(".md") == plain)
+    return next(same, "") or nearest(target, content.pages)
 
 
 def _better(name: str) -> str:

@@ -9,24 +9,41 @@ from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.files import PICTURES_OF_BROWSERS
 from gids.content.model import Content
 from gids.content.page import Page, PageLink
+from gids.facts.copied import rewritten
 from gids.problems import likely
 
 RULE = "links"
 PICTURES = "plaatjes"
+EACH = 3
+"""Links to one place that is gone, up to which each is named."""
 MAXIMUM_PICTURE = 300_000
 """Bytes."""
 _VAGUE = {
     "klik hier", "hier", "klik", "link", "deze link", "lees meer", "meer", "lees verder", "deze pagina", "pagina",
     "website",
 }  # fmt: skip
+_PREVIEW = re.compile(r"https?://(?:127\.0\.0\.1|localhost)(?::\d+)?/?(.*)", re.IGNORECASE)
 _APART = re.compile(r"(?<!-\s)\[(?P<text>[^\[\]\n]{2,})\][ \n]+\((?P<target>[^()\s]*(?:[./#][^()\s]+|://[^()\s]*))\)")
 
 
-@page_rule(RULE, "Een link leidt naar een pagina en een kop die bestaan.")
-def leads_somewhere(page: Page, content: Content) -> Lines:
-    for link in page.links:
-        if link.is_page and not link.is_picture:
-            yield from _missing(page, link, content)
+@content_rule(RULE, "Een link leidt naar een pagina en een kop die bestaan.")
+def leads_somewhere(content: Content) -> Places:
+    """Say of many links to one place that is gone where the first stands, and how many there are."""
+    dead: dict[str, list[tuple[str, int, str]]] = {}
+    for page in content.pages.values():
+        for link in page.links:
+            if link.is_page and not link.is_picture:
+                path, _, anchor = unquote(link.target).partition("#")
+                gone = _resolve(page, path)
+                cause = gone if gone not in content.files else f"{gone}#{anchor}"
+                for line, message in _missing(page, link, content):
+                    dead.setdefault(cause if path else page.path, []).append((page.path, line, message))
+    for places in dead.values():
+        first, *others = places
+        if len(places) <= EACH:
+            yield from places
+        else:
+            yield first[0], first[1], f"{first[2]} Nog {len(others)} links leiden naar dezelfde plek."
 
 
 def _missing(page: Page, link: PageLink, content: Content) -> Iterator[tuple[int, str]]:
@@ -46,8 +63,8 @@ def _missing(page: Page, link: PageLink, content: Content) -> Iterator[tuple[int
     uri = _resolve(page, path)
     if uri not in content.files:
         known = {posixpath.relpath(name, posixpath.dirname(page.uri) or "."): name for name in content.pages}
-        typed = re.sub(r"\.html$", ".md", path.replace("\\", "/"))
-        cure = likely(typed, known) or " Kijk of de pagina nog zo heet."
+        typed = posixpath.normpath(re.sub(r"\.html$", ".md", path.replace("\\", "/")))
+        cure = f' Typ "{typed}".' if typed in known else likely(typed, known) or " Kijk of de pagina nog zo heet."
         if path.startswith("www."):
             cure = " Is het een website, typ er dan https:// voor."
         yield link.line, f'link naar "{link.target}" leidt nergens naartoe: die pagina is er niet.{cure}'
@@ -94,7 +111,13 @@ def known_outside(page: Page, content: Content) -> Lines:
         if not link.is_readable:
             yield link.line, f'het adres "{link.target}" is niet te lezen. Typ het zoals het in de browser staat.'
             continue
-        if link.target.lower().startswith("http:"):
+        if preview := _PREVIEW.match(link.target):
+            page_there = posixpath.relpath(preview[1] or "index.html", posixpath.dirname(page.uri) or ".")
+            typed = re.sub(r"\.html(?=#|$)", ".md", page_there)
+            yield link.line, f'"{link.target}" is het voorbeeld op je eigen computer. Typ "{typed}".'
+        elif cure := rewritten(link.target):
+            yield link.line, f'"{link.target[:40]}…" leidt niet naar een website.{cure}'
+        elif link.target.lower().startswith("http:"):
             yield link.line, f'"{link.target}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'
         elif _plain(link.target) not in known:
             yield (

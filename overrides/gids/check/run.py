@@ -18,6 +18,7 @@ from gids.check import (
     stories,
     words,
 )
+from gids.check.files import A_COPY
 from gids.check.rules import Rule
 from gids.content.model import Content
 from gids.facts.text_file import TWO_VERSIONS
@@ -35,13 +36,14 @@ RULES: tuple[Rule, ...] = (
     final_test.every_signal_asked,
     path.steps_exist, path.enough_can_be_reached, path.reserve_exists, path.refreshes,
     judged.clear, judged.judged_as_it_is,
-    facts.filled_in, facts.not_in_code, facts.leaflet_exists, facts.retyped, facts.telephone_and_mail,
-    facts.no_plain_http,
+    facts.filled_in, facts.not_in_code, facts.leaflet_exists, facts.icons_exist, facts.retyped,
+    facts.telephone_and_mail, facts.no_plain_http,
     links.leads_somewhere, links.of_the_web, links.in_one_piece, links.known_outside, links.says_where,
     links.pictures, links.small_pictures,
     headings.one_title, headings.underlined, headings.levels, headings.anchors,
     html.comments, html.nothing_that_runs, html.closed, html.known_markup, readers.seen_by_both, readers.nothing_lost,
-    files.reading, files.invisible, files.kinds, files.names, files.in_menu, files.menu_leads_somewhere,
+    files.template_text, files.reading, files.invisible, files.copies, files.kinds, files.names,
+    files.menu_reading, files.in_menu, files.menu_leads_somewhere,
     search_words.lead_somewhere, search_words.say_one_thing,
     words.listed, words.avoided, words.spelling, words.joined_and_split, words.long_sentences, words.easy_to_read,
 )  # fmt: skip
@@ -49,7 +51,10 @@ RULES: tuple[Rule, ...] = (
 
 
 def check(content: Content) -> list[Problem]:
-    """Return all problems of a content by file and line; of a file with two versions in one, that alone."""
+    """Return all problems of a content by file and line; of a copy or a file with two versions in one, that alone."""
     every = {on_one_line(problem) for rule in RULES for problem in rule.check(content)}
-    unclear = {problem.path for problem in every if problem.message == TWO_VERSIONS}
-    return sorted(problem for problem in every if problem.path not in unclear or problem.message == TWO_VERSIONS)
+    alone = {problem for problem in every if problem.message == TWO_VERSIONS or problem.message.startswith(A_COPY)}
+    paths = {problem.path for problem in alone}
+    copies = [problem.path for problem in alone if problem.message != TWO_VERSIONS]
+    others = (problem for problem in every if problem.path not in paths)
+    return sorted([*alone, *(one for one in others if not any(copy in one.message for copy in copies))])

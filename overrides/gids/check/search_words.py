@@ -12,8 +12,15 @@ from gids.problems import likely
 @content_rule("gegevens", "Zoekwoorden horen bij een signaal, een pagina of een kop die het zoeken kan laten zien.")
 def lead_somewhere(content: Content) -> Places:
     known, numbers = list(_places(content)), {*content.facts.contacten, *PEOPLE}
+    gone: set[str] = set()
     for words in content.facts.zoekwoorden:
-        if words.target not in known and (words.kind, words.target) != (NEVER, NOWHERE):
+        page = words.target.partition("#")[0]
+        if page.endswith(".md") and page not in content.pages:  # one page that is gone takes many lines with it
+            if page not in gone:
+                cure = likely(page, content.pages) or " Verbeter de naam of haal de regel weg."
+                yield _file(content), words.line, f'zoekwoorden bij "{words.target}": die pagina is er niet.{cure}'
+            gone.add(page)
+        elif words.target not in known and (words.kind, words.target) != (NEVER, NOWHERE):
             cure = likely(words.target, known) or " Verbeter de naam of haal de regel weg."
             message = f'zoekwoorden bij "{words.target}": dat is geen signaal, pagina of kop.{cure}'
             yield _file(content), words.line, message

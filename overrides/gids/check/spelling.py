@@ -106,7 +106,9 @@ def _nearest(path: Path, word: str) -> tuple[str, ...]:
         return ()
     suggested = _dictionary(path).suggest(word)
     near = suggested or (candidate for candidate in dict.fromkeys(_one_letter_away(word)) if _lookup(path, candidate))
-    return tuple(islice(near, NEAREST))
+    begin = word[0].casefold()  # "idkaart" is no "lidkaart"
+    same_begin = (other for other in near if other.casefold().strip("'").startswith(begin))
+    return tuple(islice(same_begin, NEAREST))
 
 
 @cache

@@ -16,7 +16,7 @@ from gids.problems import INFORMATION, enumerate_names
 RULE = "woorden"
 SPELLING = "spelling"
 READING = "leesbaar"
-STILL_DUTCH = 20
+STILL_DUTCH = 5
 """Unknown words of one text for which the nearest are looked up, which takes a moment for each; a text with more is in
 another language."""
 LONG_SENTENCE = 25

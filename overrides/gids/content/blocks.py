@@ -12,6 +12,7 @@ from jinja2.bccache import Bucket
 
 from gids.content.drawings import ICON_FOLDER, Drawing, read_drawings
 from gids.facts.model import Facts, in_words
+from gids.problems import likely
 from gids.version import Version
 
 
@@ -64,8 +65,15 @@ class Blocks:
         if (drawn := self.drawn_icons.get(name.removeprefix("gids/"))) and name.startswith("gids/"):
             return drawn.icon()
         if not _has_icon(self.icons, name):
-            raise UnknownNameError(f'pictogram "{name}" bestaat niet.')
+            raise UnknownNameError(f'pictogram "{name}" bestaat niet.{_near_icon(self.icons, name, *self.drawn_icons)}')
         return f'<span class="gids-icon {icon_class(name)}"></span>'
+
+    def fact_icon(self, name: str) -> str:
+        """Return an icon, or nothing where the check says in the data file that there is none."""
+        try:
+            return self.icon(name)
+        except UnknownNameError:
+            return ""
 
 
 def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) -> Blocks:
@@ -79,7 +87,7 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
     )
     drawn = overrides / "assets/drawings"
     blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICON_FOLDER))
-    environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.icon, sier=blocks.silent)
+    environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.fact_icon, sier=blocks.silent)
     environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address)
     return blocks
 
@@ -87,6 +95,14 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
 @cache
 def _has_icon(folder: Path, name: str) -> bool:
     return (folder / f"{name}.svg").is_file()
+
+
+@cache
+def _near_icon(folder: Path, name: str, *drawn: str) -> str:
+    inside = name.partition("/")[0]
+    return likely(
+        name, [f"gids/{one}" for one in drawn] + [f"{inside}/{one.stem}" for one in folder.glob(f"{inside}/*")]
+    )
 
 
 def icon_class(name: str) -> str:

@@ -2,19 +2,20 @@
 
 import hashlib
 import json
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import astuple, dataclass
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 
+from gids.content.blocks import UnknownNameError
 from gids.content.files import is_published, sizes_of
 from gids.content.filling import Filled, fill
 from gids.content.front_matter import PageSettings, read_settings
 from gids.content.items import Item, Pair, Story, read_items
 from gids.content.page import Page
 from gids.content.quiz import Question, Quizzes, read_quizzes
+from gids.facts.menu import MENU_FILE, as_nav
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.text_file import read_text
@@ -30,8 +31,6 @@ class ContentPlace:
     settings: Path
     """mkdocs.yml, in the folder that an editor sees paths from."""
     docs: Path
-    menu: object
-    """What stands under `nav` in mkdocs.yml."""
 
     @property
     def shown(self) -> str:
@@ -61,17 +60,26 @@ class Content:
     """The questions of each page, and the tags that are none."""
     items: Mapping[str, tuple[Item, ...]]
     """What each page asks, an item for each of its headings."""
+    unknown_icons: Mapping[str, str]
+    """What is wrong with the icons of signals, by the id of the signal."""
     anchors: Mapping[str, frozenset[str]]
     """The places in each page that a link can lead to, those of filled-in blocks included."""
     names: frozenset[str]
     """What an editor can put between `{{` and `}}`."""
     files: Mapping[str, int]
     """Sizes in bytes by path below docs/, pages included."""
-    menu_path: str
-    menu: Mapping[str, int] | None
-    """Lines in mkdocs.yml of the pages in the menu; None where MkDocs makes the menu itself."""
     facts: Facts
     today: date
+
+    @property
+    def menu_path(self) -> str:
+        """The file of the menu as an editor knows it: `docs/_gegevens/menu.yml`."""
+        return f"{self.shown}/_gegevens/{MENU_FILE}"
+
+    @property
+    def nav(self) -> list[object] | None:
+        """The menu as MkDocs reads it; None where MkDocs makes it itself, of all pages."""
+        return None if self.facts.menu is None else as_nav(self.facts.menu, self.pages.__contains__)
 
     def publishes(self, uri: str) -> bool:
         """Return whether the file with this path below docs/ goes along into the site."""
@@ -119,14 +127,21 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         filled=filled,
         quizzes=quizzes,
         items={uri: read_items(page, filled[uri], quizzes[uri].questions, signals) for uri, page in pages.items()},
+        unknown_icons=dict(_unknown_icons(facts, names_on("index.md").get("icoon"))),
         anchors={uri: page.places for uri, page in filled.items()},
         names=frozenset(names_on("index.md")),
         files=files,
-        menu_path=place.settings.name,
-        menu=_menu(place),
         facts=facts,
         today=today,
     )
+
+
+def _unknown_icons(facts: Facts, icon: object) -> Iterator[tuple[str, str]]:
+    for signal in facts.signalen.values():
+        try:
+            _ = icon(signal.icoon) if callable(icon) else None
+        except UnknownNameError as error:
+            yield signal.id, str(error)
 
 
 def _read_page(path: Path, shown: str, uri: str) -> Page:
@@ -138,23 +153,3 @@ def _read_page(path: Path, shown: str, uri: str) -> Page:
 def _page(path: str, uri: str, text: str, misread: tuple[tuple[int, str], ...]) -> Page:
     """Keep what was taken apart, so that the preview only takes a changed page apart again."""
     return Page(path, uri, text, misread)
-
-
-def _menu(place: ContentPlace) -> dict[str, int] | None:
-    if place.menu is None:
-        return None
-    typed = read_text(place.settings).text.split("\n")
-    return {uri: _line_of(uri, typed) for uri in menu_pages(place.menu)}
-
-
-def _line_of(uri: str, typed: list[str]) -> int:
-    whole = re.compile(rf"""[\s"']{re.escape(uri)}["']?\s*(?:#.*)?$""")
-    return next((number for number, line in enumerate(typed, 1) if whole.search(line)), 1)
-
-
-def menu_pages(menu: object) -> list[str]:
-    """Return the pages in a menu, however deep, also what an editor took for the path of one."""
-    if isinstance(menu, str):
-        return [] if ":" in menu else [menu]  # an address elsewhere has one behind its scheme
-    parts = menu.values() if isinstance(menu, dict) else menu if isinstance(menu, list) else []
-    return [uri for part in parts for uri in menu_pages(part)]

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gids.facts.entries import Contact, Deed, Judgement, Measurement, OpinionWords, Signal, Source, Word
+from gids.facts.menu import MenuLine
 from gids.facts.municipality import Municipality
 from gids.facts.search_words import SearchWords
 from gids.problems import Problem
@@ -34,6 +35,8 @@ class Facts:
     stappen: dict[str, Deed]
     oordeelwoorden: dict[str, OpinionWords]
     zoekwoorden: tuple[SearchWords, ...]
+    menu: tuple[MenuLine, ...] | None = None
+    """None where it cannot be read: MkDocs then makes one of all pages."""
     woorden: dict[str, Word] = field(default_factory=dict)
     meting: Measurement | None = None
     oordelen: dict[str, Judgement] = field(default_factory=dict)

@@ -41,6 +41,10 @@ class MunicipalityFolder:
     """The folder as an editor knows it: `docs/_gegevens`."""
 
 
+EXAMPLE = MunicipalityFolder(Path(__file__).parent / "example", "example")
+"""What a preview begins with where gemeente.yml cannot be read."""
+
+
 def municipality_folder(data: MunicipalityFolder, elsewhere: str | None) -> MunicipalityFolder:
     """Return where gemeente.yml stands: the guide's own folder of data, or the one that GEMEENTE names."""
     return MunicipalityFolder(Path(elsewhere), Path(elsewhere).as_posix()) if elsewhere else data

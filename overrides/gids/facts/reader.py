@@ -1,20 +1,24 @@
 """Reads the files of a folder of facts, and remembers where each record stands and what is wrong."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from gids.facts.kinds import IDENTIFIER
+from gids.facts.menu import MENU_FILE, MenuLine, read_menu
 from gids.facts.model import Sentence
 from gids.facts.records import FactRecord, Place, read_record
 from gids.facts.search_words import SearchWords, read_search_words
-from gids.facts.text_file import find_invisible, read_text, without_invisible
+from gids.facts.text_file import find_invisible, find_template_text, read_text, without_invisible
 from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
 from gids.facts.yaml_text import Sequence as Listed
-from gids.problems import Problem, likely
+from gids.problems import Problem, likely, nearest
 
 RULE = "gegevens"
 _FILES = "bestanden"
+_OF_DATA = (".yml", ".yaml", ".txt")
+_BETWEEN_WORDS = re.compile(r"[\s;,\"“”„*•]+")
 _EMPTY = "hier horen gegevens te staan, elk op een eigen regel: naam: waarde."
 _WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
 
@@ -29,6 +33,8 @@ class FactsReader:
     rule: str = RULE
     """The heading of CONTRIBUTING.md that says more about these files."""
     problems: list[Problem] = field(default_factory=list)
+    left_over: list[Problem] = field(default_factory=list)
+    """Where a template is not filled in yet, which stops no preview."""
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
     sentences: list[Sentence] = field(default_factory=list)
 
@@ -39,18 +45,33 @@ class FactsReader:
             self.problem(name, line, message)
         for line, message in find_invisible(file.text):
             self.problem(name, line, message, _FILES)
+        self.left_over += [
+            Problem(self.path(name), line, text, self.rule) for line, text in find_template_text(file.text)
+        ]
         return file.text
 
-    def file(self, name: str) -> Mapping | None:
-        """Return the mapping in a file, or None with a problem."""
+    def node(self, name: str) -> Node | None:
+        """Return what stands in a file, or None with a problem."""
         before = len(self.problems)
         node, mistakes = read_yaml(self.text(name), self.path(name), self.rule)
         self.problems += mistakes
-        if isinstance(node, Mapping):
-            return node
-        if len(self.problems) == before:
+        if node is None and len(self.problems) == before:
             self.problem(name, 1, _EMPTY)
-        return None
+        return node
+
+    def file(self, name: str) -> Mapping | None:
+        """Return the mapping in a file, or None with a problem."""
+        node = self.node(name)
+        if node and not isinstance(node, Mapping):
+            self.problem(name, 1, _EMPTY)
+        return node if isinstance(node, Mapping) else None
+
+    def menu(self) -> tuple[MenuLine, ...] | None:
+        """Return the menu, or None where it cannot be read."""
+        node = self.node(MENU_FILE)
+        menu, mistakes = read_menu(node, self.path(MENU_FILE)) if node else (None, [])
+        self.problems += mistakes
+        return menu
 
     def record(self, name: str, cls: type[FactRecord]) -> FactRecord | None:
         """Return what a file holds as one record, or None with what is wrong in it."""
@@ -86,9 +107,17 @@ class FactsReader:
         return words
 
     def word_list(self, name: str) -> frozenset[str]:
-        """Return the words of a file with one on each line; what stands behind `#` is a comment."""
-        lines = self.text(name).split("\n") if self.has(name) else []
-        return frozenset(filter(None, (without_invisible(line.partition("#")[0]).strip() for line in lines)))
+        """Return the words of a file, in whatever list they were typed; what stands behind `#` is a comment."""
+        lines = without_invisible(self.text(name)).split("\n") if self.has(name) else []
+        words = (word.strip("-'‘’.") for line in lines for word in _BETWEEN_WORDS.split(line.partition("#")[0]))
+        return frozenset(filter(None, words))
+
+    def unread(self, known: Collection[str]) -> Iterator[Problem]:
+        """Yield a problem for each file of data or words whose name is not known, as that of a copy."""
+        for name in sorted(path.name for path in self.folder.glob("[!.~]*") if path.suffix in _OF_DATA):
+            if name not in known:
+                message = f'de gids leest dit bestand niet. Is het een kopie van "{nearest(name, known)}", zet dan daar'
+                yield Problem(self.path(name), 1, f"{message} wat verschilt. Haal dit bestand weg.", self.rule)
 
     def has(self, name: str) -> bool:
         """Return whether a file that a guide can do without is there."""

@@ -17,6 +17,10 @@ from gids.problems import Problem, on_one_line
 
 _GEMEENTE = "gemeente"
 JUDGEMENTS = "oordelen.yml"
+_FILES = (
+    *(f"{name}.yml" for name in ("gemeente", "menu", "contacten", "signalen", "bronnen", "stappen", "oordeelwoorden")),
+    *("zoekwoorden.yml", "woorden.yml", "meting.yml", JUDGEMENTS, "woordenlijst.txt"),
+)
 
 
 def read_facts(
@@ -54,13 +58,14 @@ def read_facts(
         stappen=stappen,
         oordeelwoorden=oordeelwoorden,
         zoekwoorden=zoekwoorden,
+        menu=others.menu(),
         woorden=others.records("woorden.yml", Word, "woord"),
         meting=meting,
         oordelen=oordelen,
         woordenlijst=others.word_list("woordenlijst.txt"),
         lines=reader.lines,
         sentences=tuple(reader.sentences),
-        problems=tuple(others.problems),
+        problems=(*others.problems, *others.unread(_FILES), *reader.left_over, *others.left_over),
     )
     return facts, problems
 

@@ -6,6 +6,7 @@ and its line numbers, and what is wrong is said once.
 
 import codecs
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,11 @@ _NAMES = {
     "\ufeff": "een spatie zonder breedte",
 }
 _LOST = "\ufffd"
+_OF_A_TEMPLATE = re.compile(r"‹[^›\n]*›|\bnaam-van-(?:de|het)-[a-z]+|\b0800-0000\b|(?:\b\w+@|www\.)organisatie\.nl")
+"""What docs/_sjablonen/ has for an editor to fill in."""
+_LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+_READ_WRONGLY = re.compile("Ã[\u00a0-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™˜œ“”¦]")
+"""Letters in UTF-8 that a program took for two or three of Windows."""
 _CLOSED = "dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
 _NOT_UTF_8 = (
     "dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8 en kijk de letters met accenten na."
@@ -47,7 +53,8 @@ def read_text(path: Path) -> TextFile:
     """Return the text of a file; where it was saved in another encoding, as well as it can be read.
 
     UTF-8, with or without a mark, is right. UTF-16 is known by its mark or by its many zeros, and anything else is
-    read as Windows did before Unicode (cp1252). A file that cannot be opened gives an empty text.
+    read as Windows did before Unicode (cp1252).
+    Ligatures and loose accents are read as the letters that they are. A file that cannot be opened gives an empty text.
     """
     try:
         content = path.read_bytes()
@@ -66,8 +73,12 @@ def read_text(path: Path) -> TextFile:
 
 def _first_version(typed: str, *mistakes: tuple[int, str]) -> TextFile:
     """Return the text without the second version of lines that stand there twice; a mark that was left is one too."""
-    lines = _with_line_ends(typed).split("\n")
+    lines = _with_line_ends(unicodedata.normalize("NFC", typed).translate(_LIGATURES)).split("\n")
     wrong = list(mistakes)
+    for at, line in enumerate(lines, 1):
+        if misread := _READ_WRONGLY.search(line):
+            right = misread[0].encode("cp1252", "replace").decode("utf-8", "replace")
+            wrong.append((at, f'hier staat "{misread[0]}" waar "{right}" hoort. Typ die letter opnieuw.'))
     part = ""
     for at, line in enumerate(lines):
         mark = line[:7] if line[7:8] in ("", " ") else ""
@@ -95,6 +106,14 @@ def find_invisible(text: str) -> Iterator[tuple[int, str]]:
             )
         if _LOST in typed:
             yield line, f'op deze regel is een letter verloren gegaan: er staat "{_LOST}". Typ de letter opnieuw.'
+
+
+def find_template_text(text: str) -> Iterator[tuple[int, str]]:
+    """Return the lines on which something of a template was left, each with what to do about it."""
+    for line, typed in enumerate(text.split("\n"), 1):
+        if left := _OF_A_TEMPLATE.search(typed):
+            words = left[0].strip("‹›.")
+            yield line, f'hier staat nog tekst van het sjabloon: "{words}". Vul in wat hier hoort.'
 
 
 def without_invisible(text: str) -> str:

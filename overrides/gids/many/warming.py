@@ -24,7 +24,7 @@ def warm(settings: Path, module: str) -> None:
     is_package = hasattr(importlib.import_module(module), "__path__")
     for name in (f"{module}.__main__" if is_package else module, *_CODE):
         importlib.import_module(name)
-    place, overrides = ContentPlace(settings, settings.parent / "docs", None), settings.parent / "overrides"
+    place, overrides = ContentPlace(settings, settings.parent / "docs"), settings.parent / "overrides"
     facts, _ = read_facts(place.data.path, place.data.shown_as, place.data)
     changelog, _ = read_changelog(settings.parent / "CHANGELOG.md")
     if facts and changelog:

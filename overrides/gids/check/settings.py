@@ -1,0 +1,71 @@
+"""Says what is wrong in mkdocs.yml; as a command, before MkDocs says it in English or not at all."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from gids.facts.menu import MENU
+from gids.facts.text_file import find_invisible, read_text
+from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
+from gids.facts.yaml_text import Sequence as Listed
+from gids.problems import Problem
+
+_NEEDED = {
+    "theme.custom_dir": "overrides", "hooks.overrides/hooks/guide.py": "", "plugins.mkdocs_quiz": "",
+    "use_directory_urls": "false",
+    **dict.fromkeys(("markdown_extensions.attr_list", "markdown_extensions.md_in_html"), ""),
+}  # fmt: skip
+"""Without these a guide is built in which questions, links or the look are broken; with the value that it must have."""
+_LOOK = "Kleuren, logo en lettertype kies je bij huisstijl in docs/_gegevens/gemeente.yml."
+_NO_EFFECT = {
+    "nav": "Het menu staat in docs/_gegevens/menu.yml. Zet de regels daar, en haal ze hier weg.",
+    **dict.fromkeys(("theme.palette", "theme.logo", "theme.favicon", "theme.icon", "extra_css"), _LOOK),
+    "plugins.search": "De gids heeft een eigen zoekveld. Haal de regel weg.",
+    "extra.analytics": "De gids telt geen bezoekers. Haal de regels weg.",
+    **dict.fromkeys(("theme.features", "extra_javascript", "site_url"), "Haal de regels weg."),
+}  # fmt: skip
+
+
+def unreadable_settings(settings: Path) -> list[Problem]:
+    """Return what is wrong in an mkdocs.yml that MkDocs refuses: at least one problem, with its line if it has one."""
+    unclear = Problem(settings.name, 1, "dit bestand is niet te lezen. Maak je laatste wijziging ongedaan.", MENU)
+    return mistakes_in_settings(settings) or [unclear]
+
+
+def mistakes_in_settings(settings: Path) -> list[Problem]:
+    """Return what is wrong in an mkdocs.yml: that it cannot be read, or what is missing and what has no effect."""
+    file = read_text(settings)
+    if mistakes := [*file.mistakes, *find_invisible(file.text)]:
+        return [Problem(settings.name, line, message, MENU) for line, message in mistakes]
+    read, problems = read_yaml(file.text, settings.name, MENU)
+    if not isinstance(read, Mapping):
+        return problems
+    names = {name: (line, value) for name, line, value in _names(read)}
+    unset = [
+        (names.get(name, (1, ""))[0], f'zonder "{name}{value and f": {value}"}" werkt de gids niet. Zet dat terug.')
+        for name, value in _NEEDED.items()
+        if names.get(name, (1, None))[1] != value
+    ]
+    unset += [
+        (line, f'"{name}" doet in de gids niets. {cure}')
+        for name, (line, _) in names.items()
+        if (cure := _NO_EFFECT.get(name, "Haal de regel weg." if ".pymdownx." in name else ""))
+    ]
+    repeated = [problem for problem in problems if "tweede keer" in problem.message]
+    return sorted([*repeated, *(Problem(settings.name, line, message, MENU) for line, message in unset)])
+
+
+def _names(node: Node, before: str = "") -> Iterator[tuple[str, int, str]]:
+    """Yield each setting as `theme.palette`, with its line and value."""
+    for item in node.items if isinstance(node, Listed) else [node]:
+        if isinstance(item, Scalar):
+            yield before + item.value, item.line, ""
+        elif isinstance(item, Mapping):
+            for key, value in item.entries.items():
+                yield before + key, item.key_lines[key], value.value if isinstance(value, Scalar) else ""
+                if not before and not isinstance(value, Scalar) and key != "nav":
+                    yield from _names(value, f"{key}.")
+
+
+if __name__ == "__main__":
+    sys.exit("\n".join(map(str, mistakes_in_settings(Path(sys.argv[1])))) or 0)

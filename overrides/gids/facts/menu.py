@@ -1,0 +1,75 @@
+"""The menu: menu.yml, a list of pages and of sections with pages."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from gids.facts.yaml_text import Mapping, Node, Scalar
+from gids.facts.yaml_text import Sequence as Listed
+from gids.problems import Problem
+
+MENU = "menu"
+MENU_FILE = "menu.yml"
+_SHAPE = 'hier horen regels te staan als "- handelen/melden.md", elk met een streepje en een spatie ervoor.'
+
+
+@dataclass(frozen=True)
+class MenuLine:
+    """A page in the menu, or a section of it."""
+
+    line: int
+    target: str
+    """The path of a page below docs/, as typed; empty for a section."""
+    title: str = ""
+    """Empty where a page goes by its own title."""
+    pages: tuple["MenuLine", ...] = ()
+
+
+def read_menu(node: Node | None, path: str) -> tuple[tuple[MenuLine, ...] | None, list[Problem]]:
+    """Return the lines of a menu, without those that cannot be one, and what is wrong; None where it is no list."""
+    if not isinstance(node, Listed):
+        return None, [Problem(path, node.line if node else 1, _SHAPE, MENU)]
+    problems: list[Problem] = []
+    known: dict[str, int] = {}
+
+    def lines_of(item: Node, section: str = "") -> Iterator[MenuLine]:
+        for title, part in item.entries.items() if isinstance(item, Mapping) else [("", item)]:
+            line, message = item.key_lines[title] if isinstance(item, Mapping) else item.line, ""
+            if isinstance(part, Scalar) and (target := part.value.strip()):
+                if (first := known.setdefault(target, line)) == line:
+                    yield MenuLine(line, target, title)
+                else:
+                    message = f'"{target}" staat al op regel {first} in het menu. Haal een van de twee weg.'
+            elif isinstance(part, Listed) and title:
+                pages = tuple(page for inside in part.items for page in lines_of(inside, title))
+                yield from pages if section else [MenuLine(line, "", title, pages)]
+                if section:
+                    alone = "en een deel van het menu heeft alleen pagina's. Zet het daarbuiten."
+                    message = f'"{title}" staat in "{section}", {alone}'
+            else:
+                message = (
+                    _SHAPE
+                    if not title
+                    else f'onder "{title}" staat geen pagina. Zet er een onder, of haal de regel weg.'
+                )
+            if message:
+                problems.append(Problem(path, line, message, MENU))
+
+    return tuple(line for item in node.items for line in lines_of(item)), problems
+
+
+def menu_pages(menu: tuple[MenuLine, ...]) -> Iterator[MenuLine]:
+    """Return the lines that lead to a page of the guide, or should."""
+    for line in menu:
+        yield from menu_pages(line.pages)
+        if line.target:
+            yield line
+
+
+def as_nav(menu: tuple[MenuLine, ...], is_page: Callable[[str], bool]) -> list[object]:
+    """Return a menu as MkDocs reads it, without the lines that lead nowhere and the sections that they leave empty."""
+    nav: list[object] = []
+    for line in menu:
+        part = line.target if is_page(line.target) else as_nav(line.pages, is_page)
+        if part:
+            nav.append({line.title: part} if line.title else part)
+    return nav
