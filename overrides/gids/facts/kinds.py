@@ -28,7 +28,7 @@ class FactKind:
     """Make of what was typed the value that was meant."""
     reasons: tuple[copied.Reason, ...] = ()
     """Which part of a value does not fit, and the cure of that; the first that is there is said."""
-    fits: Callable[[str], bool] = lambda value: True
+    fits: Callable[[str], bool] | None = None
     """What a pattern cannot say: whether the day exists."""
 
     def read(self, typed: str) -> str:
@@ -39,7 +39,7 @@ class FactKind:
 
     def accepts(self, value: str) -> bool:
         """Return whether a value, once read, is one of this kind."""
-        return re.fullmatch(self.pattern, value) is not None and self.fits(value)
+        return re.fullmatch(self.pattern, value) is not None and (not self.fits or self.fits(value))
 
     def advice(self, value: str) -> str:
         """Return what to do about a value that is not of this kind."""

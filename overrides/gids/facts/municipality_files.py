@@ -26,6 +26,7 @@ _NEEDS = {"accent": "primair", "tokens_donker": "tokens", "lettertype_vet": "let
 _LARGEST = 300_000
 """Bytes of a file that every page brings."""
 _SMALLER = ("Verklein het, of sla het op als SVG.", "Gebruik een woff2 met alleen de tekens van het Latijnse schrift.")
+NOBODY = '"{0}" heeft geen telefoonnummer en geen e-mailadres. Vul een van de twee in.'
 _NAMES = ("naam", "korte_naam")
 _TELEPHONES = ("012-345 67 89", "012-345 67 80")
 _NEVER_ANSWERS = re.compile(r"[./@](?:example|invalid|test)(?=$|[:/?#])|[@/.]example\.(?:com|net|org)(?=$|[:/?#])")
@@ -74,8 +75,7 @@ def nobody_to_reach(node: Mapping) -> Iterator[tuple[int, str]]:
         for person in entry.items if isinstance(entry, Sequence) else [entry]:
             filled = {key for key, value in _scalars(person) if value.value.strip()} if person else set()
             if "naam" in filled and not filled & {"telefoon", "telefoon_2", "email"}:
-                message = f'"{role}" heeft geen telefoonnummer en geen e-mailadres. Vul een van de twee in.'
-                yield person.line if person else 1, message
+                yield person.line if person else 1, NOBODY.format(role)
 
 
 def values_of_the_example(node: Mapping) -> Iterator[tuple[int, str]]:
