@@ -76,7 +76,7 @@ class Huisstijl:
     """The look of the municipality: nothing (the neutral look), two colours, or a file with design tokens."""
 
     primair: str = fact("de hoofdkleur, bijvoorbeeld #154273", COLOR, required=False)
-    accent: str = fact("de kleur van links en knoppen, bijvoorbeeld #c2185b", COLOR, required=False)
+    accent: str = fact("de kleur van links, bijvoorbeeld #c2185b", COLOR, required=False)
     tokens: str = fact("het bestand met design tokens, naast gemeente.yml", required=False)
     tokens_donker: str = fact("het bestand met de donkere design tokens", required=False)
     lettertype: str = fact("de naam van het lettertype, als die niet in het tokenbestand staat", required=False)

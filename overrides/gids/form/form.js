@@ -10,10 +10,10 @@
   const SORTS = { web: /^https?:/i, mail: /@/, schijf: /./ };
   const byId = (id) => document.getElementById(id);
   const every = (selector, within) => Array.from((within || document).querySelectorAll(selector));
+  const make = (name, rest) => Object.assign(document.createElement(name), rest);
   let file = facts.file;
 
   /* A value, and what is said about it */
-
   function read(kind, typed) {
     return kind.steps.reduce(
       (value, [pattern, instead]) =>
@@ -43,8 +43,7 @@
     const fits = accepts(kind, value);
     if (!value || (!fits && isNothing(value) && needs)) {
       return needs ? `"${field.name}" is niet ingevuld${of}. Vul in: ${field.explanation}.` : "";
-    }
-    if (fits) {
+    } else if (fits) {
       return kind.fits ? LATER : "";
     }
     return `"${typed}" past niet bij "${field.name}"${of}. ${isNothing(value) ? facts.leaveEmpty : advice(kind, value)}`;
@@ -53,14 +52,11 @@
   /** A value that is meant and passes, for the button beside the message. */
   function cure(field, typed) {
     const kind = facts.kinds[field.kind];
-    if (isNothing(read(kind, typed))) {
-      return "";
-    }
-    return [`https://${typed.trim()}`, typed.replace(/^\s*http:/i, "https:")].find((other) => accepts(kind, read(kind, other)));
+    const others = isNothing(read(kind, typed)) ? [""] : [`https://${typed.trim()}`, typed.replace(/^\s*http:/i, "https:")];
+    return others.find((other) => !other || accepts(kind, read(kind, other)));
   }
 
   /* The fields on the page */
-
   const fieldsIn = (within) => every("[data-field]", within);
   const inputOf = (place) => place.querySelector(".input");
   const factOf = (place) => facts.fields[place.dataset.field];
@@ -89,15 +85,12 @@
     message.hidden = !text;
     message.classList.toggle("message-note", text === LATER);
     place.classList.toggle("field-wrong", isWrong);
-    input.toggleAttribute("aria-invalid", isWrong);
-    if (isWrong) {
-      input.setAttribute("aria-invalid", "true");
-    }
+    input.setAttribute("aria-invalid", String(isWrong));
     input.setAttribute("aria-describedby", `${text ? message.id : ""} ${input.id}-uitleg`.trim());
     every(".cure", place).forEach((button) => button.remove());
     const better = isWrong && input.value ? cure(factOf(place), input.value) : undefined;
     if (better !== undefined) {
-      const button = Object.assign(document.createElement("button"), { type: "button", className: "button cure", textContent: better ? `Maak er ${better} van` : "Maak leeg" });
+      const button = make("button", { type: "button", className: "button cure", textContent: better ? `Maak er ${better} van` : "Maak leeg" });
       button.addEventListener("click", () => {
         input.value = better;
         look(place);
@@ -117,9 +110,8 @@
     const wrong = fieldsIn().filter((place) => place.classList.contains("field-wrong") || (needs(place) && !isFilled(place)));
     const done = COUNTED.filter((path) => (path === "meldingsformulier" ? every("[name=soort]").some((one) => one.checked) : inputOf(document.querySelector(`[data-field="${path}"]`)).value.trim()));
     byId("lijst").replaceChildren(...wrong.map((place) => {
-      const link = Object.assign(document.createElement("a"), { href: `#${inputOf(place).id}`, textContent: place.querySelector(".label").textContent });
-      const item = document.createElement("li");
-      item.append(link, isFilled(place) ? ": klopt nog niet" : ": nog leeg");
+      const item = make("li");
+      item.append(make("a", { href: `#${inputOf(place).id}`, textContent: place.querySelector(".label").textContent }), isFilled(place) ? ": klopt nog niet" : ": nog leeg");
       return item;
     }));
     clearTimeout(todo.timer);
@@ -130,7 +122,6 @@
   }
 
   /* Choices that open a field */
-
   const chosen = (name) => (document.querySelector(`[name=${name}]:checked`) || {}).value || "";
   const placeOf = (path) => document.querySelector(`[data-field="${path}"]`);
   const valueOf = (path) => inputOf(placeOf(path)).value;
@@ -156,9 +147,8 @@
   }
 
   /* Colours: WCAG 2.2, contrast ratio */
-
   function channels(color) {
-    const probe = document.createElement("span");
+    const probe = make("span");
     probe.style.color = color;
     document.body.append(probe);
     const parts = probe.style.color ? getComputedStyle(probe).color.match(/[\d.]+/g) : null;
@@ -192,12 +182,11 @@
     byId("contrast").replaceChildren(...[["Letters op de knop", contrast(ink, primary)], ["Kop op wit", contrast(primary, white)], ["Link op wit", contrast(accent, white)]].map(([what, ratio]) => {
       const figure = (Math.floor(ratio * 10) / 10).toFixed(1).replace(".", ",");
       const verdict = ratio >= 4.5 ? "✓ genoeg" : "! te weinig, nodig is 4,5: de gids maakt de kleur donkerder";
-      return Object.assign(document.createElement("li"), { textContent: `${what}: ${figure}, ${verdict}` });
+      return make("li", { textContent: `${what}: ${figure}, ${verdict}` });
     }));
   }
 
   /* The file: each line stays as it is, but for the values */
-
   const unquoted = (text) => {
     const value = text.trim();
     if (/^".*"$/.test(value)) {
@@ -289,7 +278,6 @@
   }
 
   /* People, the logo, and the buttons */
-
   let count = 0;
 
   function add() {
@@ -316,7 +304,7 @@
   function save() {
     fieldsIn().filter((place) => isFilled(place) || needs(place)).forEach(show);
     const wrong = todo();
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(new Blob([written()], { type: "text/yaml" })), download: "gemeente.yml" });
+    const link = make("a", { href: URL.createObjectURL(new Blob([written()], { type: "text/yaml" })), download: "gemeente.yml" });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
     clearTimeout(todo.timer);
