@@ -91,8 +91,10 @@ def test_the_card_beside_the_screen_and_the_note_name_them_all(site: Path) -> No
 
 
 def test_who_reaches_nobody_and_who_sees_a_fault_reads_whom_to_tell(site: Path) -> None:
+    assert "Niemand bereikbaar? Bel de vervanger: Kees <em>Kaas</em> & *Zoon*, 4321 ." in _texts(
+        site, "handelen/melden.html", "article p"
+    )
     assert _texts(site, "handelen/melden.html", "article li") == [
-        "Bel de vervanger: Kees <em>Kaas</em> & *Zoon*, 4321 .",
         "Leg het vast. Gebruik daarvoor: een notitie voor de aandachtsfunctionaris.",
     ]
     told = _texts(site, "over/toegankelijkheid.html", "article p")

@@ -100,7 +100,7 @@ class PageBlocks:
         return self.render("form.html").strip()
 
     def vervanger(self) -> str:
-        """Return the line of a list that names the deputy; nothing where there is none."""
+        """Return the sentence that names the deputy; nothing where there is none."""
         deputy = self.facts.gemeente.vervanger
         return self.render("deputy.html", person=deputy).strip() if deputy else ""
 
