@@ -170,8 +170,7 @@
     if (!primary) {
       return;
     }
-    const white = [255, 255, 255];
-    const dark = [27, 35, 39];
+    const [white, dark] = [[255, 255, 255], [27, 35, 39]];
     const ink = contrast(primary, white) >= 4.5 ? white : dark;
     const css = (color) => `rgb(${color.join(" ")})`;
     every(".preview-bar, .preview-button").forEach((part) => Object.assign(part.style, { background: css(primary), color: css(ink) }));
@@ -214,7 +213,7 @@
   }
 
   function personLines() {
-    return every(".person").flatMap((one) => fieldsIn(one).filter(isFilled).map((place, at) => `  ${at ? "  " : "- "}${factOf(place).name}: ${quoted(saved(place))}`));
+    return [].concat(...every(".person").map((one) => fieldsIn(one).filter(isFilled).map((place, at) => `  ${at ? "  " : "- "}${factOf(place).name}: ${quoted(saved(place))}`)));
   }
 
   function saved(place) {
@@ -250,7 +249,7 @@
         out.push(of ? `${of}:\n${line}` : line);
       }
     }
-    return `${out.join("\n").trimEnd()}\n`;
+    return `${out.join("\n").replace(/\s+$/, "")}\n`;
   }
 
   function fill(text, isOwn) {
@@ -315,12 +314,7 @@
   const opened = (one) => one && new Response(one).text().then((text) => fill(text, true));
 
   document.documentElement.dataset.gidsPalette = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  document.addEventListener("focusout", (event) => {
-    const place = event.target.closest("[data-field]");
-    if (place && event.target.matches(".input")) {
-      look(place);
-    }
-  });
+  document.addEventListener("focusout", (event) => (event.target.matches(".input") ? look(event.target.closest("[data-field]")) : undefined));
   document.addEventListener("input", (event) => (event.target.closest('[data-field^="huisstijl"]') ? preview() : undefined));
   document.addEventListener("change", (event) => (event.target.matches("[type=radio]") ? choose() : undefined));
   document.addEventListener("dragover", (event) => event.preventDefault());
