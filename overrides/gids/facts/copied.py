@@ -13,7 +13,7 @@ Reason = tuple[str, str]
 
 STRIPPED: tuple[Step, ...] = ((r"^\s+|\s+$", ""),)
 WITH_HYPHENS: tuple[Step, ...] = (("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]", "-"), *STRIPPED)
-TELEPHONE: tuple[Step, ...] = (
+TELEPHONE_STEPS: tuple[Step, ...] = (
     *WITH_HYPHENS,
     (r"^tel:", ""),
     (r"^00(?=[1-9])", "+"),
@@ -27,24 +27,24 @@ TELEPHONE: tuple[Step, ...] = (
     (r"^[ .,;]+|[ .,;]+$", ""),
 )
 """`06‑12345678`, `020 – 123 45 67`, `020.123.45.67`, `(020) 123 45 67`, `+31 (0)20 123 45 67` and `… tst. 5`."""
-EMAIL: tuple[Step, ...] = (
+EMAIL_STEPS: tuple[Step, ...] = (
     *STRIPPED,
     (r"^.*<([^<>\s]+@[^<>\s]+)>$", r"\1"),
     (r"^mailto:", ""),
     (r"\s*\?.*$", ""),
 )
 """An address without `mailto:`, the angle brackets and the subject that come along."""
-WEB_ADDRESS: tuple[Step, ...] = (*STRIPPED, (r"^<|>$", ""), (r"^https?://[^/?#]*", None))
+WEB_STEPS: tuple[Step, ...] = (*STRIPPED, (r"^<|>$", ""), (r"^https?://[^/?#]*", None))
 """Protocol and host in small letters, as browsers read them."""
 _PAGES_OF_THE_GUIDE = "(?:(?:signalen|handelen|hulp|leren|over)/)?"
-FOLDER_ADDRESS: tuple[Step, ...] = (
-    *WEB_ADDRESS,
+FOLDER_STEPS: tuple[Step, ...] = (
+    *WEB_STEPS,
     (rf"^(https?://[^/?#]+(?:/[^/?#]+)*?)/{_PAGES_OF_THE_GUIDE}[^/?#]+\.(?:html?|aspx?|php)$", r"\1"),
     (r"^([^?#]+?)/*$", r"\1/"),
 )
 """The address of a folder with its slash: a page in it, and the folder of the guide that the page is in, go."""
-EDIT_ADDRESS: tuple[Step, ...] = (
-    *FOLDER_ADDRESS,
+EDIT_STEPS: tuple[Step, ...] = (
+    *FOLDER_STEPS,
     (r"^([^?#]*/)(?:blob|tree|raw)(/[^?#]*/)docs/.*$", r"\1edit\2docs/"),
     (r"^([^?#]*/docs/)[^?#]*$", r"\1"),
 )

@@ -93,7 +93,7 @@ TELEPHONE = FactKind(
     + ")(?: toestel [0-9]{1,6})?",
     "Typ het nummer helemaal, met netnummer, bijvoorbeeld 033-448 11 86.",
     _IN_QUOTES,
-    steps=copied.TELEPHONE,
+    steps=copied.TELEPHONE_STEPS,
     reasons=copied.NOT_IN_A_TELEPHONE_NUMBER,
 )
 OFFICE_TELEPHONE = replace(
@@ -105,13 +105,13 @@ OFFICE_TELEPHONE = replace(
 EMAIL = FactKind(
     rf"[^\s@\"<>()\[\],;:\\]+@(?:{_LABEL}\.)+[A-Za-z]{{2,}}",
     "Typ een heel e-mailadres, bijvoorbeeld naam@gemeente.nl.",
-    steps=copied.EMAIL,
+    steps=copied.EMAIL_STEPS,
     reasons=copied.NOT_IN_AN_EMAIL,
 )
 WEB_ADDRESS = FactKind(
     rf"(?!{copied.REWRITTEN})https:\/\/(?:{_LABEL}\.)+{_LABEL}(?::[0-9]{{1,5}})?{_PATH}",
     _WHOLE_ADDRESS,
-    steps=copied.WEB_ADDRESS,
+    steps=copied.WEB_STEPS,
     reasons=copied.NOT_IN_A_WEB_ADDRESS,
 )
 INTRANET_ADDRESS = replace(
@@ -124,14 +124,14 @@ FOLDER_ADDRESS = replace(
     INTRANET_ADDRESS,
     pattern=rf"(?!{copied.REWRITTEN})https?:\/\/{_HOST}(?:\/[^\s\"<>\\`{{|}}?#]*)?",
     cure=f"{_WHOLE_ADDRESS} Typ het tot en met de laatste schuine streep.",
-    steps=copied.FOLDER_ADDRESS,
+    steps=copied.FOLDER_STEPS,
     reasons=copied.BEHIND_A_FOLDER,
 )
 """The address of a folder on a server: it ends with a slash, and nothing comes behind it."""
 EDIT_ADDRESS = replace(
     FOLDER_ADDRESS,
     pattern=rf"(?:{FOLDER_ADDRESS.pattern})docs\/",
-    steps=copied.EDIT_ADDRESS,
+    steps=copied.EDIT_STEPS,
     reasons=copied.NOT_WHERE_PAGES_ARE_CHANGED,
 )
 SHARE = r"(?:[A-Za-z]:|[\\\/]{2}[^\\\/:<>\"|?*]+)(?:[\\\/][^\\\/:<>\"|?*]+)+"

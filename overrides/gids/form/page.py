@@ -65,8 +65,8 @@ def form_fields(cls: type = Municipality, of: str = "", *, optional: bool = Fals
 
 def form_page() -> str:
     """Return the form: one HTML file that asks nothing of anybody, under a policy that knows its own parts by hash."""
-    asked = list(form_fields())
-    kinds = list(dict.fromkeys(field.kind for field in asked))
+    listed = list(form_fields())
+    kinds = list(dict.fromkeys(field.kind for field in listed))
     data = {
         "kinds": [_kind(kind) for kind in kinds],
         "fields": {
@@ -78,7 +78,7 @@ def form_page() -> str:
                 "optional": field.is_in_optional,
                 "explanation": field.explanation,
             }
-            for field in asked
+            for field in listed
         },
         "nothing": copied.NOTHING,
         "leaveEmpty": copied.LEAVE_EMPTY,
@@ -97,7 +97,7 @@ def form_page() -> str:
         styles=Markup(styles),
         script=Markup(script),
         data=Markup(json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")),
-        fields={field.path: field for field in asked},
+        fields={field.path: field for field in listed},
     )
 
 
