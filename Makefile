@@ -27,7 +27,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: serve build release huisstijl all overview test bench check contributing report pictures lock clean
+.PHONY: serve build release formulier huisstijl all overview test bench check contributing report pictures lock clean
 
 serve: $(SITE_READY)
 	$(READABLE)
@@ -45,6 +45,9 @@ release: $(RELEASE_READY)
 	find dist -maxdepth 1 -type f -delete
 	mv dist/.new/* dist/
 	rmdir dist/.new
+
+formulier: $(SITE_READY)
+	PYTHONPATH=overrides $(BIN)/python -m gids.form dist/gemeente-invullen.html
 
 huisstijl: $(SITE_READY)
 	$(BIN)/mkdocs build --strict --site-dir dist/huisstijl/gids

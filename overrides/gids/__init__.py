@@ -14,6 +14,7 @@ The rooms, in the order in which one may use another (a room knows nothing of th
     search/     what can be found, and under which words
     build       what goes into a build, whole before a page is rendered
     assets/     style sheet, scripts, icons, drawings and pictures of the site
+    form/       the form in which a municipality fills in gemeente.yml
     release/    everything that is handed over: servers, learning systems, question banks, PDFs
     many/       the guides of many municipalities at once
     report      how each page stands, for its editors

@@ -12,7 +12,7 @@ def with_guide(templates: Environment, guide: Input, is_preview: bool) -> Enviro
     """Return the templates with what overrides/main.html and its partials use, by name."""
     own_files = guide.own_files
     templates.globals.update(
-        gemeente=guide.facts.gemeente,
+        gemeente=guide.blocks.facts.gemeente,
         versie=guide.version.number,
         icoon=guide.blocks.icon,
         content_version=guide.content.version,

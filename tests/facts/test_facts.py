@@ -1,7 +1,6 @@
 """A mistake in a data file is said with its file, its line and its cure, and all of them at once."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 
@@ -27,8 +26,8 @@ SAID = [
         "website: https://teststad.internal",
         "website: http://teststad.internal",
         [
-            'gemeente.yml:3: "http://teststad.internal" past niet bij "website". Typ het hele adres, met https:// '
-            "ervoor, zoals het in de browser staat. Zie CONTRIBUTING.md#gemeente"
+            'gemeente.yml:3: "http://teststad.internal" past niet bij "website". Maak er https:// van, en kijk '
+            "of de pagina dan opent. Alleen op een intranet mag http://. Zie CONTRIBUTING.md#gemeente"
         ],
         id="an address without encryption",
     ),
@@ -38,10 +37,40 @@ SAID = [
         "telefoon: 83",
         [
             'gemeente.yml:8: "83" past niet bij "telefoon" bij "aandachtsfunctionaris". Typ het nummer helemaal, met '
-            "netnummer, bijvoorbeeld 033-448 11 86. Zet er dubbele aanhalingstekens omheen. "
-            "Zie CONTRIBUTING.md#gemeente"
+            "netnummer, bijvoorbeeld 033-448 11 86. Een intern nummer heeft 3 tot 5 cijfers. "
+            "Zet er dubbele aanhalingstekens omheen. Zie CONTRIBUTING.md#gemeente"
         ],
         id="a number that is no telephone number",
+    ),
+    pytest.param(
+        "gemeente.yml",
+        'telefoon: "0123-456 780"',
+        "telefoon: n.v.t.",
+        [
+            'gemeente.yml:13: "n.v.t." past niet bij "telefoon" bij "zorgcoordinator". Is dit er niet? Laat het leeg. '
+            'Typ "". Zie CONTRIBUTING.md#gemeente'
+        ],
+        id="a word for what is not there",
+    ),
+    pytest.param(
+        "gemeente.yml",
+        'telefoon: "0123-456 789"',
+        "telefoon: geen",
+        [
+            'gemeente.yml:8: "telefoon" is niet ingevuld bij "aandachtsfunctionaris". Vul in: het telefoonnummer '
+            "waarop iedereen aan de balie belt. Zie CONTRIBUTING.md#gemeente"
+        ],
+        id="a word for what cannot be missed",
+    ),
+    pytest.param(
+        "gemeente.yml",
+        "meldingsformulier:",
+        'vervanger:\n  naam: Jip\n  telefoon: ""\nmeldingsformulier:',
+        [
+            'gemeente.yml:16: "vervanger" heeft geen telefoonnummer en geen e-mailadres. Vul een van de twee in. '
+            "Zie CONTRIBUTING.md#gemeente"
+        ],
+        id="a deputy whom nobody can reach",
     ),
     pytest.param(
         "contacten.yml",
@@ -146,7 +175,10 @@ def test_facts_without_a_mistake_are_read_and_a_telephone_number_stays_text() ->
 
 
 MAY_BE_LEFT_OUT = {
-    "gemeente.yml": {"verberg_naar", "telefoon", "bereikbaar", "slaaggrens"},
+    "gemeente.yml": {
+        *("korte_naam", "website", "intranet", "slaaggrens", "naam", "adres"),  # of the form, and of the officer
+        *("telefoon", "email", "bereikbaar"),  # of who can be reached in another way
+    },
     "contacten.yml": {"telefoon", "email", "website", "let_op", "kaart", "kaart_engels"},
     "bronnen.yml": {"adres", "nagekeken"},
     "signalen.yml": {"notitie"},
@@ -178,12 +210,8 @@ def test_a_field_is_asked_for_where_a_reader_needs_it_and_nowhere_else(tmp_path:
     assert left_out == MAY_BE_LEFT_OUT[file]
 
 
-def test_verberg_leads_to_its_own_page_or_else_to_the_intranet() -> None:
-    facts, _ = read_facts(TESTSTAD / "_gegevens")
-    assert facts
-    assert facts.gemeente.neutral_page == "https://weer.teststad.internal"
-    assert replace(facts.gemeente, verberg_naar="").neutral_page == "https://intranet.teststad.internal"
-    assert neutral_page_warning(facts.gemeente.neutral_page) == ""
+def test_a_page_that_answers_nobody_is_no_page_to_hide_behind() -> None:
+    assert neutral_page_warning("https://weer.teststad.internal") == ""
     assert "https://weer.stad.example/" in neutral_page_warning("https://weer.stad.example/")
 
 

@@ -55,6 +55,8 @@ LIGHT: dict[str, Look] = {
     "basis-header.css": {"primary": BLUE, "on-primary": WHITE},
     "amsterdam-header.css": {"primary": BLUE, "link": TEAL},
     "menu-links.css": {"link": BLUE},
+    "calc.css": {"link": "#1259a1"},
+    "calc-in-parts.css": {"link": "#004c8b", "primary": "#1f5394"},
 }
 WITH_DARK: dict[str, tuple[Look, Look]] = {
     "import-for-dark.css": ({"primary": BLUE, "link": TEAL}, {"background": "#111111", "text": "#eeeeee"}),
@@ -62,6 +64,10 @@ WITH_DARK: dict[str, tuple[Look, Look]] = {
     "dark-green-in-dutch.css": ({"link": BLUE}, {"link": "#99ccff"}),
     "dark-that-is-not.css": ({"link": BLUE}, {"link": "#99ccff"}),
     "dark-blue-set.json": ({"link": BLUE}, {"link": "#99ccff"}),
+    "light-dark.css": ({"link": "#0b5394", "primary": BLUE}, {"link": "#9fc5e8"}),
+    "light-dark-in-a-name.css": ({"link": "#0b5394"}, {"link": "#8db8e2"}),
+    "nesting.css": ({"link": BLUE}, {"link": "#99ccff"}),
+    "nesting-of-a-part.css": ({"link": BLUE}, {"link": "#99ccff"}),
     "dark-and-light-at-once.css": ({"primary": BLUE}, {"primary": BLUE, "link": "#99ccff"}),
 }
 
@@ -103,7 +109,7 @@ ADVICE: dict[str, tuple[Look, str]] = {
     "unreadable-arithmetic.css": (
         {"primary": BLUE},
         'stad/unreadable-arithmetic.css:2: "utrecht-button-primary-action-background-color" heeft de waarde '
-        f'"oklch(from #154273 calc(l * 0.8) c h)", {CANNOT} {SKIPPED} {SEE}',
+        f'"oklch(from #154273 calc(l * 0.8px / 0) c h)", {CANNOT} {SKIPPED} {SEE}',
     ),
     "unreadable-modify.json": (
         {"link": BLUE},

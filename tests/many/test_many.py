@@ -14,6 +14,7 @@ from gids.many.overview import Share, read_share, version_of_guide, write_overvi
 from support.building import ROOT
 from support.municipality import make_municipality
 
+MAKE_A_FOLDER = "Maak een map, met voor elke gemeente een map met gemeente.yml erin, en typ GEMEENTEN=map/"
 BUILDER = "support.build_teststad"
 LOOK = 'huisstijl:\n  primair: "#ff{:02x}00"\n'
 
@@ -118,7 +119,8 @@ def test_what_is_no_part_is_said(typed: str) -> None:
 @pytest.mark.parametrize(
     ("folder", "message"),
     [
-        ("nergens", 'De map "nergens" bestaat niet. Geef de map met een map per gemeente: GEMEENTEN=map/'),
+        ("nergens", f'"nergens" bestaat niet. {MAKE_A_FOLDER}'),
+        ("mkdocs.yml", f'"mkdocs.yml" is een bestand, geen map. {MAKE_A_FOLDER}'),
         ("", "Zeg in welke map de gemeenten staan: make all GEMEENTEN=map/"),
     ],
 )

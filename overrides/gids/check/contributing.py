@@ -5,15 +5,17 @@
 
 import re
 import sys
-from dataclasses import MISSING, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from gids.check.run import RULES
 from gids.content.front_matter import FinalTest, PageSettings, StepSettings, Tryout
 from gids.facts.entries import Contact, Signal, Source
+from gids.facts.records import is_required
 
 _LIST = re.compile(r"(<!-- lijst: (\w+) ([\w-]+) -->\n).*?(<!-- einde lijst -->)", re.DOTALL)
+_MUST = {True: "ja", False: "mag"}
 _RECORDS: dict[str, Any] = {
     "pagina": PageSettings,
     "eindtoets": FinalTest,
@@ -40,13 +42,8 @@ def _rules(heading: str) -> str:
 def _fields(record: str) -> str:
     rows = [item for item in fields(_RECORDS[record]) if item.name != "id"]
     return "| veld | wat vul je in | moet |\n| --- | --- | --- |\n" + "".join(
-        f"| `{item.name}` | {item.metadata['explanation']} | {_must(item)} |\n" for item in rows
+        f"| `{item.name}` | {item.metadata['explanation']} | {_MUST[is_required(item)]} |\n" for item in rows
     )
-
-
-def _must(item: Any) -> str:
-    has_no_default = item.default is MISSING and item.default_factory is MISSING
-    return "ja" if item.metadata.get("required", has_no_default) else "mag"
 
 
 _LISTS = {"regels": _rules, "velden": _fields}

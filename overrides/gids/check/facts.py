@@ -7,6 +7,7 @@ from functools import cache
 from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.model import Content
 from gids.content.page import COMMENT, Page, blank_all
+from gids.facts.copied import without_extension
 from gids.facts.kinds import EMAIL, TELEPHONE
 from gids.facts.model import Facts
 from gids.problems import likely
@@ -14,12 +15,15 @@ from gids.problems import likely
 RULE = "gegevens"
 _FILLED_IN = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _ONE_BRACE = re.compile(r"(?<!\{)\{\s*(\w+)\s*[(.][^{}\n]*\}")
-_NUMBER = re.compile(r"(?<![\w.,/-])(?:\+31|\(?0)[\d() \u2010-\u2015./-]{4,22}\d(?![\w-])")
-_AS_ON_A_KEYBOARD = re.compile(r"[\d ()+-]+")
+_NUMBER = re.compile(
+    r"(?<![\w.,/-])(?:(?:\+\d\d|\(?0)[\d() \u2010-\u2015./-]{4,22}\d|14[ -]?0\d{2,3})(?: toestel \d+)?(?![\w-])"
+)
+_AS_ON_A_KEYBOARD = re.compile(r"[\d ()+-]+(?: toestel \d+)?")
 _MAIL = re.compile(r"[\w.+-]*@[\w.-]*\w")
 _FULL_NAME = re.compile(r"[A-ZÀ-Ý]\S+ (?:\S+ )*[A-ZÀ-Ý]\S+")
 _DAY_OR_HOURS = re.compile(r"\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{2} ?[\u2010-\u2015-] ?\d{1,2}\.\d{2}")
-_SHORT_NUMBER = 4
+_SHORT_NUMBER, _INTERNAL_NUMBER = 4, 5
+"""Numbers of so few digits are other things in a text too."""
 
 
 @page_rule(RULE, "Tussen {{ en }} staan alleen namen die bestaan.")
@@ -130,16 +134,19 @@ def _values(facts: Facts) -> Iterator[tuple[str, str]]:
     """Return each value that is typed nowhere else, with what an editor types in its place."""
     gemeente = facts.gemeente
     yield gemeente.naam, "gemeente.naam"
-    yield gemeente.meldingsformulier.adres, "gemeente.meldingsformulier.adres"
-    for role in ("aandachtsfunctionaris", "zorgcoordinator"):
+    if gemeente.meldingsformulier.adres:
+        yield gemeente.meldingsformulier.adres, "formulier()"
+    for role in ("aandachtsfunctionaris", "zorgcoordinator", "vervanger"):
         person = getattr(gemeente, role)
-        for name in ("naam", "telefoon", "telefoon_2", "email"):
+        for name in ("naam", "telefoon", "telefoon_2", "email") if person else ():
             value = getattr(person, name)
-            if value and (name != "naam" or _FULL_NAME.fullmatch(value)):
+            is_whole = _FULL_NAME.fullmatch(value) if name == "naam" else len(value) > _INTERNAL_NUMBER
+            if is_whole:
                 yield value, f"gemeente.{role}.{name}"
     for person in gemeente.meer_aandachtsfunctionarissen:
         for value in (*person.telefoons, person.email):
-            yield value, "melden()"
+            if len(value) > _INTERNAL_NUMBER:
+                yield value, "melden()"
     for name, contact in facts.contacten.items():
         if len(contact.telefoon) > _SHORT_NUMBER:
             yield contact.telefoon, f'telefoon("{name}")'
@@ -165,7 +172,7 @@ def _whole(value: str) -> str:
 @cache
 def _digits(value: str) -> str:
     """Return the digits of a number as they are dialled in the Netherlands; of anything else the text itself."""
-    number = TELEPHONE.read(value)
+    number = without_extension(TELEPHONE.read(value))
     if not TELEPHONE.accepts(number):
         return value
     return re.sub(r"\D", "", f"0{number[3:]}" if number.startswith("+31") else number)

@@ -180,7 +180,7 @@ def _known_addresses(content: Content) -> set[str]:
     addresses = [contact.website for contact in facts.contacten.values()]
     addresses += [link.adres for contact in facts.contacten.values() for link in contact.links]
     addresses += [source.adres for source in facts.bronnen.values()]
-    addresses += [facts.gemeente.website, facts.gemeente.intranet, facts.gemeente.meldingsformulier.adres]
+    addresses += [facts.gemeente.website, facts.gemeente.intranet, facts.gemeente.meldingsformulier.link]
     return {_plain(address) for address in addresses}
 
 

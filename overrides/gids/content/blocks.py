@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from html import unescape
 from pathlib import Path
 
 import segno
@@ -11,6 +12,8 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
 from gids.content.drawings import ICON_FOLDER, Drawing, read_drawings
+from gids.facts.as_text import as_text
+from gids.facts.copied import without_extension
 from gids.facts.model import Facts, in_words
 from gids.problems import likely
 from gids.version import Version
@@ -42,6 +45,7 @@ class Blocks:
     """What the blocks of a build are made of."""
 
     facts: Facts
+    """As a page shows them: text, never markup."""
     environment: Environment
     """The templates of overrides/blocks/."""
     icons: Path
@@ -85,7 +89,7 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
         lstrip_blocks=True,
         bytecode_cache=KEPT,
     )
-    drawn = overrides / "assets/drawings"
+    drawn, facts = overrides / "assets/drawings", as_text(facts)
     blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICON_FOLDER))
     environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.fact_icon, sier=blocks.silent)
     environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address)
@@ -112,7 +116,7 @@ def icon_class(name: str) -> str:
 
 def telephone_uri(number: str) -> str:
     """Return the `tel:` address of a Dutch number (RFC 3966); short and service numbers stay national."""
-    digits = re.sub(r"[^\d+]", "", number)
+    digits = re.sub(r"[^\d+]", "", without_extension(number))
     national = len(digits) < 10 or digits.startswith(("0800", "0900", "+"))
     return f"tel:{digits}" if national else f"tel:+31{digits[1:]}"
 
@@ -122,6 +126,7 @@ def qr_code(address: str) -> str:
 
     The light edge of four modules that readers need is part of the picture; its colours are left to the style sheet.
     """
+    address = unescape(address)
     code = segno.make_qr(address, error="m")
     return code.svg_inline(
         title=f"QR-code: {address}", svgclass="gids-qr", lineclass="gids-qr__modules", omitsize=True

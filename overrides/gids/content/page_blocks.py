@@ -4,11 +4,14 @@ import posixpath
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from html import unescape
 from typing import TypeVar
 
 from gids.content.blocks import Blocks, UnknownNameError, telephone_uri
 from gids.facts.entries import Signal
+from gids.facts.kinds import EMAIL
 from gids.facts.model import Facts
+from gids.facts.municipality import Person
 from gids.problems import likely
 
 Macro = Callable[..., str]
@@ -37,6 +40,10 @@ class PageBlocks:
             "signaalzoeker": self.signaalzoeker,
             "stappen": self.stappen,
             "melden": self.melden,
+            "formulier": self.formulier,
+            "vervanger": self.vervanger,
+            "redactie": self.redactie,
+            "toegankelijkheidsverklaring": self.toegankelijkheidsverklaring,
             "zorgcoordinator": self.zorgcoordinator,
             "notitie": self.notitie,
             "baliekaart": self.baliekaart,
@@ -79,15 +86,36 @@ class PageBlocks:
 
     def melden(self) -> str:
         """Return a card of each person whom a clerk can report to."""
-        officers = enumerate(self.facts.gemeente.aandachtsfunctionarissen)
-        return "\n\n".join(
-            self.render("person.html", person=person, is_reported_to=True, has_form=number == 0)
-            for number, person in officers
-        )
+        gemeente = self.facts.gemeente
+        form = self.formulier() if gemeente.meldingsformulier.place else ""
+        cards = [
+            self.render("person.html", person=person, is_reported_to=True, form=form * (number == 0))
+            for number, person in enumerate(gemeente.aandachtsfunctionarissen)
+        ]
+        role = "vervanger van de aandachtsfunctionaris"
+        return "\n\n".join([*cards, self._person(gemeente.vervanger, role)])
+
+    def formulier(self) -> str:
+        """Return where a report is written down: the form, as a link or in words, else a note."""
+        return self.render("form.html").strip()
+
+    def vervanger(self) -> str:
+        """Return the sentence that names the deputy; nothing where there is none."""
+        deputy = self.facts.gemeente.vervanger
+        return self.render("deputy.html", person=deputy).strip() if deputy else ""
+
+    def redactie(self) -> str:
+        """Return whom to tell of a fault in the guide."""
+        return self.render("editors.html", is_mail=EMAIL.accepts(unescape(self.facts.gemeente.redactie))).strip()
+
+    def toegankelijkheidsverklaring(self) -> str:
+        """Return the sentence that links to the statement of the municipality; nothing where it has none."""
+        return self.render("statement.html").strip()
 
     def zorgcoordinator(self) -> str:
         """Return the card of the person who arranges shelter and care in the region."""
-        return self.render("person.html", person=self.facts.gemeente.zorgcoordinator, is_reported_to=False)
+        own = self._person(self.facts.gemeente.zorgcoordinator)
+        return own or "Vraag de aandachtsfunctionaris wie dat in jouw regio is."
 
     def notitie(self) -> str:
         """Return the form that makes a factual note; without a script it is a form to print."""
@@ -163,6 +191,9 @@ class PageBlocks:
 
     def _signal(self, signal: Signal, folder: str) -> str:
         return self.render("signaal.html", signaal=signal, tekst=signal.tekst[folder])
+
+    def _person(self, person: Person | None, role: str = "") -> str:
+        return self.render("person.html", person=person, is_reported_to=False, role=role, form="") if person else ""
 
     def render(self, template: str, **context: object) -> str:
         """Return a template of overrides/blocks/ with these values and the addresses seen from this page."""

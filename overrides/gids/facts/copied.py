@@ -1,75 +1,91 @@
-"""Reads numbers and addresses as people copy them: from Word, from a website, from a browser, from a mail program."""
+"""Reads numbers and addresses as people copy them: from Word, from a website, from a browser, from a mail program.
 
-import re
+All of it is data, which the form for gemeente.yml reads too: steps that are taken one after the other, and reasons of
+which the first that fits is said. Python and browsers read the patterns in the same way, without regard to capitals.
+The library phonenumbers reads letters as digits, as on the keys of a telephone (`O20-…` becomes a number), and does not
+know 112.
+"""
 
-_HYPHENS = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
-_REWRITTEN = re.compile(r"https://[^/]*\.safelinks\.protection\.outlook\.com|https://urldefense\.", re.IGNORECASE)
-_START_PAGE = re.compile(r"/(?:index|default)\.(?:html?|aspx?|php)$", re.IGNORECASE)
+Step = tuple[str, str | None]
+"""What is looked for, and what comes in its place; None for the same in small letters."""
+Reason = tuple[str, str]
+"""What makes a value wrong, and the sentences that say so with their cure; `{0}` is what was there, `{1}` a part."""
+
+STRIPPED: tuple[Step, ...] = ((r"^\s+|\s+$", ""),)
+WITH_HYPHENS: tuple[Step, ...] = (("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]", "-"), *STRIPPED)
+TELEPHONE_STEPS: tuple[Step, ...] = (
+    *WITH_HYPHENS,
+    (r"^tel:", ""),
+    (r"^00(?=[1-9])", "+"),
+    (r"([0-9])\s*\(0\)\s*", r"\1 "),
+    (r"^\(0\)\s*", "0"),
+    (r"([0-9])[\s(,;]+(?:toestel|tst\.?|ext\.?|doorkies)(?:nummer)?:?\s*([0-9]+)\)?$", r"\1 toestel \2"),
+    (r"\(([0-9 ]+)\)", r"\1 "),
+    (r"([0-9])\s*[-/]\s*(?=[0-9])", r"\1-"),
+    (r"([0-9])\.\s?(?=[0-9])", r"\1 "),
+    (r"\s+", " "),
+    (r"^[ .,;]+|[ .,;]+$", ""),
+)
+"""`06‑12345678`, `020 – 123 45 67`, `020.123.45.67`, `(020) 123 45 67`, `+31 (0)20 123 45 67` and `… tst. 5`."""
+EMAIL_STEPS: tuple[Step, ...] = (
+    *STRIPPED,
+    (r"^.*<([^<>\s]+@[^<>\s]+)>$", r"\1"),
+    (r"^mailto:", ""),
+    (r"\s*\?.*$", ""),
+)
+"""An address without `mailto:`, the angle brackets and the subject that come along."""
+WEB_STEPS: tuple[Step, ...] = (*STRIPPED, (r"^<|>$", ""), (r"^https?://[^/?#]*", None))
+"""Protocol and host in small letters, as browsers read them."""
+_PAGES_OF_THE_GUIDE = "(?:(?:signalen|handelen|hulp|leren|over)/)?"
+FOLDER_STEPS: tuple[Step, ...] = (
+    *WEB_STEPS,
+    (rf"^(https?://[^/?#]+(?:/[^/?#]+)*?)/{_PAGES_OF_THE_GUIDE}[^/?#]+\.(?:html?|aspx?|php)$", r"\1"),
+    (r"^([^?#]+?)/*$", r"\1/"),
+)
+"""The address of a folder with its slash: a page in it, and the folder of the guide that the page is in, go."""
+EDIT_STEPS: tuple[Step, ...] = (
+    *FOLDER_STEPS,
+    (r"^([^?#]*/)(?:blob|tree|raw)(/[^?#]*/)docs/.*$", r"\1edit\2docs/"),
+    (r"^([^?#]*/docs/)[^?#]*$", r"\1"),
+)
+"""Where a page is changed on a Git server, up to its folder `docs/`."""
+
+NOTHING = r"n\.?\s?v\.?\s?t\.?|geen|onbekend|niet van toepassing|[-–—/?x]+"
+"""What people type where there is nothing."""
+LEAVE_EMPTY = "Is dit er niet? Laat het leeg."
+
+NOT_IN_A_TELEPHONE_NUMBER: tuple[Reason, ...] = (
+    (
+        r"[0-9]{4}[^0-9]+0[1-9]|[0-9 \-]{7}[^0-9 \-]+ ?0[1-9]",
+        "Hier past één nummer. Zet het tweede in een eigen veld, of haal het weg.",
+    ),
+    (r"\btoestel [0-9]", "Typ voor het toestel het hele nummer, met netnummer."),
+    (r"(?!^\+)[^0-9 \-]+", '"{0}" hoort niet in een nummer. Typ alleen de cijfers.'),
+)
+NOT_IN_AN_EMAIL: tuple[Reason, ...] = (("@.*@", "Hier past één adres. Haal het andere weg."),)
+REWRITTEN = r"https:\/\/(?:[^\/]*\.safelinks\.protection\.outlook\.com|urldefense\.)"
+"""A mail program put an address of its own in the place of the right one."""
+NOT_IN_AN_ADDRESS: tuple[Reason, ...] = (
+    (
+        f"^{REWRITTEN}",
+        "Dit is een adres dat je mailprogramma ervan maakte. Open het, en kopieer het adres uit de browser.",
+    ),
+)
+NOT_IN_A_WEB_ADDRESS: tuple[Reason, ...] = (
+    *NOT_IN_AN_ADDRESS,
+    ("^http://", "Maak er https:// van, en kijk of de pagina dan opent. Alleen op een intranet mag http://."),
+)
+BEHIND_A_FOLDER: tuple[Reason, ...] = (*NOT_IN_AN_ADDRESS, (r"[?#].*", 'Haal "{0}" weg.'))
+NOT_WHERE_PAGES_ARE_CHANGED: tuple[Reason, ...] = (
+    *BEHIND_A_FOLDER,
+    (
+        r"^(https?://.+?)(?:\.git)?/$",
+        'Dit is niet de plek waar je een pagina wijzigt. Typ het adres tot en met "docs/", bijvoorbeeld '
+        "{1}/edit/main/docs/.",
+    ),
+)
 
 
-def with_hyphens(typed: str) -> str:
-    """Return the text with every kind of hyphen and dash as the one on the keyboard."""
-    return _HYPHENS.sub("-", typed).strip()
-
-
-def telephone(typed: str) -> str:
-    """Return a telephone number with digits, spaces and hyphens alone.
-
-    `06‑12345678`, `020 – 123 45 67`, `020.123.45.67`, `020/1234567`, `(020) 123 45 67` and `+31 (0)20 123 45 67` are
-    all read as the number that they are. The library phonenumbers reads letters as digits, as on the keys of a
-    telephone (`O20-…` and `toestel` become numbers), and does not know 112.
-    """
-    number = re.sub(r"^tel:", "", with_hyphens(typed), flags=re.IGNORECASE)
-    number = re.sub(r"^00(?=[1-9])", "+", number)
-    number = re.sub(r"(?<=\d)\s*\(0\)\s*", " ", number)
-    number = re.sub(r"^\(0\)\s*", "0", number)
-    number = re.sub(r"\(([\d ]+)\)", r"\1 ", number)
-    number = re.sub(r"(?<=\d)\s*[-/]\s*(?=\d)", "-", number)
-    return re.sub(r"\s+", " ", re.sub(r"(?<=\d)\.\s?(?=\d)", " ", number)).strip(" .,;")
-
-
-def not_in_a_telephone_number(value: str) -> str:
-    """Return what a number cannot hold, or that there are two."""
-    if re.search(r"\d{4}\D+0[1-9]", value):
-        return " Hier past één nummer."
-    strange = re.search(r"[^\d \-]+", value.removeprefix("+"))
-    return f' "{strange[0].strip()}" hoort niet in een nummer.' if strange else ""
-
-
-def email(typed: str) -> str:
-    """Return an e-mail address without `mailto:`, the angle brackets and the subject that come along."""
-    address = re.sub(r"^.*<([^<>\s]+@[^<>\s]+)>$", r"\1", typed.strip())
-    return re.sub(r"^mailto:", "", address, flags=re.IGNORECASE).partition("?")[0].strip()
-
-
-def more_than_one_email(value: str) -> str:
-    """Return that one field holds one address."""
-    return " Hier past één adres." if value.count("@") > 1 else ""
-
-
-def web_address(typed: str) -> str:
-    """Return a web address without angle brackets; protocol and host in small letters, as browsers read them."""
-    address = typed.strip().removeprefix("<").removesuffix(">")
-    match = re.match(r"(https?://)([^/?#]*)(.*)", address, re.IGNORECASE | re.DOTALL)
-    return match[1].lower() + match[2].lower() + match[3] if match else address
-
-
-def rewritten(value: str) -> str:
-    """Return that a mail program put an address of its own in the place of the right one."""
-    if not _REWRITTEN.match(value):
-        return ""
-    return " Dit is een adres dat je mailprogramma ervan maakte. Open het, en kopieer het adres uit de browser."
-
-
-def folder_address(typed: str) -> str:
-    """Return the address of a folder with its slash, without the name of the start page."""
-    address = web_address(typed)
-    if not re.search(r"[?#]", address):
-        address = f"{_START_PAGE.sub('', address).rstrip('/')}/" if address else ""
-    return address
-
-
-def behind_a_folder(value: str) -> str:
-    """Return what stands behind the address of a folder and does not belong to it."""
-    match = re.search(r"[?#].*", value)
-    return rewritten(value) or (f' Haal "{match[0]}" weg.' if match else "")
+def without_extension(number: str) -> str:
+    """Return the part of a telephone number that is dialled; the extension is asked for, or keyed in later."""
+    return number.partition(" toestel ")[0]

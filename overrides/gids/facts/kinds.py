@@ -24,16 +24,33 @@ class FactKind:
     """What to type instead, for a file and for a form."""
     in_file: str = ""
     """What is to be said about quotes, where the value stood in a file without them."""
-    read: Callable[[str], str] = str.strip
-    """Makes of what was typed the value that was meant."""
-    fits: Callable[[str], bool] = lambda value: True
+    steps: tuple[copied.Step, ...] = copied.STRIPPED
+    """Make of what was typed the value that was meant."""
+    reasons: tuple[copied.Reason, ...] = ()
+    """Which part of a value does not fit, and the cure of that; the first that is there is said."""
+    fits: Callable[[str], bool] | None = None
     """What a pattern cannot say: whether the day exists."""
-    reason: Callable[[str], str] = lambda value: ""
-    """Which part of a value does not fit, where that can be said; with a space before it."""
+
+    def read(self, typed: str) -> str:
+        """Return the value that was meant."""
+        for pattern, instead in self.steps:
+            typed = re.sub(pattern, _small if instead is None else instead, typed, flags=re.IGNORECASE)
+        return typed
 
     def accepts(self, value: str) -> bool:
         """Return whether a value, once read, is one of this kind."""
-        return re.fullmatch(self.pattern, value) is not None and self.fits(value)
+        return re.fullmatch(self.pattern, value) is not None and (not self.fits or self.fits(value))
+
+    def advice(self, value: str) -> str:
+        """Return what to do about a value that is not of this kind."""
+        for pattern, sentences in self.reasons:
+            if match := re.search(pattern, value, re.IGNORECASE):
+                return sentences.format(match[0], *match.groups())
+        return self.cure
+
+
+def _small(match: re.Match[str]) -> str:
+    return match[0].lower()
 
 
 def _is_date(value: str) -> bool:
@@ -55,13 +72,15 @@ def _digits(least: int, most: int) -> str:
 
 
 _LABEL = r"[^\s\/?#@:.\[\]\"'<>\\`{|}]+"
-_AFTER_HOST = r"(?::[0-9]{1,5})?(?:[\/?#][^\s\"<>\\`{|}]*)?"
+_HOST = rf"{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?"
+_PATH = r"(?:[\/?#][^\s\"<>\\`{|}]*)?"
 _IN_QUOTES = "Zet er dubbele aanhalingstekens omheen."
 _WHOLE_ADDRESS = "Typ het hele adres, met https:// ervoor, zoals het in de browser staat."
 
 ANYTHING = FactKind(r"[\s\S]*", "")
 TELEPHONE = FactKind(
-    "|".join(
+    "(?:"
+    + "|".join(
         [
             "1(?:12|13|44)|116[ ]?[0-9]{3}",
             f"0[1-9]{_digits(8, 8)}",
@@ -70,47 +89,72 @@ TELEPHONE = FactKind(
             f"14{_digits(2, 4)}",
             rf"\+{_digits(10, 13)}",
         ]
-    ),
+    )
+    + ")(?: toestel [0-9]{1,6})?",
     "Typ het nummer helemaal, met netnummer, bijvoorbeeld 033-448 11 86.",
     _IN_QUOTES,
-    read=copied.telephone,
-    reason=copied.not_in_a_telephone_number,
+    steps=copied.TELEPHONE_STEPS,
+    reasons=copied.NOT_IN_A_TELEPHONE_NUMBER,
 )
+OFFICE_TELEPHONE = replace(
+    TELEPHONE,
+    pattern=f"{TELEPHONE.pattern}|[0-9]{{3,5}}",
+    cure="Typ het nummer helemaal, met netnummer, bijvoorbeeld 033-448 11 86. Een intern nummer heeft 3 tot 5 cijfers.",
+)
+"""Who reads the guide may have a telephone of the office at hand, which knows numbers of its own."""
 EMAIL = FactKind(
     rf"[^\s@\"<>()\[\],;:\\]+@(?:{_LABEL}\.)+[A-Za-z]{{2,}}",
     "Typ een heel e-mailadres, bijvoorbeeld naam@gemeente.nl.",
-    read=copied.email,
-    reason=copied.more_than_one_email,
+    steps=copied.EMAIL_STEPS,
+    reasons=copied.NOT_IN_AN_EMAIL,
 )
 WEB_ADDRESS = FactKind(
-    rf"https:\/\/(?:{_LABEL}\.)+{_LABEL}{_AFTER_HOST}",
+    rf"(?!{copied.REWRITTEN})https:\/\/(?:{_LABEL}\.)+{_LABEL}(?::[0-9]{{1,5}})?{_PATH}",
     _WHOLE_ADDRESS,
-    read=copied.web_address,
-    fits=lambda value: not copied.rewritten(value),
-    reason=copied.rewritten,
+    steps=copied.WEB_STEPS,
+    reasons=copied.NOT_IN_A_WEB_ADDRESS,
 )
-INTRANET_ADDRESS = replace(WEB_ADDRESS, pattern=rf"https:\/\/{_LABEL}(?:\.{_LABEL})*{_AFTER_HOST}")
-"""On an intranet a host may be one word: https://intranet/."""
-FOLDER_ADDRESS = replace(
+INTRANET_ADDRESS = replace(
     WEB_ADDRESS,
-    pattern=rf"https:\/\/{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?(?:\/[^\s\"<>\\`{{|}}?#]*)?",
+    pattern=rf"(?!{copied.REWRITTEN})https?:\/\/{_HOST}{_PATH}",
+    reasons=copied.NOT_IN_AN_ADDRESS,
+)
+"""On an intranet a host may be one word, and have no encryption: http://intranet/."""
+FOLDER_ADDRESS = replace(
+    INTRANET_ADDRESS,
+    pattern=rf"(?!{copied.REWRITTEN})https?:\/\/{_HOST}(?:\/[^\s\"<>\\`{{|}}?#]*)?",
     cure=f"{_WHOLE_ADDRESS} Typ het tot en met de laatste schuine streep.",
-    read=copied.folder_address,
-    reason=copied.behind_a_folder,
+    steps=copied.FOLDER_STEPS,
+    reasons=copied.BEHIND_A_FOLDER,
 )
 """The address of a folder on a server: it ends with a slash, and nothing comes behind it."""
+EDIT_ADDRESS = replace(
+    FOLDER_ADDRESS,
+    pattern=rf"(?:{FOLDER_ADDRESS.pattern})docs\/",
+    steps=copied.EDIT_STEPS,
+    reasons=copied.NOT_WHERE_PAGES_ARE_CHANGED,
+)
+SHARE = r"(?:[A-Za-z]:|[\\\/]{2}[^\\\/:<>\"|?*]+)(?:[\\\/][^\\\/:<>\"|?*]+)+"
+"""A file on a drive or on a share of the network: `H:\\Formulieren\\Melding.docx`."""
+FORM_ADDRESS = FactKind(
+    f"{INTRANET_ADDRESS.pattern}|{EMAIL.pattern}|{SHARE}",
+    "Typ een webadres met http:// of https://, een e-mailadres, of de plek op een schijf. Ligt het formulier op "
+    "papier, laat dit dan leeg.",
+    steps=(*copied.STRIPPED, (r"^<|>$", ""), (r"^https?://[^/?#]*", None), (r"^mailto:", "")),
+    reasons=copied.NOT_IN_AN_ADDRESS,
+)
 DATE = FactKind(
     "[0-9]{4}-[0-9]{2}-[0-9]{2}",
     "Typ jaar, maand en dag, bijvoorbeeld 2027-05-23.",
     _IN_QUOTES,
-    read=copied.with_hyphens,
+    steps=copied.WITH_HYPHENS,
     fits=_is_date,
 )
-YES_OR_NO = FactKind("ja|nee", "Typ ja of nee.", read=lambda value: value.strip().lower())
+YES_OR_NO = FactKind("ja|nee", "Typ ja of nee.", steps=(*copied.STRIPPED, (r"^.*$", None)))
 PERCENTAGE = FactKind(
     "0*(?:[1-9][0-9]?|100)",
     "Typ een heel getal van 1 tot en met 100, zonder procentteken.",
-    read=lambda value: value.strip().removesuffix("%").rstrip(),
+    steps=(*copied.STRIPPED, (r"\s*%$", "")),
 )
 COLOR = FactKind(
     r"#[0-9A-Fa-f]{3,8}|[A-Za-z]+|[a-z\-]+\([^()]+\)",
@@ -121,7 +165,7 @@ COLOR = FactKind(
 MOMENT = FactKind(
     "[1-9][0-9]* (?:dag|dagen|week|weken|maand|maanden)",
     "Typ een getal en dag, week of maand, bijvoorbeeld 3 maanden.",
-    read=lambda value: " ".join(value.split()),
+    steps=(*copied.STRIPPED, (r"\s+", " ")),
 )
 NUMBER = FactKind("0*[1-9][0-9]*", "Typ een heel getal, bijvoorbeeld 10.")
 COUNT = FactKind("[0-9]+", "Typ een heel getal, of 0.")

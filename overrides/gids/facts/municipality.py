@@ -1,15 +1,19 @@
 """gemeente.yml: everything that differs between municipalities, typed."""
 
+import re
 from dataclasses import dataclass, field
+from html import unescape
 
 from gids.facts.kinds import (
     COLOR,
     DATE,
+    EDIT_ADDRESS,
     EMAIL,
     FOLDER_ADDRESS,
+    FORM_ADDRESS,
     INTRANET_ADDRESS,
+    OFFICE_TELEPHONE,
     PERCENTAGE,
-    TELEPHONE,
     WEB_ADDRESS,
     YES_OR_NO,
 )
@@ -21,9 +25,11 @@ class Person:
     """Somebody whom a clerk or a victim can reach."""
 
     naam: str = fact("de naam van de persoon of van de functie")
-    telefoon: str = fact("het telefoonnummer", TELEPHONE, required=False)
-    telefoon_2: str = fact("een tweede telefoonnummer", TELEPHONE, required=False)
-    email: str = fact("het e-mailadres", EMAIL)
+    telefoon: str = fact(
+        "het telefoonnummer, met netnummer; een toestel of een intern nummer mag", OFFICE_TELEPHONE, required=False
+    )
+    telefoon_2: str = fact("een tweede telefoonnummer", OFFICE_TELEPHONE, required=False)
+    email: str = fact("het e-mailadres", EMAIL, required=False)
     bereikbaar: str = fact("wanneer je kunt bellen, bijvoorbeeld maandag tot en met vrijdag", required=False)
 
     @property
@@ -33,11 +39,36 @@ class Person:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Form:
-    """The form on which the municipality wants a report."""
+class Officer(Person):
+    """Whom every clerk reports to: there is always a number to call."""
 
-    naam: str = fact("hoe het formulier bij jullie heet")
-    adres: str = fact("het adres van het formulier op het intranet", INTRANET_ADDRESS)
+    naam: str = fact("de naam, of alleen de functie", required=False, default="Aandachtsfunctionaris mensenhandel")
+    telefoon: str = fact("het telefoonnummer waarop iedereen aan de balie belt", OFFICE_TELEPHONE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """The form on which the municipality wants a report: on the web, by mail, on a share, on paper, or none at all."""
+
+    naam: str = fact("hoe het formulier bij jullie heet", required=False)
+    adres: str = fact("een webadres, een e-mailadres of de plek op een schijf", FORM_ADDRESS, required=False)
+
+    @property
+    def name(self) -> str:
+        """How the form is called; nothing where there is none."""
+        return self.naam or (self.adres and "Meldingsformulier")
+
+    @property
+    def link(self) -> str:
+        """The address that opens the form or a mail; nothing where a browser cannot open it."""
+        if "://" in self.adres:
+            return self.adres
+        return f"mailto:{self.adres}" if EMAIL.accepts(unescape(self.adres)) else ""
+
+    @property
+    def place(self) -> str:
+        """Where the form is, as one reads it on paper; nothing where there is none."""
+        return self.adres or (self.naam and "op papier")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +76,7 @@ class Huisstijl:
     """The look of the municipality: nothing (the neutral look), two colours, or a file with design tokens."""
 
     primair: str = fact("de hoofdkleur, bijvoorbeeld #154273", COLOR, required=False)
-    accent: str = fact("de kleur van links en knoppen, bijvoorbeeld #c2185b", COLOR, required=False)
+    accent: str = fact("de kleur van links, bijvoorbeeld #c2185b", COLOR, required=False)
     tokens: str = fact("het bestand met design tokens, naast gemeente.yml", required=False)
     tokens_donker: str = fact("het bestand met de donkere design tokens", required=False)
     lettertype: str = fact("de naam van het lettertype, als die niet in het tokenbestand staat", required=False)
@@ -58,22 +89,25 @@ class Municipality:
     """gemeente.yml: everything that differs between municipalities."""
 
     naam: str = fact("de hele naam, bijvoorbeeld Gemeente Voorbeeldstad")
-    korte_naam: str = fact("de naam zonder het woord gemeente")
-    website: str = fact("de website van de gemeente", WEB_ADDRESS)
-    intranet: str = fact("de startpagina van het intranet", INTRANET_ADDRESS)
-    aandachtsfunctionaris: Person
+    korte_naam: str = fact("de naam zonder het woord gemeente", required=False)
+    website: str = fact("de website van de gemeente", WEB_ADDRESS, required=False)
+    intranet: str = fact("de startpagina van het intranet", INTRANET_ADDRESS, required=False)
+    aandachtsfunctionaris: Officer = fact("bij wie iedereen meldt, met een telefoonnummer")
     meer_aandachtsfunctionarissen: tuple[Person, ...] = fact(
-        "de andere aandachtsfunctionarissen, elk met naam, telefoon en email", required=False, default=()
+        "de andere aandachtsfunctionarissen of locaties, elk met naam, telefoon, email en bereikbaar",
+        required=False,
+        default=(),
     )
-    zorgcoordinator: Person
-    meldingsformulier: Form
+    vervanger: Person | None = fact("wie je belt als de aandachtsfunctionaris er niet is", required=False, default=None)
+    zorgcoordinator: Person | None = fact("het eerste contact voor slachtoffers", required=False, default=None)
+    meldingsformulier: Form = field(default_factory=Form)
     gids_adres: str = fact(
         "het adres waar collega's deze gids openen, bijvoorbeeld https://intranet.gemeente.nl/baliegids/",
         FOLDER_ADDRESS,
         required=False,
     )
     voorbeeld: str = fact("ja zolang dit de voorbeeldgemeente is, anders nee", YES_OR_NO, required=False, default="nee")
-    verberg_naar: str = fact("de pagina die Verberg laat zien", INTRANET_ADDRESS, required=False)
+    verberg_naar: str = fact("de pagina die Verberg laat zien", INTRANET_ADDRESS)
     logo: str = fact("het bestand met het logo, naast gemeente.yml", required=False)
     favicon: str = fact("het bestand met het pictogram van het tabblad, naast gemeente.yml", required=False)
     huisstijl: Huisstijl = field(default_factory=Huisstijl)
@@ -90,7 +124,11 @@ class Municipality:
         required=False,
     )
     wijzig_adres: str = fact(
-        'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', FOLDER_ADDRESS, required=False
+        'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', EDIT_ADDRESS, required=False
+    )
+    redactie: str = fact("aan wie collega's een fout in de gids doorgeven: een e-mailadres of een naam", required=False)
+    toegankelijkheidsverklaring: str = fact(
+        "het adres van de toegankelijkheidsverklaring van de gemeente", WEB_ADDRESS, required=False
     )
 
     @property
@@ -114,6 +152,6 @@ class Municipality:
         return self.gids_adres
 
     @property
-    def neutral_page(self) -> str:
-        """The address that replaces the guide when a clerk hides it."""
-        return self.verberg_naar or self.intranet
+    def short_name(self) -> str:
+        """The name without the word for municipality."""
+        return self.korte_naam or re.sub("^gemeente ", "", self.naam, flags=re.IGNORECASE)

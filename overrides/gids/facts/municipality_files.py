@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from gids.facts.copied import telephone
+from gids.facts.kinds import OFFICE_TELEPHONE
 from gids.facts.pictures import picture_size
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
 from gids.problems import enumerate_names, likely
@@ -26,6 +26,7 @@ _NEEDS = {"accent": "primair", "tokens_donker": "tokens", "lettertype_vet": "let
 _LARGEST = 300_000
 """Bytes of a file that every page brings."""
 _SMALLER = ("Verklein het, of sla het op als SVG.", "Gebruik een woff2 met alleen de tekens van het Latijnse schrift.")
+NOBODY = '"{0}" heeft geen telefoonnummer en geen e-mailadres. Vul een van de twee in.'
 _NAMES = ("naam", "korte_naam")
 _TELEPHONES = ("012-345 67 89", "012-345 67 80")
 _NEVER_ANSWERS = re.compile(r"[./@](?:example|invalid|test)(?=$|[:/?#])|[@/.]example\.(?:com|net|org)(?=$|[:/?#])")
@@ -71,6 +72,16 @@ def mistakes_in_huisstijl(node: Mapping) -> Iterator[tuple[int, str]]:
         yield huisstijl.key_lines["tokens"], message
 
 
+def nobody_to_reach(node: Mapping) -> Iterator[tuple[int, str]]:
+    """Yield line and message for each person who has a name, and no way to be reached."""
+    for role in ("vervanger", "zorgcoordinator", "meer_aandachtsfunctionarissen"):
+        entry = node.entries.get(role)
+        for person in entry.items if isinstance(entry, Sequence) else [entry]:
+            filled = {key for key, value in _scalars(person) if value.value.strip()} if person else set()
+            if "naam" in filled and not filled & {"telefoon", "telefoon_2", "email"}:
+                yield person.line if person else 1, NOBODY.format(role)
+
+
 def values_of_the_example(node: Mapping) -> Iterator[tuple[int, str]]:
     """Yield line and message for each name, number and address of the example, which never go live.
 
@@ -92,7 +103,7 @@ def _is_example(key: str, value: str, *, is_of_municipality: bool) -> bool:
     if is_of_municipality and key in _NAMES:
         return "voorbeeldstad" in value.casefold()
     if key.startswith("telefoon"):
-        return telephone(value) in _TELEPHONES
+        return OFFICE_TELEPHONE.read(value) in _TELEPHONES
     is_address = "://" in value or "@" in value
     return is_address and _NEVER_ANSWERS.search(value.casefold().rstrip(".")) is not None
 

@@ -9,6 +9,7 @@ from gids.facts.municipality_files import (
     MunicipalityFolder,
     mistakes_in_files,
     mistakes_in_huisstijl,
+    nobody_to_reach,
     values_of_the_example,
 )
 from gids.facts.reader import FactsReader
@@ -82,7 +83,8 @@ def _read_municipality(place: MunicipalityFolder) -> tuple[Municipality | None, 
         return None, reader.problems
     path = reader.path("gemeente.yml")
     municipality, problems = read_record(Municipality, node, Place(path, _GEMEENTE))
-    beyond = [*mistakes_in_files(node, place.path), *mistakes_in_huisstijl(node), *values_of_the_example(node)]
+    alone = (mistakes_in_huisstijl, nobody_to_reach, values_of_the_example)
+    beyond = [*mistakes_in_files(node, place.path), *(wrong for look in alone for wrong in look(node))]
     return municipality, [
         *reader.problems,
         *problems,

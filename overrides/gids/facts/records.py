@@ -3,10 +3,12 @@
 The attributes carry the Dutch names that an editor types in the data files, so that a fact has one name everywhere.
 """
 
+import re
 from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
+from gids.facts.copied import LEAVE_EMPTY, NOTHING
 from gids.facts.kinds import ANYTHING, FactKind
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
 from gids.problems import Problem, enumerate_names, likely
@@ -56,14 +58,20 @@ def read_record(
         entry = node.entries.get(name)
         if entry is None and name in misspelt:
             continue
-        if entry is None or _is_empty(entry):
-            if item.metadata.get("required", item.default is MISSING and item.default_factory is MISSING):
+        is_record = is_dataclass(types[name]) and isinstance(entry, Mapping)  # its own fields say what they need
+        if entry is None or (_is_empty(entry) and not (is_record and is_required(item))):
+            if is_required(item):
                 line = node.key_lines.get(name, node.line)
-                problems.append(_problem(place, line, f'"{name}" is niet ingevuld{place.of_record}. {_explain(item)}'))
+                problems.append(_problem(place, line, _not_filled_in(item, place)))
             continue
         values[name], mistakes = _read_value(item, types[name], entry, place)
         problems += mistakes
     return (None if problems else cls(**values)), problems
+
+
+def is_required(item: Field[Any]) -> bool:
+    """Return whether a record cannot be without this field."""
+    return bool(item.metadata.get("required", item.default is MISSING and item.default_factory is MISSING))
 
 
 def _unknown(key: str, line: int, fields_of: list[str], place: Place) -> Problem:
@@ -95,15 +103,24 @@ def _read_text(item: Field[Any], entry: Scalar, place: Place) -> tuple[str, list
     value = kind.read(entry.value)
     if kind.accepts(value):
         return value, []
-    message = f'"{entry.value}" past niet bij "{item.name}"{place.of_record}.{kind.reason(value)} {kind.cure}'
-    return value, [_problem(place, entry.line, message if entry.is_quoted else f"{message} {kind.in_file}".rstrip())]
+    is_nothing = re.fullmatch(NOTHING, value, re.IGNORECASE)
+    if is_nothing and is_required(item):
+        return value, [_problem(place, entry.line, _not_filled_in(item, place))]
+    advice, in_file = (LEAVE_EMPTY, 'Typ "".') if is_nothing else (kind.advice(value), kind.in_file)
+    message = f'"{entry.value}" past niet bij "{item.name}"{place.of_record}. {advice}'
+    shows_file = is_nothing or not entry.is_quoted
+    return value, [_problem(place, entry.line, f"{message} {in_file}".rstrip() if shows_file else message)]
 
 
 def _is_empty(entry: Node) -> bool:
-    """Whether nothing was filled in: no value, `""`, `{}`, `[]`, or what other programs write for nothing."""
+    """Whether nothing was filled in: no value, `""`, `{}`, `[]`, fields without a value, or a word for nothing."""
     if isinstance(entry, Scalar):
         return not entry.value.strip() or (not entry.is_quoted and entry.value.casefold() in _NOTHING)
-    return not (entry.items if isinstance(entry, Sequence) else entry.entries)
+    return all(map(_is_empty, entry.items if isinstance(entry, Sequence) else entry.entries.values()))
+
+
+def _not_filled_in(item: Field[Any], place: Place) -> str:
+    return f'"{item.name}" is niet ingevuld{place.of_record}. {_explain(item)}'
 
 
 def _explain(item: Field[Any]) -> str:

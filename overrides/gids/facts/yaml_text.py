@@ -171,7 +171,7 @@ class _Reader:
             self._problem(line, _in_double_quotes(typed))
         elif style in ("'", '"') and _LIKE_A_KEY.search(typed):
             self._problem(line, _one_quote(self._lines[node.start_mark.line].strip()))
-        elif style == '"' and re.search(r'\\[^"\\]', typed):
+        elif style == '"' and re.search(r'(?<!\\)(?:\\\\)*\\[^"\\]', typed):
             self._problem(line, f'in {typed} is "\\" geen gewoon teken. Haal het weg, of typ een "/".')
 
     def _typed(self, node: yaml.Node) -> str:

@@ -1,8 +1,11 @@
 """Reads a colour as design tokens write it: a plain CSS colour, or a function over other colours.
 
-Over colours work `color-mix(in lch, #00f, white 20%)` (CSS Color 5, section 3), `rgb(from #00f r g b / 50%)` without
-arithmetic (CSS Color 5, section 4), and `rgba(#00f, 0.9)`, which Sass and Tokens Studio know and browsers do not.
+Over colours work `color-mix(in lch, #00f, white 20%)` (CSS Color 5, section 3), `rgb(from #00f r g b / 50%)` (CSS
+Color 5, section 4), and `rgba(#00f, 0.9)`, which Sass and Tokens Studio know and browsers do not.
 """
+
+import re
+from collections.abc import Callable
 
 import tinycss2
 from coloraide import Color
@@ -29,7 +32,39 @@ def read_color(text: str) -> Color:
             return read_color(tinycss2.serialize(parts[0])).set("alpha", _share(parts[1]))
         if kind in _SPACES and first and first[0].type == "ident" and first[0].lower_value == "from":
             return _from(kind, parts[0][1:])
+        text = tinycss2.serialize([call]) if _has_counted(call.arguments) else text
     return Color(text.strip())
+
+
+def _has_counted(nodes: list[Node]) -> bool:
+    """Put the outcome in the place of each `calc()`, in the unit of what it counts; tell whether there was one."""
+    sums = [(at, node) for at, node in enumerate(nodes) if _is_sum(node)]
+    for at, node in sums:
+        units = re.findall(r"\d(%|[a-z]+)", tinycss2.serialize(node.arguments))
+        outcome = f"{_counted(node.arguments, lambda part: _number(part, 1) * 100 ** (part.type == 'percentage')):.6f}"
+        nodes[at] = tinycss2.parse_one_component_value(outcome + next(iter(units), ""))
+    return bool(sums)
+
+
+def _is_sum(node: Node) -> bool:
+    return isinstance(node, FunctionBlock) and node.lower_name == "calc"
+
+
+def _counted(nodes: list[Node], value: Callable[[Node], float]) -> float:
+    """Return what a sum comes to: `40% - 5%`, `(l + 0.1) * 2` (CSS Values 4, section 10)."""
+    total, product, sign, divides = 0.0, 0.0, 1, False
+    is_first = True
+    for node in (node for node in nodes if node.type not in ("whitespace", "comment")):
+        if node.type == "literal" and node.value in "+-":
+            total, sign, is_first = total + sign * product, 1 if node == "+" else -1, True
+        elif node.type == "literal":
+            divides = node == "/"
+        else:
+            inner = node.content if node.type == "() block" else node.arguments if _is_sum(node) else None
+            number = value(node) if inner is None else _counted(inner, value)
+            product = number if is_first else product / number if divides else product * number
+            is_first = False
+    return total + sign * product
 
 
 def _mixed(parts: list[list[Node]]) -> Color:
@@ -60,16 +95,18 @@ def _from(kind: str, parts: list[Node]) -> Color:
     origin = read_color(tinycss2.serialize(parts[:1])).convert(space)
     known = dict(zip(letters, origin.coords(nans=False), strict=True)) | {"alpha": origin.alpha(nans=False)}
     values = [node for node in parts[1:] if node != "/"]
-    if len(values) not in (3, 4) or any(node.type == "function" for node in values):
-        raise ValueError("parts that have to be counted first")
+    if len(values) not in (3, 4):
+        raise ValueError("not the parts of a colour")
 
     def value(node: Node, full: float) -> float:
+        if _is_sum(node):
+            return _counted(node.arguments, lambda part: value(part, full) * full) / full
         return known[node.lower_value] if node.type == "ident" else _number(node, full)
 
     try:
         coords = [value(node, full) for node, full in zip(values, whole, strict=False)]
         return Color(space, coords, value(values[3], 1) if len(values) == 4 else known["alpha"])
-    except KeyError as error:
+    except (KeyError, ZeroDivisionError) as error:
         raise ValueError("not a part of this colour") from error
 
 

@@ -66,8 +66,11 @@ def pairs_of(*, dark: bool) -> tuple[ColorPair, ...]:
 
 
 def tints_of(colors: Mapping[str, str]) -> dict[str, str]:
-    """Return the tints, hex by name, that tokens.css mixes of these colours."""
-    return {name: blend(colors["background"], colors[of], share) for name, (of, share) in TINTS.items()}
+    """Return the tints by name, as a browser mixes them: unrounded, or a contrast seems more than it is."""
+    return {
+        name: str(Color(colors["background"]).mix(colors[of], share, space="srgb").to_string(precision=8))
+        for name, (of, share) in TINTS.items()
+    }
 
 
 @cache

@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 from bs4 import BeautifulSoup
+from coloraide import Color
 
-from gids.huisstijl.contrast import pairs_of, ratio
+from gids.huisstijl.contrast import as_hex, pairs_of, ratio
 from gids.huisstijl.look import Look, changes, decimal, with_tints
 from gids.huisstijl.names import IN_DUTCH
 from gids.problems import Problem
@@ -48,6 +49,7 @@ def huisstijl_page(gemeente: str, look: Look, skipped: list[Problem], site: Path
         names=IN_DUTCH,
         contrast=ratio,
         decimal=decimal,
+        in_hex=lambda color: as_hex(Color(color)),
         frames=frames,
     )
     return page, render_template("partials/huisstijl-styles.html", **colors)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 import tinycss2
-from tinycss2.ast import AtRule, Declaration, Node, ParseError, QualifiedRule
+from tinycss2.ast import AtRule, Declaration, FunctionBlock, Node, ParseError, QualifiedRule
 
 from gids.huisstijl.tokens import RULE, Token, Tokens, TokenSet, dashed, key
 from gids.problems import Problem
@@ -69,29 +69,59 @@ def _is_dark_scheme(condition: str) -> bool:
     return "prefers-color-scheme" in condition and not _LIGHT_SCHEME.search(condition)
 
 
-def _read(rules: list[Node], path: str, dark: bool, tokens: TokenSet) -> None:
+def _read(rules: list[Node], path: str, dark: bool, tokens: TokenSet, *, nested: bool = False) -> None:
     for rule in rules:
         if isinstance(rule, ParseError):
             message = "dit is geen CSS die te lezen is. Kijk of alle haken en puntkomma's er staan."
             tokens.problems.append(Problem(path, rule.source_line, message, RULE))
         elif isinstance(rule, QualifiedRule):
+            nodes = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
             for selector in tinycss2.serialize(rule.prelude).split(","):
-                into = tokens.dark if dark or says_dark(selector) else tokens.light
-                own = _declarations(rule.content, path)
-                into.update({name: own[name] for name in own if not (_INSIDE.search(selector) and name in into)})
+                is_dark = dark or says_dark(selector)
+                whole = f"& {selector}" if nested and "&" not in selector else selector
+                _take(nodes, whole, path, is_dark, tokens)
+                _read([node for node in nodes if not isinstance(node, Declaration)], path, is_dark, tokens, nested=True)
         elif isinstance(rule, AtRule) and rule.content is not None:
             condition = tinycss2.serialize(rule.prelude)
             is_scheme = rule.lower_at_keyword == "media" and "prefers-color-scheme" in condition
             if rule.lower_at_keyword in ("layer", "supports") or is_scheme:
-                inner = tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
-                _read(inner, path, dark or _is_dark_scheme(condition), tokens)
+                inner = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
+                own = [
+                    node for node in inner if isinstance(node, Declaration)
+                ]  # within a rule: `a { @media … { --b: c } }`
+                is_dark = dark or _is_dark_scheme(condition)
+                _take(own, "&", path, is_dark, tokens)
+                _read([node for node in inner if node not in own], path, is_dark, tokens, nested=nested)
 
 
-def _declarations(content: list[Node], path: str) -> Tokens:
+def _take(nodes: list[Node], selector: str, path: str, dark: bool, tokens: TokenSet) -> None:
+    """Keep the custom properties of a rule, those that `light-dark()` gives another value in dark for both."""
+    light, night = (_declarations(nodes, path, scheme) for scheme in (0, 1))
+    other = {name: token for name, token in night.items() if dark or token != light[name]}
+    for own, into in (({} if dark else light, tokens.light), (other, tokens.dark)):
+        # what holds for a part of a page does not stand in for what holds for the page
+        into.update({name: own[name] for name in own if not (_INSIDE.search(selector) and name in into)})
+
+
+def _declarations(nodes: list[Node], path: str, scheme: int) -> Tokens:
     tokens: Tokens = {}
-    for node in tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True):
+    for node in nodes:
         if isinstance(node, Declaration) and node.name.startswith("--"):
             name = dashed(node.name)
-            value = re.sub(r"/\*.*?\*/", "", tinycss2.serialize(node.value), flags=re.DOTALL).strip()
-            tokens[key(name)] = Token(name, value, path, node.source_line)
+            tokens[key(name)] = Token(name, _of_scheme(node.value, scheme).strip(), path, node.source_line)
     return tokens
+
+
+def _of_scheme(nodes: list[Node], scheme: int) -> str:
+    """Return a value with that of one scheme in the place of each `light-dark(…, …)` (CSS Color 5, section 8)."""
+    parts = []
+    for node in nodes:
+        if isinstance(node, FunctionBlock) and node.lower_name == "light-dark":
+            comma = node.arguments.index(",") if "," in node.arguments else len(node.arguments)
+            halves = (node.arguments[:comma], node.arguments[comma + 1 :])
+            parts.append(_of_scheme(halves[scheme], scheme).strip())
+        elif isinstance(node, FunctionBlock):
+            parts.append(f"{node.name}({_of_scheme(node.arguments, scheme)})")
+        elif node.type != "comment":
+            parts.append(tinycss2.serialize([node]))
+    return "".join(parts)

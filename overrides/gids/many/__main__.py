@@ -22,9 +22,9 @@ def main(municipalities: Path, out: Path, module: str, arguments: list[str], sha
     `module` is the builder, run as a command with these arguments and `--site-dir`.
     """
     if not municipalities.is_dir():
-        raise SystemExit(
-            f'De map "{municipalities}" bestaat niet. Geef de map met een map per gemeente: GEMEENTEN=map/'
-        )
+        what = "is een bestand, geen map" if municipalities.exists() else "bestaat niet"
+        cure = "Maak een map, met voor elke gemeente een map met gemeente.yml erin, en typ GEMEENTEN=map/"
+        raise SystemExit(f'"{municipalities}" {what}. {cure}')
     everyone = sorted(path for path in municipalities.iterdir() if path.is_dir() and _is_of_a_municipality(path.name))
     if not everyone:
         raise SystemExit(f'In "{municipalities}" staat geen enkele map. Maak per gemeente een map met gemeente.yml.')

@@ -9,6 +9,7 @@ import shutil
 import sys
 import time
 import traceback
+import warnings
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import asdict, dataclass
@@ -101,6 +102,8 @@ def _run(command: list[str], gemeente: str, beside: str) -> None:
     os.environ |= {"GEMEENTE": gemeente, CHANGES_FILE: f"{beside}.json"}
     sys.argv = command
     with Path(f"{beside}.log").open("w", encoding="utf-8") as log, redirect_stdout(log), redirect_stderr(log):
+        # runpy warns of what was loaded before (sys.modules), which concerns nobody who reads this log
+        warnings.filterwarnings("ignore", category=RuntimeWarning, module="runpy")
         try:
             runpy.run_module(command[0], run_name="__main__", alter_sys=True)
         except Exception:  # named among what went wrong with this guide; the other builds go on

@@ -22,7 +22,7 @@ def manifest(guide: Guide, packages: Iterable[Package]) -> str:
 
 def write_release(guide: Guide, folder: Path) -> None:
     """Write every package and their MANIFEST into `folder`, which is made where it is missing."""
-    if warning := neutral_page_warning(guide.facts.gemeente.neutral_page):
+    if warning := neutral_page_warning(guide.facts.gemeente.verberg_naar):
         logging.getLogger("gids").warning(warning)  # none of MkDocs': --strict would not release the example
     packages = all_packages(guide)
     folder.mkdir(parents=True, exist_ok=True)

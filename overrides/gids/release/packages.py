@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from gids.form.page import NAME, form_page
 from gids.release.archive import zip_of
 from gids.release.banks.bank import read_bank
 from gids.release.banks.gift import gift
@@ -42,6 +43,7 @@ def all_packages(guide: Guide) -> list[Package]:
             for name, (purpose, files) in zips.items()
             if files
         ),
+        Package(NAME, "om gemeente.yml in te vullen: openen in een browser", form_page().encode()),
         Package("vragen.gift", "voor een vragenbank in Moodle", gift(bank).encode()),
         Package("vragen.xml", "voor een vragenbank in Moodle, met labels en volgorde", moodle_xml(bank)),
     ]

@@ -63,7 +63,7 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
         **below("gids", guide.pages),
     }
     manifest = templates.get_template(f"imsmanifest-{scorm.version}.xml.jinja").render(
-        identifier=f"baliegids-{re.sub('[^a-z0-9]+', '-', guide.facts.gemeente.korte_naam.lower())}",
+        identifier=f"baliegids-{re.sub('[^a-z0-9]+', '-', guide.facts.gemeente.short_name.lower())}",
         version=guide.version.number,
         title=guide.name,
         paths=sorted(files),

@@ -43,8 +43,7 @@ def read_cards(blocks: Blocks) -> dict[str, Card]:
     for name, contact in facts.contacten.items():
         html = block.render("result-contact.html", contact=contact, after=after if name == DANGER else [])
         cards[name] = Card(html, contact.telefoon, name == DANGER)
-    whose = cards | {
-        PEOPLE[0]: people(0, *facts.gemeente.aandachtsfunctionarissen),
-        PEOPLE[1]: people(1, facts.gemeente.zorgcoordinator),
-    }
+    officers, coordinator = people(0, *facts.gemeente.aandachtsfunctionarissen), facts.gemeente.zorgcoordinator
+    # who arranges care in the region is asked of the officer where the municipality does not say
+    whose = cards | {PEOPLE[0]: officers, PEOPLE[1]: people(1, coordinator) if coordinator else officers}
     return cards | {words.target: whose[words.words[0]] for words in facts.zoekwoorden if words.kind == NUMBER}
