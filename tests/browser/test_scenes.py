@@ -8,8 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 from conftest import NewPage
 from support.learner import RIGHT, WRONG, follow, verdicts
 
-HELP = "Gewoon helpen. Ik zie geen signaal."
-REPORT = "Noteren en melden. Ik zie een signaal of ik twijfel."
+HELP = "Gewoon helpen. Niets te melden."
+REPORT = "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 
 
 def judge(scene: Locator, choice: str = RIGHT) -> None:
