@@ -76,7 +76,7 @@ def test_a_story_is_judged_in_its_text_step_by_step(engine: Engine, city: Watche
     assert sorted(engine.run(VERDICTS)) == ["Gemist", "Herkend", "Te veel"]
     engine.until(SETTLED)
     engine.click("button", "Verder: wat doe je?")
-    engine.click("label", "Noteren en melden.")
+    engine.click("label", "Helpen, daarna noteren en melden.")
     engine.click("button", "Controleer")
     engine.reload()
     engine.sees("label", "Ik luid de kaasklok.")

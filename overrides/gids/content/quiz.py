@@ -19,8 +19,8 @@ from gids.content.words import paragraphs_of, words_in, words_of
 
 NO_SIGNAL = "Ik zie hier geen signaal"
 """The option that excludes all others; a question that has it asks which sentences of a story are a signal."""
-HELP = "Gewoon helpen. Ik zie geen signaal."
-REPORT = "Noteren en melden. Ik zie een signaal of ik twijfel."
+HELP = "Gewoon helpen. Niets te melden."
+REPORT = "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 """The two answers to every scene and every story: the same words everywhere, so that none gives itself away."""
 FIXED = (HELP, REPORT)
 JUDGE = "Wat doe je met wat je ziet?"

@@ -17,7 +17,7 @@ export function showDifference(section, before) {
   for (const told of allIn(section, ".gids-different")) told.remove();
   if (!before) return;
   const rows = allIn(section, "[data-gids-scene]").flatMap((scene) => [
-    element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Noteren en melden"),
+    element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Helpen, daarna noteren en melden"),
     element("dd", "", changedIn(scene)),
   ]);
   const title = element("p", "gids-different__title", "Dit was anders");
