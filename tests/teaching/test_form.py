@@ -55,9 +55,17 @@ def content() -> Content:
 
 def test_no_rule_of_thumb_does_well_on_the_scenes_and_no_word_stands_on_one_side(content: Content) -> None:
     scenes = scenes_of(content)
-    assert len(scenes) == 80
+    assert len(scenes) == 84
     assert [score for score in scene_scores(scenes) if score.is_too_high] == []
     assert telling_words(scenes) == []
+
+
+def test_what_only_others_name_is_a_signal_of_a_pair_too(content: Content) -> None:
+    by_others = {name for name, signal in content.signals.items() if signal.address == f"signalen/index.html#{name}"}
+    assert content.signals["geen-eigen-bankpas"].name == "Bankpas"
+    assert "een-signaal-zegt-niet-alles" not in content.signals, "it stands above what others name"
+    asked = {name for page in content.pages.values() for pair in content.pairs_of(page) for name in pair.signals}
+    assert by_others - asked == {"valse-beloften"}
 
 
 def test_no_rule_of_thumb_does_well_on_the_questions_with_four_answers(content: Content) -> None:

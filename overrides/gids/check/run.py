@@ -27,7 +27,7 @@ RULES: tuple[Rule, ...] = (
     page_settings.as_expected, page_settings.unique, page_settings.review_soon, page_settings.review_late,
     questions.tags, questions.complete, questions.options, questions.different, questions.explained,
     questions.linked, questions.once,
-    scenes.fixed_words, scenes.length, scenes.short_explanations, scenes.reporting_is_never_wrong,
+    scenes.fixed_words, scenes.words_of_before, scenes.length, scenes.short_explanations, scenes.reporting_is_never_wrong,
     scenes.signal_named, scenes.grey_link,
     pairs.two_scenes, pairs.one_of_each, pairs.alike, pairs.equally_long,
     stories.three_questions, stories.five_sentences, stories.literal, stories.agrees, stories.one_right,

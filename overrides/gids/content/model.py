@@ -15,6 +15,7 @@ from gids.content.front_matter import PageSettings, read_settings
 from gids.content.items import Item, Pair, Story, read_items
 from gids.content.page import Page
 from gids.content.quiz import Question, Quizzes, read_quizzes
+from gids.content.signals import Known, known_signals
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.text_file import read_text
@@ -71,6 +72,8 @@ class Content:
     menu: Mapping[str, int] | None
     """Lines in mkdocs.yml of the pages in the menu; None where MkDocs makes the menu itself."""
     facts: Facts
+    signals: Mapping[str, Known]
+    """What a scene can be about, by the anchor that its explanation links to."""
     today: date
 
     def publishes(self, uri: str) -> bool:
@@ -111,7 +114,7 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
     pages = {uri: _read_page(place.docs / uri, f"{place.shown}/{uri}", uri) for uri in files if uri.endswith(".md")}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
-    signals = facts.signalen
+    signals = known_signals(facts.signalen.values(), pages)
     return Content(
         shown=place.shown,
         pages=pages,
@@ -125,6 +128,7 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         menu_path=place.settings.name,
         menu=_menu(place),
         facts=facts,
+        signals=signals,
         today=today,
     )
 

@@ -8,10 +8,11 @@ from gids.content.as_markdown import shown_questions
 from gids.content.blocks import Blocks
 from gids.content.filling import Edit
 from gids.content.front_matter import PageSettings
-from gids.content.items import Item, Pair, Story, leaflet_of
+from gids.content.items import Item, Pair, Story
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import NO_SIGNAL, Option, Question
+from gids.content.signals import Known
 from gids.content.words import marked
 from gids.learning.path import Learning, count_of, order_of
 
@@ -35,7 +36,7 @@ def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) 
             begin, end = unit.item.text_span
             edits += [Edit(begin, begin, blocks.render("story-begin.html")), Edit(end, end, "\n\n</div>\n\n")]
         for question in unit.questions:
-            shown = _shown(question, unit.item, blocks, shuffle)
+            shown = _shown(question, unit.item, content.signals, blocks, shuffle)
             edits.append(Edit(question.start, question.end, f"\n\n{shown}\n"))
         if unit.opening:
             edits.append(Edit(unit.end, unit.end, "\n\n</section>\n\n"))
@@ -85,7 +86,9 @@ def _begin(first: _Unit, order: str, count: int, blocks: Blocks) -> str:
     return blocks.render("practice-begin.html", order=order, noun=noun, count=count) + "\n\n"
 
 
-def _shown(question: Question, item: Item | None, blocks: Blocks, shuffle: bool) -> str:
+def _shown(
+    question: Question, item: Item | None, known: Mapping[str, Known], blocks: Blocks, shuffle: bool
+) -> str:
     """Return the markup of a question."""
     lines = item.lines if isinstance(item, Story) and question == item.questions[0] else []
     ticked = [option for _, option in lines if option]
@@ -96,7 +99,7 @@ def _shown(question: Question, item: Item | None, blocks: Blocks, shuffle: bool)
         "question.html",
         question=question,
         scene=scene,
-        signals=signal_links(item.signals, question.uri, blocks) if isinstance(item, Pair) else [],
+        signals=signal_links(item.signals, question.uri, known) if isinstance(item, Pair) else [],
         lines=lines,
         answers=[(word_for(question, option), option) for option in options],
         no_signal=NO_SIGNAL,
@@ -113,10 +116,9 @@ def word_for(question: Question, option: Option) -> str:
     return "Niet nodig, mag altijd" if question.kind == "innocent" else "Onjuist"
 
 
-def signal_links(names: tuple[str, ...], uri: str, blocks: Blocks) -> list[tuple[str, str, str]]:
+def signal_links(names: tuple[str, ...], uri: str, known: Mapping[str, Known]) -> list[tuple[str, str, str]]:
     """Return address, name and id of signals, seen from a page by its path below docs/."""
-    here, signals = dirname(uri) or ".", [(name, blocks.facts.signalen[name]) for name in names]
-    return [(f"{relpath(leaflet_of(signal), here)}#{name}", signal.kort, name) for name, signal in signals]
+    return [(relpath(known[name].address, dirname(uri) or "."), known[name].name, name) for name in names]
 
 
 def with_learning(html: str, page: Page, content: Content, learning: Learning, blocks: Blocks) -> str:
