@@ -26,6 +26,7 @@ const scene = (id, kind) => (
 const twins = (id) => ({ id, help: scene(`${id}-help`, "innocent"), report: scene(`${id}-meld`, "signal") });
 const subject = { id: "wie", title: "Wie", questions: [scene("v1", ""), scene("v2", "")] };
 const deck = { pairs: [twins("een"), twins("twee")], subjects: [subject] };
+const rule = { recognised: 1, right: 2 };
 const test = { seed: 7, attempt: 1, at: 0, handedIn: false, answers: {} };
 const choice = (chosen) => ({ chosen: [chosen], checked: true });
 const drawn = player.scenesOf(deck, test);
@@ -136,6 +137,23 @@ def test_a_test_goes_from_scene_to_review_to_what_must_be_right_to_the_result() 
 
 def test_a_test_is_passed_on_scenes_and_subjects_alike_and_what_is_open_counts_as_missed() -> None:
     tests = """[{ ...right, v1: choice("meld") }, { ...right, v1: choice("help"), v2: choice("help") }, {}]"""
-    assert run(f"{tests}.map((one) => player.resultOf(deck, handedIn(one), 80).passed)") == [True, False, False]
+    assert run(f"{tests}.map((one) => player.resultOf(deck, handedIn(one), rule).passed)") == [True, False, False]
     score = run("player.scoreScenes(drawn, {})")
     assert (score["right"], score["of"], score["recognised"], score["unneeded"]) == (0, 2, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("recognised", "unneeded", "lack"),
+    [(8, 3, ""), (10, 5, ""), (7, 0, "missed"), (10, 6, "unneeded"), (8, 4, "unneeded"), (7, 4, "both")],
+)
+def test_a_missed_signal_costs_more_than_a_report_too_many(recognised: int, unneeded: int, lack: str) -> None:
+    score = json.dumps({"recognised": recognised, "right": recognised + 10 - unneeded, "unneeded": unneeded})
+    assert run(f"player.lackOf({score}, {{ recognised: 8, right: 15 }}, true)") == lack
+    assert run(f"player.lackOf({score}, {{ recognised: 8, right: 15 }}, false)") == (lack or "subject")
+
+
+def test_a_report_too_many_is_told_apart_from_a_signal_that_was_seen() -> None:
+    everything = "Object.fromEntries(drawn.map(({ id }) => [id, choice('meld')]))"
+    assert run(f"player.inTwoFigures(player.scoreScenes(drawn, {everything}))") == (
+        "Herkend: 1 van de 1 · Onnodig gemeld: 1 van de 1"
+    )

@@ -6,7 +6,7 @@ from gids.check.rules import Lines, page_rule
 from gids.content.items import is_meant_as_judgement, is_meant_as_scene, nearest_fixed
 from gids.content.model import Content
 from gids.content.page import Page
-from gids.content.quiz import EARLIER, FIXED, GREY, HELP, JUDGE, REPORT, Option, Question
+from gids.content.quiz import FIXED, GREY, HELP, JUDGE, REPORT, Option, Question
 from gids.content.words import count_words
 from gids.problems import INFORMATION
 

@@ -7,13 +7,14 @@ from posixpath import dirname, relpath
 from gids.content.as_markdown import shown_questions
 from gids.content.blocks import Blocks
 from gids.content.filling import Edit
-from gids.content.front_matter import PageSettings
+from gids.content.front_matter import FinalTest, PageSettings
 from gids.content.items import Item, Pair, Story
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import NO_SIGNAL, Option, Question
 from gids.content.signals import Known
 from gids.content.words import marked
+from gids.facts.municipality import PassRule
 from gids.learning.path import Learning, count_of, order_of
 
 BLOCKS = {"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"}
@@ -86,9 +87,7 @@ def _begin(first: _Unit, order: str, count: int, blocks: Blocks) -> str:
     return blocks.render("practice-begin.html", order=order, noun=noun, count=count) + "\n\n"
 
 
-def _shown(
-    question: Question, item: Item | None, known: Mapping[str, Known], blocks: Blocks, shuffle: bool
-) -> str:
+def _shown(question: Question, item: Item | None, known: Mapping[str, Known], blocks: Blocks, shuffle: bool) -> str:
     """Return the markup of a question."""
     lines = item.lines if isinstance(item, Story) and question == item.questions[0] else []
     ticked = [option for _, option in lines if option]
@@ -127,6 +126,7 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     step, own = _step(learning, page), learning.seen_from(page.url)
     values: dict[str, Mapping[str, object]] = {
         "leerpad": _path(learning, page.url),
+        "eindtoets": {"rule": settings and settings.eindtoets and _rule(settings.eindtoets, content)},
         "bewijs": {"logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
     }
     keys = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
@@ -139,6 +139,10 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
     return html + ("\n" + blocks.render("wipe.html") if keys or content.questions_of(page) else "")
+
+
+def _rule(test: FinalTest, content: Content) -> PassRule:
+    return content.facts.gemeente.pass_rule(int(test.scenes))
 
 
 def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:

@@ -11,7 +11,8 @@ import { dropKeptPages } from "./kept-pages.js";
  * @typedef {{[question: string]: GidsAnswer}} GidsAnswers
  * @typedef {{seed: number, attempt: number, at: number, handedIn: boolean, answers: GidsAnswers}} GidsTest
  *   `attempt` counts from 1; `at` is the screen
- * @typedef {{right: number, of: number, date: number, content: string}} GidsPassed  `date` in milliseconds
+ * @typedef {{right: number, of: number, recognised?: number, toReport?: number, unneeded?: number, toHelp?: number,
+ *   date: number, content: string}} GidsPassed  `date` in milliseconds; before 0.3.0 a result had one figure
  * @typedef {{version: string, used: number, seed: number, answers: GidsAnswers,
  *   test?: GidsTest, passed?: GidsPassed, read?: string[]}} GidsState  `read`: pages of the path that were done to the end
  */

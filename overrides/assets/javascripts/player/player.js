@@ -5,7 +5,7 @@ import { store } from "../everywhere/store.js";
 import { hashOf } from "./chance.js";
 import { goTo } from "./controls.js";
 import { showEnd } from "./end.js";
-import { isRight } from "./marking.js";
+import { isRight, scoreScenes } from "./marking.js";
 import { MODES, mixedItems, sceneOf } from "./modes.js";
 import { allIn, byId, itemsOf, partOf } from "./page.js";
 import { PairView, showDifference } from "./pair.js";
@@ -168,8 +168,9 @@ class Player {
     if (mode.isList) return;
     for (const item of this.all) this.arrangeItem(item);
     const asked = [...new Set(items.flatMap(({ kind, asks }) => (kind === "story" ? [] : asks)))].flatMap((id) => this.views.get(id) ?? []);
-    const right = asked.filter(({ question }) => isRight(question, answers)).length;
-    showEnd(this.place, now ? null : { right, of: asked.length, waiting: Object.keys(this.queue.waiting), again: () => this.again() });
+    const scenes = asked.filter(({ question }) => question.kind).map(({ question }) => question);
+    const questions = asked.filter(({ question }) => !question.kind).map(({ question }) => isRight(question, answers));
+    showEnd(this.place, now ? null : { score: scoreScenes(scenes, answers), questions, waiting: Object.keys(this.queue.waiting), again: () => this.again() });
   }
 
   /** @param {Item} item that is shown, or hidden */
