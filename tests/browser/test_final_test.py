@@ -11,7 +11,6 @@ from support.accessibility import violations
 from support.learner import RIGHT, SCENES, answer_screens, begin_test, hand_in, take_test
 from support.pdf import pages_of_pdf
 
-
 ALL_RIGHT = "Herkend: 2 van de 2 · Onnodig gemeld: 0 van de 2"
 
 
@@ -28,7 +27,9 @@ def scenes(page: Page) -> dict[str, str]:
     return seen
 
 
-def test_a_test_has_one_scene_of_every_pair_and_the_second_try_half_of_them_again(page: Page, teststad_address: str) -> None:
+def test_a_test_has_one_scene_of_every_pair_and_the_second_try_half_of_them_again(
+    page: Page, teststad_address: str
+) -> None:
     begin_test(page, teststad_address, seed=5)
     first = scenes(page)
     assert len(first) == SCENES
@@ -177,4 +178,6 @@ def test_the_score_that_is_kept_is_the_best(page: Page, teststad_address: str) -
     hand_in(page)
     take_test(page, scenes_wrong=1)
     page.get_by_role("link", name="Maak je bewijs").click()
-    expect(page.locator("[data-gids-result]")).to_contain_text("2 van de 2 signalen herkend, 0 van de 2 keer onnodig gemeld")
+    expect(page.locator("[data-gids-result]")).to_contain_text(
+        "2 van de 2 signalen herkend, 0 van de 2 keer onnodig gemeld"
+    )

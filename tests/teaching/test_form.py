@@ -11,6 +11,7 @@ from support.checking import content_of
 from support.guessing import limit_for
 from support.question_form import ABSOLUTE, answer_words, question_scores, questions_of
 from support.scene_form import Told, guesses, scene_scores, scenes_of, single, telling_words
+from support.takers import not_as_wanted, read_test
 
 WORDS = ["kaas", "melk", "klok", "deur", "eend", "sok", "zon", "brug", "trap", "lamp", "boek", "vis"]
 
@@ -90,3 +91,8 @@ def test_words_as_always_and_never_stand_as_often_in_right_as_in_wrong_answers(c
     overall = sum(map(sum, sides.values())) / sum(map(len, sides.values()))
     error = sqrt(overall * (1 - overall) * sum(1 / len(has) for has in sides.values()))
     assert abs(share[True] - share[False]) <= max(0.1, 2 * error)
+
+
+def test_who_looks_away_does_not_pass_and_who_is_careful_does(content: Content) -> None:
+    """The table of tests/bench/teaching.py, with fewer draws."""
+    assert not_as_wanted(read_test(content, 150), scenes_of(content), str, slack=0.01) == []
