@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -81,19 +80,21 @@ def test_a_choice_that_is_taken_back_leaves_no_answer_and_another_takes_the_verd
     assert run('player.withVerdicts({}, ["a"])') == {"a": {"chosen": [], "checked": True}}
 
 
-def asked(rights: list[bool]) -> list[str]:
+def asked(rights: list[bool], reserve: str = "") -> list[str]:
     """Return the scenes of a page in the order in which they come, the first of them judged so and the rest right."""
     return list(
         run(
             f"""(() => {{
               const rights = {json.dumps(rights)}, seen = [];
-              const scenes = items.flatMap((one) => one.asks.map((id) => player.sceneOf(one, id, "Nog een scène")));
+              const kept = "{reserve}" ? [pair("nieuw", "{reserve}")] : [];
+              const pairs = [...kept, ...items];
+              const scenes = pairs.flatMap((one) => one.asks.map((id) => player.sceneOf(one, id, "Nog een scène")));
               let state = {{ ...player.begin(items, {{}}), queue: player.EMPTY }};
               while (state.items[state.at] && seen.length < 30) {{
                 const {{ asks, signals }} = state.items[state.at];
                 for (const id of asks) {{
                   seen.push(id);
-                  state = {{ ...state, queue: player.judge(state.queue, signals, rights.shift() ?? true) }};
+                  state = {{ ...state, queue: player.judge(state.queue, id, signals, rights.shift() ?? true) }};
                 }}
                 const answers = player.withVerdicts(state.answers, asks);
                 state = player.next(player.bringBack({{ ...state, answers }}, scenes));
@@ -104,15 +105,21 @@ def asked(rights: list[bool]) -> list[str]:
     )
 
 
-def test_what_went_wrong_comes_back_after_two_other_scenes_until_it_was_right_twice() -> None:
-    pairs = [f"{name}-{side}" for name in ("een", "twee", "drie") for side in ("help", "meld")]
-    assert asked([]) == pairs
-    order = asked([False])
-    assert [scene for scene in order if scene in pairs][:4] == pairs[:4]
-    places = [at for at, scene in enumerate(order) if scene.startswith("een")]
-    assert len(places) == 4, "the pair itself and two more"
-    assert all(later - before > 2 for before, later in pairwise(places[1:]))
-    assert len(asked([False] * 30)) == len(pairs) + 6, "never more than six times"
+PAIRS = [f"{name}-{side}" for name in ("een", "twee", "drie") for side in ("help", "meld")]
+
+
+def test_what_went_wrong_comes_back_as_an_unseen_scene_else_itself_at_the_end() -> None:
+    assert asked([]) == PAIRS
+    back, between, again = asked([False])[len(PAIRS) :]
+    assert back == again == "een-help" and not between.startswith("een"), "until it was right twice, never in a row"
+    assert asked([False], "pet") == [*PAIRS[:4], "nieuw-help", *PAIRS[4:], "nieuw-meld"], "after two other scenes"
+    assert asked([False, True, False, True, False, True])[6:9] == ["een-help", "twee-help", "drie-help"]
+    assert len(asked([False] * 30)) == len(PAIRS) + 12, "never more than twelve times"
+
+
+def test_the_first_answer_is_what_counts() -> None:
+    queue = run("[false, true].reduce((queue, right) => player.judge(queue, 'een-help', ['pet'], right), player.EMPTY)")
+    assert (queue["wrong"], queue["right"], queue["asked"]) == (["een-help"], [], 2)
 
 
 @pytest.mark.parametrize(

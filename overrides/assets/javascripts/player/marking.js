@@ -27,12 +27,13 @@ export function outcomeOf({ options }, chosen) {
 /** @param {Question} question @param {GidsAnswers} answers */
 export const isRight = (question, answers) => outcomeOf(question, answers[question.id]?.chosen ?? []).right;
 
-/** @param {Question[]} scenes @param {GidsAnswers} answers @returns {Score} what was left open counts as missed */
-export function scoreScenes(scenes, answers) {
+/** @param {Question[]} scenes @param {GidsAnswers} answers @param {(scene: Question) => boolean} isGood
+ * @returns {Score} what was left open counts as missed */
+export function scoreScenes(scenes, answers, isGood = (scene) => isRight(scene, answers)) {
   const toHelp = scenes.filter(({ kind }) => kind === "innocent");
   const toReport = scenes.filter((scene) => !toHelp.includes(scene));
-  const missed = toReport.filter((scene) => !isRight(scene, answers));
-  const wrong = toHelp.filter((scene) => !isRight(scene, answers));
+  const missed = toReport.filter((scene) => !isGood(scene));
+  const wrong = toHelp.filter((scene) => !isGood(scene));
   const overdone = wrong.filter(({ id }) => answers[id]?.chosen.length); // who left it open reported nothing
   return {
     right: scenes.length - missed.length - wrong.length,
