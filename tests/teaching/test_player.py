@@ -3,6 +3,7 @@
 import json
 import subprocess
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -80,14 +81,16 @@ def test_a_choice_that_is_taken_back_leaves_no_answer_and_another_takes_the_verd
     assert run('player.withVerdicts({}, ["a"])') == {"a": {"chosen": [], "checked": True}}
 
 
-def asked(rights: list[bool], reserve: str = "") -> list[str]:
-    """Return the scenes of a page in the order in which they come, the first of them judged so and the rest right."""
+def asked(*plays: tuple[list[bool], str]) -> list[list[str]]:
+    """Return for each play the scenes of a page in the order in which they come.
+
+    A play says whether the first of them are judged rightly, as the rest are, and the signal of the pair in reserve.
+    """
     return list(
         run(
-            f"""(() => {{
-              const rights = {json.dumps(rights)}, seen = [];
-              const kept = "{reserve}" ? [pair("nieuw", "{reserve}")] : [];
-              const pairs = [...kept, ...items];
+            f"""{json.dumps(plays)}.map(([rights, reserve]) => {{
+              const seen = [];
+              const pairs = [...(reserve ? [pair("nieuw", reserve)] : []), ...items];
               const scenes = pairs.flatMap((one) => one.asks.map((id) => player.sceneOf(one, id, "Nog een scène")));
               let state = {{ ...player.begin(items, {{}}), queue: player.EMPTY }};
               while (state.items[state.at] && seen.length < 30) {{
@@ -100,21 +103,41 @@ def asked(rights: list[bool], reserve: str = "") -> list[str]:
                 state = player.next(player.bringBack({{ ...state, answers }}, scenes));
               }}
               return seen;
-            }})()"""
+            }})"""
         )
     )
 
 
+ONE_OF = {"een": "pet", "twee": "koffer", "drie": "doek"}
 PAIRS = [f"{name}-{side}" for name in ("een", "twee", "drie") for side in ("help", "meld")]
 
 
 def test_what_went_wrong_comes_back_as_an_unseen_scene_else_itself_at_the_end() -> None:
-    assert asked([]) == PAIRS
-    back, between, again = asked([False])[len(PAIRS) :]
+    plays: list[tuple[list[bool], str]] = [
+        ([], ""),
+        ([False], ""),
+        ([False], "pet"),
+        ([False, True, False, True, False], ""),
+        ([False] * 30, ""),
+    ]
+    right, one, unseen, three, never = asked(*plays)
+    assert right == PAIRS
+    back, between, again = one[len(PAIRS) :]
     assert back == again == "een-help" and not between.startswith("een"), "until it was right twice, never in a row"
-    assert asked([False], "pet") == [*PAIRS[:4], "nieuw-help", *PAIRS[4:], "nieuw-meld"], "after two other scenes"
-    assert asked([False, True, False, True, False, True])[6:9] == ["een-help", "twee-help", "drie-help"]
-    assert len(asked([False] * 30)) == len(PAIRS) + 12, "never more than twelve times"
+    assert unseen == [*PAIRS[:4], "nieuw-help", *PAIRS[4:], "nieuw-meld"], "after two other scenes"
+    assert three[6:9] == ["een-help", "twee-help", "drie-help"]
+    assert len(never) == len(PAIRS) + 12, "never more than twelve times"
+
+
+@pytest.mark.parametrize("skill", [0.6, 0.8, 0.9])
+def test_every_missed_signal_comes_back(skill: float) -> None:
+    chance = Random(1)
+    plays = [([chance.random() < skill for _ in range(40)], reserve) for reserve in ("pet", "koffer", "") * 50]
+    for (rights, reserve), order in zip(plays, asked(*plays), strict=True):
+        missed = {scene.split("-")[0] for scene, right in zip(order, rights, strict=False) if not right}
+        for name in missed - {"nieuw"}:
+            asks = {name, "nieuw"} if ONE_OF[name] == reserve else {name}
+            assert sum(scene.split("-")[0] in asks for scene in order) > 2, (order, rights)
 
 
 def test_the_first_answer_is_what_counts() -> None:

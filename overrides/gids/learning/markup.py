@@ -42,8 +42,7 @@ def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) 
         if unit.opening:
             edits.append(Edit(unit.end, unit.end, "\n\n</section>\n\n"))
     tryout = settings.voorproef.genoeg if settings and settings.voorproef else ""
-    own, step = learning.seen_from(page.url), _step(learning, page)
-    closing = blocks.render("practice-end.html", order=order, tryout=tryout, pages=own, next_step=step)
+    closing = blocks.render("practice-end.html", order=order, tryout=tryout, pages=learning.seen_from(page.url))
     return [*edits, Edit(units[-1].end, units[-1].end, f"\n\n{closing}\n\n")]
 
 

@@ -179,7 +179,7 @@ class Test {
     const result = resultOf(this.deck, test, this.rule);
     const { passed } = result;
     const again = button("Maak een nieuwe toets", () => this.begin(), passed ? "" : "primary");
-    const actions = passed ? [this.copyOf("to-proof"), again] : [again];
+    const actions = passed ? [this.copyOf("to-proof"), again] : [again, this.copyOf("to-practice")];
     const [title, ...content] = resultScreen(result, this.rule, actions, this.copyOf(passed ? "passed" : "failed"));
     const summary = element("summary", "gids-fold__title", "Bekijk je antwoorden");
     return [title, ...content, element("details", "gids-fold", summary, ...scenesOf(this.deck, test).map(({ id }) => this.shown(id)))];
