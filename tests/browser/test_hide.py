@@ -92,7 +92,7 @@ def test_hiding_needs_no_other_script_and_no_new_browser(teststad_address: str, 
 def test_where_storage_is_blocked_back_leads_out_of_the_guide(teststad_address: str, new_page: NewPage) -> None:
     page, _ = new_page()
     page.add_init_script(BLOCKED)
-    with_neutral_page(page).goto(f"{teststad_address}/over/privacy.html")
+    with_neutral_page(page).goto(f"{teststad_address}/handelen/notitie.html")
     page.get_by_role("link", name="Kaas melden").first.click()
     page.wait_for_url("**/melden.html")
     page.get_by_role("link", name="Naar de inhoud").press("Enter")

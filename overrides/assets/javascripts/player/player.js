@@ -89,7 +89,7 @@ class Player {
   begin() {
     const items = this.all.filter((item) => !this.reserve.includes(item));
     const isReport = (/** @type {string} */ id) => byId(id).getAttribute("data-gids-kind") !== "innocent";
-    if (this.mode.isMixed) this.seed = store.write({}).seed;
+    if (this.mode.isMixed) this.seed = store.read().seed; // written with the first answer: after wiping nothing is
     const { answers, practice } = store.read();
     const kept = this.mode.returns && practice ? practice : { order: items.map(({ id }) => id), queue: EMPTY };
     this.queue = kept.queue;
@@ -113,7 +113,7 @@ class Player {
   /** @param {GidsAnswers} answers */
   keep(answers, state = this.state) {
     const practice = { order: state.items.map(({ id }) => id), queue: this.queue };
-    store.write({ answers, ...(this.mode.returns ? { practice } : {}) });
+    store.write({ answers, ...(this.seed && { seed: this.seed }), ...(this.mode.returns ? { practice } : {}) });
     this.state = { ...state, answers };
   }
 

@@ -46,7 +46,6 @@ export class QuestionView {
     this.strip = hasStrip ? element("div", "gids-strip") : null;
     if (this.strip) this.field.after(this.strip);
     for (const input of this.inputs) {
-      input.autocomplete = "off"; // after wiping and Back the browser would fill in the choice
       input.addEventListener("click", (event) => this.answer.checked && event.preventDefault());
     }
     this.field.addEventListener("change", ({ target }) => this.choose(/** @type {HTMLInputElement} */ (target)));
