@@ -12,7 +12,7 @@ import { dropKeptPages } from "./kept-pages.js";
  * @typedef {{seed: number, attempt: number, at: number, handedIn: boolean, answers: GidsAnswers}} GidsTest
  *   `attempt` counts from 1; `at` is the screen
  * @typedef {{right: number, of: number, recognised?: number, toReport?: number, unneeded?: number, toHelp?: number,
- *   date: number, content: string}} GidsPassed  `date` in milliseconds; before 0.3.0 a result had one figure
+ *   date: number, content: string}} GidsPassed  `date` in milliseconds; a result of 0.2.0 has one figure
  * @typedef {{due: number, row: number, back: number, scene: string}} GidsWaiting  from which scene on a signal may come
  *   back, how many in a row were right, how often it came back, and the scene in which it was missed
  * @typedef {{asked: number, extra: string[], right: string[], wrong: string[], waiting: {[signal: string]: GidsWaiting}}}
