@@ -162,7 +162,7 @@ def test_the_whole_test_by_touch_on_a_phone_to_the_printed_proof(new_page: NewPa
         page.get_by_role("button", name="Volgende" if at + 1 < SCENES else "Kijk je toets na", exact=True).tap()
     assert hand_in(page) == "Geslaagd"
     [sheet] = pages_of_pdf(BytesIO(page.pdf(prefer_css_page_size=True)))
-    assert ALL_RIGHT in sheet
+    assert ALL_RIGHT in " ".join(sheet.split())
     page.get_by_role("link", name="Maak je bewijs").tap()
     page.get_by_label("Je naam").fill("Bep Bal")
     assert violations(page) == []

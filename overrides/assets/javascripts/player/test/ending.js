@@ -17,10 +17,8 @@ const section = (title, rows) => element("section", "", element("h3", "", title)
 /** @param {import("./result.js").Question} scene @returns {HTMLElement} its signals, and what made the difference */
 function sceneRow({ id, signals }) {
   const links = signals.flatMap((signal) => linkToSignal(document, signal)).flatMap((link, at) => (at ? [", ", link] : [link]));
-  const row = element("li", "gids-result__reading", ...links);
   const changed = changedIn(byId(id));
-  if (changed) row.append(links.length ? ". " : "", `Dit maakte het verschil: “${changed}”`);
-  return row;
+  return element("li", "", element("p", "", ...links), ...(changed ? [element("p", "", `Dit maakte het verschil: ${changed}`)] : []));
 }
 
 /** @param {string} title @param {import("./result.js").Question[]} scenes @returns {HTMLElement[]} */
@@ -56,7 +54,8 @@ function subjectRow({ title, passed, questions: [question] }) {
 export function resultScreen(result, rule, actions, drawing) {
   const { score, subjects, passed } = result;
   const buttons = element("div", "gids-buttons", ...actions);
-  const title = element("h2", "gids-result__title", inTwoFigures(score));
+  const [recognised = "", unneeded = ""] = inTwoFigures(score).split(" · ");
+  const title = element("h2", "gids-result__title", element("span", "", `${recognised} ·`), " ", element("span", "", unneeded));
   const state = stated(passed ? "Geslaagd" : "Nog niet geslaagd", passed ? "right" : "missed");
   const panel = element("div", "gids-result", state, title, element("p", "", adviceOn(result, rule)), ...(passed ? [buttons] : []), drawing);
   const again = "Opnieuw mag zo vaak als je wilt. Sommige scènes zijn dan anders, andere niet. Lees ze dus opnieuw.";
