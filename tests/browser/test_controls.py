@@ -37,7 +37,7 @@ class Walk:
     width: int = 1280
 
 
-SCENE = "Gewoon helpen. Ik zie geen signaal. | Noteren en melden. Ik zie een signaal of ik twijfel."
+SCENE = "Gewoon helpen. Niets te melden. | Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 DIALOG = "Verberg | Sluit | Waar zoek je naar? | Zoek | Open zoeken met de toets / | Verberg met drie keer Shift"
 SURE = "Ja, wis alles | Nee, ga terug"
 NOTE = "Wis alles | Kopieer | Print | Bewaar als tekst"
@@ -78,7 +78,7 @@ WALKS = {
         ".gids-question:visible",
         (
             ("", f"{SCENE} | Controleer"),
-            ("Gewoon helpen. Ik zie geen signaal.", f"{SCENE} | Controleer"),
+            ("Gewoon helpen. Niets te melden.", f"{SCENE} | Controleer"),
             ("Controleer", f"{SCENE} | Volgende | Uitleg bij alle antwoorden (dicht)"),
         ),
     ),

@@ -1,5 +1,6 @@
 """Three refreshers with scenes of their own, and a calendar that leads to each."""
 
+import re
 from datetime import datetime, timedelta
 
 import icalendar
@@ -67,4 +68,4 @@ def test_a_refresher_gives_scenes_one_by_one_and_then_its_questions(page: Page, 
         shown.locator("[data-right=yes] input").first.check()
         shown.get_by_role("button", name="Controleer").click()
         shown.get_by_role("button", name="Volgende").click()
-    expect(page.get_by_text(f"Je had er {total} van de {total} goed.")).to_be_visible()
+    expect(page.get_by_text(re.compile(r"Herkend: (\d) van de \1 · Onnodig gemeld: 0 van de "))).to_be_visible()

@@ -131,11 +131,11 @@ def test_who_recognises_enough_may_go_to_the_test_at_once(
 ) -> None:
     page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
     go_through(page, wrong)
-    expect(page.get_by_text(f"Je had er {4 - wrong} van de 4 goed.")).to_be_visible()
+    expect(page.get_by_text(re.compile(r"Herkend: \d van de 2 · Onnodig gemeld: \d van de 2"))).to_be_visible()
     straight = page.get_by_role("link", name="Je herkent het al. Ga meteen naar de eindtoets")
     expect(straight).to_be_visible(visible=goes_on)
     expect(page.get_by_role("link", name="Toch eerst oefenen")).to_be_visible(visible=goes_on)
-    expect(page.get_by_role("link", name="Ga verder: kaasroof")).to_be_visible()
+    expect(page.get_by_role("link", name="Ga verder: kaasroof")).to_be_visible(visible=not goes_on)
     if goes_on:
         straight.click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Kaasproef")
@@ -168,11 +168,14 @@ def test_what_went_wrong_comes_back_until_it_was_right_twice(page: Page, teststa
         page.get_by_role("button", name="Volgende", exact=True).click()
         if not shown(page).count():
             break
+        if len(asked) == 4:
+            page.reload()  # keeps what waits
     expect(words).to_contain_text("gedaan")
+    expect(page.locator(".gids-end")).to_contain_text("Dit zijn je eerste antwoorden.")
     missed = asked[0][0]
     places = [at for at, (signal, _) in enumerate(asked) if signal == missed]
     assert len(places) >= 4, "the pair itself and two more"
-    assert all(later - before > 2 for before, later in pairwise(places[1:]))
+    assert all(one != other for one, other in pairwise(asked)), "never twice in a row"
     expect(page.locator("[data-gids-reserve]")).to_be_hidden()
 
 

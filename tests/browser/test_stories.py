@@ -89,7 +89,7 @@ def test_each_step_comes_after_the_one_before_and_the_story_folds_away(
     story.get_by_text("Lees het verhaal terug: 2 van de 2 signalen herkend").click()
     expect(told.get_by_text("Buiten schijnt de zon.", exact=True)).to_be_visible()
     expect(story.locator(".gids-button:visible")).to_have_text(["Controleer"])
-    check(judged, "Noteren en melden. Ik zie een signaal of ik twijfel.")
+    check(judged, "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.")
     judged.get_by_role("button", name="Verder: en nu?").click()
     expect(stages.nth(2)).to_have_attribute("aria-current", "step")
     check(then, "Ik luid de kaasklok.")

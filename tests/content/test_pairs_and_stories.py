@@ -21,9 +21,9 @@ Mevrouw Gouda zet een koffer neer. Je vraagt wat erin zit.
 
 Wat doe je met wat je ziet?
 
-- [ ] Gewoon helpen. Ik zie geen signaal.
+- [ ] Gewoon helpen. Niets te melden.
 > De koffer [kwaakt](../signalen/kaasroof.md#kwakende-koffer).
-- [x] Noteren en melden. Ik zie een signaal of ik twijfel.
+- [x] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.
 > Dat is [gekwaak](../signalen/kaasroof.md#kwakende-koffer) en een [lijst](../signalen/kaasroof.md#signalen).
 </quiz>
 
@@ -34,9 +34,9 @@ Mevrouw Gouda zet een koffer neer. Je vraagt wat erin zit.
 
 Wat doe je met wat je ziet?
 
-- [x] Gewoon helpen. Ik zie geen signaal.
+- [x] Gewoon helpen. Niets te melden.
 > Er [kwaakt](../signalen/kaasroof.md#kwakende-koffer) niets.
-- [ ] Noteren en melden. Ik zie een signaal of ik twijfel.
+- [ ] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.
 > Melden bij twijfel mag altijd. Een [pet](../signalen/kaasroof.md#paarse-pet) zag je niet.
 </quiz>
 
@@ -47,9 +47,9 @@ Meneer Edam groet. Zijn hoed is rood.
 
 Wat doe je met wat je ziet?
 
-- [x] Gewoon helpen. Ik zie geen signaal.
+- [x] Gewoon helpen. Niets te melden.
 > Rood is geen [paars](../signalen/kaasroof.md#paarse-pet).
-- [ ] Noteren en melden. Ik zie een signaal of ik twijfel.
+- [ ] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.
 > Melden bij twijfel mag altijd.
 </quiz>
 
@@ -58,9 +58,9 @@ Meneer Edam groet. Zijn hoed zie je niet.
 
 Wat doe je met wat je ziet?
 
-- [ ] Gewoon helpen. Ik zie geen signaal.
+- [ ] Gewoon helpen. Niets te melden.
 > Misschien was het [paars](../signalen/kaasroof.md#paarse-pet).
-- [x] Noteren en melden. Ik zie een signaal of ik twijfel.
+- [x] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.
 > Het kon een [pet](../signalen/kaasroof.md#paarse-pet) zijn: [genoeg](../handelen/melden.md#een-vermoeden-is-genoeg).
 </quiz>
 
@@ -98,9 +98,9 @@ Welke zinnen zijn een signaal?
 <quiz>
 Wat doe je met wat je ziet?
 
-- [ ] Gewoon helpen. Ik zie geen signaal.
+- [ ] Gewoon helpen. Niets te melden.
 > Kijk naar [de pet](../signalen/kaasroof.md#paarse-pet).
-- [x] Noteren en melden. Ik zie een signaal of ik twijfel.
+- [x] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.
 > Zie [de pet](../signalen/kaasroof.md#paarse-pet).
 </quiz>
 

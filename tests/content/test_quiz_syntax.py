@@ -37,4 +37,4 @@ def test_without_the_guide_every_question_is_asked_and_facts_stand_raw(tmp_path:
     pages = pages_of(tmp_path)
     asked = {page.url: len(content.questions_of(page)) for page in content.pages.values()}
     assert {path: len(pages[path].select(".quiz")) for path in asked} == asked
-    assert "{{ gemeente.slaaggrens }}" in pages["leren/eindtoets.html"].get_text()
+    assert "{{ eindtoets.scenes }}" in pages["leren/eindtoets.html"].get_text()

@@ -76,7 +76,7 @@ def test_a_story_is_judged_in_its_text_step_by_step(engine: Engine, city: Watche
     assert sorted(engine.run(VERDICTS)) == ["Gemist", "Herkend", "Te veel"]
     engine.until(SETTLED)
     engine.click("button", "Verder: wat doe je?")
-    engine.click("label", "Noteren en melden.")
+    engine.click("label", "Helpen, daarna noteren en melden.")
     engine.click("button", "Controleer")
     engine.reload()
     engine.sees("label", "Ik luid de kaasklok.")
@@ -97,17 +97,17 @@ def test_the_final_test_leads_through_reload_and_back_to_a_proof(engine: Engine,
     engine.click("button", "Volgende")
     go_through_the_test(engine, first=2)
     engine.sees(".gids-result__state", "Geslaagd")
-    engine.sees(".gids-result__title", "Je had 4 van de 4 scènes goed")
+    engine.sees(".gids-result__title", "Herkend: 2 van de 2 · Onnodig gemeld: 0 van de 2")
     engine.reload()
     engine.sees(".gids-result__state", "Geslaagd")
     engine.click("a", "Maak je bewijs")
     engine.fill("Je naam", "Bep Bal")
     engine.sees(".gids-proof", "Bep Bal")
-    engine.sees(".gids-proof", "4 van de 4 scènes goed (100 procent)")
+    engine.sees(".gids-proof", "2 van de 2 signalen herkend, 0 van de 2 keer onnodig gemeld")
     engine.click("a", "Kaasschool")
     engine.sees("h1", "Kaasschool")
     engine.back()
-    engine.sees(".gids-proof", "4 van de 4 scènes goed (100 procent)")
+    engine.sees(".gids-proof", "2 van de 2 signalen herkend, 0 van de 2 keer onnodig gemeld")
     assert not engine.run("return document.body.textContent.includes('Bep Bal')"), "a name is kept nowhere"
 
 

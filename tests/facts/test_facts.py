@@ -176,7 +176,16 @@ def test_facts_without_a_mistake_are_read_and_a_telephone_number_stays_text() ->
 
 MAY_BE_LEFT_OUT = {
     "gemeente.yml": {
-        *("korte_naam", "website", "intranet", "slaaggrens", "naam", "adres"),  # of the form, and of the officer
+        *(
+            "korte_naam",
+            "website",
+            "intranet",
+            "slaaggrens",
+            "herkend_minstens",
+            "goed_minstens",
+            "naam",
+            "adres",
+        ),  # of the form, and of the officer
         *("telefoon", "email", "bereikbaar"),  # of who can be reached in another way
     },
     "contacten.yml": {"telefoon", "email", "website", "let_op", "kaart", "kaart_engels"},

@@ -97,7 +97,7 @@ def test_a_try_out_that_went_well_leads_to_the_final_test_at_once(pages: dict[st
     page = BeautifulSoup(str(pages["leren/kaasvoorproef.html"]).replace("template>", "div>"), "html.parser")
     assert [(link.get_text(), link["href"]) for link in page.select(".gids-end a")] == [
         ("Je herkent het al. Ga meteen naar de eindtoets", "kaasproef.html"),
-        ("Toch eerst oefenen", "../signalen/kaasroof.html"),
+        ("Toch eerst oefenen", "kaasoefenen.html"),
     ]
 
 

@@ -16,7 +16,7 @@ description: "Een pagina om te proberen."{}
 
 """
 JUDGE = "Wat doe je met wat je ziet?"
-HELP, REPORT = "Gewoon helpen. Ik zie geen signaal.", "Noteren en melden. Ik zie een signaal of ik twijfel."
+HELP, REPORT = "Gewoon helpen. Niets te melden.", "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 LINK = "[koffer](kaasroof.md#kwakende-koffer)"
 MANY = ("een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien " * 4).split()
 

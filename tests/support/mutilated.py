@@ -21,7 +21,8 @@ PIECES = [
     "</div>", "\t", "\u200b", "\u0000", "| a | b |", "!!! aanvulling", "&amp;", "<b>", "\\", "é", "{ #anker }",
     "::: x", "https://[", "https://[koffer", "0800-12", "Wat doe je?", "- [x] Ik zie hier geen signaal", "",
     "[a](https://[b)", "<a href=x.md>", "[![](x.png)](y.md)", "javascript:1", "??? note", "</section>", "<section>",
-    "- [x] Noteren en melden. Ik zie een signaal of ik twijfel.", "- [ ] Gewoon helpen. Ik zie geen signaal.",
+    "- [x] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.",
+    "- [ ] Gewoon helpen. Niets te melden.",
 ]  # fmt: skip
 IN_DATA = [
     "naam: 's-Gravenhage", "naam: 'x", 'naam: "x', "a: #1", "- b", "a: &b", "a: *b", "a: !c d", "<<: *b", "? x", "{",

@@ -17,6 +17,7 @@ WHERE = {
     "mixed": "player/modes.js",
     "reportSides": "player/test/draw.js",
     "formOf": "player/test/draw.js",
+    "lackOf": "player/test/result.js",
     "percentageOf": "player/test/result.js",
 }
 """The file of each function that tests call."""

@@ -1,6 +1,6 @@
-"""A test is drawn fairly, its second try shows the other twins, and two twins never stand next to each other."""
+"""A test is drawn fairly, no try is another one or its mirror, and two twins never stand next to each other."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
@@ -12,9 +12,9 @@ SEEDS = [seed * 7919 + 1 for seed in range(100)]
 IDS = [pair["id"] for pair in PAIRS]
 TRIES = [
     "5 2 6 4 7! 1! 3! 0!",
-    "2! 4! 0 5! 6! 3 7 1",
-    "4! 5 7 6! 3 0! 2! 1",
-    "7! 4 6 3! 1! 2 0 5!",
+    "2 4 0 5! 6! 3! 7! 1",
+    "4 5! 7 6 3! 0 2! 1!",
+    "7! 4! 6 3 1! 2 0 5!",
 ]
 MIXED = "0! 1! 2! 1 0 2"
 ORDERS = ["dcghbfae", "ebfcaghd", "ebfcaghd"]
@@ -41,11 +41,11 @@ def test_half_of_the_scenes_is_to_report_with_every_signal_and_few_in_doubt(atte
         assert sum(pair["grey"] for pair in reported) <= 2
 
 
-def test_the_second_try_shows_the_other_scene_of_every_pair_and_the_third_draws_anew() -> None:
-    for tries in zip(*(forms(SEEDS, attempt) for attempt in (1, 2, 3)), strict=True):
-        first, second, third = ({side["pair"]: side["isReport"] for side in sides} for sides in tries)
-        assert all(first[name] != second[name] for name in first)
-        assert third not in (first, second)
+def test_half_of_the_scenes_stands_as_in_each_earlier_try_so_that_neither_repeating_nor_turning_round_passes() -> None:
+    for tries in zip(*(forms(SEEDS, attempt) for attempt in (1, 2, 3, 4, 5)), strict=True):
+        shown = [{side["pair"]: side["isReport"] for side in sides} for sides in tries]
+        for one, other in combinations(shown, 2):
+            assert 8 <= sum(one[name] == other[name] for name in one) <= 12
 
 
 def test_other_seeds_give_other_draws_in_another_order() -> None:

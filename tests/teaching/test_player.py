@@ -2,8 +2,8 @@
 
 import json
 import subprocess
-from itertools import pairwise
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -26,6 +26,7 @@ const scene = (id, kind) => (
 const twins = (id) => ({ id, help: scene(`${id}-help`, "innocent"), report: scene(`${id}-meld`, "signal") });
 const subject = { id: "wie", title: "Wie", questions: [scene("v1", ""), scene("v2", "")] };
 const deck = { pairs: [twins("een"), twins("twee")], subjects: [subject] };
+const rule = { recognised: 1, right: 2 };
 const test = { seed: 7, attempt: 1, at: 0, handedIn: false, answers: {} };
 const choice = (chosen) => ({ chosen: [chosen], checked: true });
 const drawn = player.scenesOf(deck, test);
@@ -80,38 +81,68 @@ def test_a_choice_that_is_taken_back_leaves_no_answer_and_another_takes_the_verd
     assert run('player.withVerdicts({}, ["a"])') == {"a": {"chosen": [], "checked": True}}
 
 
-def asked(rights: list[bool]) -> list[str]:
-    """Return the scenes of a page in the order in which they come, the first of them judged so and the rest right."""
+def asked(*plays: tuple[list[bool], str]) -> list[list[str]]:
+    """Return for each play the scenes of a page in the order in which they come.
+
+    A play says whether the first of them are judged rightly, as the rest are, and the signal of the pair in reserve.
+    """
     return list(
         run(
-            f"""(() => {{
-              const rights = {json.dumps(rights)}, seen = [];
-              const scenes = items.flatMap((one) => one.asks.map((id) => player.sceneOf(one, id, "Nog een scène")));
+            f"""{json.dumps(plays)}.map(([rights, reserve]) => {{
+              const seen = [];
+              const pairs = [...(reserve ? [pair("nieuw", reserve)] : []), ...items];
+              const scenes = pairs.flatMap((one) => one.asks.map((id) => player.sceneOf(one, id, "Nog een scène")));
               let state = {{ ...player.begin(items, {{}}), queue: player.EMPTY }};
               while (state.items[state.at] && seen.length < 30) {{
                 const {{ asks, signals }} = state.items[state.at];
                 for (const id of asks) {{
                   seen.push(id);
-                  state = {{ ...state, queue: player.judge(state.queue, signals, rights.shift() ?? true) }};
+                  state = {{ ...state, queue: player.judge(state.queue, id, signals, rights.shift() ?? true) }};
                 }}
                 const answers = player.withVerdicts(state.answers, asks);
                 state = player.next(player.bringBack({{ ...state, answers }}, scenes));
               }}
               return seen;
-            }})()"""
+            }})"""
         )
     )
 
 
-def test_what_went_wrong_comes_back_after_two_other_scenes_until_it_was_right_twice() -> None:
-    pairs = [f"{name}-{side}" for name in ("een", "twee", "drie") for side in ("help", "meld")]
-    assert asked([]) == pairs
-    order = asked([False])
-    assert [scene for scene in order if scene in pairs][:4] == pairs[:4]
-    places = [at for at, scene in enumerate(order) if scene.startswith("een")]
-    assert len(places) == 4, "the pair itself and two more"
-    assert all(later - before > 2 for before, later in pairwise(places[1:]))
-    assert len(asked([False] * 30)) == len(pairs) + 6, "never more than six times"
+ONE_OF = {"een": "pet", "twee": "koffer", "drie": "doek"}
+PAIRS = [f"{name}-{side}" for name in ("een", "twee", "drie") for side in ("help", "meld")]
+
+
+def test_what_went_wrong_comes_back_as_an_unseen_scene_else_itself_at_the_end() -> None:
+    plays: list[tuple[list[bool], str]] = [
+        ([], ""),
+        ([False], ""),
+        ([False], "pet"),
+        ([False, True, False, True, False], ""),
+        ([False] * 30, ""),
+    ]
+    right, one, unseen, three, never = asked(*plays)
+    assert right == PAIRS
+    back, between, again = one[len(PAIRS) :]
+    assert back == again == "een-help" and not between.startswith("een"), "until it was right twice, never in a row"
+    assert unseen == [*PAIRS[:4], "nieuw-help", *PAIRS[4:], "nieuw-meld"], "after two other scenes"
+    assert three[6:9] == ["een-help", "twee-help", "drie-help"]
+    assert len(never) == len(PAIRS) + 12, "never more than twelve times"
+
+
+@pytest.mark.parametrize("skill", [0.6, 0.8, 0.9])
+def test_every_missed_signal_comes_back(skill: float) -> None:
+    chance = Random(1)
+    plays = [([chance.random() < skill for _ in range(40)], reserve) for reserve in ("pet", "koffer", "") * 50]
+    for (rights, reserve), order in zip(plays, asked(*plays), strict=True):
+        missed = {scene.split("-")[0] for scene, right in zip(order, rights, strict=False) if not right}
+        for name in missed - {"nieuw"}:
+            asks = {name, "nieuw"} if ONE_OF[name] == reserve else {name}
+            assert sum(scene.split("-")[0] in asks for scene in order) > 2, (order, rights)
+
+
+def test_the_first_answer_is_what_counts() -> None:
+    queue = run("[false, true].reduce((queue, right) => player.judge(queue, 'een-help', ['pet'], right), player.EMPTY)")
+    assert (queue["wrong"], queue["right"], queue["asked"]) == (["een-help"], [], 2)
 
 
 @pytest.mark.parametrize(
@@ -136,6 +167,23 @@ def test_a_test_goes_from_scene_to_review_to_what_must_be_right_to_the_result() 
 
 def test_a_test_is_passed_on_scenes_and_subjects_alike_and_what_is_open_counts_as_missed() -> None:
     tests = """[{ ...right, v1: choice("meld") }, { ...right, v1: choice("help"), v2: choice("help") }, {}]"""
-    assert run(f"{tests}.map((one) => player.resultOf(deck, handedIn(one), 80).passed)") == [True, False, False]
+    assert run(f"{tests}.map((one) => player.resultOf(deck, handedIn(one), rule).passed)") == [True, False, False]
     score = run("player.scoreScenes(drawn, {})")
     assert (score["right"], score["of"], score["recognised"], score["unneeded"]) == (0, 2, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("recognised", "unneeded", "lack"),
+    [(8, 3, ""), (10, 5, ""), (7, 0, "missed"), (10, 6, "unneeded"), (8, 4, "unneeded"), (7, 4, "both")],
+)
+def test_a_missed_signal_costs_more_than_a_report_too_many(recognised: int, unneeded: int, lack: str) -> None:
+    score = json.dumps({"recognised": recognised, "right": recognised + 10 - unneeded, "unneeded": unneeded})
+    assert run(f"player.lackOf({score}, {{ recognised: 8, right: 15 }}, true)") == lack
+    assert run(f"player.lackOf({score}, {{ recognised: 8, right: 15 }}, false)") == (lack or "subject")
+
+
+def test_a_report_too_many_is_told_apart_from_a_signal_that_was_seen() -> None:
+    everything = "Object.fromEntries(drawn.map(({ id }) => [id, choice('meld')]))"
+    assert run(f"player.inTwoFigures(player.scoreScenes(drawn, {everything}))") == (
+        "Herkend: 1 van de 1 · Onnodig gemeld: 1 van de 1"
+    )

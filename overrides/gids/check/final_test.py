@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from math import ceil, comb
+from dataclasses import replace
+from math import comb
 
 from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.front_matter import FinalTest, line_of
 from gids.content.model import Content
 from gids.content.page import Page
+from gids.facts.municipality import PassRule
 from gids.problems import INFORMATION, likely
 
 RULE = "toets"
@@ -19,9 +21,7 @@ FEWEST = 2
 MOST_GREY = 4
 """Grey pairs: half of them may be drawn to report."""
 CAREFUL = 0.9
-"""Who judges this part of the scenes rightly should pass."""
-HIGHEST_MINIMUM = 80
-"""Percent."""
+"""Who judges this part of the scenes rightly should pass this part of the tests."""
 
 
 @page_rule(
@@ -83,18 +83,34 @@ def must_be_right(page: Page, content: Content) -> Lines:
                     )
 
 
-@page_rule(RULE, f"De slaaggrens is hoogstens {HIGHEST_MINIMUM} procent.", INFORMATION)
-def can_be_passed(page: Page, content: Content) -> Lines:
-    minimum = int(content.facts.gemeente.slaaggrens)
+@page_rule(RULE, "Bij herkend_minstens en goed_minstens staan niet meer scènes dan de toets heeft.")
+def can_be_met(page: Page, content: Content) -> Lines:
     for line, test in _test(page, content):
-        if minimum > HIGHEST_MINIMUM:
-            chance = chance_to_pass(int(test.scenes), minimum, CAREFUL)
+        rule = content.facts.gemeente.pass_rule(int(test.scenes))
+        if not rule.can_be_met:
             yield (
                 line,
-                f"de slaaggrens is {minimum} procent. Wie negen van de tien scènes goed beoordeelt, haalt dat maar in "
-                f"{chance:.0%} van de toetsen. Zet slaaggrens in gemeente.yml op {HIGHEST_MINIMUM}.".replace(
-                    "%", " procent"
-                ),
+                f"niemand kan slagen: je moet {rule.recognised} van de {rule.to_report} signalen herkennen en "
+                f"{rule.right} van de {rule.scenes} scènes goed hebben. Verlaag herkend_minstens of goed_minstens in "
+                "gemeente.yml.",
+            )
+
+
+@page_rule(RULE, "Wie negen van de tien scènes goed beoordeelt, slaagt bijna altijd.", INFORMATION)
+def can_be_passed(page: Page, content: Content) -> Lines:
+    for line, test in _test(page, content):
+        rule = content.facts.gemeente.pass_rule(int(test.scenes))
+        left_alone = replace(content.facts.gemeente, herkend_minstens="", goed_minstens="", slaaggrens="")
+        usual = left_alone.pass_rule(rule.scenes)
+        chance = chance_to_pass(rule, CAREFUL)
+        is_stricter = rule.recognised > usual.recognised or rule.right > usual.right
+        if rule.can_be_met and is_stricter and chance < CAREFUL:
+            yield (
+                line,
+                f"je slaagt met {rule.recognised} van de {rule.to_report} signalen herkend en {rule.right} van de "
+                f"{rule.scenes} scènes goed. Wie negen van de tien scènes goed beoordeelt, haalt dat in "
+                f"{100 * chance:.0f} procent van de toetsen. Zet in gemeente.yml herkend_minstens op "
+                f"{usual.recognised} en goed_minstens op {usual.right}.",
             )
 
 
@@ -119,12 +135,18 @@ def every_signal_asked(content: Content) -> Places:
             )
 
 
-def chance_to_pass(scenes: int, minimum: int, skill: float) -> float:
-    """Return how often somebody who judges each scene rightly with chance `skill` has `minimum` percent right."""
-    needed = ceil(scenes * minimum / 100)
+def chance_to_pass(rule: PassRule, skill: float) -> float:
+    """Return how often somebody passes who judges each scene rightly with chance `skill`."""
+    to_help = rule.scenes - rule.to_report
     return sum(
-        comb(scenes, right) * skill**right * (1 - skill) ** (scenes - right) for right in range(needed, scenes + 1)
+        _chance(seen, rule.to_report, skill) * _chance(left, to_help, skill)
+        for seen in range(rule.recognised, rule.to_report + 1)
+        for left in range(max(0, rule.right - seen), to_help + 1)
     )
+
+
+def _chance(right: int, of: int, skill: float) -> float:
+    return comb(of, right) * skill**right * (1 - skill) ** (of - right)
 
 
 def _test(page: Page, content: Content) -> Iterator[tuple[int, FinalTest]]:

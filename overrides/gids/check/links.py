@@ -9,10 +9,11 @@ from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.files import PICTURES_OF_BROWSERS
 from gids.content.model import Content
 from gids.content.page import Page, PageLink
-from gids.facts.copied import rewritten
+from gids.facts.copied import NOT_IN_AN_ADDRESS
 from gids.problems import likely
 
 RULE = "links"
+((_REWRITTEN, _TYPE_THE_OTHER),) = NOT_IN_AN_ADDRESS
 PICTURES = "plaatjes"
 EACH = 3
 """Links to one place that is gone, up to which each is named."""
@@ -115,8 +116,8 @@ def known_outside(page: Page, content: Content) -> Lines:
             page_there = posixpath.relpath(preview[1] or "index.html", posixpath.dirname(page.uri) or ".")
             typed = re.sub(r"\.html(?=#|$)", ".md", page_there)
             yield link.line, f'"{link.target}" is het voorbeeld op je eigen computer. Typ "{typed}".'
-        elif cure := rewritten(link.target):
-            yield link.line, f'"{link.target[:40]}…" leidt niet naar een website.{cure}'
+        elif re.match(_REWRITTEN, link.target):
+            yield link.line, f'"{link.target[:40]}…" leidt niet naar een website. {_TYPE_THE_OTHER}'
         elif link.target.lower().startswith("http:"):
             yield link.line, f'"{link.target}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'
         elif _plain(link.target) not in known:

@@ -8,6 +8,7 @@ from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import FIXED, GREY, HELP, JUDGE, REPORT, Option, Question
 from gids.content.words import count_words
+from gids.problems import INFORMATION
 
 RULE = "scènes"
 SHORTEST, LONGEST = 30, 55
@@ -46,6 +47,17 @@ def _other_words(question: Question) -> Iterator[tuple[int, str]]:
         )
 
 
+@page_rule(RULE, f'Die twee antwoorden zijn "{HELP}" en "{REPORT}"', INFORMATION)
+def words_of_before(page: Page, content: Content) -> Lines:
+    typed = [slip for question in content.questions_of(page) for slip in question.earlier]
+    for line, answer in typed[:1]:
+        yield (
+            line,
+            f'"{answer}" heet nu anders. De gids leest hier en verder op deze pagina de nieuwe woorden. Typ ook zelf '
+            f'overal "{HELP}" en "{REPORT}"',
+        )
+
+
 @page_rule(RULE, f"Een scène heeft {SHORTEST} tot {LONGEST} woorden.")
 def length(page: Page, content: Content) -> Lines:
     for question in content.questions_of(page):
@@ -73,7 +85,7 @@ def reporting_is_never_wrong(page: Page, content: Content) -> Lines:
 @page_rule(RULE, "Waar melden goed is, staat in de uitleg een link naar het signaal.")
 def signal_named(page: Page, content: Content) -> Lines:
     for question in content.questions_of(page):
-        if question.kind in ("signal", "grey") and not question.signals_of_right(content.facts.signalen):
+        if question.kind in ("signal", "grey") and not question.signals_of_right(content.signals):
             yield (
                 question.right[0].line,
                 "in deze uitleg staat geen link naar een signaal. Zet er een in naar het signaal dat je hier ziet of "

@@ -13,7 +13,6 @@ from gids.content.filling import Filled
 from gids.content.page import Heading, Page
 from gids.content.quiz import FIXED, JUDGE, NO_SIGNAL, Kind, Option, Question
 from gids.content.words import paragraphs_of, sentences_of, words_of
-from gids.facts.entries import Signal
 
 _DRAWING = re.compile(r"\s*\{\{\s*(?:sier|tekening)\([^()]*\)\s*\}\}")
 _TICKED = "\N{NULL}"
@@ -161,11 +160,6 @@ def nearest_fixed(option: Option) -> str | None:
 @cache
 def _nearest(text: str) -> str | None:
     return next(iter(get_close_matches(text, FIXED, n=1, cutoff=0.75)), None)
-
-
-def leaflet_of(signal: Signal) -> str:
-    """Return the address in the site of the first leaflet that a signal stands in."""
-    return f"signalen/{next(iter(signal.tekst))}.html"
 
 
 def tickable(question: Question) -> list[Option]:

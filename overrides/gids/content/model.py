@@ -15,6 +15,7 @@ from gids.content.front_matter import PageSettings, read_settings
 from gids.content.items import Item, Pair, Story, read_items
 from gids.content.page import Page
 from gids.content.quiz import Question, Quizzes, read_quizzes
+from gids.content.signals import Known, known_signals
 from gids.facts.menu import MENU_FILE, as_nav
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
@@ -69,6 +70,8 @@ class Content:
     files: Mapping[str, int]
     """Sizes in bytes by path below docs/, pages included."""
     facts: Facts
+    signals: Mapping[str, Known]
+    """What a scene can be about, by the anchor that its explanation links to."""
     today: date
 
     @property
@@ -119,7 +122,7 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
     pages = {uri: _read_page(place.docs / uri, f"{place.shown}/{uri}", uri) for uri in files if uri.endswith(".md")}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
-    signals = facts.signalen
+    signals = known_signals(facts.signalen.values(), pages)
     return Content(
         shown=place.shown,
         pages=pages,
@@ -132,6 +135,7 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         names=frozenset(names_on("index.md")),
         files=files,
         facts=facts,
+        signals=signals,
         today=today,
     )
 

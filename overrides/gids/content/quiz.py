@@ -19,10 +19,15 @@ from gids.content.words import paragraphs_of, words_in, words_of
 
 NO_SIGNAL = "Ik zie hier geen signaal"
 """The option that excludes all others; a question that has it asks which sentences of a story are a signal."""
-HELP = "Gewoon helpen. Ik zie geen signaal."
-REPORT = "Noteren en melden. Ik zie een signaal of ik twijfel."
+HELP = "Gewoon helpen. Niets te melden."
+REPORT = "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 """The two answers to every scene and every story: the same words everywhere, so that none gives itself away."""
 FIXED = (HELP, REPORT)
+EARLIER = {
+    "Gewoon helpen. Ik zie geen signaal.": HELP,
+    "Noteren en melden. Ik zie een signaal of ik twijfel.": REPORT,
+}
+"""The words that these two had before, each with what it is read as."""
 JUDGE = "Wat doe je met wat je ziet?"
 """The question to which they are the answers."""
 GREY = "een-vermoeden-is-genoeg"
@@ -94,6 +99,8 @@ class Question:
     """Explanations that do not follow their option at once."""
     leftovers: Sequence[Slip] = ()
     """Lines after the first option that belong to nothing."""
+    earlier: Sequence[Slip] = ()
+    """Answers that were typed with the words of before."""
     has_blank: bool = False
     """Whether it asks to fill in a word."""
 
@@ -253,11 +260,15 @@ def _question(page: Page, span: tuple[int, int, int], typed: str, before: Questi
     like_options: list[Slip] = []
     loose: list[Slip] = []
     leftovers: list[Slip] = []
+    earlier: list[Slip] = []
     may_explain = False
     for line, text in enumerate(dedent(typed).split("\n"), page.line_at(span[1])):
         explanation = FEEDBACK_REGEX.match(text)
         if option := CHECKBOX_REGEX.match(text):
-            options.append((line, option[1], option[2].strip(), []))
+            answer = option[2].strip()
+            options.append((line, option[1], EARLIER.get(answer, answer), []))
+            if answer in EARLIER:
+                earlier.append((line, answer))
             may_explain = True
         elif LIKE_OPTION.match(text):
             like_options.append((line, text))
@@ -287,6 +298,7 @@ def _question(page: Page, span: tuple[int, int, int], typed: str, before: Questi
         like_options=tuple(like_options),
         loose_explanations=tuple(loose),
         leftovers=tuple(leftovers),
+        earlier=tuple(earlier),
         has_blank=re.search(FILL_BLANK_REGEX, typed) is not None,
     )
 

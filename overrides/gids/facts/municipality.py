@@ -12,6 +12,7 @@ from gids.facts.kinds import (
     FOLDER_ADDRESS,
     FORM_ADDRESS,
     INTRANET_ADDRESS,
+    NUMBER,
     OFFICE_TELEPHONE,
     PERCENTAGE,
     WEB_ADDRESS,
@@ -84,6 +85,22 @@ class Huisstijl:
     lettertype_vet: str = fact("het bestand met het vette lettertype", required=False)
 
 
+@dataclass(frozen=True)
+class PassRule:
+    """What somebody needs to pass the final test: a signal that was missed costs more than a report too many."""
+
+    recognised: int
+    to_report: int
+    """How many scenes have something to report."""
+    right: int
+    scenes: int
+
+    @property
+    def can_be_met(self) -> bool:
+        """Whether anybody can pass."""
+        return self.recognised <= self.to_report and self.right <= self.scenes
+
+
 @dataclass(frozen=True, kw_only=True)
 class Municipality:
     """gemeente.yml: everything that differs between municipalities."""
@@ -111,8 +128,21 @@ class Municipality:
     logo: str = fact("het bestand met het logo, naast gemeente.yml", required=False)
     favicon: str = fact("het bestand met het pictogram van het tabblad, naast gemeente.yml", required=False)
     huisstijl: Huisstijl = field(default_factory=Huisstijl)
+    herkend_minstens: str = fact(
+        "hoeveel scènes met een signaal je in de eindtoets moet herkennen; zonder dat acht van de tien",
+        NUMBER,
+        required=False,
+    )
+    goed_minstens: str = fact(
+        "hoeveel scènes van de eindtoets samen je goed moet hebben; zonder dat vijftien van de twintig",
+        NUMBER,
+        required=False,
+    )
     slaaggrens: str = fact(
-        "het percentage waarmee je slaagt voor de eindtoets", PERCENTAGE, required=False, default="80"
+        "wat een vorige versie vroeg: het percentage dat je goed moet hebben. Het geldt alleen waar de twee velden "
+        "hierboven leeg zijn",
+        PERCENTAGE,
+        required=False,
     )
     antwoorden_per_vraag: str = fact(
         "ja als je leersysteem per vraag krijgt wat iemand koos, anders nee", YES_OR_NO, required=False, default="nee"
@@ -130,6 +160,12 @@ class Municipality:
     toegankelijkheidsverklaring: str = fact(
         "het adres van de toegankelijkheidsverklaring van de gemeente", WEB_ADDRESS, required=False
     )
+
+    def pass_rule(self, scenes: int) -> PassRule:
+        """Return what one needs to pass a test of this many scenes: of twenty fifteen, and eight of ten recognised."""
+        half, both = scenes // 2, self.slaaggrens
+        recognised = self.herkend_minstens or -(-half * int(both or 80) // 100)
+        return PassRule(int(recognised), half, int(self.goed_minstens or -(-scenes * int(both or 75) // 100)), scenes)
 
     @property
     def tells_answers(self) -> bool:

@@ -7,12 +7,14 @@ from posixpath import dirname, relpath
 from gids.content.as_markdown import shown_questions
 from gids.content.blocks import Blocks
 from gids.content.filling import Edit
-from gids.content.front_matter import PageSettings
-from gids.content.items import Item, Pair, Story, leaflet_of
+from gids.content.front_matter import FinalTest, PageSettings
+from gids.content.items import Item, Pair, Story
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import NO_SIGNAL, Option, Question
+from gids.content.signals import Known
 from gids.content.words import marked
+from gids.facts.municipality import PassRule
 from gids.learning.path import Learning, count_of, order_of
 
 BLOCKS = {"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"}
@@ -35,13 +37,12 @@ def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) 
             begin, end = unit.item.text_span
             edits += [Edit(begin, begin, blocks.render("story-begin.html")), Edit(end, end, "\n\n</div>\n\n")]
         for question in unit.questions:
-            shown = _shown(question, unit.item, blocks, shuffle)
+            shown = _shown(question, unit.item, content.signals, blocks, shuffle)
             edits.append(Edit(question.start, question.end, f"\n\n{shown}\n"))
         if unit.opening:
             edits.append(Edit(unit.end, unit.end, "\n\n</section>\n\n"))
     tryout = settings.voorproef.genoeg if settings and settings.voorproef else ""
-    own, step = learning.seen_from(page.url), _step(learning, page)
-    closing = blocks.render("practice-end.html", order=order, tryout=tryout, pages=own, next_step=step)
+    closing = blocks.render("practice-end.html", order=order, tryout=tryout, pages=learning.seen_from(page.url))
     return [*edits, Edit(units[-1].end, units[-1].end, f"\n\n{closing}\n\n")]
 
 
@@ -85,7 +86,7 @@ def _begin(first: _Unit, order: str, count: int, blocks: Blocks) -> str:
     return blocks.render("practice-begin.html", order=order, noun=noun, count=count) + "\n\n"
 
 
-def _shown(question: Question, item: Item | None, blocks: Blocks, shuffle: bool) -> str:
+def _shown(question: Question, item: Item | None, known: Mapping[str, Known], blocks: Blocks, shuffle: bool) -> str:
     """Return the markup of a question."""
     lines = item.lines if isinstance(item, Story) and question == item.questions[0] else []
     ticked = [option for _, option in lines if option]
@@ -96,7 +97,7 @@ def _shown(question: Question, item: Item | None, blocks: Blocks, shuffle: bool)
         "question.html",
         question=question,
         scene=scene,
-        signals=signal_links(item.signals, question.uri, blocks) if isinstance(item, Pair) else [],
+        signals=signal_links(item.signals, question.uri, known) if isinstance(item, Pair) else [],
         lines=lines,
         answers=[(word_for(question, option), option) for option in options],
         no_signal=NO_SIGNAL,
@@ -113,10 +114,9 @@ def word_for(question: Question, option: Option) -> str:
     return "Niet nodig, mag altijd" if question.kind == "innocent" else "Onjuist"
 
 
-def signal_links(names: tuple[str, ...], uri: str, blocks: Blocks) -> list[tuple[str, str, str]]:
+def signal_links(names: tuple[str, ...], uri: str, known: Mapping[str, Known]) -> list[tuple[str, str, str]]:
     """Return address, name and id of signals, seen from a page by its path below docs/."""
-    here, signals = dirname(uri) or ".", [(name, blocks.facts.signalen[name]) for name in names]
-    return [(f"{relpath(leaflet_of(signal), here)}#{name}", signal.kort, name) for name, signal in signals]
+    return [(relpath(known[name].address, dirname(uri) or "."), known[name].name, name) for name in names]
 
 
 def with_learning(html: str, page: Page, content: Content, learning: Learning, blocks: Blocks) -> str:
@@ -125,6 +125,7 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     step, own = _step(learning, page), learning.seen_from(page.url)
     values: dict[str, Mapping[str, object]] = {
         "leerpad": _path(learning, page.url),
+        "eindtoets": {"rule": settings and settings.eindtoets and _rule(settings.eindtoets, content)},
         "bewijs": {"logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
     }
     keys = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
@@ -137,6 +138,10 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
     return html + ("\n" + blocks.render("wipe.html") if keys or content.questions_of(page) else "")
+
+
+def _rule(test: FinalTest, content: Content) -> PassRule:
+    return content.facts.gemeente.pass_rule(int(test.scenes))
 
 
 def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:

@@ -10,7 +10,7 @@ from gids.content.model import Content
 from gids.content.page import Page, address_of
 from gids.learning.minutes import effort_of
 
-KEYS = ("voorproef", "eindtoets", "bewijs", "leerpad")
+KEYS = ("voorproef", "naast_elkaar", "eindtoets", "bewijs", "leerpad")
 """What in the front matter asks for a part of learning that other pages lead to."""
 
 

@@ -14,7 +14,7 @@ _ANSWERS = 2
 """How often a state may hold answers to all questions: of practice, and of a test."""
 _WORDS = 20
 """Characters of an option's or heading's words: all options of a question together stay below 255 (CMIString255)."""
-_THE_REST = 600
+_THE_REST = 1500
 """More characters than the names and numbers of a state take."""
 
 

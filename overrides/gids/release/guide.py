@@ -8,6 +8,7 @@ from gids.build import Input
 from gids.content.items import Item, Pair, Story
 from gids.content.page import address_of
 from gids.content.quiz import Question
+from gids.content.signals import Known
 from gids.facts.model import Facts
 from gids.release.papers import PrintedSite
 from gids.version import Version
@@ -24,6 +25,7 @@ class Guide:
     """Content by path below the site's root."""
     name: str
     facts: Facts
+    signals: Mapping[str, Known]
     version: Version
     mark: str
     """Another for each change, down to one digit in gemeente.yml."""
@@ -62,6 +64,7 @@ def read_guide(site: PrintedSite, name: str, source: Input) -> Guide:
         files={path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()},
         name=name,
         facts=source.facts,
+        signals=content.signals,
         version=source.version,
         mark=source.mark,
         content_version=content.version,

@@ -11,9 +11,16 @@ import { dropKeptPages } from "./kept-pages.js";
  * @typedef {{[question: string]: GidsAnswer}} GidsAnswers
  * @typedef {{seed: number, attempt: number, at: number, handedIn: boolean, answers: GidsAnswers}} GidsTest
  *   `attempt` counts from 1; `at` is the screen
- * @typedef {{right: number, of: number, date: number, content: string}} GidsPassed  `date` in milliseconds
+ * @typedef {{right: number, of: number, recognised?: number, toReport?: number, unneeded?: number, toHelp?: number,
+ *   date: number, content: string}} GidsPassed  `date` in milliseconds; a result of 0.2.0 has one figure
+ * @typedef {{due: number, row: number, back: number, scene: string}} GidsWaiting  from which scene on a signal may come
+ *   back, how many in a row were right, how often it came back, and the scene in which it was missed
+ * @typedef {{asked: number, extra: string[], right: string[], wrong: string[], waiting: {[signal: string]: GidsWaiting}}}
+ *   GidsQueue  `extra`: what came back; `right` and `wrong`: scenes by their first answer; `waiting`: the signals that
+ *   are not seen rightly yet
+ * @typedef {{order: string[], queue: GidsQueue}} GidsPractice  `order`: ids of what is asked, with what came back
  * @typedef {{version: string, used: number, seed: number, answers: GidsAnswers,
- *   test?: GidsTest, passed?: GidsPassed, read?: string[]}} GidsState  `read`: pages of the path that were done to the end
+ *   test?: GidsTest, passed?: GidsPassed, read?: string[], practice?: GidsPractice}} GidsState  `read`: pages of the path that were done to the end
  */
 
 export const store = (() => {
@@ -70,13 +77,14 @@ export const store = (() => {
       } catch {
         // nothing was kept yet, or it is unreadable: begin anew
       }
-      const { used, seed, answers, test, passed, read } = found ?? {};
+      const { used, seed, answers, test, passed, read, practice } = found ?? {};
       const state = { version, used: Number(used) || 0, seed: Number(seed) || Math.ceil(Math.random() * 1e9) };
       // An answer belongs to the text of its question and a proof to its own version, so both outlive a new version.
       const kept = { ...state, answers: sound(answers), ...(passed?.of && { passed }), ...(Array.isArray(read) && { read }) };
       if (found?.version !== version) return kept;
       return {
         ...kept,
+        ...(practice?.queue && { practice }),
         ...(test?.answers && { test: { ...test, answers: sound(test.answers) } }),
       };
     },

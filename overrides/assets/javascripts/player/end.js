@@ -2,10 +2,12 @@
 
 import { element } from "../everywhere/element.js";
 import { button, goTo } from "./controls.js";
+import { inTwoFigures } from "./marking.js";
 import { linkToSignal } from "./page.js";
 
-/** @typedef {{right: number, of: number, waiting: string[], again: () => void}} Ending  `waiting`: the signals that were
- *   not seen rightly in the end */
+/** @typedef {{score: import("./marking.js").Score, isFirst: boolean, questions: boolean[], waiting: string[], again: () => void}} Ending
+ *   `score`: of the scenes; `isFirst`: whether of the first answers, as something came back; `questions`: whether each other question was right; `waiting`: the signals that were not seen
+ *   rightly in the end */
 
 /** @param {HTMLElement} place @param {Ending | null} ending null while there is something left to do */
 export function showEnd(place, ending) {
@@ -14,12 +16,14 @@ export function showEnd(place, ending) {
   const wasHidden = screen.hidden;
   screen.hidden = !ending;
   if (!ending) return;
-  const { right, of, waiting, again } = ending;
+  const { score, isFirst, questions, waiting, again } = ending;
   const enough = Number(screen.getAttribute("data-gids-enough"));
-  const isEnough = enough > 0 && right >= enough;
+  const isEnough = enough > 0 && score.right >= enough;
   const title = element("h2", "gids-end__title", isEnough ? "Je herkent het al" : "Klaar met deze pagina");
   /** @type {HTMLElement[]} */
-  const words = of ? [element("p", "", `Je had er ${right} van de ${of} goed.`)] : [];
+  const words = score.of ? [element("p", "", inTwoFigures(score))] : [];
+  if (isFirst) words.push(element("p", "", "Dit zijn je eerste antwoorden. Wat je daarna goed had, telt hier niet mee."));
+  if (questions.length) words.push(element("p", "", `Vragen goed: ${questions.filter(Boolean).length} van de ${questions.length}`));
   const links = waiting.flatMap((signal) => linkToSignal(place, signal));
   if (links.length) {
     words.push(element("p", "", "Dit lukt nog niet vanzelf. Lees het nog eens:"));

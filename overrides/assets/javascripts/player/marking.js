@@ -5,6 +5,8 @@
  * @typedef {{id: string, several: boolean, kind: string, signals: string[], options: Option[]}} Question  `kind` of a
  *   scene: "innocent", "signal", or "grey" where one reports in doubt; of any other question empty
  * @typedef {{right: boolean, signals: number, recognised: number, missed: number, wrong: number}} Outcome
+ * @typedef {{right: number, of: number, recognised: number, toReport: number, unneeded: number, toHelp: number,
+ *   missed: Question[], overdone: Question[]}} Score  `missed` and `overdone`: scenes
  * @typedef {"right" | "missed" | "wrong" | "neutral" | "rest"} Verdict
  */
 
@@ -24,6 +26,29 @@ export function outcomeOf({ options }, chosen) {
 
 /** @param {Question} question @param {GidsAnswers} answers */
 export const isRight = (question, answers) => outcomeOf(question, answers[question.id]?.chosen ?? []).right;
+
+/** @param {Question[]} scenes @param {GidsAnswers} answers @param {(scene: Question) => boolean} isGood
+ * @returns {Score} what was left open counts as missed */
+export function scoreScenes(scenes, answers, isGood = (scene) => isRight(scene, answers)) {
+  const toHelp = scenes.filter(({ kind }) => kind === "innocent");
+  const toReport = scenes.filter((scene) => !toHelp.includes(scene));
+  const missed = toReport.filter((scene) => !isGood(scene));
+  const wrong = toHelp.filter((scene) => !isGood(scene));
+  const overdone = wrong.filter(({ id }) => answers[id]?.chosen.length); // who left it open reported nothing
+  return {
+    right: scenes.length - missed.length - wrong.length,
+    of: scenes.length,
+    recognised: toReport.length - missed.length,
+    toReport: toReport.length,
+    unneeded: overdone.length,
+    toHelp: toHelp.length,
+    missed,
+    overdone,
+  };
+}
+
+/** Two figures, as who reports everything and who reports nothing both see no difference. @param {Pick<Score, "recognised" | "toReport" | "unneeded" | "toHelp">} score */
+export const inTwoFigures = ({ recognised, toReport, unneeded, toHelp }) => `Herkend: ${recognised} van de ${toReport} · Onnodig gemeld: ${unneeded} van de ${toHelp}`;
 
 /** Reporting where nothing was is never wrong, and overlooking a signal is no mistake like another.
  * @param {Question} question @param {Option} option @param {boolean} isChosen

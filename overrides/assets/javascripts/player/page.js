@@ -8,6 +8,9 @@ export const allIn = (place, selector) => /** @type {HTMLElement[]} */ ([...plac
 /** @param {string} id @returns {HTMLElement} */
 export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
+/** @param {Element} scene @returns {string} the sentences that its twin does not have */
+export const changedIn = (scene) => allIn(scene, ".gids-scene__changed").map(({ textContent }) => textContent?.trim()).join(" ");
+
 /** @param {Element} part a scene or its section @returns {string[]} the signals that it is about */
 export const signalsOf = (part) => (part.closest("[data-gids-signals]")?.getAttribute("data-gids-signals") ?? "").split(" ").filter(Boolean);
 

@@ -2,13 +2,10 @@
 
 import { element } from "../everywhere/element.js";
 import { CheckRow, goTo } from "./controls.js";
-import { allIn } from "./page.js";
+import { allIn, changedIn } from "./page.js";
 import { nameGroup } from "./question.js";
 
 const NAMES = ["Ene keer", "Andere keer"];
-
-/** @param {Element} question @returns {string} the sentences that its twin does not have */
-const changedIn = (question) => allIn(question, ".gids-scene__changed").map(({ textContent }) => textContent?.trim()).join(" ");
 
 /** Marks what differs and says it once more in words, or takes that away.
  * @param {Element} section @param {Element | null} before what these words stand before; null while not both were judged */
@@ -17,7 +14,7 @@ export function showDifference(section, before) {
   for (const told of allIn(section, ".gids-different")) told.remove();
   if (!before) return;
   const rows = allIn(section, "[data-gids-scene]").flatMap((scene) => [
-    element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Noteren en melden"),
+    element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Helpen, daarna noteren en melden"),
     element("dd", "", changedIn(scene)),
   ]);
   const title = element("p", "gids-different__title", "Dit was anders");

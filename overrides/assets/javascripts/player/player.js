@@ -5,7 +5,7 @@ import { store } from "../everywhere/store.js";
 import { hashOf } from "./chance.js";
 import { goTo } from "./controls.js";
 import { showEnd } from "./end.js";
-import { isRight } from "./marking.js";
+import { isRight, scoreScenes } from "./marking.js";
 import { MODES, mixedItems, sceneOf } from "./modes.js";
 import { allIn, byId, itemsOf, partOf } from "./page.js";
 import { PairView, showDifference } from "./pair.js";
@@ -65,6 +65,12 @@ class Player {
     return this.mode.isList ? undefined : this.state.items[this.state.at];
   }
 
+  /** @returns {Item[]} the scenes that may come back, those that are kept for it first */
+  get extras() {
+    const pairs = [...this.reserve, ...this.all].filter(({ kind }) => kind === "pair");
+    return pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène,")));
+  }
+
   /** @param {string} id @returns {Item | undefined} */
   itemOf(id) {
     return this.now?.asks.includes(id) ? this.now : this.all.find(({ asks }) => asks.includes(id));
@@ -84,8 +90,14 @@ class Player {
     const items = this.all.filter((item) => !this.reserve.includes(item));
     const isReport = (/** @type {string} */ id) => byId(id).getAttribute("data-gids-kind") !== "innocent";
     if (this.mode.isMixed) this.seed = store.read().seed; // written with the first answer: after wiping nothing is
-    this.state = begin(this.mode.isMixed ? mixedItems(items, this.seed, isReport) : items, store.read().answers);
-    this.queue = EMPTY;
+    const { answers, practice } = store.read();
+    const kept = this.mode.returns && practice ? practice : { order: items.map(({ id }) => id), queue: EMPTY };
+    this.queue = kept.queue;
+    const inOrder = kept.order.flatMap((id) => [...this.all, ...this.extras].find((item) => item.id === id) ?? []);
+    this.state = begin(this.mode.isMixed ? mixedItems(items, this.seed, isReport) : inOrder, answers);
+    const [last] = this.queue.extra.slice(-1);
+    const at = this.state.items.findIndex(({ id, kind }) => id === last && kind === "scene" && !answers[id]?.checked);
+    if (at >= 0) this.state = { ...this.state, at }; // the scene that came back stood there, and in its pair too
     this.arrange();
     for (const view of this.views.values()) view.show();
     for (const story of this.stories.values()) story.show();
@@ -93,14 +105,15 @@ class Player {
 
   /** Begins anew, without the answers of this page. */
   again() {
-    store.write({ answers: without(store.read().answers, this.all.flatMap(({ asks }) => asks)) });
+    store.write({ answers: without(store.read().answers, this.all.flatMap(({ asks }) => asks)), practice: undefined });
     this.begin();
     if (this.now) this.focusOn(this.now);
   }
 
   /** @param {GidsAnswers} answers */
   keep(answers, state = this.state) {
-    store.write({ answers, ...(this.seed && { seed: this.seed }) });
+    const practice = { order: state.items.map(({ id }) => id), queue: this.queue };
+    store.write({ answers, ...(this.seed && { seed: this.seed }), ...(this.mode.returns ? { practice } : {}) });
     this.state = { ...state, answers };
   }
 
@@ -116,10 +129,13 @@ class Player {
     const views = ids.flatMap((one) => this.views.get(one) ?? []);
     const asked = this.pairOf(id) ?? views[0];
     if (views.some(({ answer }) => !answer.chosen.length)) return asked?.askForChoice();
-    this.keep(withVerdicts(store.read().answers, ids));
+    const answers = withVerdicts(store.read().answers, ids);
+    for (const { question } of this.mode.returns ? views : []) {
+      this.queue = judge(this.queue, question.id, question.signals, isRight(question, answers));
+    }
+    this.keep(answers);
     for (const { question } of views) {
-      const right = isRight(question, this.answers);
-      if (this.mode.returns) this.queue = judge(this.queue, question.signals, right);
+      const right = isRight(question, answers);
       document.dispatchEvent(new CustomEvent("gids:answered", { detail: { id: question.id, right } }));
     }
     this.arrange();
@@ -136,9 +152,7 @@ class Player {
   }
 
   next() {
-    const pairs = [...this.reserve, ...this.all].filter(({ kind }) => kind === "pair");
-    const scenes = pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène")));
-    const state = bringBack({ ...this.state, queue: this.queue }, this.mode.returns ? scenes : []);
+    const state = bringBack({ ...this.state, queue: this.queue }, this.mode.returns ? this.extras : []);
     this.queue = state.queue;
     this.keep(state.answers, next(state));
     this.arrange();
@@ -168,8 +182,11 @@ class Player {
     if (mode.isList) return;
     for (const item of this.all) this.arrangeItem(item);
     const asked = [...new Set(items.flatMap(({ kind, asks }) => (kind === "story" ? [] : asks)))].flatMap((id) => this.views.get(id) ?? []);
-    const right = asked.filter(({ question }) => isRight(question, answers)).length;
-    showEnd(this.place, now ? null : { right, of: asked.length, waiting: Object.keys(this.queue.waiting), again: () => this.again() });
+    const scenes = asked.filter(({ question }) => question.kind).map(({ question }) => question);
+    const questions = asked.filter(({ question }) => !question.kind).map(({ question }) => isRight(question, answers));
+    const { wrong, extra } = this.queue;
+    const score = scoreScenes(scenes, answers, mode.returns ? ({ id }) => !wrong.includes(id) : undefined);
+    showEnd(this.place, now ? null : { score, isFirst: extra.length > 0, questions, waiting: Object.keys(this.queue.waiting), again: () => this.again() });
   }
 
   /** @param {Item} item that is shown, or hidden */

@@ -1,46 +1,55 @@
-/* What went wrong comes back: a signal that was not seen rightly is asked again after two other scenes, until two in a
-   row are right, and never more than six times. Pure. */
+/* What went wrong comes back: first an unseen scene of that signal, after two other scenes, else the missed scene itself
+   at the end; until two in a row are right, and never more than twelve times. First answers are what counts. Pure. */
 
 import { isDone, without } from "./state.js";
 
 const BETWEEN = 2;
 const IN_A_ROW = 2;
-const MOST = 6;
+const MOST = 12;
 
 /**
- * @typedef {{due: number, row: number}} Waiting  from which scene on it may come back, and how many in a row were right
- * @typedef {{asked: number, extra: number, waiting: {[signal: string]: Waiting}}} Queue  `waiting`: the signals that are
- *   not seen rightly yet
+ * @typedef {import("../everywhere/store.js").GidsQueue} Queue
  * @typedef {import("./state.js").Item} Item
  * @typedef {import("./state.js").State & {queue: Queue}} State
  */
 
 /** @type {Queue} */
-export const EMPTY = { asked: 0, extra: 0, waiting: {} };
+export const EMPTY = { asked: 0, extra: [], right: [], wrong: [], waiting: {} };
 
-/** @param {Queue} queue @param {string[]} signals of a scene that was judged @param {boolean} right @returns {Queue} */
-export function judge({ asked, extra, waiting }, signals, right) {
-  const now = asked + 1;
-  const left = { ...waiting };
+/** @param {Queue} queue @param {string} id of a scene that was judged @param {string[]} signals @param {boolean} right
+ * @returns {Queue} */
+export function judge(queue, id, signals, right) {
+  const asked = queue.asked + 1;
+  const waiting = { ...queue.waiting };
   for (const signal of signals) {
-    const waits = left[signal];
-    if (right && (!waits || now <= waits.due)) continue; // its twin right after it shows no memory
+    const waits = waiting[signal];
+    if (right && (!waits || asked <= waits.due)) continue; // its twin right after it shows no memory
     const row = right && waits ? waits.row + 1 : 0;
-    if (row >= IN_A_ROW) delete left[signal];
-    else left[signal] = { due: now + BETWEEN, row };
+    if (row >= IN_A_ROW) delete waiting[signal];
+    else waiting[signal] = { due: asked + BETWEEN, row, back: waits?.back ?? 0, scene: right && waits ? waits.scene : id };
   }
-  return { asked: now, extra, waiting: left };
+  const isFirst = ![...queue.right, ...queue.wrong].includes(id);
+  const first = right ? { right: [...queue.right, id] } : { wrong: [...queue.wrong, id] };
+  return { ...queue, asked, waiting, ...(isFirst ? first : {}) };
 }
 
-/** @param {State} state @param {Item[]} scenes that may come back, those that are kept for it first
- * @returns {Item | undefined} the one whose turn it is; another where only that would be left to wait for */
+/** @param {State} state @param {Item[]} scenes that may come back
+ * @returns {Item | undefined} the one whose turn it is; another where only what was just shown would be left */
 function due({ items, at, answers, queue: { asked, extra, waiting } }, scenes) {
-  const [first] = Object.entries(waiting).filter(([, one]) => one.due <= asked).sort(([, one], [, other]) => one.due - other.due);
+  if (extra.length >= MOST) return undefined;
   const isOpen = items.some((item) => !isDone(item, answers));
-  if (extra >= MOST || (!first && (isOpen || !Object.keys(waiting).length))) return undefined;
-  const isWanted = (/** @type {Item} */ { signals }) => (first ? signals.includes(first[0]) : !signals.some((signal) => signal in waiting));
-  const wanted = scenes.filter((scene) => isWanted(scene) && !items[at]?.asks.includes(scene.id));
-  return wanted.find(({ id }) => !answers[id]) ?? wanted[extra % (wanted.length || 1)];
+  const waits = Object.entries(waiting).sort(([, one], [, other]) => one.back - other.back || one.due - other.due);
+  const shown = items.flatMap(({ asks }) => asks);
+  const isNow = (/** @type {Item} */ { id }) => items[at]?.asks.includes(id) ?? false;
+  for (const [signal, { due: from, back, scene }] of waits) {
+    if (isOpen && (back || from > asked)) continue;
+    const unseen = scenes.find(({ id, signals }) => signals.includes(signal) && !shown.includes(id));
+    const wanted = isOpen ? unseen : (unseen ?? scenes.find(({ id }) => id === scene));
+    if (wanted && !isNow(wanted)) return wanted;
+  }
+  if (isOpen || !waits.length) return undefined;
+  const others = scenes.filter((one) => shown.includes(one.id) && !isNow(one) && !one.signals.some((signal) => signal in waiting));
+  return others[extra.length % (others.length || 1)];
 }
 
 /** @param {State} state @param {Item[]} scenes @returns {State} with what went wrong behind the item that is shown, when
@@ -50,10 +59,12 @@ export function bringBack(state, scenes) {
   if (!scene) return state;
   const { items, at, answers, queue } = state;
   const here = Math.min(at + 1, items.length);
+  const isBack = (/** @type {string} */ signal) => scene.signals.includes(signal);
+  const waiting = Object.entries(queue.waiting).map(([signal, one]) => [signal, isBack(signal) ? { ...one, due: queue.asked, back: one.back + 1 } : one]);
   return {
     ...state,
     items: [...items.slice(0, here), scene, ...items.slice(here)],
     answers: without(answers, [scene.id]),
-    queue: { ...queue, extra: queue.extra + 1 },
+    queue: { ...queue, extra: [...queue.extra, scene.id], waiting: Object.fromEntries(waiting) },
   };
 }

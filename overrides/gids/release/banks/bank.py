@@ -106,7 +106,7 @@ def _categories(guide: Guide) -> Iterator[tuple[str, str]]:
 def _bank_question(
     question: Question, item: Pair | Story | None, built: Built, guide: Guide, category: str | None
 ) -> BankQuestion:
-    signals, address, page = guide.facts.signalen, guide.facts.gemeente.guide_address, address_of(question.uri)
+    signals, address, page = guide.signals, guide.facts.gemeente.guide_address, address_of(question.uri)
     right = len(question.right)
     wrong = len(question.options) - right
     name = words_of(question.text)
@@ -133,7 +133,7 @@ def _bank_question(
         text=with_links(built.text, page, address),
         choices=tuple(sorted(map(choice, question.options), key=lambda one: one.is_last)),
         has_several=question.has_several,
-        signals=tuple(words_of(signals[name].kort) for name in question.signals_of_right(signals)),
+        signals=tuple(words_of(signals[name].name) for name in question.signals_of_right(signals)),
     )
 
 
@@ -143,5 +143,5 @@ def _subject(question: Question, guide: Guide) -> str:
     A signal is one subject, whichever leaflet is linked to.
     """
     page, _, anchor = next(iter(question.subjects), address_of(question.uri)).partition("#")
-    signal = guide.facts.signalen.get(anchor) if page.startswith("signalen/") else None
-    return signal.kort if signal else guide.titles.get(page, page)
+    signal = guide.signals.get(anchor) if page.startswith("signalen/") else None
+    return signal.name if signal else guide.titles.get(page, page)

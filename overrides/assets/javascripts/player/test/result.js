@@ -2,15 +2,15 @@
    nothing both see no difference. Pure. */
 
 import { byChance } from "../chance.js";
-import { isRight } from "../marking.js";
+import { isRight, scoreScenes } from "../marking.js";
 import { formOf } from "./draw.js";
 
 /**
  * @typedef {import("../marking.js").Question} Question
+ * @typedef {{recognised: number, right: number}} PassRule  the fewest scenes to report, and of all, that must be right
+ * @typedef {"" | "open" | "missed" | "unneeded" | "both" | "subject"} Lack  why somebody did not pass
  * @typedef {{id: string, title: string, questions: Question[]}} Subject  must be right once in its questions
  * @typedef {{pairs: {id: string, help: Question, report: Question}[], subjects: Subject[]}} Deck  what a page can ask
- * @typedef {{right: number, of: number, recognised: number, toReport: number, unneeded: number, toHelp: number,
- *   missed: Question[], overdone: Question[]}} Score  `missed` and `overdone`: scenes
  * @typedef {{passed: boolean, next: Question | undefined}} Standing  of a subject; `next`: what it asks now
  * @typedef {{name: "begin" | "scene" | "review" | "subject" | "result", at: number}} Screen
  */
@@ -21,25 +21,6 @@ const MOST = 3; // questions of a subject
 export function scenesOf({ pairs }, { seed, attempt }) {
   const known = pairs.map(({ id, report }) => ({ id, signals: report.signals, grey: report.kind === "grey" }));
   return formOf(known, seed, attempt).flatMap(({ pair, isReport }) => pairs.find(({ id }) => id === pair)?.[isReport ? "report" : "help"] ?? []);
-}
-
-/** @param {Question[]} scenes @param {GidsAnswers} answers @returns {Score} what was left open counts as missed */
-export function scoreScenes(scenes, answers) {
-  const toHelp = scenes.filter(({ kind }) => kind === "innocent");
-  const toReport = scenes.filter((scene) => !toHelp.includes(scene));
-  const missed = toReport.filter((scene) => !isRight(scene, answers));
-  const wrong = toHelp.filter((scene) => !isRight(scene, answers));
-  const overdone = wrong.filter(({ id }) => answers[id]?.chosen.length); // who left it open reported nothing
-  return {
-    right: scenes.length - missed.length - wrong.length,
-    of: scenes.length,
-    recognised: toReport.length - missed.length,
-    toReport: toReport.length,
-    unneeded: overdone.length,
-    toHelp: toHelp.length,
-    missed,
-    overdone,
-  };
 }
 
 /** @param {Subject} subject @param {GidsTest} test
@@ -63,10 +44,17 @@ export function screenOf(deck, test) {
 /** @param {{right: number, of: number}} score @returns {number} rounded down: 79,9 procent is no 80 */
 export const percentageOf = ({ right, of }) => (of ? Math.floor((right * 100) / of) : 0);
 
-/** @param {Deck} deck @param {GidsTest} test @param {number} minimum a percentage */
-export function resultOf(deck, test, minimum) {
+/** @param {import("../marking.js").Score} score @param {PassRule} rule @param {boolean} knowsSubjects @returns {Lack} */
+export function lackOf({ recognised, right, unneeded }, rule, knowsSubjects) {
+  if (recognised < rule.recognised) return right < rule.right && unneeded ? "both" : "missed";
+  if (right < rule.right) return unneeded ? "unneeded" : "open";
+  return knowsSubjects ? "" : "subject";
+}
+
+/** @param {Deck} deck @param {GidsTest} test @param {PassRule} rule */
+export function resultOf(deck, test, rule) {
   const score = scoreScenes(scenesOf(deck, test), test.answers);
   const subjects = deck.subjects.map((subject) => ({ ...subject, passed: standingOf(subject, test).passed }));
-  const passed = score.right * 100 >= minimum * score.of && subjects.every((subject) => subject.passed);
-  return { score, subjects, passed };
+  const lack = lackOf(score, rule, subjects.every(({ passed }) => passed));
+  return { score, subjects, lack, passed: !lack };
 }

@@ -14,7 +14,7 @@ import { QuestionView } from "../question.js";
 import { withChoice, withVerdicts } from "../state.js";
 import { resultScreen } from "./ending.js";
 import { readDeck } from "./page.js";
-import { resultOf, scenesOf, screenOf, standingOf } from "./result.js";
+import { percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
 import { reviewOf } from "./review.js";
 
 /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group); it leaves the address, so
@@ -37,7 +37,8 @@ class Test {
     this.progress = this.part("progress");
     this.screen = this.part("screen");
     this.status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
-    this.minimum = Number(place.getAttribute("data-gids-minimum"));
+    const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
+    this.rule = { recognised: needed("recognised"), right: needed("right") };
     this.deck = readDeck(source);
     for (const part of allIn(source, "[data-gids-question]")) this.views.set(part.id, new QuestionView(part, this));
     source.hidden = true;
@@ -175,12 +176,12 @@ class Test {
 
   /** @param {GidsTest} test @returns {[heading: HTMLElement, ...content: HTMLElement[]]} */
   result(test) {
-    const result = resultOf(this.deck, test, this.minimum);
-    const { score, passed } = result;
+    const result = resultOf(this.deck, test, this.rule);
+    const { passed } = result;
     const again = button("Maak een nieuwe toets", () => this.begin(), passed ? "" : "primary");
-    const actions = passed ? [this.copyOf("to-proof"), again] : [again];
-    const [title, ...content] = resultScreen(result, this.minimum, actions, this.copyOf(passed ? "passed" : "failed"));
-    const summary = element("summary", "gids-fold__title", `Bekijk je antwoorden: ${score.of - score.right} nog niet goed`);
+    const actions = passed ? [this.copyOf("to-proof"), again] : [again, this.copyOf("to-practice")];
+    const [title, ...content] = resultScreen(result, this.rule, actions, this.copyOf(passed ? "passed" : "failed"));
+    const summary = element("summary", "gids-fold__title", "Bekijk je antwoorden");
     return [title, ...content, element("details", "gids-fold", summary, ...scenesOf(this.deck, test).map(({ id }) => this.shown(id)))];
   }
 
@@ -207,13 +208,14 @@ class Test {
   conclude() {
     const test = this.kept;
     if (!test || screenOf(this.deck, test).name !== "result") return;
-    const { score: { right, of }, subjects, passed } = resultOf(this.deck, test, this.minimum);
+    const { score, subjects, passed } = resultOf(this.deck, test, this.rule);
+    const { right, of, recognised, toReport, unneeded, toHelp } = score;
     const best = store.read().passed;
     if (passed && !(best && best.right / best.of > right / of)) {
-      store.write({ passed: { right, of, date: Date.now(), content: store.version } });
+      store.write({ passed: { right, of, recognised, toReport, unneeded, toHelp, date: Date.now(), content: store.version } });
     }
     const must = subjects.map((subject) => ({ id: subject.id, passed: subject.passed }));
-    document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, minimum: this.minimum, must } }));
+    document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, minimum: percentageOf({ right: this.rule.right, of }), must } }));
   }
 
   /** @param {() => void} step */
