@@ -17,6 +17,8 @@ WHERE = {
     "mixed": "player/modes.js",
     "reportSides": "player/test/draw.js",
     "formOf": "player/test/draw.js",
+    "turnsOf": "talk/way.js",
+    "changesOf": "talk/way.js",
     "percentageOf": "player/test/result.js",
 }
 """The file of each function that tests call."""

@@ -1,7 +1,7 @@
 """What a page asks as a learner gets it: each question, pair and story as its template in the page's own Markdown."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from posixpath import dirname, relpath
 
 from gids.content.as_markdown import shown_questions
@@ -12,6 +12,7 @@ from gids.content.items import Item, Pair, Story, leaflet_of
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import NO_SIGNAL, Option, Question
+from gids.content.talk import person_of
 from gids.content.words import marked
 from gids.learning.path import Learning, count_of, order_of
 
@@ -23,11 +24,11 @@ _CHANGED = '<span class="gids-scene__changed">{}</span>'
 def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) -> list[Edit]:
     """Return what comes in the place of the questions of a page and round them, in the order of its text."""
     settings = content.settings.get(page.uri)
-    units = _units(page, content, settings)
+    units, turns = _units(page, content, settings), _turns(page, content, blocks)
     if not units:
-        return []
+        return turns
     order, shuffle = order_of(page, content), settings is not None and settings.schudden == "ja"
-    edits = [Edit(units[0].start, units[0].start, _begin(units[0], order, count_of(page, content), blocks))]
+    edits = [*turns, Edit(units[0].start, units[0].start, _begin(units[0], order, count_of(page, content), blocks))]
     for unit in units:
         if unit.opening:
             edits.append(Edit(unit.start, unit.start, f"{unit.opening}\n\n"))
@@ -43,6 +44,22 @@ def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) 
     own, step = learning.seen_from(page.url), _step(learning, page)
     closing = blocks.render("practice-end.html", order=order, tryout=tryout, pages=own, next_step=step)
     return [*edits, Edit(units[-1].end, units[-1].end, f"\n\n{closing}\n\n")]
+
+
+def _turns(page: Page, content: Content, blocks: Blocks) -> list[Edit]:
+    """Return what comes in the place of the turns of a talk: what its editor typed there is the key to it."""
+    talk = content.talk_of(page)
+    numbers = {turn.id: number for number, turn in enumerate(talk.turns, 1)}
+    person = person_of(content.settings[page.uri].title) if talk.turns else ""
+    edits = []
+    for turn in talk.turns:
+        replies = tuple(reply for reply in turn.replies if reply.to in numbers)  # the check has said what is wrong
+        values = {"number": numbers[turn.id], "numbers": numbers, "companion": turn.heading.value("begeleider")}
+        shown = blocks.render("talk.html", turn=replace(turn, replies=replies), person=person, **values)
+        opening = f'<div class="gids-talk gids-items" data-gids-talk="{page.url}" data-gids-person="{person}" markdown="block">' if not edits else ""
+        closing = "</div>" if turn is talk.turns[-1] else ""
+        edits.append(Edit(*turn.span, f"{opening}\n\n{shown}\n\n{closing}\n\n"))
+    return edits
 
 
 @dataclass(frozen=True)
@@ -71,6 +88,8 @@ def _units(page: Page, content: Content, settings: PageSettings | None) -> list[
             attributes = f'class="gids-case" data-gids-case="{item.id}"'
         elif item.id in must:
             attributes = f'class="gids-must" data-gids-must="{item.id}"'
+        elif settings and settings.gesprek and item.questions:
+            attributes = 'class="gids-then"'
         if attributes:
             inside_it = [question for question in shown if question in item.questions]
             units.append(_Unit(*item.span, inside_it, item, f'<section {attributes} markdown="block">'))
@@ -125,7 +144,7 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     step, own = _step(learning, page), learning.seen_from(page.url)
     values: dict[str, Mapping[str, object]] = {
         "leerpad": _path(learning, page.url),
-        "bewijs": {"logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
+        "bewijs": {"talks": learning.talks, "logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
     }
     keys = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
     for key in keys:
@@ -136,10 +155,15 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     if step:
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
-    return html + ("\n" + blocks.render("wipe.html") if keys or content.questions_of(page) else "")
+    return html + ("\n" + blocks.render("wipe.html") if keys or content.questions_of(page) or content.talk_of(page).turns else "")
 
 
 def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:
+    for of_path in learning.steps:
+        way = [of_path.page, *(talk for talk, _ in of_path.talks)]
+        if page.url in way[:-1]:
+            talk, title = of_path.talks[way.index(page.url)]
+            return {"address": relpath(talk, dirname(page.url) or "."), "short": title.partition(": ")[2] or title}
     step = learning.after(page.url)
     return {"address": step.seen_from(page.url), "short": step.short} if step else None
 
