@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from gids.check.rules import Lines, page_rule
-from gids.content.items import Turn
+from gids.content.items import Reply, Turn
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.words import words_of
@@ -20,13 +20,13 @@ def leads_to_a_turn(page: Page, content: Content) -> Lines:
     turns = content.talk_of(page).by_id
     for turn in turns.values():
         for reply in turn.replies:
-            if reply.to not in turns:
-                cure = likely(reply.to, turns) or " Typ het anker dat achter de kop van die beurt staat."
-                yield reply.line, f'dit antwoord leidt naar "#{reply.to}", en zo heet geen beurt op deze pagina.{cure}'
+            if reply.to not in turns and reply.to in content.anchors[page.uri]:  # what is nowhere is said by `links`
+                cure = likely(reply.to, turns) or " Typ het anker dat achter de kop van een beurt staat."
+                yield reply.line, f'"{_words(reply)}" leidt naar "#{reply.to}", en dat is geen beurt.{cure}'
             if not reply.explanation:
                 yield (
                     reply.line,
-                    f'antwoord "{reply.text}" heeft geen uitleg. Zet er een regel onder die begint met "  > ".',
+                    f'antwoord "{_words(reply)}" heeft geen uitleg. Zet er een regel onder die begint met "  > ".',
                 )
 
 
@@ -56,9 +56,9 @@ def ends(page: Page, content: Content) -> Lines:
 
 @page_rule(RULE, f"Een weg door een gesprek heeft hoogstens {MOST_TURNS} beurten, het einde niet meegeteld.")
 def short(page: Page, content: Content) -> Lines:
-    ways = content.talk_of(page).ways(MOST_TURNS + 1)
-    ninth = {way[-1] for way in ways if len(way) > MOST_TURNS and not way[-1].is_end}
-    for turn in sorted(ninth, key=lambda turn: turn.heading.line):
+    talk = content.talk_of(page)
+    ninth = {way[-1].id for way in talk.ways(MOST_TURNS + 1) if len(way) > MOST_TURNS and not way[-1].is_end}
+    for turn in map(talk.by_id.__getitem__, ninth):
         yield (
             turn.heading.line,
             f'beurt "{turn.title}" is op één weg de {MOST_TURNS + 1}e. Een gesprek heeft er hoogstens {MOST_TURNS}: '
@@ -101,10 +101,14 @@ def equally_long(page: Page, content: Content) -> Lines:
             if len(reply.text) > 2 * shortest:
                 yield (
                     reply.line,
-                    f'antwoord "{reply.text}" is meer dan twee keer zo lang als een ander antwoord, en dat verraadt '
+                    f'antwoord "{_words(reply)}" is meer dan twee keer zo lang als een ander antwoord, en dat verraadt '
                     "iets. Maak ze ongeveer even lang.",
                 )
 
 
 def _ends(page: Page, content: Content) -> Iterator[Turn]:
     return (turn for turn in content.talk_of(page).turns if turn.is_end)
+
+
+def _words(reply: Reply) -> str:
+    return words_of(reply.text).strip("“”")

@@ -18,7 +18,8 @@ from gids.facts.entries import Signal
 
 _DRAWING = re.compile(r"\s*\{\{\s*(?:sier|tekening)\([^()]*\)\s*\}\}")
 _REPLY = re.compile(
-    r"^[-*][ ]\[(?P<text>[^\n]+)\]\(#(?P<to>[\w-]*)\)(?:\{(?P<acts>[^}\n]*)\})?[ ]*$(?P<why>(?:\n[ ]+>[^\n]*)*)", re.MULTILINE
+    r"^[-*][ ]\[(?P<text>[^\n]+)\]\(#(?P<to>[\w-]*)\)(?:\{(?P<acts>[^}\n]*)\})?[ ]*$(?P<why>(?:\n[ ]+>[^\n]*)*)",
+    re.MULTILINE,
 )
 _TICKED = "\N{NULL}"
 Line = tuple[str, Option | None]

@@ -1,4 +1,4 @@
-"""A talk at the counter: turns that lead to each other by what is said or done, to ends of which the first is furthest."""
+"""A talk at the counter: turns that lead to each other by what is said or done, and to ends, the furthest first."""
 
 import re
 from collections.abc import Iterator
@@ -50,7 +50,7 @@ class Talk:
         return out
 
     def ways(self, longest: int) -> Iterator[tuple[Turn, ...]]:
-        """Give every way from the first turn to an end, or as far as `longest` turns or a turn that was there before."""
+        """Give every way from the first turn to an end, at most `longest` turns of it, no turn twice."""
         waiting = [self.turns[:1]] if self.turns else []
         while waiting:
             way = waiting.pop()

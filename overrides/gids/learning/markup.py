@@ -56,10 +56,13 @@ def _turns(page: Page, content: Content, blocks: Blocks) -> list[Edit]:
         replies = tuple(reply for reply in turn.replies if reply.to in numbers)  # the check has said what is wrong
         values = {"number": numbers[turn.id], "numbers": numbers, "companion": turn.heading.value("begeleider")}
         shown = blocks.render("talk.html", turn=replace(turn, replies=replies), person=person, **values)
-        opening = f'<div class="gids-talk gids-items" data-gids-talk="{page.url}" data-gids-person="{person}" markdown="block">' if not edits else ""
-        closing = "</div>" if turn is talk.turns[-1] else ""
-        edits.append(Edit(*turn.span, f"{opening}\n\n{shown}\n\n{closing}\n\n"))
-    return edits
+        edits.append(Edit(*turn.span, f"{shown}\n\n"))
+    if not edits:
+        return []
+    attributes = f'class="gids-talk gids-items" data-gids-talk="{page.url}" data-gids-person="{person}"'
+    first, last = edits[0].start, edits[-1].end
+    opening, closing = f'<div {attributes} markdown="block">\n\n', "</div>\n\n"
+    return [Edit(first, first, opening), *edits, Edit(last, last, closing)]
 
 
 @dataclass(frozen=True)
@@ -155,7 +158,8 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     if step:
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
-    return html + ("\n" + blocks.render("wipe.html") if keys or content.questions_of(page) or content.talk_of(page).turns else "")
+    is_asked = keys or content.questions_of(page) or content.talk_of(page).turns
+    return html + ("\n" + blocks.render("wipe.html") if is_asked else "")
 
 
 def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:

@@ -1,8 +1,9 @@
 """How long a step of the path takes: 200 words a minute and 4 seconds a decision, counted and never typed.
 
 What counts is what is advised and read: the page's own text without what is folded, each scene with the explanation of
-its right answer, one story, every talk by a way through it, and the fixed words of the answers once. Of a test that is one scene of each pair without
-explanations, which are for what was wrong, and one question of each subject that must be right.
+its right answer, one story, a way through every talk, and the fixed words of the answers once. Of a test that is one
+scene of each pair without explanations, which are for what was wrong, and one question of each subject that must be
+right.
 """
 
 import re
@@ -121,9 +122,9 @@ def _talk(page: Page, content: Content) -> Effort:
     """Return a talk on the way that is neither the shortest nor the longest: the mean of all ways to an end."""
     ways = list(content.talk_of(page).ways(_LONGEST_WAY))
     turns = _together(_turn(turn) for way in ways for turn in way).times(1 / max(1, len(ways)))
-    asked = [_question(question) + Effort(0, len(question.options) - 1) for question in content.questions_of(page) if question.has_several]
-    lone = [_question(question) for question in content.questions_of(page) if not question.has_several]
-    return turns + _together([*asked, *lone])
+    questions = content.questions_of(page)
+    ticks = sum(len(question.options) - 1 for question in questions if question.has_several)
+    return turns + _together(map(_question, questions)) + Effort(0, ticks)
 
 
 def _turn(turn: Turn) -> Effort:
