@@ -74,6 +74,7 @@ class Talk {
     this.ways = [...this.ways.slice(0, this.at + 1), way];
     this.at += 1;
     if (this.hasHistory) history.pushState({ gidsTalk: this.at }, "");
+    store.write({ read: store.read().read ?? [] }); // from now on there is something that goes when nobody is there
     this.show();
     this.focus();
   }
