@@ -66,6 +66,9 @@ def test_an_end_says_where_it_changed_and_nothing_is_kept_but_that_it_came(page:
     say(page, "Ik schrijf het op.")
     expect(page.get_by_role("heading", name="Zij weet meer")).to_be_visible()
     expect(page.locator(".gids-turn__changed")).to_have_count(0)
+    page.emulate_media(media="print")
+    expect(page.locator(TURN)).to_have_count(5)  # on paper the whole talk, whatever way was taken
+    page.emulate_media(media="screen")
     page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
     page.get_by_role("button", name="Ja, wis alles").click()
     expect(page.locator(TURN).get_by_role("heading")).to_contain_text("Beurt 1.")

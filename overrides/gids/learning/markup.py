@@ -59,7 +59,7 @@ def _turns(page: Page, content: Content, blocks: Blocks) -> list[Edit]:
         edits.append(Edit(*turn.span, f"{shown}\n\n"))
     if not edits:
         return []
-    attributes = f'class="gids-talk gids-items" data-gids-talk="{page.url}" data-gids-person="{person}"'
+    attributes = f'class="gids-talk" data-gids-talk="{page.url}" data-gids-person="{person}"'
     first, last = edits[0].start, edits[-1].end
     opening, closing = f'<div {attributes} markdown="block">\n\n', "</div>\n\n"
     return [Edit(first, first, opening), *edits, Edit(last, last, closing)]
