@@ -23,6 +23,7 @@ ASKS = {
         ["paar-slot", "paar-feest", "paar-rooster (reserve)"],
         ["next", "wipe"],
     ),
+    "leren/kaasgesprek.html": ("", "", [], ["wipe"]),
     "leren/kaasproef.html": (
         "test",
         "",

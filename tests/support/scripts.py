@@ -18,6 +18,8 @@ WHERE = {
     "reportSides": "player/test/draw.js",
     "formOf": "player/test/draw.js",
     "lackOf": "player/test/result.js",
+    "turnsOf": "talk/way.js",
+    "changesOf": "talk/way.js",
     "percentageOf": "player/test/result.js",
 }
 """The file of each function that tests call."""

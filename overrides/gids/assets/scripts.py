@@ -24,6 +24,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "proof": ("everywhere",),
     "player": ("everywhere",),
     "test": ("everywhere", "player"),
+    "talk": ("everywhere", "player"),
     "refresh": ("everywhere",),
     "search": (),
 }

@@ -62,6 +62,7 @@ class PageSettings:
     eindtoets: FinalTest | None = field(default=None, metadata={"explanation": "hoe de eindtoets op deze pagina is"})
     opfrissen: str = fact("wanneer de lezer de pagina doet, bijvoorbeeld 1 week", MOMENT, required=False)
     bewijs: str = fact("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO, required=False)
+    gesprek: str = fact("ja op de pagina van een gesprek aan de balie", YES_OR_NO, required=False)
 
 
 @cache

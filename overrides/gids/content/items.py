@@ -1,4 +1,4 @@
-"""What a page asks, heading by heading: a pair of scenes, a story, or questions that belong to nothing else.
+"""What a page asks, heading by heading: a pair of scenes, a story, a turn of a talk, or questions of their own.
 
 A kind more is a class here, with its condition in `_item`, and its template in gids.learning.markup.
 """
@@ -10,11 +10,16 @@ from difflib import get_close_matches
 from functools import cache
 
 from gids.content.filling import Filled
+from gids.content.front_matter import front_matter_values
 from gids.content.page import Heading, Page
 from gids.content.quiz import FIXED, JUDGE, NO_SIGNAL, Kind, Option, Question
 from gids.content.words import paragraphs_of, sentences_of, words_of
 
 _DRAWING = re.compile(r"\s*\{\{\s*(?:sier|tekening)\([^()]*\)\s*\}\}")
+_REPLY = re.compile(
+    r"^[-*][ ]\[(?P<text>[^\n]+)\]\(#(?P<to>[\w-]*)\)(?:\{(?P<acts>[^}\n]*)\})?[ ]*$(?P<why>(?:\n[ ]+>[^\n]*)*)",
+    re.MULTILINE,
+)
 _TICKED = "\N{NULL}"
 Line = tuple[str, Option | None]
 """A sentence of a story as Markdown, with the option that it is."""
@@ -113,21 +118,74 @@ class Story(Passage):
         return lines
 
 
-Item = Pair | Story | Lone
+@dataclass(frozen=True)
+class Reply:
+    """What a clerk can say or do in a turn: a link to another heading, with a line that says what comes of it."""
+
+    line: int
+    text: str
+    to: str
+    """The id of the turn that it leads to."""
+    acts: tuple[str, ...]
+    """What it is in the order of the leaflet, such as `apart`: never shown, as it is the key."""
+    explanation: str
+
+
+@dataclass(frozen=True)
+class Turn(Passage):
+    """A heading of a talk: what happens, and what can be said or done then."""
+
+    stage: str
+    """What happens, as Markdown, each paragraph on one line."""
+    replies: tuple[Reply, ...]
+
+    @property
+    def is_end(self) -> bool:
+        """Whether the talk is over."""
+        return bool(self.heading.value("einde"))
+
+    @property
+    def has_voice(self) -> bool:
+        """Whether the person is heard, and not who came along."""
+        return self.heading.value("hoort") == "ja"
+
+
+Item = Pair | Story | Turn | Lone
 
 
 def read_items(page: Page, filled: Filled, questions: Sequence[Question], signals: Collection[str]) -> tuple[Item, ...]:
     """Return what a page asks and tells, an item for each of its headings; `signals` are the ids of all signals."""
     starts = [page.start_of(heading.line) for heading in page.headings]
-    items = []
+    is_talk = front_matter_values(page).get("gesprek") == "ja"
+    items: list[Item] = []
     for heading, start, end in zip(page.headings, starts, [*starts, len(page.text)][1:], strict=True):
         own = [question for question in questions if start < question.start < end]
         below = page.start_of(heading.line + 1)
         drawing = _DRAWING.match(page.markdown, below, end)
         text_span = (drawing.end() if drawing else below, own[0].start if own else end)
         text = "\n\n".join(paragraphs_of(filled.within(page.markdown, *text_span)))
-        items.append(_item(Passage(heading, (start, end), text_span, text, own), signals))
+        passage = Passage(heading, (start, end), text_span, text, own)
+        is_turn = is_talk and heading.level > 1 and not own and not heading.typed.startswith(".")
+        items.append(_turn(passage, page, filled) if is_turn else _item(passage, signals))
     return tuple(items)
+
+
+def _turn(passage: Passage, page: Page, filled: Filled) -> Turn:
+    """Return a turn of a talk; its replies are a list below what happens."""
+    start, end = passage.text_span
+    typed = list(_REPLY.finditer(page.markdown, start, end))
+    stage = filled.within(page.markdown, start, typed[0].start() if typed else end)
+    replies = (
+        Reply(
+            line=page.line_at(reply.start()),
+            text=filled.within(page.markdown, *reply.span("text")),
+            to=reply["to"],
+            acts=tuple(re.findall(r"\.([\w-]+)", reply["acts"] or "")),
+            explanation=re.sub(r"\s*\n\s*>\s*", " ", filled.within(page.markdown, *reply.span("why"))).strip(),
+        )
+        for reply in typed
+    )
+    return Turn(**vars(passage), stage="\n\n".join(paragraphs_of(stage)), replies=tuple(replies))
 
 
 def _item(passage: Passage, signals: Collection[str]) -> Item:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import astuple, dataclass
 from datetime import date
@@ -12,10 +13,11 @@ from gids.content.blocks import UnknownNameError
 from gids.content.files import is_published, sizes_of
 from gids.content.filling import Filled, fill
 from gids.content.front_matter import PageSettings, read_settings
-from gids.content.items import Item, Pair, Story, read_items
+from gids.content.items import Item, Pair, Story, Turn, read_items
 from gids.content.page import Page
 from gids.content.quiz import Question, Quizzes, read_quizzes
 from gids.content.signals import Known, known_signals
+from gids.content.talk import Talk
 from gids.facts.menu import MENU_FILE, as_nav
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
@@ -99,6 +101,15 @@ class Content:
     def stories_of(self, page: Page) -> list[Story]:
         """Return the stories of a page."""
         return [item for item in self.items[page.uri] if isinstance(item, Story)]
+
+    def talk_of(self, page: Page) -> Talk:
+        """Return the talk of a page, without turns where it has none."""
+        return Talk(tuple(item for item in self.items[page.uri] if isinstance(item, Turn)))
+
+    def talks_from(self, page: Page) -> list[str]:
+        """Return the paths below docs/ of the talks that a page leads to, in their order."""
+        linked = [posixpath.normpath(posixpath.join(posixpath.dirname(page.uri), link.target)) for link in page.links]
+        return [uri for uri in linked if uri in self.settings and self.settings[uri].gesprek == "ja"]
 
     @cached_property
     def version(self) -> str:

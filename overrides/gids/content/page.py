@@ -48,6 +48,13 @@ class Heading:
     level: int
     text: str
     anchor: str
+    typed: str = ""
+    """What stands between its braces: `#daan begeleider="rustig"`."""
+
+    def value(self, name: str) -> str:
+        """Return what it says behind a name between its braces, or nothing."""
+        value = re.search(rf'(?:^|\s){re.escape(name)}="([^"]*)"', self.typed)
+        return value[1] if value else ""
 
     @property
     def place(self) -> str:
@@ -208,7 +215,8 @@ def headings_of(markdown: str) -> tuple[Heading, ...]:
             typed = _HEADING.fullmatch(lines[token.map[0]])
             if typed and typed[2]:
                 anchor = _ANCHOR.search(typed[3] or "")
-                headings.append(Heading(token.map[0] + 1, len(typed[1]), typed[2], anchor[1] if anchor else ""))
+                place = anchor[1] if anchor else ""
+                headings.append(Heading(token.map[0] + 1, len(typed[1]), typed[2], place, typed[3] or ""))
     return tuple(headings)
 
 

@@ -1,7 +1,7 @@
 """What a page asks as a learner gets it: each question, pair and story as its template in the page's own Markdown."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from posixpath import dirname, relpath
 
 from gids.content.as_markdown import shown_questions
@@ -13,6 +13,7 @@ from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import NO_SIGNAL, Option, Question
 from gids.content.signals import Known
+from gids.content.talk import person_of
 from gids.content.words import marked
 from gids.facts.municipality import PassRule
 from gids.learning.path import Learning, count_of, order_of
@@ -25,11 +26,11 @@ _CHANGED = '<span class="gids-scene__changed">{}</span>'
 def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) -> list[Edit]:
     """Return what comes in the place of the questions of a page and round them, in the order of its text."""
     settings = content.settings.get(page.uri)
-    units = _units(page, content, settings)
+    units, turns = _units(page, content, settings), _turns(page, content, blocks)
     if not units:
-        return []
+        return turns
     order, shuffle = order_of(page, content), settings is not None and settings.schudden == "ja"
-    edits = [Edit(units[0].start, units[0].start, _begin(units[0], order, count_of(page, content), blocks))]
+    edits = [*turns, Edit(units[0].start, units[0].start, _begin(units[0], order, count_of(page, content), blocks))]
     for unit in units:
         if unit.opening:
             edits.append(Edit(unit.start, unit.start, f"{unit.opening}\n\n"))
@@ -44,6 +45,25 @@ def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) 
     tryout = settings.voorproef.genoeg if settings and settings.voorproef else ""
     closing = blocks.render("practice-end.html", order=order, tryout=tryout, pages=learning.seen_from(page.url))
     return [*edits, Edit(units[-1].end, units[-1].end, f"\n\n{closing}\n\n")]
+
+
+def _turns(page: Page, content: Content, blocks: Blocks) -> list[Edit]:
+    """Return what comes in the place of the turns of a talk: what its editor typed there is the key to it."""
+    talk = content.talk_of(page)
+    numbers = {turn.id: number for number, turn in enumerate(talk.turns, 1)}
+    person = person_of(content.settings[page.uri].title) if talk.turns else ""
+    edits = []
+    for turn in talk.turns:
+        replies = tuple(reply for reply in turn.replies if reply.to in numbers)  # the check has said what is wrong
+        values = {"number": numbers[turn.id], "numbers": numbers, "companion": turn.heading.value("begeleider")}
+        shown = blocks.render("talk.html", turn=replace(turn, replies=replies), person=person, **values)
+        edits.append(Edit(*turn.span, f"{shown}\n\n"))
+    if not edits:
+        return []
+    attributes = f'class="gids-talk" data-gids-talk="{page.url}" data-gids-person="{person}"'
+    first, last = edits[0].start, edits[-1].end
+    opening, closing = f'<div {attributes} markdown="block">\n\n', "</div>\n\n"
+    return [Edit(first, first, opening), *edits, Edit(last, last, closing)]
 
 
 @dataclass(frozen=True)
@@ -72,6 +92,8 @@ def _units(page: Page, content: Content, settings: PageSettings | None) -> list[
             attributes = f'class="gids-case" data-gids-case="{item.id}"'
         elif item.id in must:
             attributes = f'class="gids-must" data-gids-must="{item.id}"'
+        elif settings and settings.gesprek and item.questions:
+            attributes = 'class="gids-then"'
         if attributes:
             inside_it = [question for question in shown if question in item.questions]
             units.append(_Unit(*item.span, inside_it, item, f'<section {attributes} markdown="block">'))
@@ -126,7 +148,7 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     values: dict[str, Mapping[str, object]] = {
         "leerpad": _path(learning, page.url),
         "eindtoets": {"rule": settings and settings.eindtoets and _rule(settings.eindtoets, content)},
-        "bewijs": {"logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
+        "bewijs": {"talks": learning.talks, "logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
     }
     keys = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
     for key in keys:
@@ -137,7 +159,8 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     if step:
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
-    return html + ("\n" + blocks.render("wipe.html") if keys or content.questions_of(page) else "")
+    is_asked = keys or content.questions_of(page) or content.talk_of(page).turns
+    return html + ("\n" + blocks.render("wipe.html") if is_asked else "")
 
 
 def _rule(test: FinalTest, content: Content) -> PassRule:
@@ -145,6 +168,11 @@ def _rule(test: FinalTest, content: Content) -> PassRule:
 
 
 def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:
+    for of_path in learning.steps:
+        way = [of_path.page, *(talk for talk, _ in of_path.talks)]
+        if page.url in way[:-1]:
+            talk, title = of_path.talks[way.index(page.url)]
+            return {"address": relpath(talk, dirname(page.url) or "."), "short": title.partition(": ")[2] or title}
     step = learning.after(page.url)
     return {"address": step.seen_from(page.url), "short": step.short} if step else None
 

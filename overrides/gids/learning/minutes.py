@@ -1,15 +1,16 @@
 """How long a step of the path takes: 200 words a minute and 4 seconds a decision, counted and never typed.
 
 What counts is what is advised and read: the page's own text without what is folded, each scene with the explanation of
-its right answer, one story, and the fixed words of the answers once. Of a test that is one scene of each pair without
-explanations, which are for what was wrong, and one question of each subject that must be right.
+its right answer, one story, a way through every talk, and the fixed words of the answers once. Of a test that is one
+scene of each pair without explanations, which are for what was wrong, and one question of each subject that must be
+right.
 """
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from gids.content.items import Pair, Story, tickable
+from gids.content.items import Pair, Story, Turn, tickable
 from gids.content.model import Content
 from gids.content.page import QUIZ, Page, headings_of
 from gids.content.quiz import HELP, JUDGE, REPORT, Question
@@ -19,6 +20,8 @@ WORDS_A_MINUTE = 200
 SECONDS_A_DECISION = 4
 COMES_BACK = 2.1
 """Scenes that come back in practice to somebody who judges nine of ten rightly, by simulation of the queue."""
+_LONGEST_WAY = 12
+"""More turns than a way through a talk may have."""
 _CAN_WAIT = (QUIZ, re.compile(r"<details\b.*?</details>", re.DOTALL), ADDITION)
 """What is asked, what is folded, and what the guide adds to a leaflet: the path asks for the leaflet's own text."""
 _MARKS = re.compile(r"^[ ]{0,3}(?:#{1,6}|[-*+>]|\d+\.)[ ]|^[-:| ]+$|\|", re.MULTILINE)
@@ -54,6 +57,9 @@ def effort_of(page: Page, anchor: str, content: Content) -> Effort:
     own = Effort(own_words(content.filled[page.uri].markdown, anchor))
     pairs = [pair for pair in content.pairs_of(page) if pair.id not in settings.reserve]
     fixed, lone = Effort(_count(f"{JUDGE} {HELP} {REPORT}")), _lone(page, content)
+    talks = [content.pages[uri] for uri in content.talks_from(page)]
+    if talks:
+        return own + _together(_talk(talk, content) for talk in talks)
     if settings.eindtoets:
         scenes = _together(_scene(scene) for pair in pairs for scene in pair.questions).times(0.5)
         must = _together(map(_choice, lone)).times(len(settings.eindtoets.moet_goed) / max(1, len(lone)))
@@ -110,6 +116,22 @@ def _story(story: Story) -> Effort:
     read = Effort(_count(story.text), len(tickable(signals)))
     judged = Effort(_explained(signals).words + _explained(judgement).words, 1)
     return read + judged + _question(then)
+
+
+def _talk(page: Page, content: Content) -> Effort:
+    """Return a talk on the way that is neither the shortest nor the longest: the mean of all ways to an end."""
+    ways = list(content.talk_of(page).ways(_LONGEST_WAY))
+    turns = _together(_turn(turn) for way in ways for turn in way).times(1 / max(1, len(ways)))
+    questions = content.questions_of(page)
+    ticks = sum(len(question.options) - 1 for question in questions if question.has_several)
+    return turns + _together(map(_question, questions)) + Effort(0, ticks)
+
+
+def _turn(turn: Turn) -> Effort:
+    """Return a turn with all that can be said, and what comes of one of it."""
+    replies = turn.replies
+    why = sum(_count(reply.explanation) for reply in replies) / max(1, len(replies))
+    return Effort(_count(turn.stage) + sum(_count(reply.text) for reply in replies) + why, 1 if replies else 0)
 
 
 def _question(question: Question) -> Effort:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from posixpath import dirname, relpath
 
 from gids.content.front_matter import PageSettings, StepSettings
-from gids.content.items import Pair, Story
+from gids.content.items import Pair, Story, Turn
 from gids.content.model import Content
 from gids.content.page import Page, address_of
 from gids.learning.minutes import effort_of
@@ -29,6 +29,8 @@ class PathStep:
     enough: int
     """How many of these are advised."""
     is_test: bool
+    talks: tuple[tuple[str, str], ...] = ()
+    """The talks that it leads to, each with address and title: all are to be brought to an end."""
 
     @property
     def whole_minutes(self) -> int:
@@ -58,13 +60,19 @@ class Learning:
     """The address of the municipality's logo, which stands on the proof."""
 
     def after(self, page: str) -> PathStep | None:
-        """Return the step that comes after the page with this address, where that is a step of the path."""
+        """Return the step that comes after the page with this address, where that is of a step of the path."""
+        page = next((step.page for step in self.steps if any(page == talk for talk, _ in step.talks)), page)
         places = [index for index, step in enumerate(self.steps) if step.page == page]
         return self.steps[places[-1] + 1] if places and places[-1] + 1 < len(self.steps) else None
 
     def is_only_read(self, page: str) -> bool:
         """Tell whether nobody answers anything on the page with this address: then going on from it is what counts."""
-        return not any(step.groups or step.is_test for step in self.steps if step.page == page)
+        return not any(step.groups or step.is_test or step.talks for step in self.steps if step.page == page)
+
+    @property
+    def talks(self) -> tuple[str, ...]:
+        """The addresses of the talks of the path."""
+        return tuple(talk for step in self.steps for talk, _ in step.talks)
 
     def seen_from(self, page: str) -> Mapping[str, str]:
         """Return the addresses as links on the page with address `page`."""
@@ -121,6 +129,7 @@ def _step(typed: StepSettings, content: Content) -> PathStep:
         groups=() if _is_read(settings, bool(stories)) or settings.eindtoets else groups,
         enough=1 if stories else len(groups),
         is_test=settings.eindtoets is not None,
+        talks=tuple((address_of(talk), content.settings[talk].title) for talk in content.talks_from(page)),
     )
 
 
@@ -129,5 +138,5 @@ def _is_read(settings: PageSettings, has_stories: bool) -> bool:
 
 
 def is_asked_in_turn(uri: str, content: Content) -> bool:
-    """Return whether a page shows one pair or story at a time: a list of their headings leads nowhere."""
-    return sum(isinstance(item, Pair | Story) for item in content.items.get(uri, ())) > 1
+    """Return whether a page shows one pair, story or turn at a time: a list of their headings leads nowhere."""
+    return sum(isinstance(item, Pair | Story | Turn) for item in content.items.get(uri, ())) > 1

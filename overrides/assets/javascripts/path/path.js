@@ -12,6 +12,9 @@ function stateOf(step) {
   const groups = (step.getAttribute("data-asked") ?? "").split("|").map((ids) => ids.split(" ").filter(Boolean));
   const asked = groups.filter((ids) => ids.length);
   if (step.hasAttribute("data-test")) return passed ? "Klaar" : test ? "Bezig" : "Nog niet";
+  const talks = (step.getAttribute("data-talks") ?? "").split(" ").filter(Boolean);
+  const held = talks.filter((talk) => read?.includes(talk));
+  if (talks.length) return held.length === talks.length ? "Klaar" : held.length ? "Bezig" : "Nog niet";
   if (!asked.length) return read?.includes(step.getAttribute("data-page") ?? "") ? "Klaar" : "Nog niet";
   if (asked.filter((ids) => ids.every(isDone)).length >= Number(step.getAttribute("data-enough"))) return "Klaar";
   return asked.flat().some(isDone) ? "Bezig" : "Nog niet";

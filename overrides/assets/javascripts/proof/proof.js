@@ -10,7 +10,9 @@ import { store } from "../everywhere/store.js";
   const part = (/** @type {string} */ key) => /** @type {HTMLElement} */ (place.querySelector(`[data-gids-${key}]`));
 
   const show = () => {
-    const { passed } = store.read();
+    const { passed, read } = store.read();
+    const talks = (part("acted").getAttribute("data-gids-acted") ?? "").split(" ").filter(Boolean);
+    part("acted").hidden = !talks.length || !talks.every((talk) => read?.includes(talk));
     part("none").hidden = !!passed;
     part("made").hidden = !passed;
     if (!passed) return;

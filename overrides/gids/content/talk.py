@@ -1,0 +1,66 @@
+"""A talk at the counter: turns that lead to each other by what is said or done, and to ends, the furthest first."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from gids.content.items import Turn
+
+
+@dataclass(frozen=True)
+class Talk:
+    """The turns of a page, in its order: the talk begins with the first."""
+
+    turns: tuple[Turn, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Turn]:
+        """The turns by the anchor of their heading."""
+        return {turn.id: turn for turn in self.turns}
+
+    @property
+    def is_with_a_minor(self) -> bool:
+        """Whether somebody under 18 stands at the counter."""
+        ages = [turn.heading.value("leeftijd") for turn in self.turns]
+        return any(age.isdigit() and int(age) < 18 for age in ages)
+
+    def after(self, turn: Turn) -> list[Turn]:
+        """Return the turns that the replies of a turn lead to, in their order."""
+        return [self.by_id[reply.to] for reply in turn.replies if reply.to in self.by_id]
+
+    @cached_property
+    def reached(self) -> set[str]:
+        """The ids of the turns that can be reached from the first."""
+        reached: set[str] = set()
+        waiting = list(self.turns[:1])
+        while waiting:
+            turn = waiting.pop()
+            if turn.id not in reached:
+                reached.add(turn.id)
+                waiting += self.after(turn)
+        return reached
+
+    @cached_property
+    def with_a_way_out(self) -> set[str]:
+        """The ids of the turns from which an end can be reached."""
+        out = {turn.id for turn in self.turns if turn.is_end}
+        while more := {turn.id for turn in self.turns if any(one.id in out for one in self.after(turn))} - out:
+            out |= more
+        return out
+
+    def ways(self, longest: int) -> Iterator[tuple[Turn, ...]]:
+        """Give every way from the first turn to an end, at most `longest` turns of it, no turn twice."""
+        waiting = [self.turns[:1]] if self.turns else []
+        while waiting:
+            way = waiting.pop()
+            ways = [(*way, turn) for turn in self.after(way[-1]) if turn not in way]
+            if way[-1].is_end or len(way) == longest or not ways:
+                yield way
+            else:
+                waiting += reversed(ways)
+
+
+def person_of(title: str) -> str:
+    """Return who somebody talks with, by the title of the page: `Daan` of `Gesprek: Daan en de man`."""
+    return re.split(r",| en ", title.partition(": ")[2])[0] or "de persoon"
