@@ -13,6 +13,7 @@ from gids.assets.scripts import NEEDS, bundle_scripts
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST = 60
 STILL_LONG = {
+    "form.js",
     "hide.js",
     "keeper.js",
     "note.js",

@@ -34,7 +34,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The fixture with a team, an extension, no form, nobody who arranges care, and signs that are markup elsewhere."""
     folder = tmp_path_factory.mktemp("team")
     facts = (TESTSTAD / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8")
-    own = re.sub(r"(?ms)^zorgcoordinator:.*?(?=^slaaggrens)", "", facts) + TEAM
+    own = re.sub(r"(?ms)^zorgcoordinator:.*?(?=^herkend_minstens)", "", facts) + TEAM
     own = own.replace("0123-456 789", "0123-456 789 tst. 5").replace(
         "Gemeente Teststad", "Gemeente <proef> _van_ [a](b)"
     )

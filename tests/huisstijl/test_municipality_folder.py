@@ -65,47 +65,47 @@ def _changed() -> str:
 
 MISTAKES = {
     'logo: "schilt.svg"\n': (
-        'stad/gemeente.yml:19: het bestand "schilt.svg" bij "logo" bestaat niet. Bedoel je "schild.svg"?'
+        'stad/gemeente.yml:20: het bestand "schilt.svg" bij "logo" bestaat niet. Bedoel je "schild.svg"?'
     ),
     'logo: "../schild.svg"\n': (
-        'stad/gemeente.yml:19: "../schild.svg" staat buiten de map van gemeente.yml. '
+        'stad/gemeente.yml:20: "../schild.svg" staat buiten de map van gemeente.yml. '
         "Zet het bestand in die map en typ alleen de naam."
     ),
     'logo: "stuk.png"\n': (
-        'stad/gemeente.yml:19: de breedte en hoogte van "stuk.png" zijn niet te lezen. '
+        'stad/gemeente.yml:20: de breedte en hoogte van "stuk.png" zijn niet te lezen. '
         "Sla het logo opnieuw op, als SVG of PNG."
     ),
     'favicon: "brief.pdf"\n': (
-        'stad/gemeente.yml:19: "brief.pdf" kan niet bij "favicon". '
+        'stad/gemeente.yml:20: "brief.pdf" kan niet bij "favicon". '
         "Gebruik een bestand dat eindigt op .svg, .png en .ico."
     ),
     'huisstijl:\n  primair: "#12"\n': (
-        'stad/gemeente.yml:20: "#12" past niet bij "primair" bij "huisstijl". '
+        'stad/gemeente.yml:21: "#12" past niet bij "primair" bij "huisstijl". '
         "Typ een kleur, bijvoorbeeld #154273 of rgb(21 66 115)."
     ),
     'huisstijl:\n  primair: "#123"\n  tokens: "kleur.css"\n': (
-        'stad/gemeente.yml:21: kies "primair" of "tokens", niet allebei. Haal een van de twee weg.'
+        'stad/gemeente.yml:22: kies "primair" of "tokens", niet allebei. Haal een van de twee weg.'
     ),
     'huisstijl:\n  accent: "#123"\n': (
-        'stad/gemeente.yml:20: bij "accent" hoort ook "primair". Vul dat in, of haal "accent" weg.'
+        'stad/gemeente.yml:21: bij "accent" hoort ook "primair". Vul dat in, of haal "accent" weg.'
     ),
     'huisstijl:\n  tokens: "brief.pdf"\n': (
-        'stad/gemeente.yml:20: "brief.pdf" kan niet bij "tokens". Gebruik een bestand dat eindigt op .css en .json.'
+        'stad/gemeente.yml:21: "brief.pdf" kan niet bij "tokens". Gebruik een bestand dat eindigt op .css en .json.'
     ),
     'logo: "groot.png"\n': (
-        'stad/gemeente.yml:19: "groot.png" is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig. '
+        'stad/gemeente.yml:20: "groot.png" is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig. '
         "Verklein het, of sla het op als SVG."
     ),
     'huisstijl:\n  lettertype_normaal: "groot.woff2"\n': (
-        'stad/gemeente.yml:20: "groot.woff2" is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig. '
+        'stad/gemeente.yml:21: "groot.woff2" is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig. '
         "Gebruik een woff2 met alleen de tekens van het Latijnse schrift."
     ),
     "huisstijl:\n  primair: #154273\n": (
-        'stad/gemeente.yml:20: wat achter "#" staat valt weg: #154273 Hoort het bij de tekst, zet dan dubbele '
+        'stad/gemeente.yml:21: wat achter "#" staat valt weg: #154273 Hoort het bij de tekst, zet dan dubbele '
         'aanhalingstekens om het geheel: "#154273". Is het een opmerking, zet die dan op een eigen regel.'
     ),
     'huisstijl:\n  token: "kleur.css"\n': (
-        'stad/gemeente.yml:20: "token" is geen veld bij "huisstijl". Bedoel je "tokens"?'
+        'stad/gemeente.yml:21: "token" is geen veld bij "huisstijl". Bedoel je "tokens"?'
     ),
 }
 

@@ -67,10 +67,10 @@ def story_mark(asked: Question, ticked: Collection[str]) -> Fraction:
     return max(Fraction(0), Fraction(rightly - wrongly, signals) if signals else 1 - Fraction(wrongly, 2))
 
 
-def test_there_are_forty_pairs_twenty_of_them_in_the_test(pairs: dict[str, list[Pair]]) -> None:
+def test_there_are_forty_two_pairs_twenty_of_them_in_the_test(pairs: dict[str, list[Pair]]) -> None:
     assert {uri: len(of_page) for uri, of_page in pairs.items()} == {
         "leren/voorproef.md": 3,
-        "leren/oefenen.md": 6,
+        "leren/oefenen.md": 8,
         TEST: 20,
         **dict.fromkeys(REFRESHERS, 3),
         **dict.fromkeys(LEAFLETS, 1),
@@ -248,10 +248,10 @@ def test_the_path_says_one_sum_that_of_its_steps_and_fits_in_forty_minutes(guide
     assert whole <= 40
 
 
-def test_the_scripts_to_learn_with_stay_under_eighteen_kilobytes(guide: Path) -> None:
+def test_the_scripts_to_learn_with_stay_under_twenty_kilobytes(guide: Path) -> None:
     scripts = guide / "assets" / "javascripts"
     bundles = [next(scripts.glob(f"{name}.*.js")).read_text() for name in ["player", "test", "proof", "path"]]
     everywhere = ROOT / "overrides" / "assets" / "javascripts" / "everywhere"
     names = ["store", "wipe-button", "wipe-answers", "idle", "notice"]
     stored = [minified_script(everywhere / f"{name}.js") for name in names]
-    assert sum(len(gzip.compress(script.encode(), 9)) for script in [*bundles, *stored]) < 18_000
+    assert sum(len(gzip.compress(script.encode(), 9)) for script in [*bundles, *stored]) < 20_000
