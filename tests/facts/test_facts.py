@@ -180,7 +180,6 @@ MAY_BE_LEFT_OUT = {
             "korte_naam",
             "website",
             "intranet",
-            "slaaggrens",
             "herkend_minstens",
             "goed_minstens",
             "naam",

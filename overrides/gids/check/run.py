@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     pairs.two_scenes, pairs.one_of_each, pairs.alike, pairs.equally_long,
     stories.three_questions, stories.five_sentences, stories.literal, stories.agrees, stories.one_right,
     talks.leads_to_a_turn, talks.reached, talks.ends, talks.short, talks.says_to_report,
-    talks.minors_are_not_taken_apart, talks.equally_long,
+    talks.minors_are_not_taken_apart, talks.replies_alike,
     final_test.as_many_pairs, final_test.few_grey, final_test.must_be_right, final_test.can_be_met,
     final_test.can_be_passed, final_test.every_signal_asked,
     path.steps_exist, path.enough_can_be_reached, path.reserve_exists, path.refreshes,

@@ -11,8 +11,8 @@ from gids.problems import likely
 
 RULE = "gesprekken"
 MOST_TURNS = 8
-NOTHING = "niets te melden"
-REPORT = "handelen/melden.md"
+NO_REPORT = "niets te melden"
+WAY_OUT = "handelen/melden.md"
 
 
 @page_rule(RULE, "Elk antwoord in een gesprek leidt naar een beurt, en heeft een regel uitleg.")
@@ -66,17 +66,20 @@ def short(page: Page, content: Content) -> Lines:
         )
 
 
-@page_rule(RULE, f'Elk einde zegt hoe je meldt, met een link. Bij einde="niets" staat er dat er {NOTHING} is.')
+@page_rule(RULE, f'Elk einde zegt hoe je meldt, met een link. Bij einde="niets" staat er dat er {NO_REPORT} is.')
 def says_to_report(page: Page, content: Content) -> Lines:
     for turn in _ends(page, content):
         if turn.heading.value("einde") == "niets":
-            if NOTHING not in words_of(turn.stage):
-                yield turn.heading.line, f'einde "{turn.title}" zegt niet dat er {NOTHING} is. Zet dat in de tekst.'
-        elif REPORT not in turn.stage:
+            if NO_REPORT not in words_of(turn.stage):
+                yield (
+                    turn.heading.line,
+                    f'einde "{turn.title}" zegt niet dat er {NO_REPORT} is. Zet dat in de tekst.',
+                )
+        elif WAY_OUT not in turn.stage:
             yield (
                 turn.heading.line,
-                f'einde "{turn.title}" zegt niet hoe je meldt. Zet er een link bij naar ../{REPORT}, of zet in de kop '
-                f'einde="niets" als er {NOTHING} is.',
+                f'einde "{turn.title}" zegt niet hoe je meldt. Zet er een link bij naar ../{WAY_OUT}, of zet in de kop '
+                f'einde="niets" als er {NO_REPORT} is.',
             )
 
 
@@ -94,7 +97,7 @@ def minors_are_not_taken_apart(page: Page, content: Content) -> Lines:
 
 
 @page_rule(RULE, "Geen antwoord in een gesprek is meer dan twee keer zo lang als een ander antwoord van die beurt.")
-def equally_long(page: Page, content: Content) -> Lines:
+def replies_alike(page: Page, content: Content) -> Lines:
     for turn in content.talk_of(page).turns:
         shortest = min((len(reply.text) for reply in turn.replies), default=0)
         for reply in turn.replies:
