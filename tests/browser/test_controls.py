@@ -64,7 +64,7 @@ WALKS = {
         "body > :is(.gids-header, .gids-search)",
         (
             ("Zoeken", f"Zoeken | Verberg | {DIALOG}"),
-            (": koffer", f"Zoeken | Verberg | {DIALOG}"),
+            (": koffer", f"Zoeken | Verberg | {DIALOG}".replace("Zoek | Open", "Zoek | Zet in je notitie | Open")),
             ("Sluit", "Zoeken | Verberg"),
         ),
     ),

@@ -45,7 +45,7 @@ def test_nothing_typed_or_ticked_is_in_the_session_file_of_firefox(firefox: Fire
         firefox.click("[data-gids-finder-field]")
         for letter in "kwaken":
             firefox.press(letter)
-        firefox.click(".gids-finder__item--best a", "Zet in je notitie")
+        firefox.click("[data-gids-to-note]", "Zet in je notitie")
         firefox.until("return document.querySelector('#notitie-kwakende-koffer:checked') !== null")
         assert firefox.run("return sessionStorage.length") == 0, "which box it is was read once"
         firefox.fill("Welke balie?", "kaasgeheim")

@@ -24,6 +24,8 @@ ASK_CODE_SNIFFER = """() => new Promise((resolve, reject) => HTMLCS.process("WCA
 ACCEPTED = {
     # Scenes are asked the same question on purpose: each group is described by its own scene.
     ("fieldset_label_valid", "has a duplicate name to another group"),
+    # This fieldset is no group (role none): the group is the question round it, which has the legend as its name.
+    ("fieldset_legend_valid", 'role="none"'),
     # The skip link has to be the first stop of the page: before every landmark.
     ("aria_content_in_landmark", 'class="gids-skip"'),
     # The note is made in the page and sent nowhere: its form has nothing to submit.
