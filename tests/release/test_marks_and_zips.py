@@ -63,7 +63,7 @@ def test_the_room_that_a_learner_takes_is_counted_before_a_learning_system_is_fu
     def largest(items: int, pages: int) -> int:
         return Course("", "", questions, ("paar",) * items, ("pagina",) * pages, {}).largest_state()
 
-    of_answers = 600 + 2 * 2  # seven yes or no: two signs of six bits, of practice and of a test
+    of_answers = 1500 + 2 * 2  # seven yes or no: two signs of six bits, of practice and of a test
     assert largest(0, 0) == of_answers
     assert largest(30, 5) == of_answers + 35 * 2, "up to thirty-five a number is one sign, with one between"
     assert largest(30, 6) == of_answers + 36 * 3
