@@ -60,7 +60,9 @@ def test_the_system_gets_what_was_chosen_and_whether_it_was_right(
     assert right["result"] == "correct"
     assert right[words["response"]] == right["correct_responses"]
     assert len(right[words["response"]].split(words["between"])) == 2
-    scenes = [answer["id"] for answer in tested if re.search(r"-(gewoon-helpen|helpen-daarna-\w+)-vraag-", answer["id"])]
+    scenes = [
+        answer["id"] for answer in tested if re.search(r"-(gewoon-helpen|helpen-daarna-\w+)-vraag-", answer["id"])
+    ]
     assert len(scenes) == 4
     if version == "2004":
         assert wrong["description"] == "Bij wie meld je een gat?"
