@@ -52,8 +52,6 @@ VALUES = [
     ("slaaggrens", "80 %"),
     ("slaaggrens", "tachtig"),
     ("antwoorden_per_vraag", "misschien"),
-    ("scenes_beoordeeld", "2 januari"),
-    ("scenes_beoordeeld", "2027-02-30"),
     ("huisstijl.primair", "blauwig"),
     ("huisstijl.primair", "#12345"),
     ("redactie", 'team "Kaas" \\ gaten: #1'),

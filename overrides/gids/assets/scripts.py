@@ -25,6 +25,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "player": ("everywhere",),
     "test": ("everywhere", "player"),
     "talk": ("everywhere", "player"),
+    "meeting": ("everywhere",),
     "refresh": ("everywhere",),
     "search": (),
 }

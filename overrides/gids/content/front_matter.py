@@ -63,6 +63,8 @@ class PageSettings:
     opfrissen: str = fact("wanneer de lezer de pagina doet, bijvoorbeeld 1 week", MOMENT, required=False)
     bewijs: str = fact("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO, required=False)
     gesprek: str = fact("ja op de pagina van een gesprek aan de balie", YES_OR_NO, required=False)
+    werkoverleg: str = fact("ja op de pagina waarmee een team samen scènes beoordeelt", YES_OR_NO, required=False)
+    oordelen: str = fact("ja op de pagina die zegt hoeveel mensen de scènes beoordeelden", YES_OR_NO, required=False)
 
 
 @cache

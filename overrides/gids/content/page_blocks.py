@@ -48,6 +48,8 @@ class PageBlocks:
             "notitie": self.notitie,
             "baliekaart": self.baliekaart,
             "meegeven": self.meegeven,
+            "afspraken": self.afspraken,
+            "telblad": self.telblad,
             "contact": self.contact,
             "telefoon": self.telefoon,
             "website": self.website,
@@ -136,6 +138,14 @@ class PageBlocks:
         """Return the card for a person to take along: it says nothing of exploitation."""
         contacts = [contact for contact in self.facts.contacten.values() if contact.kaart and contact.website]
         return self.render("give-along-card.html", contacten=contacts)
+
+    def afspraken(self) -> str:
+        """Return the five agreements of a team, to print."""
+        return self.render("agreements.html")
+
+    def telblad(self) -> str:
+        """Return the sheet on which reports are counted before and after a meeting."""
+        return self.render("tally.html")
 
     def contact(self, name: str) -> str:
         """Return the card of an organisation, with an anchor of its own."""

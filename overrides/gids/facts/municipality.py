@@ -6,7 +6,6 @@ from html import unescape
 
 from gids.facts.kinds import (
     COLOR,
-    DATE,
     EDIT_ADDRESS,
     EMAIL,
     FOLDER_ADDRESS,
@@ -146,12 +145,6 @@ class Municipality:
     )
     antwoorden_per_vraag: str = fact(
         "ja als je leersysteem per vraag krijgt wat iemand koos, anders nee", YES_OR_NO, required=False, default="nee"
-    )
-    scenes_beoordeeld: str = fact(
-        "de dag waarop de aandachtsfunctionaris en vijf baliemedewerkers de scènes hebben beoordeeld; zonder die dag "
-        "heet de eindtoets een proefversie",
-        DATE,
-        required=False,
     )
     wijzig_adres: str = fact(
         'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', EDIT_ADDRESS, required=False

@@ -20,6 +20,7 @@ _FILES = "bestanden"
 _OF_DATA = (".yml", ".yaml", ".txt")
 _BETWEEN_WORDS = re.compile(r"[\s;,\"“”„*•]+")
 _EMPTY = "hier horen gegevens te staan, elk op een eigen regel: naam: waarde."
+_NO_LIST = "hier hoort een lijst te staan: zet elke regel op een eigen regel, met een streepje ervoor."
 _WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
 
 
@@ -98,6 +99,19 @@ class FactsReader:
             if record:
                 records[key] = record
         return records
+
+    def listing(self, name: str, cls: type[FactRecord], singular: str) -> tuple[FactRecord, ...]:
+        """Return the records of a file that lists them, each with its place; the faulty ones are left out and named."""
+        node, path = self.node(name), self.path(name)
+        if node and not isinstance(node, Listed):
+            self.problem(name, 1, _NO_LIST)
+        records = []
+        for item in node.items if isinstance(node, Listed) else ():
+            place = Place(path, self.rule, singular)
+            record, mistakes = read_record(cls, item, place, path=path, line=item.line)
+            self.problems += mistakes
+            records += [record] if record else []
+        return tuple(records)
 
     def search_words(self, name: str) -> tuple[SearchWords, ...]:
         """Return the editors' search words, in the order of the file."""

@@ -40,7 +40,6 @@ def read_facts(
     oordeelwoorden = reader.records("oordeelwoorden.yml", OpinionWords, "groepje")
     zoekwoorden = reader.search_words("zoekwoorden.yml")
     meting = reader.record("meting.yml", Measurement) if reader.has("meting.yml") else None
-    oordelen = reader.records(JUDGEMENTS, Judgement, "scène") if reader.has(JUDGEMENTS) else {}
     sources = [key for name, key in reader.lines if name == "bronnen.yml"]
     for contact in contacten.values():
         reader.require("contacten.yml", contact.id, [contact.bron], sources, "bronnen.yml")
@@ -50,6 +49,8 @@ def read_facts(
     problems = sorted({*map(on_one_line, [*reader.problems, *mistakes])})
     if municipality is None or problems:
         return None, problems
+    own = gemeente if gemeente and (gemeente.path / JUDGEMENTS).exists() else MunicipalityFolder(folder, shown_as)
+    judged = FactsReader(own.path, own.shown_as, "beoordelen")
     others = FactsReader(folder, shown_as)  # what is wrong here does not stop the preview
     facts = Facts(
         gemeente=municipality,
@@ -62,11 +63,11 @@ def read_facts(
         menu=others.menu(),
         woorden=others.records("woorden.yml", Word, "woord"),
         meting=meting,
-        oordelen=oordelen,
+        oordelen=judged.listing(JUDGEMENTS, Judgement, "dit oordeel") if judged.has(JUDGEMENTS) else (),
         woordenlijst=others.word_list("woordenlijst.txt"),
         lines=reader.lines,
         sentences=tuple(reader.sentences),
-        problems=(*others.problems, *others.unread(_FILES), *reader.left_over, *others.left_over),
+        problems=(*judged.problems, *others.problems, *others.unread(_FILES), *reader.left_over, *others.left_over),
     )
     return facts, problems
 

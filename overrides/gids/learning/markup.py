@@ -1,14 +1,15 @@
 """What a page asks as a learner gets it: each question, pair and story as its template in the page's own Markdown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from posixpath import dirname, relpath
 
 from gids.content.as_markdown import shown_questions
 from gids.content.blocks import Blocks
 from gids.content.filling import Edit
-from gids.content.front_matter import FinalTest, PageSettings
+from gids.content.front_matter import PageSettings
 from gids.content.items import Item, Pair, Story
+from gids.content.judging import is_trial
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import NO_SIGNAL, Option, Question
@@ -16,9 +17,13 @@ from gids.content.signals import Known
 from gids.content.talk import person_of
 from gids.content.words import marked
 from gids.facts.municipality import PassRule
-from gids.learning.path import Learning, count_of, order_of
+from gids.learning.meeting import judged_values, meeting_values
+from gids.learning.path import KEYS, Learning, count_of, order_of
 
-BLOCKS = {"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"}
+BLOCKS = {
+    **{"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"},
+    **{"werkoverleg": "meeting.html", "oordelen": "judged.html"},
+}
 """The template of what each key in the front matter puts at the end of its page."""
 _CHANGED = '<span class="gids-scene__changed">{}</span>'
 
@@ -145,26 +150,31 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     """Return the HTML of a page, and after it what its front matter asks for, such as the test."""
     settings = content.settings.get(page.uri)
     step, own = _step(learning, page), learning.seen_from(page.url)
-    values: dict[str, Mapping[str, object]] = {
-        "leerpad": _path(learning, page.url),
-        "eindtoets": {"rule": settings and settings.eindtoets and _rule(settings.eindtoets, content)},
-        "bewijs": {"talks": learning.talks, "logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
+    logo = learning.logo and relpath(learning.logo, dirname(page.url) or ".")
+    values: dict[str, Callable[[], Mapping[str, object]]] = {
+        "leerpad": lambda: _path(learning, page.url),
+        "eindtoets": lambda: {"rule": _rule(settings, content), "is_trial": is_trial(content)},
+        "bewijs": lambda: {"is_trial": is_trial(content), "talks": learning.talks, "logo": logo},
+        "werkoverleg": lambda: meeting_values(content),
+        "oordelen": lambda: judged_values(content),
     }
     keys = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
     for key in keys:
-        block = blocks.render(BLOCKS[key], pages=own, **values.get(key, {}))
-        html = _before_headings(html, block) if key == "leerpad" else f"{html}\n{block}"
-    if learning.refreshers and settings and (keys or settings.opfrissen):
+        block = blocks.render(BLOCKS[key], pages=own, **values[key]())
+        html = _before_headings(html, block) if key in ("leerpad", "werkoverleg") else f"{html}\n{block}"
+    is_learnt = any(key in KEYS for key in keys)
+    if learning.refreshers and settings and (is_learnt or settings.opfrissen):
         html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers)
     if step:
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
-    is_asked = keys or content.questions_of(page) or content.talk_of(page).turns
+    is_asked = is_learnt or content.questions_of(page) or content.talk_of(page).turns
     return html + ("\n" + blocks.render("wipe.html") if is_asked else "")
 
 
-def _rule(test: FinalTest, content: Content) -> PassRule:
-    return content.facts.gemeente.pass_rule(int(test.scenes))
+def _rule(settings: PageSettings | None, content: Content) -> PassRule | None:
+    test = settings and settings.eindtoets
+    return content.facts.gemeente.pass_rule(int(test.scenes)) if test else None
 
 
 def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:

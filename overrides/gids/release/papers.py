@@ -15,6 +15,7 @@ _TEMPLATE_BY_CLASS = {
     "gids-counter-card": "print/counter-card.html",
     "gids-give-card": "print/give-along-card.html",
     "gids-signal": "print/leaflet.html",
+    "gids-tally": "print/tally.html",
 }
 
 

@@ -96,7 +96,7 @@ def _prepare(part: Tag, address: str) -> None:
 
 def _mark_ends(card: Tag) -> list[str]:
     """Mark in a card where each half of it ends, and return the names of the marks."""
-    halves = card.select(".gids-counter-card__half")
+    halves = card.select(".gids-counter-card__half") or [card]
     names = [f"gids-end-{number}" for number in range(len(halves))]
     for half, name in zip(halves, names, strict=True):
         half.append(BeautifulSoup(f'<span id="{name}"></span>', "html.parser"))
