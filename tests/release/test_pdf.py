@@ -16,7 +16,7 @@ from support.pdf import elements
 from support.verapdf import failures
 
 A4 = (595, 842)
-PDFS = ["baliekaart.pdf", "fietsdwang.pdf", "kaasroof.pdf", "meegeven.pdf"]
+PDFS = ["baliekaart.pdf", "fietsdwang.pdf", "kaasroof.pdf", "meegeven.pdf", "telblad.pdf"]
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +61,7 @@ def test_a_screen_reader_can_read_every_pdf(pdfs: dict[str, bytes], tmp_path: Pa
         assert headings[0] == "/H1", name
         assert headings.count("/H1") == 1, name
         assert str(reader.root_object["/Lang"]) == "nl", name
-        titles = ("Kaasroof", "Fietsdwang", "Kaaskaart", "Kaart voor onderweg")
+        titles = ("Kaasroof", "Fietsdwang", "Kaaskaart", "Kaart voor onderweg", "Tel de meldingen")
         assert reader.metadata and reader.metadata.title in titles, name
 
 
@@ -78,7 +78,9 @@ def test_a_pdf_with_the_faults_of_other_makers_is_caught(pdfs: dict[str, bytes],
     assert clauses == {"meegeven.pdf": ["7.3-1", "7.4.2-1"], "kaasroof.pdf": ["7.18.5-1", "7.4.2-1"]}
 
 
-@pytest.mark.parametrize(("name", "size"), [("baliekaart.pdf", A4[::-1]), ("meegeven.pdf", A4)])
+@pytest.mark.parametrize(
+    ("name", "size"), [("baliekaart.pdf", A4[::-1]), ("meegeven.pdf", A4), ("telblad.pdf", A4[::-1])]
+)
 def test_each_card_is_one_page_of_a4(name: str, size: tuple[int, int], pdfs: dict[str, bytes]) -> None:
     pages = PdfReader(io.BytesIO(pdfs[name])).pages
     assert [tuple(round(float(side)) for side in page.mediabox[2:]) for page in pages] == [size]
