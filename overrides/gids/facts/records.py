@@ -4,7 +4,7 @@ The attributes carry the Dutch names that an editor types in the data files, so 
 """
 
 import re
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
@@ -14,7 +14,10 @@ from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
 from gids.problems import Problem, enumerate_names, likely
 
 FactRecord = TypeVar("FactRecord")
+Value = TypeVar("Value")
 _NOTHING = {"~", "null", "none"}
+_SIGNS = re.compile(r'[&<>"*_`\\{}|]|\[|\]')
+"""What HTML or Markdown takes for markup within a line."""
 
 
 @dataclass(frozen=True)
@@ -129,3 +132,16 @@ def _explain(item: Field[Any]) -> str:
 
 def _problem(place: Place, line: int, message: str) -> Problem:
     return Problem(place.path, line, message, place.rule)
+
+
+def as_text(value: Value) -> Value:
+    """Return a value, or a record with all its values, of which each sign stands for itself in HTML and in Markdown."""
+    if isinstance(value, str):
+        return cast(Value, _SIGNS.sub(lambda sign: f"&#{ord(sign[0])};", value))
+    if isinstance(value, tuple):
+        return cast(Value, tuple(map(as_text, value)))
+    if isinstance(value, dict):
+        return cast(Value, {key: as_text(item) for key, item in value.items()})
+    if is_dataclass(value) and not isinstance(value, type):
+        return cast(Value, replace(value, **{item.name: as_text(getattr(value, item.name)) for item in fields(value)}))
+    return value
