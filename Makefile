@@ -27,7 +27,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: serve build release formulier huisstijl all overview test bench check contributing report pictures lock clean
+.PHONY: serve build release formulier huisstijl all test bench check contributing report pictures lock clean
 
 serve: $(SITE_READY)
 	$(READABLE)
@@ -54,10 +54,7 @@ huisstijl: $(SITE_READY)
 	PYTHONPATH=overrides $(BIN)/python -m gids.huisstijl dist/huisstijl
 
 all: $(SITE_READY)
-	DEEL="$(DEEL)" PYTHONPATH=overrides $(BIN)/python -m gids.many "$(GEMEENTEN)" dist/gemeenten mkdocs build --strict
-
-overview: $(SITE_READY)
-	PYTHONPATH=overrides $(BIN)/python -m gids.many.overview dist/gemeenten
+	PYTHONPATH=overrides $(BIN)/python -m gids.many "$(GEMEENTEN)" dist/gemeenten mkdocs build --strict
 
 test: $(TEST_READY) check
 	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(if $(GEMEENTE),tests/words) # of one municipality: its words

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from gids.build import Input
@@ -10,7 +11,6 @@ from gids.content.page import address_of
 from gids.content.quiz import Question
 from gids.content.signals import Known
 from gids.facts.model import Facts
-from gids.release.papers import PrintedSite
 from gids.version import Version
 
 ONLY_ON_A_SERVER = {"404.html"}
@@ -57,9 +57,9 @@ class Guide:
         return {path: content for path, content in self.files.items() if path not in ONLY_ON_A_SERVER}
 
 
-def read_guide(site: PrintedSite, name: str, source: Input) -> Guide:
-    """Return the guide that was built in `site` of this input."""
-    folder, content = site.folder, source.content
+def read_guide(folder: Path, name: str, source: Input) -> Guide:
+    """Return the guide that was built in `folder` of this input."""
+    content = source.content
     return Guide(
         files={path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()},
         name=name,

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from gids.assets.output import BuiltSite
 from gids.build import Input
 from gids.facts.municipality import Municipality
 from gids.huisstijl.look import Look
@@ -30,13 +29,6 @@ class Colophon:
     look: Look
 
 
-@dataclass(frozen=True)
-class PrintedSite:
-    """A site with its PDFs, whole in its folder."""
-
-    folder: Path
-
-
 class PapersError(Exception):
     """The PDFs cannot be made; the message says what to do about it."""
 
@@ -47,8 +39,8 @@ def paper_for(html: str) -> str | None:
     return next((template for name, template in _TEMPLATE_BY_CLASS.items() if soup.select_one(f".{name}")), None)
 
 
-def write_papers(site: BuiltSite, name: str, guide: Input) -> PrintedSite:
-    """Return the site with a PDF beside each page that has a template; `name` says whose guide it is.
+def write_papers(site: Path, name: str, guide: Input) -> None:
+    """Write a PDF beside each page of a built site that has a template; `name` says whose guide it is.
 
     Raises PapersError where Pango is missing, which only a release needs, and where a card leaves its page.
     """
@@ -58,9 +50,8 @@ def write_papers(site: BuiltSite, name: str, guide: Input) -> PrintedSite:
         raise PapersError(ADVICE) from error
     about = f"{name}, versie {guide.version.number}."
     colophon = Colophon(about, guide.facts.gemeente, guide.own_files.logo, guide.look)
-    for path in sorted(site.folder.rglob("*.html")):
+    for path in sorted(site.rglob("*.html")):
         html = path.read_text(encoding="utf-8")
         if paper_for(html):
-            address = path.relative_to(site.folder).as_posix()
-            path.with_suffix(".pdf").write_bytes(make_pdf(html, address, colophon, site.folder))
-    return PrintedSite(site.folder)
+            address = path.relative_to(site).as_posix()
+            path.with_suffix(".pdf").write_bytes(make_pdf(html, address, colophon, site))

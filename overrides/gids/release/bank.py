@@ -10,8 +10,7 @@ from gids.content.items import Pair, Story
 from gids.content.page import address_of
 from gids.content.quiz import NO_SIGNAL, Option, Question
 from gids.content.words import words_of
-from gids.release.banks.built import Built, built_questions
-from gids.release.banks.links import with_links
+from gids.release.built import Built, built_questions, with_links
 from gids.release.guide import Guide
 
 SCENES = ("Scènes 1", "Scènes 2")
@@ -75,6 +74,10 @@ class Bank:
     def title(self) -> str:
         """The category above all: it carries the version of the content, so that a new one stands beside the old."""
         return f"Baliegids, inhoud {self.content_version}"
+
+    def path(self, category: str) -> str:
+        """Return a category below the one above all, as Moodle writes it."""
+        return f"{self.title}/{category.replace('/', '//')}"
 
     def by_category(self) -> Iterator[tuple[str, list[BankQuestion]]]:
         """Go through the categories, each with its questions."""
