@@ -33,10 +33,9 @@ from gids.content.margin import with_additions_apart
 from gids.content.model import ContentPlace, read_content
 from gids.facts.municipality_files import EXAMPLE, municipality_folder
 from gids.facts.reading import read_facts
-from gids.huisstijl.files import FAVICON, font_addresses, place_files
+from gids.huisstijl.brand import read_neutral
+from gids.huisstijl.files import FAVICON, favicon, font_addresses, place_files, style_sheet
 from gids.huisstijl.look import kept_changes, read_look
-from gids.huisstijl.neutral import read_neutral
-from gids.huisstijl.style_sheet import favicon, style_sheet
 from gids.learning.markup import markup_of, with_learning
 from gids.learning.path import is_asked_in_turn, read_learning
 from gids.problems import INFORMATION, Problem
@@ -79,7 +78,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         read, _ = read_facts(place.data.path, place.data.shown_as, EXAMPLE)
     facts = run.good_facts(read) or _stop("De gegevens kloppen nog niet:", faults, place)
     own_files = place_files(facts.gemeente, folder.path)
-    neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
+    neutral = read_neutral()
     own, unreadable = read_look(facts.gemeente.huisstijl, folder, neutral)
     look = own or _stop("De huisstijl klopt nog niet:", unreadable, place)
     styles = style_sheet(look, neutral, font_addresses(own_files.files, "assets/stylesheets"))
