@@ -47,7 +47,7 @@ release: $(RELEASE_READY)
 	rmdir dist/.new
 
 formulier: $(SITE_READY)
-	PYTHONPATH=overrides $(BIN)/python -m gids.form dist/gemeente-invullen.html
+	PYTHONPATH=overrides $(BIN)/python -m gids.form.page dist/gemeente-invullen.html
 
 huisstijl: $(SITE_READY)
 	$(BIN)/mkdocs build --strict --site-dir dist/huisstijl/gids
@@ -99,7 +99,7 @@ $(SITE_READY): requirements.txt
 
 $(RELEASE_READY): $(SITE_READY) overrides/gids/release/requirements.txt
 	$(PIP) overrides/gids/release/requirements.txt
-	PYTHONPATH=overrides $(BIN)/python -m gids.release.pango
+	PYTHONPATH=overrides $(BIN)/python -m gids.release.papers
 	touch $@
 
 $(TEST_READY): $(RELEASE_READY) tests/requirements.txt tests/package-lock.json

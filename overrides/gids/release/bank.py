@@ -93,9 +93,9 @@ def read_bank(guide: Guide) -> Bank:
     questions = [
         _bank_question(one, items.get(one.id), built[one.id], guide, categories.get(one.id)) for one in guide.questions
     ]
-    about = f"{guide.name}, versie {guide.version.number}, inhoud {guide.content_version}"
+    about = f"{guide.name}, versie {guide.source.version.number}, inhoud {guide.source.content.version}"
     ordered = sorted(questions, key=lambda question: question.category)
-    return Bank(about, guide.content_version, tuple(ordered))
+    return Bank(about, guide.source.content.version, tuple(ordered))
 
 
 def _categories(guide: Guide) -> Iterator[tuple[str, str]]:
@@ -109,7 +109,7 @@ def _categories(guide: Guide) -> Iterator[tuple[str, str]]:
 def _bank_question(
     question: Question, item: Pair | Story | None, built: Built, guide: Guide, category: str | None
 ) -> BankQuestion:
-    signals, address, page = guide.signals, guide.facts.gemeente.guide_address, address_of(question.uri)
+    signals, address, page = guide.source.content.signals, guide.address, address_of(question.uri)
     right = len(question.right)
     wrong = len(question.options) - right
     name = words_of(question.text)
@@ -146,5 +146,6 @@ def _subject(question: Question, guide: Guide) -> str:
     A signal is one subject, whichever leaflet is linked to.
     """
     page, _, anchor = next(iter(question.subjects), address_of(question.uri)).partition("#")
-    signal = guide.signals.get(anchor) if page.startswith("signalen/") else None
-    return signal.name if signal else guide.titles.get(page, page)
+    signal = guide.source.content.signals.get(anchor) if page.startswith("signalen/") else None
+    titles = {address_of(uri): settings.title for uri, settings in guide.source.content.settings.items()}
+    return signal.name if signal else titles.get(page, page)

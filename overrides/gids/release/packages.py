@@ -30,11 +30,16 @@ _TEXTS = ("html", "css", "js", "json", "svg", "ics", "txt")
 
 def write_release(guide: Guide, folder: Path) -> None:
     """Write every package and their MANIFEST into `folder`, which is made where it is missing."""
-    if warning := neutral_page_warning(guide.facts.gemeente.verberg_naar):
+    if warning := neutral_page_warning(guide.source.facts.gemeente.verberg_naar):
         logging.getLogger("gids").warning(warning)  # none of MkDocs': --strict would not release the example
     folder.mkdir(parents=True, exist_ok=True)
-    version = f"versie {guide.version.number} van {guide.version.date}, inhoud {guide.content_version}"
-    lines = [f"{guide.name}, {version}, kenmerk {guide.mark}", "\t".join(["bestand", "waarvoor", "bytes", "sha256"])]
+    version = (
+        f"versie {guide.source.version.number} van {guide.source.version.date}, inhoud {guide.source.content.version}"
+    )
+    lines = [
+        f"{guide.name}, {version}, kenmerk {guide.source.mark}",
+        "\t".join(["bestand", "waarvoor", "bytes", "sha256"]),
+    ]
     for name, (purpose, content) in _packages(guide).items():
         (folder / name).write_bytes(content)
         lines.append("\t".join([name, purpose, str(len(content)), hashlib.sha256(content).hexdigest()]))
@@ -54,7 +59,11 @@ def _packages(guide: Guide) -> dict[str, tuple[str, bytes]]:
         "baliegids-pdf.zip": ("om te printen: de folders en de kaarten", pdfs),
     }
     return {
-        **{name: (purpose, zip_of(files, guide.version.date)) for name, (purpose, files) in zips.items() if files},
+        **{
+            name: (purpose, zip_of(files, guide.source.version.date))
+            for name, (purpose, files) in zips.items()
+            if files
+        },
         NAME: ("om gemeente.yml in te vullen: openen in een browser", form_page().encode()),
         "vragen.gift": ("voor een vragenbank in Moodle", gift(bank).encode()),
         "vragen.xml": ("voor een vragenbank in Moodle, met labels en volgorde", moodle_xml(bank)),

@@ -47,12 +47,12 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
     shell = render_template(
         "gids/release/scorm/shell.html.jinja",
         policy=f"{policy_meta()}; frame-src 'self'; connect-src 'self'",
-        icon=guide.icon,
+        icon=guide.source.own_files.favicon,
         styles=_asset(guide, "assets/stylesheets/gids"),
         palette=_asset(guide, "assets/javascripts/palette"),
         scorm=scorm.version,
-        start=guide.start,
-        proof=guide.proof,
+        start=guide.source.learning.addresses.get("leerpad", "index.html"),
+        proof=guide.source.learning.addresses.get("bewijs", ""),
     )
     scripts = bundle_scripts(SOURCES.parent, {SOURCES.name: ()})[SOURCES.name]
     files = {
@@ -64,8 +64,8 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
     }
     manifest = render_template(
         f"gids/release/scorm/imsmanifest-{scorm.version}.xml.jinja",
-        identifier=f"baliegids-{re.sub('[^a-z0-9]+', '-', guide.facts.gemeente.short_name.lower())}",
-        version=guide.version.number,
+        identifier=f"baliegids-{re.sub('[^a-z0-9]+', '-', guide.source.facts.gemeente.short_name.lower())}",
+        version=guide.source.version.number,
         title=guide.name,
         paths=sorted(files),
     )
