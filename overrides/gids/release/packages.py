@@ -33,13 +33,9 @@ def write_release(guide: Guide, folder: Path) -> None:
     if warning := neutral_page_warning(guide.source.facts.gemeente.verberg_naar):
         logging.getLogger("gids").warning(warning)  # none of MkDocs': --strict would not release the example
     folder.mkdir(parents=True, exist_ok=True)
-    version = (
-        f"versie {guide.source.version.number} van {guide.source.version.date}, inhoud {guide.source.content.version}"
-    )
-    lines = [
-        f"{guide.name}, {version}, kenmerk {guide.source.mark}",
-        "\t".join(["bestand", "waarvoor", "bytes", "sha256"]),
-    ]
+    source, version = guide.source, guide.source.version
+    about = f"{guide.name}, versie {version.number} van {version.date}, inhoud {source.content.version}"
+    lines = [f"{about}, kenmerk {source.mark}", "\t".join(["bestand", "waarvoor", "bytes", "sha256"])]
     for name, (purpose, content) in _packages(guide).items():
         (folder / name).write_bytes(content)
         lines.append("\t".join([name, purpose, str(len(content)), hashlib.sha256(content).hexdigest()]))
@@ -48,7 +44,7 @@ def write_release(guide: Guide, folder: Path) -> None:
 
 def _packages(guide: Guide) -> dict[str, tuple[str, bytes]]:
     """Return every package by its name, with what it is for, in the order of the MANIFEST."""
-    bank = read_bank(guide)
+    bank, day = read_bank(guide), guide.source.version.date
     pdfs = {PurePosixPath(path).name: content for path, content in guide.files.items() if path.endswith(".pdf")}
     zips = {
         "site.zip": ("voor een webserver: IIS, nginx of Apache", _web_server_copy(guide)),
@@ -59,11 +55,7 @@ def _packages(guide: Guide) -> dict[str, tuple[str, bytes]]:
         "baliegids-pdf.zip": ("om te printen: de folders en de kaarten", pdfs),
     }
     return {
-        **{
-            name: (purpose, zip_of(files, guide.source.version.date))
-            for name, (purpose, files) in zips.items()
-            if files
-        },
+        **{name: (purpose, zip_of(files, day)) for name, (purpose, files) in zips.items() if files},
         NAME: ("om gemeente.yml in te vullen: openen in een browser", form_page().encode()),
         "vragen.gift": ("voor een vragenbank in Moodle", gift(bank).encode()),
         "vragen.xml": ("voor een vragenbank in Moodle, met labels en volgorde", moodle_xml(bank)),
