@@ -94,10 +94,6 @@ class Run:
     sections: list[Section] = field(default_factory=list)
     """What can be found in the pages that were rendered."""
 
-    def begin(self, is_preview: bool) -> None:
-        """Begin a command: a preview of many builds, or one build."""
-        self.is_preview, self.last_good = is_preview, None
-
     def good_facts(self, read: Facts | None) -> Facts | None:
         """Return the facts that were read or, in a preview, the last ones without a mistake."""
         good = read or self.last_good
@@ -105,10 +101,6 @@ class Run:
             good = replace(good, menu=self.last_good.menu)
         self.last_good = good if self.is_preview else None
         return good
-
-    def start(self, guide: Input) -> None:
-        """Begin a build with what goes in."""
-        self.input, self.sections = guide, []
 
 
 def names_on_pages(blocks: Blocks, changelog: Changelog, mark: str = "") -> NamesOn:

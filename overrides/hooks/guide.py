@@ -51,7 +51,7 @@ run = Run()
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    run.begin(is_preview=command == "serve")
+    run.is_preview, run.last_good = command == "serve", None
 
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
@@ -87,9 +87,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     blocks = read_blocks(facts, changelog.newest, OVERRIDES, ICONS)
     mark = build_mark([place.settings, place.settings.parent / "CHANGELOG.md", place.docs, OVERRIDES, folder.path])
     content = read_content(place, facts, names_on_pages(blocks, changelog, mark), today())
-    problems = sorted({*unset, *faults, *unreadable, *check(content)})
+    problems = tuple(sorted({*unset, *faults, *unreadable, *check(content)}))
     learning = read_learning(content, own_files.logo)
-    run.start(Input(facts, own_files, look, styles, changelog.newest, mark, blocks, content, learning, tuple(problems)))
+    run.input = Input(
+        facts, own_files, look, styles, changelog.newest, mark, blocks, content, learning, tuple(problems)
+    )
+    run.sections = []
     if config.strict and (faults := [problem for problem in problems if problem.level != INFORMATION]):
         _stop("De gids klopt nog niet:", faults, place)  # MkDocs counts what its log shows: with -q nothing
     tell(problems, place.settings.parent, kept_changes(look, facts.gemeente.naam))

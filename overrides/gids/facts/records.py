@@ -35,10 +35,14 @@ class Place:
         return f" bij {self.name}" if self.name else ""
 
 
-def fact(explanation: str, kind: FactKind = ANYTHING, *, required: bool = True, default: object = "") -> Any:
+def fact(explanation: str, kind: FactKind = ANYTHING) -> Any:
     """Declare a field. `explanation` tells an editor what to fill in, `kind` what each of its texts must look like."""
-    metadata = {"explanation": explanation, "kind": kind, "required": required}
-    return field(metadata=metadata) if required else field(default=default, metadata=metadata)
+    return field(metadata={"explanation": explanation, "kind": kind})
+
+
+def optional(explanation: str, kind: FactKind = ANYTHING, default: object = "") -> Any:
+    """Declare a field that may be left out."""
+    return field(default=default, metadata={"explanation": explanation, "kind": kind})
 
 
 def read_record(
@@ -74,7 +78,7 @@ def read_record(
 
 def is_required(item: Field[Any]) -> bool:
     """Return whether a record cannot be without this field."""
-    return bool(item.metadata.get("required", item.default is MISSING and item.default_factory is MISSING))
+    return item.default is MISSING and item.default_factory is MISSING
 
 
 def _unknown(key: str, line: int, fields_of: list[str], place: Place) -> Problem:
