@@ -70,11 +70,8 @@ def copies(content: Content) -> Places:
         copy = _COPY.fullmatch(uri)
         if copy and (original := f"{copy[1]}{PurePosixPath(uri).suffix}") in content.files:
             name = PurePosixPath(original).name
-            yield (
-                f"{content.shown}/{uri}",
-                1,
-                f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.',
-            )
+            message = f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.'
+            yield f"{content.shown}/{uri}", 1, message
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")

@@ -86,6 +86,10 @@ class Content:
         """The menu as MkDocs reads it; None where MkDocs makes it itself, of all pages."""
         return None if self.facts.menu is None else as_nav(self.facts.menu, self.pages.__contains__)
 
+    def place_of(self, file: str, name: str = "") -> tuple[str, int]:
+        """Return where a record stands: its data file as an editor knows it, and its line."""
+        return f"{self.shown}/_gegevens/{file}", self.facts.lines.get((file, name), 1)
+
     def publishes(self, uri: str) -> bool:
         """Return whether the file with this path below docs/ goes along into the site."""
         return is_published(uri, self.files)
