@@ -14,6 +14,7 @@ from jinja2.bccache import Bucket
 from gids.content.drawings import ICON_FOLDER, Drawing, read_drawings
 from gids.facts.as_text import as_text
 from gids.facts.copied import without_extension
+from gids.facts.kinds import EMAIL
 from gids.facts.model import Facts, in_words
 from gids.problems import likely
 from gids.version import Version
@@ -92,6 +93,7 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
     drawn, facts = overrides / "assets/drawings", as_text(facts)
     blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICON_FOLDER))
     environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.fact_icon, sier=blocks.silent)
+    environment.tests["mailadres"] = lambda address: EMAIL.accepts(unescape(address))
     environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address)
     return blocks
 
