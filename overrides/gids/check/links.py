@@ -33,7 +33,7 @@ def leads_somewhere(content: Content) -> Places:
     dead: dict[str, list[tuple[str, int, str]]] = {}
     for page in content.pages.values():
         for link in page.links:
-            if link.is_page and not link.is_picture and (message := _missing(page, link, content)):
+            if link.kind == "page" and not link.is_picture and (message := _missing(page, link, content)):
                 path, _, anchor = unquote(link.target).partition("#")
                 gone = _resolve(page, path)
                 cause = gone if gone not in content.files else f"{gone}#{anchor}"
@@ -69,10 +69,10 @@ def _missing(page: Page, link: PageLink, content: Content) -> str:
 
 @rule_for(each_link, RULE, "Een link opent geen programma, en geen bestand op een computer of netwerkschijf.")
 def of_the_web(link: PageLink, page: Page, content: Content) -> Messages:
-    if link.is_on_a_disk:
+    if link.kind == "disk":
         yield f""""{link.target}" staat op een computer of netwerkschijf, en een lezer kan daar niet bij. Zet het
             bestand naast de pagina, of gebruik een adres dat begint met https://."""
-    elif link.is_of_a_program:
+    elif link.kind == "program":
         yield f""""{link.target}" begint met "{link.target.partition(":")[0]}:", en dat opent een programma of doet
             niets. Gebruik een adres dat begint met https://, of haal de link weg."""
 
@@ -86,7 +86,7 @@ def in_one_piece(page: Page, content: Content) -> Lines:
 
 @rule_for(each_link, RULE, "Een link naar buiten staat in contacten.yml of bronnen.yml, en begint met https://.")
 def known_outside(link: PageLink, page: Page, content: Content) -> Messages:
-    if not link.is_external:
+    if link.kind != "outside":
         return
     if not link.is_readable:
         yield f'het adres "{link.target}" is niet te lezen. Typ het zoals het in de browser staat.'
@@ -115,7 +115,7 @@ def says_where(link: PageLink, page: Page, content: Content) -> Messages:
 def pictures(link: PageLink, page: Page, content: Content) -> Messages:
     if link.is_picture and not (link.text or "").strip():
         yield f'plaatje "{link.target}" heeft geen tekst. Schrijf wat erop staat: ![wat erop staat]({link.target}).'
-    if link.is_picture and link.is_page and _resolve(page, unquote(link.target)) not in content.files:
+    if link.is_picture and link.kind == "page" and _resolve(page, unquote(link.target)) not in content.files:
         known = _seen_from(page, content.files)
         cure = likely(link.target, known) or " Zet het bestand in die map, of verbeter de naam."
         yield f'plaatje "{link.target}" is er niet.{cure}'

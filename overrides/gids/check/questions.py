@@ -28,7 +28,7 @@ def tags(page: Page, content: Content) -> Lines:
 def complete(page: Page, content: Content) -> Lines:
     for question in content.questions_of(page):
         line, options = question.line, question.options
-        count = len(options) + len(question.like_options)
+        count = len(options) + len(question.slips_of("like"))
         if question.has_blank:
             yield line, 'invulvragen met "[[…]]" kunnen niet. Schrijf de antwoorden eronder, elk met "- [ ] ".'
             continue
@@ -40,7 +40,7 @@ def complete(page: Page, content: Content) -> Lines:
         elif count == 1:
             line = options[0].line if options else line
             yield line, "deze vraag heeft maar één antwoord. Schrijf er nog een antwoord bij."
-        if options and not question.like_options and all(option.mark in WRONG for option in options):
+        if options and count == len(options) and all(option.mark in WRONG for option in options):
             yield question.line, 'geen enkel antwoord is goed. Zet "[x]" voor elk antwoord dat goed is.'
 
 
@@ -55,7 +55,7 @@ def options(page: Page, content: Content) -> Lines:
             elif not option.text:
                 message = "dit antwoord heeft geen tekst. Typ het antwoord achter de haken, of haal de regel weg."
                 yield option.line, message
-        yield from ((line, _not_an_option(typed)) for line, typed in question.like_options)
+        yield from ((line, _not_an_option(typed)) for line, typed in question.slips_of("like"))
 
 
 @page_rule(RULE, "Elk antwoord van een vraag is anders.")
@@ -75,14 +75,14 @@ def explained(page: Page, content: Content) -> Lines:
     for question in content.questions_of(page):
         ends = [option.line for option in question.options[1:]] + [10**9]
         for option, end in zip(question.options, ends, strict=False):
-            is_loose = any(option.line < line < end for line, _ in question.loose_explanations)
+            is_loose = any(option.line < line < end for line, _ in question.slips_of("loose"))
             if option.text and not is_loose and not option.explanation.strip():
                 message = f'antwoord "{option.text}" heeft geen uitleg. Zet er een regel onder die begint met ">".'
                 yield option.line, message
-        for line, typed in question.loose_explanations:
+        for line, typed in question.slips_of("loose"):
             start = _short(typed)
             yield line, f'uitleg "{start}" staat los van het antwoord. Haal de lege regel of de tekst erboven weg.'
-        for line, typed in question.leftovers:
+        for line, typed in question.slips_of("left"):
             yield line, f'"{_short(typed)}" hoort bij geen antwoord en valt weg. Zet er ">" voor, of haal de regel weg.'
 
 

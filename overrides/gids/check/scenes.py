@@ -53,7 +53,7 @@ def _other_words(question: Question) -> Iterator[tuple[int, str]]:
 
 @page_rule(RULE, f'Die twee antwoorden zijn "{HELP}" en "{REPORT}"', INFORMATION)
 def words_of_before(page: Page, content: Content) -> Lines:
-    typed = [slip for question in content.questions_of(page) for slip in question.earlier]
+    typed = [slip for question in content.questions_of(page) for slip in question.slips_of("earlier")]
     for line, answer in typed[:1]:
         yield (
             line,

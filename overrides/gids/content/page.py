@@ -37,7 +37,13 @@ _SPACE, _SLASH = "\ue000", "\ue001"
 """What stands for a space and a backslash in an address: to Python-Markdown they are part of it."""
 _HTML = re.compile(r"""<(?P<tag>a|img)\b(?P<attributes>[^>]*)>""", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""\b(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_OF_THE_WEB = {"http:", "https:", "mailto:", "tel:", "file:"}
+_LEADS = {
+    "disk": r"[a-z]:[\\/]|\\\\|file:",
+    "outside": r"(?:[a-z][a-z+.-]*:)?//",
+    "other": r"(?:https?|mailto|tel|[a-z]):|\{\{",
+    "program": r"[a-z][a-z0-9+.-]+:",
+}
+"""How a target begins that leads to a computer or share, out of the guide, elsewhere, or to a program or script."""
 
 
 @dataclass(frozen=True)
@@ -80,26 +86,9 @@ class PageLink:
         return is_readable(self.target)
 
     @property
-    def is_external(self) -> bool:
-        """Whether it leads out of the guide."""
-        return bool(re.match(r"(?:[a-z][a-z+.-]*:)?//", self.target, re.IGNORECASE))
-
-    @property
-    def is_on_a_disk(self) -> bool:
-        """Whether it leads to a file on a computer or a share, which a reader's browser does not open."""
-        return bool(re.match(r"[a-z]:[\\/]|\\\\|file:", self.target, re.IGNORECASE))
-
-    @property
-    def is_of_a_program(self) -> bool:
-        """Whether it runs a script or opens a program."""
-        scheme = re.match(r"[a-z][a-z0-9+.-]+:", self.target, re.IGNORECASE)
-        return scheme is not None and scheme[0].lower() not in _OF_THE_WEB and not self.is_external
-
-    @property
-    def is_page(self) -> bool:
-        """Whether it leads to a place in the guide; `tel:` and filled-in addresses do not."""
-        is_elsewhere = self.is_external or self.is_on_a_disk
-        return not is_elsewhere and not re.match(r"[a-z][a-z0-9+.-]*:|\{\{", self.target, re.IGNORECASE)
+    def kind(self) -> str:
+        """Where it leads: to a `page` of the guide, or as `_LEADS` says."""
+        return next((kind for kind, pattern in _LEADS.items() if re.match(pattern, self.target, re.IGNORECASE)), "page")
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,9 @@ from gids.content.blocks import Blocks
 from gids.content.filling import Edit
 from gids.content.front_matter import FinalTest, PageSettings
 from gids.content.items import Item, Pair, Story
-from gids.content.model import Content
+from gids.content.model import Content, Known
 from gids.content.page import Page
 from gids.content.quiz import NO_SIGNAL, Option, Question
-from gids.content.signals import Known
 from gids.content.talk import person_of
 from gids.content.words import marked
 from gids.facts.municipality import PassRule

@@ -8,7 +8,7 @@ from gids.content.front_matter import PageSettings, StepSettings
 from gids.content.items import Pair, Story, Turn
 from gids.content.model import Content
 from gids.content.page import Page, address_of
-from gids.learning.minutes import effort_of
+from gids.learning.minutes import minutes_of
 
 KEYS = ("voorproef", "naast_elkaar", "eindtoets", "bewijs", "leerpad")
 """What in the front matter asks for a part of learning that other pages lead to."""
@@ -125,7 +125,7 @@ def _step(typed: StepSettings, content: Content) -> PathStep:
         anchor=anchor,
         title=settings.title,
         doe=typed.doe,
-        minutes=round(effort_of(page, anchor, content).minutes, 1),
+        minutes=round(minutes_of(page, anchor, content), 1),
         groups=() if _is_read(settings, bool(stories)) or settings.eindtoets else groups,
         enough=1 if stories else len(groups),
         is_test=settings.eindtoets is not None,

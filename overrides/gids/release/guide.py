@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 
 from gids.build import Input
 from gids.content.items import Item, Pair, Story
+from gids.content.model import Known
 from gids.content.page import address_of
 from gids.content.quiz import Question
-from gids.content.signals import Known
 from gids.facts.model import Facts
 from gids.release.papers import PrintedSite
 from gids.version import Version
