@@ -38,50 +38,43 @@ def filled_in(page: Page, content: Content) -> Lines:
 
 @page_rule(RULE, "In code vult de gids niets in.")
 def not_in_code(page: Page, content: Content) -> Lines:
-    lines = {
-        page.line_at(match.start()): match[0]
-        for match in re.finditer(r"\{\{|\{%", blank_all(page.body, COMMENT))
-        if page.prose[match.start()] == " "
-    }
-    for line, typed in lines.items():
-        yield line, f'"{typed}" staat in code, en daar wordt niets ingevuld. Haal de tekens voor code weg, of dit stuk.'
+    lines: dict[int, str] = {}
+    for match in re.finditer(r"\{\{|\{%", blank_all(page.body, COMMENT)):
+        if page.prose[match.start()] == " ":
+            lines[page.line_at(match.start())] = match[0]
+    cure = "Haal de tekens voor code weg, of dit stuk."
+    return ((line, f'"{typed}" staat in code, en daar wordt niets ingevuld. {cure}') for line, typed in lines.items())
 
 
 @page_rule(RULE, "Een telefoonnummer, e-mailadres, webadres of naam uit de gegevens typ je nooit zelf in een pagina.")
 def retyped(page: Page, content: Content) -> Lines:
     text = blank_all(page.prose, _FILLED_IN)
-    values = list(_values(content.facts))
-    numbers = {_digits(value): name for value, name in values if _NUMBER.fullmatch(value)}
-    retyped_values = [(typed, numbers.get(_digits(typed[0]))) for typed in _NUMBER.finditer(text)]
-    others = [(value, name) for value, name in values if not _NUMBER.fullmatch(value)]
-    if re.search("|".join(_pattern(value) for value, _ in others), text):
-        retyped_values += [(typed, name) for value, name in others for typed in re.finditer(_whole(value), text)]
-    for typed, name in retyped_values:
-        if name:
-            instead = "in plaats van de hele link" if name.startswith("website(") else "in plaats daarvan"
-            yield page.line_at(typed.start()), f'"{typed[0]}" staat al in de gegevens. Typ {instead} {{{{ {name} }}}}.'
+    values = [(value, name) for value, name in _values(content.facts) if not _NUMBER.fullmatch(value)]
+    numbers = {_digits(value): name for value, name in _values(content.facts)}
+    typed = [(match, numbers[_digits(match[0])]) for match in _NUMBER.finditer(text) if _digits(match[0]) in numbers]
+    if re.search("|".join(_pattern(value) for value, _ in values), text):
+        typed += [(match, name) for value, name in values for match in re.finditer(_whole(value), text)]
+    for match, name in typed:
+        instead = "in plaats van de hele link" if name.startswith("website(") else "in plaats daarvan"
+        yield page.line_at(match.start()), f'"{match[0]}" staat al in de gegevens. Typ {instead} {{{{ {name} }}}}.'
 
 
 @page_rule(RULE, "Een telefoonnummer of e-mailadres in een pagina klopt en staat in contacten.yml of gemeente.yml.")
 def telephone_and_mail(page: Page, content: Content) -> Lines:
     text = blank_all(page.prose, _FILLED_IN)
-    values = [value for value, _ in _values(content.facts)]
-    numbers = {_digits(value) for value in values}
-    for match in _NUMBER.finditer(text):
-        number = match[0].strip()
-        if _digits(number) in numbers or _DAY_OR_HOURS.fullmatch(number):
+    known = {_digits(value).casefold() for value, _ in _values(content.facts)}
+    for match in (*_NUMBER.finditer(text), *_MAIL.finditer(text)):
+        typed, line = match[0].strip(), page.line_at(match.start())
+        if _digits(typed).casefold() in known or _DAY_OR_HOURS.fullmatch(typed):
             continue
-        line = page.line_at(match.start())
-        if TELEPHONE.accepts(TELEPHONE.read(number)):
-            yield line, f'telefoonnummer "{number}" {_SOURCE} {{{{ telefoon("…") }}}}.'
-        elif _AS_ON_A_KEYBOARD.fullmatch(number):
-            yield line, f'"{number}" is geen heel telefoonnummer. Kijk het na in de bron.'
-    for match in _MAIL.finditer(text):
-        line = page.line_at(match.start())
-        if not EMAIL.accepts(match[0]):
-            yield line, f'"{match[0]}" is geen heel e-mailadres. {EMAIL.cure}'
-        elif match[0].casefold() not in {value.casefold() for value in values}:
-            yield line, f'e-mailadres "{match[0]}" {_SOURCE} {{{{ contact("…") }}}}.'
+        if EMAIL.accepts(typed):
+            yield line, f'e-mailadres "{typed}" {_SOURCE} {{{{ contact("…") }}}}.'
+        elif "@" in typed:
+            yield line, f'"{typed}" is geen heel e-mailadres. {EMAIL.cure}'
+        elif TELEPHONE.accepts(TELEPHONE.read(typed)):
+            yield line, f'telefoonnummer "{typed}" {_SOURCE} {{{{ telefoon("…") }}}}.'
+        elif _AS_ON_A_KEYBOARD.fullmatch(typed):
+            yield line, f'"{typed}" is geen heel telefoonnummer. Kijk het na in de bron.'
 
 
 @page_rule(RULE, "Een adres buiten de gids begint met https://.")
@@ -103,13 +96,10 @@ def _values(facts: Facts) -> Iterator[tuple[str, str]]:
         person = getattr(gemeente, role)
         for name in ("naam", "telefoon", "telefoon_2", "email") if person else ():
             value = getattr(person, name)
-            is_whole = _FULL_NAME.fullmatch(value) if name == "naam" else len(value) > _INTERNAL_NUMBER
-            if is_whole:
+            if _FULL_NAME.fullmatch(value) if name == "naam" else len(value) > _INTERNAL_NUMBER:
                 yield value, f"gemeente.{role}.{name}"
     for person in gemeente.meer_aandachtsfunctionarissen:
-        for value in (*person.telefoons, person.email):
-            if len(value) > _INTERNAL_NUMBER:
-                yield value, "melden()"
+        yield from ((value, "melden()") for value in (*person.telefoons, person.email) if len(value) > _INTERNAL_NUMBER)
     for name, contact in facts.contacten.items():
         if len(contact.telefoon) > _SHORT_NUMBER:
             yield contact.telefoon, f'telefoon("{name}")'

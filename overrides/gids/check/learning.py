@@ -134,8 +134,8 @@ def steps_exist(page: Page, content: Content) -> Lines:
         if uri not in content.pages:
             cure = likely(uri, content.pages) or " Typ de pagina zoals in het menu."
             yield line_of(page, step.pagina), f'de pagina "{uri}" van het leerpad is er niet.{cure}'
-        elif anchor and anchor not in content.anchors[uri]:
-            cure = likely(anchor, content.anchors[uri]) or " Kijk welke koppen die pagina heeft."
+        elif anchor and anchor not in content.filled[uri].places:
+            cure = likely(anchor, content.filled[uri].places) or " Kijk welke koppen die pagina heeft."
             yield line_of(page, step.pagina), f'"#{anchor}" is geen kop van {content.pages[uri].path}.{cure}'
 
 

@@ -61,8 +61,8 @@ def _missing(page: Page, link: PageLink, content: Content) -> str:
         if path.startswith("www."):
             cure = " Is het een website, typ er dan https:// voor."
         return f"{nowhere} die pagina is er niet.{cure}"
-    if anchor and uri in content.pages and anchor not in content.anchors[uri]:
-        cure = likely(anchor, content.anchors[uri]) or f" Kijk welke koppen {content.pages[uri].path} heeft."
+    if anchor and uri in content.pages and anchor not in content.filled[uri].places:
+        cure = likely(anchor, content.filled[uri].places) or f" Kijk welke koppen {content.pages[uri].path} heeft."
         return f'{nowhere} "#{anchor}" is er niet.{cure}'
     return ""
 

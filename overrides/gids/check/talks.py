@@ -27,7 +27,7 @@ def _replies(page: Page, content: Content) -> Iterable[tuple[int, tuple[Turn, Re
 def leads_to_a_turn(typed: tuple[Turn, Reply], page: Page, content: Content) -> Messages:
     _, reply = typed
     turns = content.talk_of(page).by_id
-    if reply.to not in turns and reply.to in content.anchors[page.uri]:  # what is nowhere is said by `links`
+    if reply.to not in turns and reply.to in content.filled[page.uri].places:  # what is nowhere is said by `links`
         cure = likely(reply.to, turns) or " Typ het anker dat achter de kop van een beurt staat."
         yield f'"{_words(reply)}" leidt naar "#{reply.to}", en dat is geen beurt.{cure}'
     if not reply.explanation:

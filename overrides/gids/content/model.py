@@ -76,8 +76,6 @@ class Content:
     """What each page asks, an item for each of its headings."""
     unknown_icons: Mapping[str, str]
     """What is wrong with the icons of signals, by the id of the signal."""
-    anchors: Mapping[str, frozenset[str]]
-    """The places in each page that a link can lead to, those of filled-in blocks included."""
     names: frozenset[str]
     """What an editor can put between `{{` and `}}`."""
     files: Mapping[str, int]
@@ -157,7 +155,6 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         quizzes=quizzes,
         items={uri: read_items(page, filled[uri], quizzes[uri].questions, signals) for uri, page in pages.items()},
         unknown_icons=dict(_unknown_icons(facts, names_on("index.md").get("icoon"))),
-        anchors={uri: page.places for uri, page in filled.items()},
         names=frozenset(names_on("index.md")),
         files=files,
         facts=facts,

@@ -28,7 +28,7 @@ _MARKS = re.compile(r"^[ ]{0,3}(?:#{1,6}|[-*+>]|\d+\.)[ ]|^[-:| ]+$|\|", re.MULT
 
 
 def minutes_of(page: Page, anchor: str, content: Content) -> float:
-    """Return how long a page takes who follows the path; with an `anchor` only what stands under that heading is read."""
+    """Return how long a page takes who follows the path; with an `anchor` only what stands under that heading."""
     settings, stories = content.settings[page.uri], content.stories_of(page)
     if stories and not anchor:
         return sum(map(_story, stories)) / len(stories)
