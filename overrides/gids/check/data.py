@@ -27,12 +27,14 @@ def leaflet_exists(content: Content) -> Places:
             yield *content.place_of("signalen.yml", name), message
 
 
-@content_rule(RULE, "Zoekwoorden horen bij een signaal, een pagina of een kop die het zoeken kan laten zien.")
-def words_lead_somewhere(content: Content) -> Places:
+@content_rule(RULE, 'Zoekwoorden horen bij een signaal, pagina of kop die te vinden is, en niet ook onder "niet".')
+def search_words(content: Content) -> Places:
     known, numbers = list(_places(content)), {*content.facts.contacten, *PEOPLE}
+    listed = content.facts.zoekwoorden
+    never = {(words.target, word): words.line for words in listed if words.kind == NEVER for word in words.words}
     gone: set[str] = set()
     path, _ = content.place_of("zoekwoorden.yml")
-    for words in content.facts.zoekwoorden:
+    for words in listed:
         page = words.target.partition("#")[0]
         if page.endswith(".md") and page not in content.pages:  # one page that is gone takes many lines with it
             if page not in gone:
@@ -45,19 +47,10 @@ def words_lead_somewhere(content: Content) -> Places:
         for name in {*words.words} - numbers if words.kind == NUMBER else ():
             cure = likely(name, sorted(numbers))
             yield path, words.line, f'nummer van "{name}": dat staat niet in contacten.yml.{cure}'
-
-
-@content_rule(RULE, 'Een zoekwoord staat niet ook onder "niet".')
-def words_say_one_thing(content: Content) -> Places:
-    listed = content.facts.zoekwoorden
-    never = {(words.target, word): words.line for words in listed if words.kind == NEVER for word in words.words}
-    path, _ = content.place_of("zoekwoorden.yml")
-    for words in (words for words in listed if words.kind != NEVER):
-        for word in words.words:
+        for word in words.words if words.kind != NEVER else ():
             if line := never.get((words.target, word)) or never.get((NOWHERE, word)):
-                message = f"""zoekwoord "{word}" staat ook onder "niet", op regel {line}. Haal het op een van de twee
-                    weg."""
-                yield path, words.line, message
+                cure = "Haal het op een van de twee weg."
+                yield path, words.line, f'zoekwoord "{word}" staat ook onder "niet", op regel {line}. {cure}'
 
 
 def _places(content: Content) -> Iterator[str]:

@@ -26,11 +26,11 @@ CAREFUL = 0.9
 
 
 def _tests(page: Page, content: Content) -> Iterable[tuple[int, FinalTest]]:
-    return ((line_of(page, "scenes:"), one.eindtoets) for _, one in _settings(page, content) if one.eindtoets)
+    return ((line_of(page, "scenes:"), one.eindtoets) for one in _settings(page, content) if one.eindtoets)
 
 
-def _settings(page: Page, content: Content) -> Iterable[tuple[int, PageSettings]]:
-    return [(1, content.settings[page.uri])] if page.uri in content.settings else []
+def _settings(page: Page, content: Content) -> Iterable[PageSettings]:
+    return [content.settings[page.uri]] if page.uri in content.settings else []
 
 
 @rule_for(
@@ -129,7 +129,7 @@ def _chance(right: int, of: int, skill: float) -> float:
 
 @page_rule(PATH, "Elke stap van het leerpad leidt naar een pagina, en een kop, die bestaan.")
 def steps_exist(page: Page, content: Content) -> Lines:
-    for step in (step for _, settings in _settings(page, content) for step in settings.leerpad):
+    for step in (step for settings in _settings(page, content) for step in settings.leerpad):
         uri, _, anchor = step.pagina.partition("#")
         if uri not in content.pages:
             cure = likely(uri, content.pages) or " Typ de pagina zoals in het menu."
@@ -139,27 +139,17 @@ def steps_exist(page: Page, content: Content) -> Lines:
             yield line_of(page, step.pagina), f'"#{anchor}" is geen kop van {content.pages[uri].path}.{cure}'
 
 
-@page_rule(PATH, "Bij genoeg staan hoogstens zo veel scènes als er op de pagina staan.")
-def enough_can_be_reached(page: Page, content: Content) -> Lines:
-    scenes = 2 * len(content.pairs_of(page))
-    for _, settings in _settings(page, content):
-        if settings.voorproef and int(settings.voorproef.genoeg) > scenes:
-            message = f"""bij genoeg staat {settings.voorproef.genoeg}, en op deze pagina staan {scenes} scènes. Maak
-                het lager, of zet er een paar bij."""
-            yield line_of(page, "genoeg:"), message
-
-
-@page_rule(PATH, "Elk anker bij reserve is van een paar op de pagina.")
-def reserve_exists(page: Page, content: Content) -> Lines:
+@page_rule(PATH, "Bij genoeg, reserve en opfrissen staat wat past bij de paren op de pagina.")
+def pairs_for_settings(page: Page, content: Content) -> Lines:
     pairs = [pair.heading.anchor for pair in content.pairs_of(page)]
-    for anchor in (anchor for _, settings in _settings(page, content) for anchor in settings.reserve):
-        if anchor not in pairs:
-            cure = likely(anchor, pairs) or " Typ het anker dat achter de kop van het paar staat."
-            yield line_of(page, anchor), f'"{anchor}" bij reserve is geen paar op deze pagina.{cure}'
-
-
-@page_rule(PATH, "Op een pagina om op te frissen staat minstens één paar.")
-def refreshes(page: Page, content: Content) -> Lines:
-    for _, settings in _settings(page, content):
-        if settings.opfrissen and not content.pairs_of(page):
+    for settings in _settings(page, content):
+        if settings.voorproef and int(settings.voorproef.genoeg) > 2 * len(pairs):
+            message = f"""bij genoeg staat {settings.voorproef.genoeg}, en op deze pagina staan {2 * len(pairs)} scènes.
+                Maak het lager, of zet er een paar bij."""
+            yield line_of(page, "genoeg:"), message
+        for anchor in settings.reserve:
+            if anchor not in pairs:
+                cure = likely(anchor, pairs) or " Typ het anker dat achter de kop van het paar staat."
+                yield line_of(page, anchor), f'"{anchor}" bij reserve is geen paar op deze pagina.{cure}'
+        if settings.opfrissen and not pairs:
             yield line_of(page, "opfrissen"), "op deze pagina staat geen paar om mee op te frissen. Schrijf er een."

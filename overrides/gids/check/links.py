@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from gids.check.rules import Lines, Messages, Places, content_rule, each_link, page_rule, rule_for
 from gids.content.files import PICTURES_OF_BROWSERS
 from gids.content.model import Content
-from gids.content.page import Page, PageLink
+from gids.content.page import Page, PageLink, is_readable
 from gids.facts.copied import NOT_IN_AN_ADDRESS
 from gids.problems import likely
 
@@ -88,7 +88,7 @@ def in_one_piece(page: Page, content: Content) -> Lines:
 def known_outside(link: PageLink, page: Page, content: Content) -> Messages:
     if link.kind != "outside":
         return
-    if not link.is_readable:
+    if not is_readable(link.target):
         yield f'het adres "{link.target}" is niet te lezen. Typ het zoals het in de browser staat.'
     elif preview := _PREVIEW.match(link.target):
         page_there = posixpath.relpath(preview[1] or "index.html", posixpath.dirname(page.uri) or ".")

@@ -62,13 +62,17 @@ FAR = 3
 """Lines between two of a kind that are not one list or table."""
 
 
-@page_rule(HEADINGS, 'Elke pagina heeft precies één hoofdkop: een regel die begint met "# ".')
-def one_title(page: Page, content: Content) -> Lines:
+@page_rule(HEADINGS, 'Een pagina heeft één hoofdkop, met "# ", en slaat geen niveau over: eerst "## ", dan "### ".')
+def levels(page: Page, content: Content) -> Lines:
     titles = [heading for heading in page.headings if heading.level == 1]
     if not titles:
         yield 1, 'deze pagina heeft geen hoofdkop. Zet boven de tekst een regel die begint met "# ".'
     for heading in titles[1:]:
         yield heading.line, f'"{heading.text}" is een tweede hoofdkop. Begin deze kop met "## ".'
+    for before, heading in pairwise(page.headings):
+        if heading.level > before.level + 1:
+            begin = "#" * (before.level + 1)
+            yield heading.line, f'kop "{heading.text}" slaat een niveau over. Begin de kop met "{begin} ".'
 
 
 @page_rule(HEADINGS, 'Een kop begint met "#" en heeft geen streep eronder.')
@@ -77,14 +81,6 @@ def underlined(page: Page, content: Content) -> Lines:
         message = f""""{match[1].strip()}" wordt een kop door de streep eronder. Is het een kop, begin dan met "## " en
             haal de streep weg. Is het geen kop, zet dan een lege regel boven de streep."""
         yield page.line_at(match.start(1)), message
-
-
-@page_rule(HEADINGS, 'Een kop slaat geen niveau over: onder "## " komt "### ".')
-def levels(page: Page, content: Content) -> Lines:
-    for before, heading in pairwise(page.headings):
-        if heading.level > before.level + 1:
-            begin = "#" * (before.level + 1)
-            yield heading.line, f'kop "{heading.text}" slaat een niveau over. Begin de kop met "{begin} ".'
 
 
 @page_rule(HEADINGS, "Twee koppen op een pagina hebben niet hetzelfde anker.")

@@ -34,16 +34,13 @@ def leads_to_a_turn(typed: tuple[Turn, Reply], page: Page, content: Content) -> 
         yield f'antwoord "{_words(reply)}" heeft geen uitleg. Zet er een regel onder die begint met "  > ".'
 
 
-@rule_for(_turns, RULE, "Elke beurt wordt bereikt vanaf de eerste beurt.")
+@rule_for(_turns, RULE, 'Elke beurt wordt bereikt vanaf de eerste, en leidt naar een einde: een kop met einde="…".')
 def reached(turn: Turn, page: Page, content: Content) -> Messages:
-    if turn.id not in content.talk_of(page).reached:
+    talk = content.talk_of(page)
+    if turn.id not in talk.reached:
         yield f"""geen antwoord leidt naar beurt "{turn.title}". Laat er een antwoord heen gaan, met "(#{turn.id})", of
             haal de beurt weg."""
-
-
-@rule_for(_turns, RULE, 'Vanuit elke beurt is er een weg naar een einde: een kop met einde="…".')
-def ends(turn: Turn, page: Page, content: Content) -> Messages:
-    if turn.id not in content.talk_of(page).with_a_way_out:
+    if turn.id not in talk.with_a_way_out:
         yield f"""wie bij beurt "{turn.title}" komt, komt nooit bij een einde. Laat een antwoord naar een einde gaan, of
             zet in de kop einde="gemeld"."""
 

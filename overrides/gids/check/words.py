@@ -85,18 +85,20 @@ def joined_and_split(content: Content) -> Places:
             yield path, line + text.count("\n", 0, offset), f'"{typed}" schrijf je als "{right}".'
 
 
-@page_rule(READING, f"Een zin heeft hoogstens {LONG_SENTENCE} woorden.", INFORMATION)
-def long_sentences(page: Page, content: Content) -> Lines:
-    for offset, words in sentences(own_text(page)):
+@page_rule(
+    READING,
+    f"Een zin heeft hoogstens {LONG_SENTENCE} woorden, en een pagina scoort minstens {HARD_TO_READ} op de schaal van "
+    "Flesch-Douma.",
+    INFORMATION,
+)
+def easy_to_read(page: Page, content: Content) -> Lines:
+    text = own_text(page)
+    for offset, words in sentences(text):
         if len(words) > LONG_SENTENCE:
             begin = " ".join(words[:4])
             message = f'de zin die begint met "{begin}" heeft {len(words)} woorden. Knip hem in tweeën.'
             yield page.line_at(offset), message
-
-
-@page_rule(READING, f"Een pagina scoort minstens {HARD_TO_READ} op de schaal van Flesch-Douma.", INFORMATION)
-def easy_to_read(page: Page, content: Content) -> Lines:
-    score = flesch_douma(own_text(page))
+    score = flesch_douma(text)
     if score is not None and score < HARD_TO_READ:
         message = f"""deze pagina leest moeilijk: {score} op de schaal van Flesch-Douma. Gebruik kortere zinnen en
             kortere woorden."""

@@ -59,20 +59,16 @@ class Drawing:
 
     def told(self) -> str:
         """Return the drawing with its title for a screen reader."""
-        return self._svg("gids-drawing", f'role="img" aria-label="{escape(self.title)}"')
+        return self._svg("", f'role="img" aria-label="{escape(self.title)}"')
 
-    def silent(self) -> str:
-        """Return the drawing where it only pleases: a screen reader finds nothing in it."""
-        return self._svg("gids-drawing", 'aria-hidden="true"')
+    def silent(self, kind: str = "") -> str:
+        """Return the drawing where its words stand beside it: a screen reader finds nothing in it."""
+        return self._svg(kind, 'aria-hidden="true"')
 
-    def icon(self) -> str:
-        """Return the drawing as an icon, with its words beside it."""
-        return self._svg("gids-drawing gids-drawing--icon", 'aria-hidden="true"')
-
-    def _svg(self, name: str, role: str) -> str:
+    def _svg(self, kind: str, role: str) -> str:
         width, height = self.view.split()[2:]  # where the style sheet is not there, it fills no page
         size = f'width="{width}" height="{height}"'
-        return f'<svg class="{name}" viewBox="{self.view}" {size} {role}>{self.shapes}</svg>'
+        return f'<svg class="gids-drawing{kind}" viewBox="{self.view}" {size} {role}>{self.shapes}</svg>'
 
 
 def read_drawings(folder: Path) -> Mapping[str, Drawing]:
@@ -117,7 +113,7 @@ class Blocks:
         Raises UnknownNameError for a name that is no icon.
         """
         if (drawn := self.drawn_icons.get(name.removeprefix("gids/"))) and name.startswith("gids/"):
-            return drawn.icon()
+            return drawn.silent(" gids-drawing--icon")
         if not _has_icon(self.icons, name):
             raise UnknownNameError(f'pictogram "{name}" bestaat niet.{_near_icon(self.icons, name, *self.drawn_icons)}')
         return f'<span class="gids-icon {icon_class(name)}"></span>'

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
+from lxml.html import fragment_fromstring
 from markdown.extensions.toc import slugify
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -35,8 +36,7 @@ _NAME = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _ADDRESS = re.compile(r"""(?<=\]\()[^()\n"'<>]*?(?=\s*(?:["'][^\n]*?["']\s*)?\))|(?<=\]\(<)[^<>\n]*(?=>)""")
 _SPACE, _SLASH = "\ue000", "\ue001"
 """What stands for a space and a backslash in an address: to Python-Markdown they are part of it."""
-_HTML = re.compile(r"""<(?P<tag>a|img)\b(?P<attributes>[^>]*)>""", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""\b(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
+_HTML = re.compile(r"<(?:a|img)\b[^>]*>", re.IGNORECASE)
 _LEADS = {
     "disk": r"[a-z]:[\\/]|\\\\|file:",
     "outside": r"(?:[a-z][a-z+.-]*:)?//",
@@ -79,11 +79,6 @@ class PageLink:
     is_picture: bool
     is_html: bool = False
     """Whether it was typed as HTML, of which MkDocs does not mend the address."""
-
-    @property
-    def is_readable(self) -> bool:
-        """Whether the target can be taken apart; MkDocs stops at one that cannot."""
-        return is_readable(self.target)
 
     @property
     def kind(self) -> str:
@@ -145,11 +140,11 @@ class Page:
 
     def _html_links(self) -> Iterator[PageLink]:
         for tag in _HTML.finditer(self.prose):
-            values = {name.lower(): "".join(value) for name, *value in _ATTRIBUTE.findall(tag["attributes"])}
-            is_picture = tag["tag"].lower() == "img"
-            target = values.get("src" if is_picture else "href")
+            element = fragment_fromstring(tag[0])
+            is_picture = element.tag == "img"
+            target = element.get("src" if is_picture else "href")
             if target is not None:
-                words = values.get("alt") if is_picture else None
+                words = element.get("alt") if is_picture else None
                 yield PageLink(self.line_at(tag.start()), words, target, is_picture, is_html=True)
 
     def line_at(self, offset: int) -> int:
@@ -247,14 +242,6 @@ def is_readable(address: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def joined(page: str, target: str) -> str:
-    """Return the address that a link on a page leads to; one that cannot be taken apart stays as it was typed."""
-    try:
-        return urljoin(page, target)
-    except ValueError:
-        return target
 
 
 def address_of(uri: str) -> str:

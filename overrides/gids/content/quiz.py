@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from textwrap import dedent
 from typing import Literal
+from urllib.parse import urljoin
 
 from mkdocs_quiz.parsing import CHECKBOX_REGEX, FEEDBACK_REGEX, FILL_BLANK_REGEX, QUIZ_END_TAG, QUIZ_START_TAG
 
 from gids.content.filling import Filled
-from gids.content.page import Page, address_of, joined
+from gids.content.page import Page, address_of, is_readable
 from gids.content.words import paragraphs_of, words_in, words_of
 
 NO_SIGNAL = "Ik zie hier geen signaal"
@@ -160,10 +161,10 @@ class Question:
     def subjects(self) -> tuple[str, ...]:
         """What it is about: the addresses that its right answers link to, else those of all its explanations."""
         right, every = (
-            [joined(address_of(self.uri), address_of(target)) for option in options for target in option.targets]
+            [urljoin(self.uri, link) for option in options for link in option.targets if is_readable(link)]
             for options in (self.right, self.options)
         )
-        return tuple(dict.fromkeys(right)) or tuple(sorted(set(every)))
+        return tuple(map(address_of, dict.fromkeys(right) or sorted(set(every))))
 
     def signals_of_right(self, known: Iterable[str]) -> tuple[str, ...]:
         """Return the signals, among the ids that are `known`, that the explanations of the right answers link to."""
