@@ -14,10 +14,10 @@ import segno
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
-from gids.facts.as_text import as_text
 from gids.facts.copied import without_extension
 from gids.facts.kinds import EMAIL
 from gids.facts.model import Facts, in_words
+from gids.facts.records import as_text
 from gids.problems import likely
 from gids.version import Version
 
