@@ -147,7 +147,7 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     if step:
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
-    is_asked = keys or content.questions_of(page) or content.talk_of(page).turns
+    is_asked = keys or content.questions_of(page) or any(item.block for item in content.items[page.uri])
     return html + ("\n" + blocks.render("wipe.html") if is_asked else "")
 
 
