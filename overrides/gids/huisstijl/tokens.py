@@ -13,6 +13,16 @@ from gids.problems import Problem, likely
 RULE = "huisstijl"
 _LONGEST = 80
 """Signs of a file's own text in a message."""
+_COLORS = (
+    "blue|green|red|orange|yellow|purple|pink|brown|gr[ae]y|teal|cyan|magenta|gold|navy|turquoise|"
+    "blauw|groen|rood|oranje|geel|paars|roze|bruin|grijs|goud|turkoois"
+)
+_DARK = re.compile(
+    rf"(?<![a-z])(?<!not[-_])(?<!niet[-_])(?:dark|donker|night|nacht)(?:[-_ ]?(?:mode|modus|theme|thema))?"
+    rf"(?![a-z])(?![-_ ](?:{_COLORS})(?![a-z]))",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r":not\([^)]*\)")
 _REFERENCE = re.compile(r"\{([^{}]+)\}")
 _VAR = re.compile(r"var\(\s*--([\w-]+)\s*(?:,((?:[^()]|\([^()]*(?:\([^()]*\)[^()]*)*\))*))?\)")
 
@@ -25,6 +35,10 @@ class Token:
     value: str
     path: str
     line: int
+
+    def problem(self, message: str) -> Problem:
+        """Return what is wrong with it, for an editor."""
+        return Problem(self.path, self.line, message, RULE)
 
 
 Tokens = dict[str, Token]
@@ -55,26 +69,18 @@ class TokenError(Exception):
 
     def __init__(self, token: Token, message: str) -> None:
         """Make the problem out of the token's place and a message of whole Dutch sentences."""
-        self.problem = Problem(token.path, token.line, message, RULE)
+        self.problem = token.problem(message)
         super().__init__(str(self.problem))
 
 
-@dataclass(frozen=True)
-class Resolved:
-    """A token's value without references, with the tokens that it came through, the token itself first."""
-
-    value: str
-    chain: tuple[Token, ...]
-
-
-def resolve(token: Token, tokens: Mapping[str, Token]) -> Resolved:
+def resolve(token: Token, tokens: Mapping[str, Token]) -> tuple[str, list[Token]]:
     """Return the value of a token with every `{reference}` and `var(--name, fallback)` filled in.
 
-    Raises TokenError where a reference leads nowhere or back to itself.
+    With it come the tokens that it came through, the token itself first. Raises TokenError where a reference leads
+    nowhere or back to itself.
     """
     used: list[Token] = []
-    value = _fill(token, tokens, (), used)
-    return Resolved(value.strip(), tuple(used))
+    return _fill(token, tokens, (), used).strip(), used
 
 
 def _fill(token: Token, tokens: Mapping[str, Token], above: tuple[Token, ...], used: list[Token]) -> str:
@@ -119,3 +125,8 @@ def key(name: str) -> str:
 def dashed(name: str) -> str:
     """Return `utrecht-link-color` for `utrecht.link.color` or `utrecht/link/color`."""
     return re.sub(r"[.\s/]+", "-", name.strip("{} \t-"))
+
+
+def says_dark(words: str) -> bool:
+    """Tell whether a selector, a file's name or the name of a set is about dark; `dark-blue` is a colour."""
+    return bool(_DARK.search(_NOT.sub("", words)))

@@ -1,0 +1,138 @@
+"""Rules for what makes a page look as it does: its headings, and markup or HTML that does nothing in the guide."""
+
+import re
+from itertools import pairwise
+
+from gids.check.rules import Lines, page_rule
+from gids.content.html import loose_tags
+from gids.content.model import Content
+from gids.content.page import Page, open_comments, texts_of
+
+RULE = "opmaak"
+HEADINGS = "koppen"
+_UNDERLINED = re.compile(r"(?:\A|\n[ ]*\n)([^\s#>|=-].*)\n(?:=+|-+)[ ]*(?=\n|\Z)")
+_ELEMENT = re.compile(r"<(script|style|iframe|object|embed|form|link|meta|base)\b", re.IGNORECASE)
+_TAG = re.compile(r"<\w[^<>]*>")
+_ATTRIBUTE = re.compile(r"\s(style|on\w+)\s*=", re.IGNORECASE)
+_UNKNOWN = (
+    (r"^[ ]*(?:\?\?\?\+?)(?=[ ]\S)", 'uitklappen kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
+    (r'^[ ]*===[!+]?(?=[ ]+")', "tabbladen kunnen hier niet. Geef elk deel een eigen kop."),
+    (r"~~(?=\S)[^~\n]+~~", "doorhalen kan hier niet. Haal weg wat niet meer geldt."),
+    (r"(?<![=\w])==(?=\S)[^=\n]+==(?!=)", "markeren kan hier niet. Maak de tekst **vet**."),
+    (r"\^\^(?=\S)[^^\n]+\^\^", "onderstrepen kan hier niet. Maak de tekst **vet**."),
+    (r"\+\+(?=\w)[\w+-]+\+\+", "toetsen kun je zo niet schrijven. Typ de naam van de toets."),
+    (r"(?<!\[)\[\[[^\[\]\n]+\]\]", "dit wordt geen link. Typ de tekst tussen [ en ], en de pagina tussen ( en )."),
+    (r"\[\^[\w-]+\]", "voetnoten kunnen hier niet. Zet het tussen haakjes, of noem de bron met {{ bron(…) }}."),
+    (
+        r":(?:material|fontawesome|octicons|simple)-[\w-]+:",
+        'zo komt er geen pictogram. Typ {{ icoon("material/phone") }}.',
+    ),
+    (r"^[ ]*-{1,2}8<-{1,2}", "een stuk uit een ander bestand halen kan hier niet. Typ de tekst in de pagina."),
+    (r"^\|\|\||^:::(?=[ ]?\S)", 'dit soort blok kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
+    (r"^[ ]*>[ ]?\[!\w+\]", 'dit soort blok kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
+    (r"^!!![ ]*(?!aanvulling\b)\S+", 'dit blok heeft geen opmaak. Begin het met "!!! aanvulling".'),
+    (r"^!!![ ].*(?=\n(?:[ ]{0,3}\S))", "wat hieronder staat, komt niet in het blok. Zet vier spaties voor elke regel."),
+    (r"^[ ]*[•·▪◦‣](?=[ ]*\S)", 'dit wordt geen lijst. Typ "- " voor elke regel, met een lege regel boven de lijst.'),
+    (r"^\*\[[^\[\]\n]+\]:", "een afkorting uitleggen kan zo niet. Schrijf haar de eerste keer uit in de zin."),
+    (r"(?<![~\w/])~[^~\s]+~(?!~)|(?<=\w)~[^~\s]+~(?!~)", "laag zetten kan hier niet. Haal de tekens weg."),
+    (r"(?<!\^)\^[^\^\s]+\^(?!\^)", "hoog zetten kan hier niet. Haal de tekens weg."),
+    (r"\$\$[^$\n]+\$\$", "formules kunnen hier niet. Schrijf het in woorden."),
+    (r"\{#[^{}\n]*#\}", "dit komt op de pagina te staan. Typ <!-- … --> voor een opmerking."),
+    (r"(?<=\])\{[ ]?[.#][^{}\n]*\}", "deze opmaak kan hier niet. Haal de haken weg, of maak de tekst **vet**."),
+    (r"\{[^{}\n]*\b(?:width|height)=[^{}\n]*\}", "een maat voor een plaatje kan hier niet. Haal dit stuk weg."),
+    (
+        r"^\+(?:[-=:]+\+)+[ ]*$",
+        "zo komt er geen tabel. Typ | tussen de cellen, en onder de eerste regel | --- | --- |.",
+    ),
+    (r"\\[\"']", "de schuine streep komt op de pagina te staan. Haal hem weg."),
+    (
+        r"\\$",
+        "de schuine streep komt op de pagina te staan. Haal hem weg, en typ <br> voor een nieuwe regel.",
+    ),
+    (r"\[[^\[\]\n]+\]\([^()\s]*[ ]*$", 'deze link wordt niet afgesloten. Zet ")" achter het adres.'),
+    (r"^#{1,6}(?=[^#\s])", 'zet achter "#" een spatie: "## " en dan de kop.'),
+    (r"(?<=\S)[ ]\{:?[ ]*(?![\s#.])[\w-]+[ ]*\}[ ]*$", "dit is geen anker. Typ { #naam } achter de kop."),
+    (
+        r"\{:?[ ]*#[\w-]+[ ]+(?![.#])[\w-]+[^{}=\n]*\}",
+        "in een anker staat geen spatie. Typ een streepje: { #eerste-tweede }.",
+    ),
+)
+"""What can be written elsewhere and neither reader of a page knows here, with what to write instead."""
+FAR = 3
+"""Lines between two of a kind that are not one list or table."""
+
+
+@page_rule(HEADINGS, 'Een pagina heeft één hoofdkop, met "# ", en slaat geen niveau over: eerst "## ", dan "### ".')
+def levels(page: Page, content: Content) -> Lines:
+    titles = [heading for heading in page.headings if heading.level == 1]
+    if not titles:
+        yield 1, 'deze pagina heeft geen hoofdkop. Zet boven de tekst een regel die begint met "# ".'
+    for heading in titles[1:]:
+        yield heading.line, f'"{heading.text}" is een tweede hoofdkop. Begin deze kop met "## ".'
+    for before, heading in pairwise(page.headings):
+        if heading.level > before.level + 1:
+            begin = "#" * (before.level + 1)
+            yield heading.line, f'kop "{heading.text}" slaat een niveau over. Begin de kop met "{begin} ".'
+
+
+@page_rule(HEADINGS, 'Een kop begint met "#" en heeft geen streep eronder.')
+def underlined(page: Page, content: Content) -> Lines:
+    for match in _UNDERLINED.finditer(page.markdown):
+        message = f""""{match[1].strip()}" wordt een kop door de streep eronder. Is het een kop, begin dan met "## " en
+            haal de streep weg. Is het geen kop, zet dan een lege regel boven de streep."""
+        yield page.line_at(match.start(1)), message
+
+
+@page_rule(HEADINGS, "Twee koppen op een pagina hebben niet hetzelfde anker.")
+def anchors(page: Page, content: Content) -> Lines:
+    filled_in = content.filled[page.uri].headings
+    seen = {heading.place for heading in filled_in} - {heading.place for heading in page.headings}
+    for heading in page.headings:
+        if (anchor := heading.place) in seen:
+            message = f"""kop "{heading.text}" heeft hetzelfde anker als een andere kop: "#{anchor}". Zet achter een van
+                de twee een eigen anker, zoals {{ #{anchor}-2 }}."""
+            yield heading.line, message
+        seen.add(anchor)
+
+
+@page_rule(RULE, 'Een opmerking begint met "<!--" en eindigt met "-->".')
+def comments(page: Page, content: Content) -> Lines:
+    message = 'deze opmerking wordt niet afgesloten, en wat eronder staat valt weg. Zet "-->" achter de opmerking.'
+    return ((page.line_at(start), message) for start in open_comments(page))
+
+
+@page_rule(RULE, "In een pagina staan geen scripts, geen stijlen en niets van een andere website.")
+def nothing_that_runs(page: Page, content: Content) -> Lines:
+    for match in _ELEMENT.finditer(page.prose):
+        yield page.line_at(match.start()), f'"<{match[1].lower()}" mag niet in een pagina. Haal het hele stuk weg.'
+    for tag in _TAG.finditer(page.prose):
+        for match in _ATTRIBUTE.finditer(tag[0]):
+            yield page.line_at(tag.start()), f'"{match[1]}" in "{tag[0]}" doet niets in de gids. Haal het daar weg.'
+
+
+@page_rule(RULE, 'Wat met "<div>" begint, eindigt met "</div>", en zo voor elk stuk HTML.')
+def closed(page: Page, content: Content) -> Lines:
+    for tag in loose_tags(page.prose):
+        line = page.line_at(tag.offset)
+        message = f""""<{tag.name}>" wordt niet afgesloten, en wat eronder staat krijgt geen opmaak. Zet "</{tag.name}>"
+            achter wat erbij hoort, of haal het weg. Bedoel je het teken zelf, typ dan "&lt;"."""
+        if tag.is_end:
+            message = f'"</{tag.name}>" sluit iets af dat niet is begonnen. Haal het weg.'
+        yield line, message
+
+
+@page_rule(RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
+def known_markup(page: Page, content: Content) -> Lines:
+    fill_ins = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
+    for pattern, cure in _UNKNOWN:
+        last = -FAR
+        for typed in re.finditer(pattern, page.prose, re.MULTILINE):
+            line, is_of_lines = page.line_at(typed.start()), pattern.startswith("^")
+            if not (is_of_lines and line < last + FAR) and not any(one <= typed.start() < end for one, end in fill_ins):
+                yield line, f'"{typed[0].strip()}": {cure}'
+            last = line
+    for line, text in texts_of(page):
+        if text.count("**") % 2:
+            yield line, 'in deze alinea staat "**" aan maar één kant. Zet het voor en achter de vette tekst.'
+        for left in re.finditer(r"\]\[[^\[\]]*\]", text):
+            yield line, f'"{left[0]}": hier hoort een adres. Typ [tekst](pagina.md).'
