@@ -40,7 +40,7 @@ class Walk:
 SCENE = "Gewoon helpen. Niets te melden. | Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 DIALOG = "Verberg | Sluit | Waar zoek je naar? | Zoek | Open zoeken met de toets / | Verberg met drie keer Shift"
 SURE = "Ja, wis alles | Nee, ga terug"
-NOTE = "Wis alles | Kopieer | Print | Bewaar als tekst"
+NOTE = "Wis wat ik invulde | Kopieer | Print | Download als tekstbestand"
 REVIEW = "Vul scène 1 in | Lever de toets in" + "".join(f" | Vul in = Vul in scène {at}" for at in (1, 2, 3, 4))
 WALKS = {
     "palette": Walk(
@@ -86,17 +86,17 @@ WALKS = {
         "leren/oefenen-kaas.html",
         ".gids-wipe",
         (
-            ("", "Klaar, wis mijn antwoorden"),
-            ("Klaar, wis mijn antwoorden", SURE),
-            ("Nee, ga terug", "Klaar, wis mijn antwoorden"),
-            ("Klaar, wis mijn antwoorden", SURE),
-            ("Ja, wis alles", "Klaar, wis mijn antwoorden"),
+            ("", "Wis wat ik invulde"),
+            ("Wis wat ik invulde", SURE),
+            ("Nee, ga terug", "Wis wat ik invulde"),
+            ("Wis wat ik invulde", SURE),
+            ("Ja, wis alles", "Wis wat ik invulde"),
         ),
     ),
     "note": Walk(
         "handelen/notitie.html",
         ".gids-note__result",
-        (("", NOTE), ("Wis alles", SURE), ("Nee, ga terug", NOTE), ("Wis alles", SURE), ("Ja, wis alles", NOTE)),
+        (("", NOTE), ("Wis wat ik invulde", SURE), ("Nee, ga terug", NOTE), ("Wis wat ik invulde", SURE), ("Ja, wis alles", NOTE)),
     ),
     "test": Walk(
         "leren/kaasproef.html",

@@ -36,13 +36,13 @@ def find(page: Page) -> None:
 
 
 def ask_to_wipe(page: Page) -> None:
-    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    page.get_by_role("button", name="Wis wat ik invulde").click()
 
 
 def write_a_note(page: Page) -> None:
     page.get_by_role("checkbox").first.check()
     page.get_by_role("textbox", name="Wat zag je precies?").fill("Hij deed verdacht.")
-    page.get_by_role("button", name="Wis alles").click()
+    page.get_by_role("button", name="Wis wat ik invulde").click()
 
 
 def make_a_test(page: Page) -> None:

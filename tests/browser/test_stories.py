@@ -35,7 +35,7 @@ def test_sentences_are_ticked_in_the_text_and_the_verdict_stands_under_each(
     score = first.locator(".gids-score")
     expect(score).to_be_focused()
     expect(score).to_be_in_viewport()
-    expect(score).to_have_text("Herkend 1 van 2Gemist 1Te veel 1")
+    expect(score).to_have_text("Herkend 1 van 2Gemist 11 zin te veel")
     said = {
         str(line.locator(".gids-option__text").text_content()): line
         for line in story.locator(".gids-story__line[data-verdict]").all()

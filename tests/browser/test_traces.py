@@ -50,7 +50,7 @@ def test_a_second_person_finds_nothing_after_klaar_not_even_with_the_back_button
     page.goto(f"{teststad_address}/leren/index.html")
     expect(page.get_by_text("0 van de 6 stappen klaar")).to_be_visible()
     assert kept(page) == 1
-    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    page.get_by_role("button", name="Wis wat ik invulde").click()
     page.get_by_role("button", name="Ja, wis alles").click()
     expect(page.get_by_text("Je antwoorden zijn gewist.")).to_be_visible()
     assert kept(page) == 0
@@ -77,7 +77,7 @@ def test_who_thinks_before_wiping_still_has_the_question_and_wipes(
     page.goto(f"{teststad_address}/signalen/kaasroof.html")
     check(question(page, ONE), "Eenden houden van kaas.")
     page.clock.run_for(pause)
-    page.get_by_role("button", name="Klaar, wis mijn antwoorden").press("Enter")
+    page.get_by_role("button", name="Wis wat ik invulde").press("Enter")
     page.clock.run_for(pause)
     page.mouse.wheel(0, 50)
     page.keyboard.press("Tab")
@@ -199,7 +199,7 @@ def test_blocked_or_full_storage_breaks_nothing(new_page: NewPage, teststad_addr
     check(question(page, ONE), "Een koffer hoort stil te zijn.")
     check(question(page, SEVERAL), "Een paarse pet.")
     expect(page.get_by_text("2 van de 2 vragen gedaan")).to_be_visible()
-    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    page.get_by_role("button", name="Wis wat ik invulde").click()
     page.get_by_role("button", name="Ja, wis alles").click()
     expect(page.get_by_text("0 van de 2 vragen gedaan")).to_be_visible()
     begin_test(page, teststad_address)

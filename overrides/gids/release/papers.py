@@ -28,6 +28,7 @@ _TEMPLATE_BY_CLASS = {
     "gids-give-card": "print/give-along-card.html",
     "gids-signal": "print/leaflet.html",
     "gids-tally": "print/tally.html",
+    "gids-measured": "print/annex.html",
 }
 
 
