@@ -22,7 +22,7 @@ OVERRIDES = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(OVERRIDES))  # MkDocs forgets this after loading a hook; a package that was imported stays known
 
 from gids.assets.output import NOT_IN_THE_SITE, Sources, make_output, read_pages
-from gids.assets.theme_files import ICONS, THEME, theme_styles
+from gids.assets.theme_files import ICONS, THEME
 from gids.build import Input, Run, names_on_pages, today
 from gids.check.annotations import fatal, log, tell
 from gids.check.run import check
@@ -142,7 +142,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     site, guide = Path(config.site_dir), run.input
     sections = with_signals(run.sections, guide.facts.signalen)
     index = search_index(sections, guide.facts.zoekwoorden, read_cards(guide.blocks))
-    sources = Sources(OVERRIDES / "assets", theme_styles(), ICONS)
+    sources = Sources(OVERRIDES / "assets", ICONS)
     built = make_output(read_pages(site), {SEARCH_INDEX: index}, sources, guide.look_styles, site).write(site)
     if folder := os.environ.get("GIDS_RELEASE"):  # for what `make release` hands over
         try:

@@ -7,7 +7,6 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from gids.assets.bundles import bundle_styles, hashed, place_assets, styles_of_some, without_indents
-from gids.assets.prune import names_in_use, prune
 from gids.assets.scripts import bundle_scripts
 from gids.assets.theme_files import icon_styles
 from gids.facts.pictures import picture_size
@@ -53,8 +52,6 @@ class Sources:
 
     folder: Path
     """overrides/assets/."""
-    theme: str
-    """The theme's style sheet."""
     icons: Path
     """The folder of icons, SVG files with one shape each."""
 
@@ -68,13 +65,12 @@ def make_output(
     site's root; `look_styles` is the municipality's layer, and `site` the built site, for the size of its pictures.
     """
     bundles = bundle_scripts(sources.folder / "javascripts")
-    theme = prune(sources.theme, names_in_use(pages.values(), bundles.values()))
     own = bundle_styles(sources.folder / "stylesheets", look_styles)
     some = styles_of_some(sources.folder / "stylesheets")
     icons = icon_styles([*pages.values(), *bundles.values(), *made.values()], sources.icons)
     contents = {f"assets/javascripts/{name}.js": script for name, script in bundles.items()}
     contents |= {f"assets/stylesheets/{name}.css": styles for name, styles in some.items()}
-    contents |= {**made, "assets/stylesheets/gids.css": f"@layer theme{{{theme}}}{own}{icons}"}
+    contents |= {**made, "assets/stylesheets/gids.css": own + icons}
     names = {path: hashed(path, content) for path, content in contents.items()}
     finished = {
         path: without_indents(place_assets(_sized(html, (site / path).parent), names)) for path, html in pages.items()

@@ -1,4 +1,4 @@
-"""What the guide takes from the theme: its style sheet, pruned, and icons by their names.
+"""What the guide takes from the theme: icons by their names.
 
 Icons are masks in the style sheet: a page names them, and every page after the first has them already.
 """
@@ -14,11 +14,6 @@ import material
 THEME = Path(material.__file__).parent / "templates"
 ICONS = THEME / ".icons"
 _CLASS = re.compile(r"\bgids-icon--([\w-]+)")
-
-
-def theme_styles() -> str:
-    """Return the style sheet of the theme, whole and minified as it comes."""
-    return next((THEME / "assets/stylesheets").glob("main.*.min.css")).read_text(encoding="utf-8")
 
 
 def icon_styles(texts: Iterable[str], folder: Path) -> str:

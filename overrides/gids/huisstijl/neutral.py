@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from gids.huisstijl.tokens_css import read_css
 
-_LAYER = "gemeente-"
+_PREFIX = "gids-"
 
 
 @dataclass(frozen=True)
@@ -17,11 +17,10 @@ class Neutral:
 
 
 def read_neutral(tokens_css: str) -> Neutral:
-    """Return the neutral look from the text of tokens.css: its layer `--gemeente-*`, light and dark."""
+    """Return the neutral look from the text of tokens.css: its font, and its colours in six digits, light and dark."""
     tokens = read_css(tokens_css, "tokens.css")
     light, dark = (
-        {token.name.removeprefix(_LAYER): token.value for token in scheme.values() if token.name.startswith(_LAYER)}
+        {token.name.removeprefix(_PREFIX): token.value for token in scheme.values() if token.value.startswith("#")}
         for scheme in (tokens.light, tokens.dark)
     )
-    font = light.pop("font")
-    return Neutral(light, dark, font)
+    return Neutral(light, dark, next(token.value for token in tokens.light.values() if token.name == f"{_PREFIX}font"))

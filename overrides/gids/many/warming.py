@@ -1,10 +1,9 @@
-"""Does once what every build would do again: load code, take pages, styles and templates apart, look up words."""
+"""Does once what every build would do again: load code, take pages and templates apart, look up words."""
 
 import importlib
 from pathlib import Path
 
-from gids.assets.prune import prune
-from gids.assets.theme_files import ICONS, theme_styles
+from gids.assets.theme_files import ICONS
 from gids.build import names_on_pages, today
 from gids.check.run import check
 from gids.content.blocks import read_blocks
@@ -32,4 +31,3 @@ def warm(settings: Path, module: str) -> None:
         for name in blocks.environment.list_templates():
             blocks.environment.get_template(name)
         check(read_content(place, facts, names_on_pages(blocks, changelog), today()))
-    prune(theme_styles(), set())
