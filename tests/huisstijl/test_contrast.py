@@ -12,7 +12,7 @@ from coloraide import Color
 from gids.huisstijl.brand import Brand
 from gids.huisstijl.contrast import PAIRS, TINTS, is_grey, pairs_of, ratio, repaired
 from gids.huisstijl.look import Look, Palette, changes, make_look, with_tints
-from gids.huisstijl.names import IN_DUTCH
+from gids.huisstijl.token_colors import IN_DUTCH
 from support.looks import HARD, NEUTRAL, STYLES, two
 
 NOT_TEXT = {"logo-background"}
@@ -103,7 +103,9 @@ def test_the_tints_are_checked_as_the_style_sheet_mixes_them() -> None:
     mixes = re.findall(
         r"--gids-([\w-]+): color-mix\(in srgb, var\(--gids-(\w+)\) (\d+)%, var\(--gids-background\)\);", tokens
     )
-    assert {name: (of, int(share) / 100) for name, of, share in mixes if name not in {"hair", "changed", "draw-warm"}} == TINTS
+    assert {
+        name: (of, int(share) / 100) for name, of, share in mixes if name not in {"hair", "changed", "draw-warm"}
+    } == TINTS
 
 
 def uses(style_sheet: Path) -> Iterator[tuple[str, str, str]]:

@@ -13,16 +13,16 @@ import material
 
 THEME = Path(material.__file__).parent / "templates"
 ICONS = THEME / ".icons"
-_CLASS = re.compile(r"\bgids-icon--([\w-]+)")
+_ICON = re.compile(r"\bgids-icon--([\w-]+)")
 
 
-def icon_styles(texts: Iterable[str], folder: Path) -> str:
+def icon_styles(texts: Iterable[str]) -> str:
     """Return a rule for each icon that pages or scripts show, in the order of their names.
 
-    `folder` holds the icons as SVG files with one shape each; `gids.content.blocks.icon_class` names their classes.
+    Each is a file of the theme with one shape; `gids.content.blocks.icon_class` names their classes.
     """
-    shown = {name for text in texts for name in _CLASS.findall(text)}
-    return "".join(_rule(name, folder) for name in sorted(shown, key=_path))
+    shown = {name for text in texts for name in _ICON.findall(text)}
+    return "".join(_mask(name) for name in sorted(shown, key=_path))
 
 
 def _path(name: str) -> str:
@@ -30,12 +30,8 @@ def _path(name: str) -> str:
 
 
 @cache
-def _rule(name: str, folder: Path) -> str:
-    svg = (folder / f"{_path(name)}.svg").read_text(encoding="utf-8")
-    return f'.gids-icon--{name}{{--gids-shape:url("data:image/svg+xml,{_in_url(svg)}")}}'
-
-
-def _in_url(svg: str) -> str:
-    """Return the SVG as the data of a URL (RFC 3986), with what CSS and a URL can hold left readable."""
-    plain = re.sub(r"<!--.*?-->", "", svg).strip().replace('"', "'")
-    return quote(plain, safe=" ='/:,;()-.!*~@&+$?")
+def _mask(name: str) -> str:
+    """Return the rule of an icon: its SVG as the data of a URL (RFC 3986), as readable as CSS and a URL allow."""
+    svg = re.sub(r"<!--.*?-->", "", (ICONS / f"{_path(name)}.svg").read_text(encoding="utf-8"))
+    shape = quote(svg.strip().replace('"', "'"), safe=" ='/:,;()-.!*~@&+$?")
+    return f'.gids-icon--{name}{{--gids-shape:url("data:image/svg+xml,{shape}")}}'

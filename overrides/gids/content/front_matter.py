@@ -2,13 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
 from gids.content.page import Page
 from gids.facts.kinds import DATE, MOMENT, NUMBER, YES_OR_NO
-from gids.facts.records import Place, fact, read_record
+from gids.facts.records import Place, fact, optional, read_record
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
 from gids.problems import Problem
 
@@ -47,29 +46,29 @@ class PageSettings:
 
     title: str = fact("de titel van de pagina, zoals die in het menu staat")
     description: str = fact("in een zin wat de lezer op de pagina vindt, voor de zoekresultaten")
-    nakijken_voor: str = fact("voor welke dag iemand de pagina opnieuw nakijkt", DATE, required=False)
-    schudden: str = fact("ja als de antwoorden bij elk bezoek in een andere volgorde staan", YES_OR_NO, required=False)
+    nakijken_voor: str = optional("voor welke dag iemand de pagina opnieuw nakijkt", DATE)
+    schudden: str = optional("ja als de antwoorden bij elk bezoek in een andere volgorde staan", YES_OR_NO)
     leerpad: tuple[StepSettings, ...] = field(
         default=(), metadata={"explanation": "de stappen van het leerpad, in hun volgorde, elk met pagina en doe"}
     )
     voorproef: Tryout | None = field(
         default=None, metadata={"explanation": "op de pagina met scènes die je doet voordat je iets leest"}
     )
-    naast_elkaar: str = fact("ja als de twee scènes van een paar naast elkaar staan", YES_OR_NO, required=False)
+    naast_elkaar: str = optional("ja als de twee scènes van een paar naast elkaar staan", YES_OR_NO)
     reserve: tuple[str, ...] = field(
         default=(), metadata={"explanation": "de ankers van de paren die alleen komen als iets fout ging"}
     )
     eindtoets: FinalTest | None = field(default=None, metadata={"explanation": "hoe de eindtoets op deze pagina is"})
-    opfrissen: str = fact("wanneer de lezer de pagina doet, bijvoorbeeld 1 week", MOMENT, required=False)
-    bewijs: str = fact("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO, required=False)
-    gesprek: str = fact("ja op de pagina van een gesprek aan de balie", YES_OR_NO, required=False)
+    opfrissen: str = optional("wanneer de lezer de pagina doet, bijvoorbeeld 1 week", MOMENT)
+    bewijs: str = optional("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO)
+    gesprek: str = optional("ja op de pagina van een gesprek aan de balie", YES_OR_NO)
 
 
 @cache
 def read_settings(page: Page) -> tuple[PageSettings | None, list[Problem]]:
     """Return what stands at the top of a page, or None with what is wrong there."""
     if page.front_matter is None:
-        return None, [Problem(page.path, line, message, RULE) for line, message in _without(page)]
+        return None, [Problem(page.path, 1, _missing(page), RULE)]
     node, problems = read_yaml(page.front_matter, page.path, RULE, first_line=2)
     if not problems and not isinstance(node, Mapping):
         problems = [Problem(page.path, 2, 'hier horen regels te staan als: title: "Melden".', RULE)]
@@ -78,22 +77,15 @@ def read_settings(page: Page) -> tuple[PageSettings | None, list[Problem]]:
     return read_record(PageSettings, node, Place(page.path, RULE))
 
 
-def _without(page: Page) -> Iterator[tuple[int, str]]:
+def _missing(page: Page) -> str:
     lines = page.text.split("\n")
     if lines[0].rstrip() == "---":
-        yield 1, 'de regels tussen "---" worden niet afgesloten. Zet een regel met alleen "---" onder de beschrijving.'
-        return
-    opening = next((index for index, line in enumerate(lines) if line.rstrip() == "---"), None)
-    if opening is not None and opening + 1 < len(lines) and re.match(r"\w+:", lines[opening + 1]):
-        yield 1, f'boven "---" op regel {opening + 1} mag niets staan, ook geen lege regel. Haal weg wat erboven staat.'
-        return
-    yield (
-        1,
-        (
-            'bovenaan ontbreken titel en beschrijving. Begin de pagina met een regel "---", dan title: "…", dan '
-            'description: "…", en weer een regel "---".'
-        ),
-    )
+        return 'de regels tussen "---" worden niet afgesloten. Zet een regel met alleen "---" onder de beschrijving.'
+    opening = next((number for number, line in enumerate(lines, 1) if line.rstrip() == "---"), len(lines))
+    if re.match(r"\w+:", "".join(lines[opening : opening + 1])):
+        return f'boven "---" op regel {opening} mag niets staan, ook geen lege regel. Haal weg wat erboven staat.'
+    return """bovenaan ontbreken titel en beschrijving. Begin de pagina met een regel "---", dan title: "…", dan
+        description: "…", en weer een regel "---"."""
 
 
 def readable_front_matter(page: Page) -> str:
