@@ -53,15 +53,12 @@ def bundle_scripts(folder: Path, needs: Mapping[str, tuple[str, ...]] = NEEDS) -
     return {name: _bundle(name, folder.resolve(), needs[name]) for name in needs}
 
 
-def minified_script(path: Path) -> str:
+def minified(script: str, name: str) -> str:
     """Return a script without comments and spaces; licences (`/*!`) stay.
 
-    Raises ValueError for a template literal within another: rjsmin takes its end for that of the outer one, and cuts.
+    Raises ValueError, with the name of its file, for a template literal within another: rjsmin takes its end for that
+    of the outer one, and cuts.
     """
-    return _minified(path.read_text(encoding="utf-8"), path.name)
-
-
-def _minified(script: str, name: str) -> str:
     if _NESTED_TEMPLATE.search(script):
         raise ValueError(f"{name}: give the inner template literal a name of its own; minifying would break it")
     return str(rjsmin.jsmin(script, keep_bang_comments=True))
@@ -83,16 +80,10 @@ def _bundle(name: str, scripts: Path, needed: tuple[str, ...]) -> str:
     exports = [export for module in modules.values() for export in module.exports]
     parts = [
         *(f"const{{{','.join(sorted(names))}}}=gids.{other};" for other, names in sorted(foreign.items())),
-        *(_part(modules[path], path.name) for path in order.static_order()),
+        *(modules[path].code for path in order.static_order()),
     ]
     content = "\n".join([*parts, f"return{{{','.join(exports)}}}"])
     return f'window.gids=window.gids||{{}};window.gids.{name}=(()=>{{"use strict";\n{content}}})();\n'
-
-
-def _part(module: _Module, name: str) -> str:
-    """Return the code of a module; one that gives nothing to others takes none of them along when it fails."""
-    code = _minified(module.code, name)
-    return code if module.exports else f"try{{{code}\n}}catch(error){{setTimeout(()=>{{throw error}})}}"
 
 
 def _read(path: Path) -> _Module:
@@ -104,4 +95,7 @@ def _read(path: Path) -> _Module:
     code = _EXPORT.sub("", _IMPORT.sub("", code))
     if left := _NOT_READ.search(code):
         raise ValueError(f"{path.name}: bundles cannot be made of `{left[0]}`")
+    code = minified(code, path.name)
+    if not exports:  # one that gives nothing to others takes none of them along when it fails
+        code = f"try{{{code}\n}}catch(error){{setTimeout(()=>{{throw error}})}}"
     return _Module(code, exports, imports)
