@@ -97,6 +97,7 @@ class Watch:
 
 
 NewPage = Callable[..., tuple[Page, Watch]]
+Visit = Callable[..., Page]
 
 
 @pytest.fixture
@@ -127,9 +128,35 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
         context.close()
 
 
+def _visiting(new_page: NewPage, address: str) -> Iterator[Visit]:
+    watches: list[Watch] = []
+
+    def open_page(path: str = "", width: int = 1280, height: int = 800, **options: Any) -> Page:
+        page, watch = new_page(viewport={"width": width, "height": height}, base_url=f"{address}/", **options)
+        watches.append(watch)
+        if path:
+            page.goto(f"{path}.html")
+        return page
+
+    yield open_page
+    assert [message for watch in watches for message in watch.messages] == []
+
+
 @pytest.fixture
-def page(new_page: NewPage) -> Iterator[Page]:
-    """A page at a counter computer; the test fails on any error in the console."""
-    opened, watch = new_page(viewport={"width": 1280, "height": 800})
-    yield opened
-    assert watch.messages == []
+def visit(new_page: NewPage, teststad_address: str) -> Iterator[Visit]:
+    """Open a page of the fixture municipality: `visit("leren/index", 360, 740, has_touch=True)`. Without a path nothing
+    is opened yet; `page.goto` takes paths of the site. The test fails on any error in a console.
+    """
+    yield from _visiting(new_page, teststad_address)
+
+
+@pytest.fixture
+def visit_guide(new_page: NewPage, guide_address: str) -> Iterator[Visit]:
+    """Open a page of the real guide, in the same way."""
+    yield from _visiting(new_page, guide_address)
+
+
+@pytest.fixture
+def page(visit: Visit) -> Page:
+    """A page at a counter computer, to open pages of the fixture municipality in."""
+    return visit()

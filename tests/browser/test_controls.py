@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import expect
 
-from conftest import NewPage
+from conftest import Visit
 
 CONTROLS = ":is(button, a.gids-button, summary, input, textarea):not(nav *):visible"
 SEEN = """element => {
@@ -117,12 +117,10 @@ WALKS = {
 
 
 @pytest.mark.parametrize("walk", WALKS.values(), ids=WALKS)
-def test_a_control_shows_and_says_what_it_does_in_every_state(
-    new_page: NewPage, teststad_address: str, walk: Walk
-) -> None:
-    page, watch = new_page(viewport={"width": walk.width, "height": 800}, color_scheme="light")
+def test_a_control_shows_and_says_what_it_does_in_every_state(walk: Walk, visit: Visit) -> None:
+    page = visit(width=walk.width, color_scheme="light")
     page.add_init_script("Math.random = () => 0.5")  # which scene comes first
-    page.goto(f"{teststad_address}/{walk.path}")
+    page.goto(f"{walk.path}")
     part = page.locator(walk.part)
     for does, controls in walk.rows:
         if does.startswith(": "):
@@ -139,4 +137,3 @@ def test_a_control_shows_and_says_what_it_does_in_every_state(
             seen = words.removesuffix(" (open)").removesuffix(" (dicht)").strip()
             expect(control).to_have_accessible_name(name or seen)
             assert seen in (name or seen), "who talks to a computer says what stands there"
-    assert watch.messages == []

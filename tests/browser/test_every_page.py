@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from conftest import NewPage
+from conftest import NewPage, Visit
 from support.pages import pages_of
 
 
@@ -17,9 +17,8 @@ def test_every_page_opens_without_an_error_and_asks_nothing_from_outside(
     assert watch.elsewhere(guide_address) == []
 
 
-def test_a_reader_on_a_phone_reaches_every_page_of_the_menu(guide: Path, guide_address: str, new_page: NewPage) -> None:
-    page, watch = new_page(viewport={"width": 360, "height": 740})
-    page.goto(f"{guide_address}/index.html")
+def test_a_reader_on_a_phone_reaches_every_page_of_the_menu(guide: Path, visit_guide: Visit) -> None:
+    page = visit_guide("index", 360, 740)
     links = page.locator("#menu a.gids-menu__link").evaluate_all("links => links.map(link => link.href)")
     assert len(links) == len(pages_of(guide)) - 1, "every page but the 404 is in the menu"
     for index, link in enumerate(links):
@@ -29,4 +28,3 @@ def test_a_reader_on_a_phone_reaches_every_page_of_the_menu(guide: Path, guide_a
             section.locator("summary").click()
         wanted.click()
         page.wait_for_url(link)
-    assert watch.messages == []

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Route
 
-from conftest import NewPage
+from conftest import NewPage, Visit
 from support.pages import pages_of
 
 KB = 1024
@@ -63,7 +63,7 @@ def test_no_page_costs_more_than_it_may(name: str, request: pytest.FixtureReques
         assert len(sizes) < FIRST_REQUESTS, path
 
 
-def test_only_the_page_itself_is_asked_again(guide: Path, guide_address: str) -> None:
+def test_only_the_page_itself_is_asked_again(guide: Path) -> None:
     """Servers may keep what has a hash in its name for ever: every script and style sheet has the hash of itself."""
     assets = [path for path in guide.rglob("*") if path.suffix in {".js", ".css"}]
     assert len(assets) > 5
@@ -83,8 +83,8 @@ def test_nothing_is_in_the_site_that_no_page_needs(name: str, request: pytest.Fi
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_nothing_moves_when_the_scripts_come(guide: Path, guide_address: str, new_page: NewPage, width: int) -> None:
-    page, _ = new_page(viewport={"width": width, "height": 800})
+def test_nothing_moves_when_the_scripts_come(guide: Path, guide_address: str, width: int, visit_guide: Visit) -> None:
+    page = visit_guide(width=width)
     held: list[Route] = []
 
     def hold(route: Route) -> None:
@@ -104,11 +104,11 @@ def test_nothing_moves_when_the_scripts_come(guide: Path, guide_address: str, ne
 
 
 def test_a_picture_of_an_editor_keeps_its_room_before_it_comes(
-    teststad: Path, teststad_address: str, new_page: NewPage
+    teststad: Path, teststad_address: str, visit: Visit
 ) -> None:
     pictures = [image for page in pages_of(teststad).values() for image in page.select("img")]
     assert [(image["width"], image["height"]) for image in pictures] == [("120", "80")]
-    page, _ = new_page(viewport={"width": 360, "height": 800})
+    page = visit(width=360)
     held: list[Route] = []
 
     def hold(route: Route) -> None:

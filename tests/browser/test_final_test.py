@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import NewPage
+from conftest import Visit
 from support.accessibility import violations
 from support.learner import RIGHT, SCENES, answer_screens, begin_test, hand_in, take_test
 from support.pdf import pages_of_pdf
@@ -27,10 +27,8 @@ def scenes(page: Page) -> dict[str, str]:
     return seen
 
 
-def test_a_test_has_one_scene_of_every_pair_and_the_second_try_half_of_them_again(
-    page: Page, teststad_address: str
-) -> None:
-    begin_test(page, teststad_address, seed=5)
+def test_a_test_has_one_scene_of_every_pair_and_the_second_try_half_of_them_again(page: Page) -> None:
+    begin_test(page, seed=5)
     first = scenes(page)
     assert len(first) == SCENES
     assert list(first.values()).count("innocent") == SCENES / 2
@@ -41,14 +39,12 @@ def test_a_test_has_one_scene_of_every_pair_and_the_second_try_half_of_them_agai
     assert sum((kind == "innocent") == (second[told] == "innocent") for told, kind in first.items()) == SCENES / 2
 
 
-def test_an_address_with_a_fixed_draw_gives_a_group_the_same_test_once(
-    new_page: NewPage, teststad_address: str
-) -> None:
+def test_an_address_with_a_fixed_draw_gives_a_group_the_same_test_once(visit: Visit) -> None:
     first, second = [], []
     for _ in range(2):
-        page, _ = new_page()
-        begin_test(page, teststad_address, seed=7)
-        assert page.url == f"{teststad_address}/leren/kaasproef.html", "the draw goes out of the address"
+        page = visit()
+        begin_test(page, seed=7)
+        expect(page).to_have_url("leren/kaasproef.html", "the draw goes out of the address")
         first.append(list(scenes(page).items()))
         hand_in(page)
         page.get_by_role("button", name="Maak een nieuwe toets").click()
@@ -57,10 +53,8 @@ def test_an_address_with_a_fixed_draw_gives_a_group_the_same_test_once(
 
 
 @pytest.mark.parametrize(("wrong", "state"), [(1, "Geslaagd"), (2, "Nog niet geslaagd")])
-def test_the_result_says_two_figures_and_what_was_missed(
-    page: Page, teststad_address: str, wrong: int, state: str
-) -> None:
-    begin_test(page, teststad_address)
+def test_the_result_says_two_figures_and_what_was_missed(page: Page, wrong: int, state: str) -> None:
+    begin_test(page)
     answer_screens(page, wrong)
     assert hand_in(page) == state
     title = str(page.locator(".gids-result__title").text_content())
@@ -77,10 +71,8 @@ def test_the_result_says_two_figures_and_what_was_missed(
     assert violations(page) == []
 
 
-def test_what_must_be_right_is_asked_until_it_is_and_three_times_wrong_is_not_passed(
-    page: Page, teststad_address: str
-) -> None:
-    begin_test(page, teststad_address)
+def test_what_must_be_right_is_asked_until_it_is_and_three_times_wrong_is_not_passed(page: Page) -> None:
+    begin_test(page)
     answer_screens(page)
     assert hand_in(page, wrong=2) == "Geslaagd", "the third question of the first subject was right"
     page.get_by_role("button", name="Maak een nieuwe toets").click()
@@ -91,8 +83,8 @@ def test_what_must_be_right_is_asked_until_it_is_and_three_times_wrong_is_not_pa
     expect(page.locator(".gids-result__subject").first.get_by_role("link")).to_be_visible()
 
 
-def test_back_goes_to_the_scene_before_and_never_opens_what_was_handed_in(page: Page, teststad_address: str) -> None:
-    begin_test(page, teststad_address)
+def test_back_goes_to_the_scene_before_and_never_opens_what_was_handed_in(page: Page) -> None:
+    begin_test(page)
     page.locator(".gids-screen").locator(RIGHT).check()
     page.get_by_role("button", name="Volgende").click()
     page.go_back()
@@ -108,8 +100,8 @@ def test_back_goes_to_the_scene_before_and_never_opens_what_was_handed_in(page: 
     expect(page.get_by_role("heading", name="Kijk je toets na")).to_have_count(0)
 
 
-def test_the_review_begins_with_what_is_still_open(page: Page, teststad_address: str) -> None:
-    begin_test(page, teststad_address)
+def test_the_review_begins_with_what_is_still_open(page: Page) -> None:
+    begin_test(page)
     for at in range(SCENES):
         if at != 1:
             page.locator(".gids-screen").locator(RIGHT).check()
@@ -122,14 +114,14 @@ def test_the_review_begins_with_what_is_still_open(page: Page, teststad_address:
     expect(page.get_by_text("Je hebt alles ingevuld.")).to_be_visible()
 
 
-def test_a_double_click_moves_one_scene_on(page: Page, teststad_address: str) -> None:
-    begin_test(page, teststad_address)
+def test_a_double_click_moves_one_scene_on(page: Page) -> None:
+    begin_test(page)
     page.get_by_role("button", name="Volgende").dblclick()
     expect(page.get_by_role("heading", name="Scène 2", exact=True)).to_be_visible()
 
 
-def test_a_reload_in_the_middle_goes_on_where_it_was_and_takes_no_focus(page: Page, teststad_address: str) -> None:
-    begin_test(page, teststad_address)
+def test_a_reload_in_the_middle_goes_on_where_it_was_and_takes_no_focus(page: Page) -> None:
+    begin_test(page)
     page.get_by_role("button", name="Volgende").click()
     told = page.locator(".gids-screen .gids-scene").text_content()
     page.reload()
@@ -138,22 +130,21 @@ def test_a_reload_in_the_middle_goes_on_where_it_was_and_takes_no_focus(page: Pa
     assert page.evaluate("document.activeElement === document.body")
 
 
-def test_no_menu_while_a_test_runs_and_a_way_out(page: Page, teststad_address: str) -> None:
-    begin_test(page, teststad_address)
+def test_no_menu_while_a_test_runs_and_a_way_out(page: Page) -> None:
+    begin_test(page)
     expect(page.get_by_role("navigation")).to_have_count(0)
     page.get_by_role("button", name="Stop de toets").click()
     expect(page.get_by_role("button", name="Ga verder met de toets")).to_be_focused()
     expect(page.locator("#menu")).to_be_visible()
 
 
-def test_at_the_test_is_said_that_the_scenes_were_not_judged_yet(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/kaasproef.html")
+def test_at_the_test_is_said_that_the_scenes_were_not_judged_yet(page: Page) -> None:
+    page.goto("leren/kaasproef.html")
     expect(page.locator(".gids-test")).to_contain_text("Proefversie.")
 
 
-def test_the_whole_test_by_touch_on_a_phone_to_the_printed_proof(new_page: NewPage, teststad_address: str) -> None:
-    page, watch = new_page(viewport={"width": 360, "height": 740}, has_touch=True)
-    page.goto(f"{teststad_address}/leren/kaasproef.html")
+def test_the_whole_test_by_touch_on_a_phone_to_the_printed_proof(visit: Visit) -> None:
+    page = visit("leren/kaasproef", 360, 740, has_touch=True)
     expect(page.get_by_role("button", name="Menu")).to_be_visible()
     page.get_by_role("button", name="Start de toets").tap()
     for at in range(SCENES):
@@ -169,11 +160,10 @@ def test_the_whole_test_by_touch_on_a_phone_to_the_printed_proof(new_page: NewPa
     [proof] = pages_of_pdf(BytesIO(page.pdf(prefer_css_page_size=True)))
     assert "Bep Bal" in proof
     assert "geslaagd: 2 van de 2 signalen herkend, 0 van de 2 keer onnodig gemeld" in " ".join(proof.split())
-    assert watch.messages == []
 
 
-def test_the_score_that_is_kept_is_the_best(page: Page, teststad_address: str) -> None:
-    begin_test(page, teststad_address)
+def test_the_score_that_is_kept_is_the_best(page: Page) -> None:
+    begin_test(page)
     answer_screens(page)
     hand_in(page)
     take_test(page, scenes_wrong=1)

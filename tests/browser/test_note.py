@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Dialog, Page, expect
 
-from conftest import NewPage
+from conftest import NewPage, Visit
 
 PAGE = "handelen/notitie.html"
 NOTE = """\
@@ -80,10 +80,10 @@ def note_of(page: Page) -> str:
 
 
 @pytest.fixture
-def form(teststad_address: str, page: Page) -> Page:
+def form(page: Page) -> Page:
     """The page with the form, on a computer whose clock stands still."""
     page.clock.install(time="2027-03-04T08:30:00")
-    page.goto(f"{teststad_address}/{PAGE}")
+    page.goto(f"{PAGE}")
     return page
 
 
@@ -123,11 +123,9 @@ def test_without_a_clipboard_the_note_is_selected_to_be_copied_by_hand(form: Pag
 
 
 @pytest.mark.parametrize("name", ["Kopieer", "Bewaar als tekst"])
-def test_who_has_the_text_elsewhere_is_not_asked_before_leaving(
-    new_page: NewPage, teststad_address: str, name: str
-) -> None:
-    page, _ = new_page(permissions=["clipboard-read", "clipboard-write"])
-    page.goto(f"{teststad_address}/{PAGE}")
+def test_who_has_the_text_elsewhere_is_not_asked_before_leaving(name: str, visit: Visit) -> None:
+    page = visit(permissions=["clipboard-read", "clipboard-write"])
+    page.goto(f"{PAGE}")
     page.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
     assert is_asked_before_leaving(page)
     page.get_by_role("button", name=name).click()
@@ -248,12 +246,10 @@ def test_on_paper_it_is_the_note_alone_or_an_empty_form(teststad_address: str, f
     expect(form.locator(".gids-note__text")).to_be_visible()
 
 
-def test_beside_the_form_the_note_stands_from_the_title_on_with_its_buttons_in_sight(
-    new_page: NewPage, guide_address: str
-) -> None:
+def test_beside_the_form_the_note_stands_from_the_title_on_with_its_buttons_in_sight(visit_guide: Visit) -> None:
     for width, height in ((1280, 720), (1024, 768)):
-        page, _ = new_page(viewport={"width": width, "height": height})
-        page.goto(f"{guide_address}/{PAGE}")
+        page = visit_guide(width=width, height=height)
+        page.goto(f"{PAGE}")
         title = page.get_by_role("heading", level=1).bounding_box()
         paper, form = (page.locator(f".gids-note__{part}").bounding_box() for part in ("result", "fields"))
         assert title and paper and form

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import NewPage
+from conftest import Visit
 from support.accessibility import answer_questions, failures_of_others, open_menu, open_search
 from support.learner import answer_screens, hand_in
 
@@ -71,13 +71,11 @@ STATES: list[tuple[str, int, Callable[[Page], None]]] = [
 ]
 
 
-def test_two_other_checkers_find_nothing_on_any_kind_of_page_before_and_after_answering(
-    new_page: NewPage, teststad_address: str
-) -> None:
-    page, _ = new_page(viewport={"width": 1280, "height": 800}, bypass_csp=True)
+def test_two_other_checkers_find_nothing_on_any_kind_of_page_before_and_after_answering(visit: Visit) -> None:
+    page = visit(bypass_csp=True)
     found: dict[str, list[str]] = {}
     for path in KINDS:
-        page.goto(f"{teststad_address}/{path}")
+        page.goto(path)
         found[path] = failures_of_others(page)
         if page.locator(".gids-question").count():
             answer_questions(page)
@@ -87,9 +85,9 @@ def test_two_other_checkers_find_nothing_on_any_kind_of_page_before_and_after_an
 
 @pytest.mark.parametrize(("path", "width", "use"), STATES, ids=[use.__name__ for _, _, use in STATES])
 def test_two_other_checkers_find_nothing_in_any_state_of_what_can_be_used(
-    new_page: NewPage, teststad_address: str, path: str, width: int, use: Callable[[Page], None]
+    path: str, width: int, use: Callable[[Page], None], visit: Visit
 ) -> None:
-    page, _ = new_page(viewport={"width": width, "height": 800}, bypass_csp=True)
-    page.goto(f"{teststad_address}/{path}")
+    page = visit(width=width, bypass_csp=True)
+    page.goto(path)
     use(page)
     assert failures_of_others(page) == []

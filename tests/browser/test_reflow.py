@@ -6,7 +6,7 @@ from shutil import copytree
 import pytest
 from PIL import Image
 
-from conftest import NewPage
+from conftest import Visit
 from support.building import TESTSTAD, build_site
 from support.server import served
 
@@ -89,9 +89,9 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield found
 
 
-def test_nothing_is_wider_than_a_screen_of_320_pixels(address: str, new_page: NewPage) -> None:
+def test_nothing_is_wider_than_a_screen_of_320_pixels(address: str, visit: Visit) -> None:
     docs = [path.relative_to(TESTSTAD).with_suffix(".html").as_posix() for path in sorted(TESTSTAD.rglob("*.md"))]
-    page, _ = new_page(viewport={"width": 320, "height": 640})
+    page = visit(width=320, height=640)
     wide = {}
     for path in [*docs, "handelen/lang.html"]:
         page.goto(f"{address}/{path}")

@@ -40,7 +40,7 @@ def test_a_test_that_was_started_too_early_starts_when_it_can(page: Page, testst
 def test_who_comes_back_to_a_test_is_not_offered_to_start_it_until_it_can_go_on(
     page: Page, teststad_address: str
 ) -> None:
-    begin_test(page, teststad_address)
+    begin_test(page)
     let_scripts_come = open_before_its_scripts(page, f"{teststad_address}/leren/kaasproef.html")
     expect(page.locator("[data-gids-start]")).to_be_attached()
     expect(page.get_by_role("button", name="Start de toets")).to_have_count(0)
