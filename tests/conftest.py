@@ -70,6 +70,18 @@ def teststad_address(teststad: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(params=["guide", "teststad"])
+def site(request: pytest.FixtureRequest) -> Path:
+    """Either of both sites."""
+    return Path(request.getfixturevalue(request.param))
+
+
+@pytest.fixture
+def site_address(request: pytest.FixtureRequest, site: Path, guide: Path) -> str:
+    """The address of that site."""
+    return str(request.getfixturevalue("guide_address" if site == guide else "teststad_address"))
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The Chromium of this machine."""

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import Visit
-from support.accessibility import violations
 from support.learner import check, question, verdicts
 
 WIDTHS = [(360, 740), (768, 1024), (1280, 720)]
@@ -129,18 +128,6 @@ def test_with_a_script_blocked_the_answers_can_be_read(blocked: str, visit: Visi
     asked = question(page, "Wat doe je als de kaas weg is?")
     expect(asked.get_by_text("Antwoord en uitleg")).to_be_visible()
     expect(asked.get_by_role("button", name="Controleer")).to_be_hidden()
-
-
-@pytest.mark.parametrize("palette", ["light", "dark"])
-def test_axe_finds_nothing_before_and_after_answering(palette: str, visit: Visit) -> None:
-    page = visit(width=360, height=740, color_scheme=palette)
-    for path in ["signalen/kaasroof", "leren/gevallen", "leren/kaasoefenen", "leren/kaasvoorproef"]:
-        page.goto(f"{path}.html")
-        assert violations(page) == [], path
-        for shown in page.locator(".gids-question:visible").all()[:2]:
-            shown.locator("input").first.check()
-        page.get_by_role("button", name="Controleer").first.click()
-        assert violations(page) == [], path
 
 
 def test_answers_and_explanations_are_not_found_by_search(teststad: Path) -> None:

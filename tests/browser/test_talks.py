@@ -82,8 +82,8 @@ def test_without_javascript_every_turn_stands_there_with_its_number_and_no_key(v
     assert [word for word in key if word in page.content()] == []
 
 
-def test_the_path_and_the_proof_know_the_talks_that_came_to_an_end(page: Page, guide_address: str) -> None:
-    page.goto(f"{guide_address}/leren/index.html")
+def test_the_path_and_the_proof_know_the_talks_that_came_to_an_end(visit_guide: Visit) -> None:
+    page = visit_guide("leren/index")
     step = page.locator("[data-page='leren/gesprek.html']")
     talks = str(step.get_attribute("data-talks")).split()
     assert len(talks) == 4
@@ -101,7 +101,7 @@ def test_the_path_and_the_proof_know_the_talks_that_came_to_an_end(page: Page, g
         (4, "Klaar", "Signalen van uitbuiting herkennen, handelen en melden"),
     ):
         held(count)
-        page.goto(f"{guide_address}/leren/index.html")
+        page.goto("leren/index.html")
         expect(step.locator(".gids-path__state")).to_have_text(state)
-        page.goto(f"{guide_address}/leren/bewijs.html")
+        page.goto("leren/bewijs.html")
         assert page.locator(".gids-proof__title").inner_text() == proves

@@ -58,11 +58,11 @@ def test_a_second_person_finds_nothing_after_klaar_not_even_with_the_back_button
     assert kept(page) == 0
 
 
-def test_a_second_tab_finds_nothing(new_page: NewPage, teststad_address: str, visit: Visit) -> None:
+def test_a_second_tab_finds_nothing(visit: Visit) -> None:
     page = visit("signalen/kaasroof")
     check(question(page, ONE), "Eenden houden van kaas.")
     second = page.context.new_page()
-    second.goto(f"{teststad_address}/signalen/kaasroof.html")
+    second.goto("signalen/kaasroof.html")
     expect(second.get_by_text("0 van de 2 vragen gedaan")).to_be_visible()
 
 
@@ -168,15 +168,15 @@ def test_a_computer_that_slept_wipes_before_it_can_be_read(page: Page) -> None:
 
 
 def test_the_name_on_the_proof_is_kept_nowhere(new_page: NewPage, teststad_address: str) -> None:
-    page, watch = new_page()
-    begin_test(page, teststad_address)
+    page, watch = new_page(base_url=f"{teststad_address}/")
+    begin_test(page)
     answer_screens(page)
     hand_in(page)
     page.get_by_role("link", name="Maak je bewijs").click()
     page.get_by_label("Je naam").fill("Bep <b>Bal</b>")
     expect(page.locator("[data-gids-name]")).to_have_text("Bep <b>Bal</b>")
     assert "Bep" not in page.evaluate("JSON.stringify(sessionStorage) + JSON.stringify(localStorage) + location.href")
-    page.goto(f"{teststad_address}/leren/index.html")
+    page.goto("leren/index.html")
     page.go_back()
     expect(page.get_by_label("Je naam")).to_have_value("")
     assert "Bep" not in page.content()

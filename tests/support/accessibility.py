@@ -62,6 +62,11 @@ def failures_of_others(page: Page) -> list[str]:
     return [text for text in found if not any(text.startswith(f"{rule}:") and part in text for rule, part in ACCEPTED)]
 
 
+def mistakes(page: Page) -> list[str]:
+    """Return what the three checkers find. They need a context with `bypass_csp`."""
+    return violations(page) + failures_of_others(page)
+
+
 def _put_in(page: Page, script: Path) -> None:
     session = page.context.new_cdp_session(page)
     session.send("Runtime.evaluate", {"expression": script.read_text(encoding="utf-8")})
