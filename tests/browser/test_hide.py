@@ -75,7 +75,7 @@ def test_a_click_empties_the_screen_wipes_the_answers_and_keeps_back_from_the_gu
 
 @pytest.mark.parametrize("way", ["click", "Shift"])
 def test_hiding_needs_no_other_script_and_no_new_browser(way: str, visit: Visit) -> None:
-    page = visit("signalen/kaasroof")
+    page = visit("signalen/kaasroof", is_watched=False)
     page.get_by_role("radio").first.check()
     page.add_init_script(OLD)
     page.route(
@@ -209,7 +209,7 @@ def test_three_times_shift_hides_in_every_state(
 def test_in_a_learning_system_the_whole_tab_goes_or_else_the_guide_alone_is_emptied(
     sandbox: str, whole_tab: bool, visit: Visit
 ) -> None:
-    page = visit(width=1000, height=700)
+    page = visit(width=1000, height=700, is_watched=False)
     frame = f'<iframe src="index.html" width="900" height="600" {sandbox}></iframe>'
     page.route("**/lms.html", lambda route: route.fulfill(body=frame, content_type="text/html"))
     page.goto("lms.html")

@@ -210,26 +210,18 @@ def test_words_of_opinion_get_a_hint_with_an_example_unless_somebody_said_them(f
         expect(form.locator("#notitie-gezien-tip")).to_be_empty()
 
 
-@pytest.mark.parametrize(
-    ("typed", "is_bsn"),
-    [
-        ("111222333", True),
-        ("1112.22.333", True),
-        ("111 222 333", True),
-        ("10000008", True),  # eight digits, as it stood on old papers
-        ("111222334", False),
-        ("000000000", False),
-        ("0123-456 789", False),
-        ("9991112223334", False),
-    ],
-)
-def test_a_number_that_passes_the_eleven_test_gets_a_hint(typed: str, is_bsn: bool, form: Page) -> None:
-    form.get_by_role("textbox", name="Wat zag je precies?").fill(f"Op de pas stond {typed}.")
-    form.clock.run_for(1000)
+def test_a_number_that_passes_the_eleven_test_gets_a_hint(form: Page) -> None:
     hint = (
         "Hier staat een getal dat een BSN kan zijn. Noteer niet meer persoonsgegevens dan het meldingsformulier vraagt."
     )
-    expect(form.locator("#notitie-gezien-tip")).to_have_text(hint if is_bsn else "")
+    old = "10000008"  # eight digits, as it stood on old papers
+    numbers = dict.fromkeys(["111222333", "1112.22.333", "111 222 333", old], hint)
+    others = dict.fromkeys(["111222334", "000000000", "0123-456 789", "9991112223334"], "")
+    for typed, said in (numbers | others).items():
+        for text, tip in (("", ""), (f"Op de pas stond {typed}.", said)):
+            form.get_by_role("textbox", name="Wat zag je precies?").fill(text)
+            form.clock.run_for(1000)
+            expect(form.locator("#notitie-gezien-tip"), typed).to_have_text(tip)
 
 
 def test_on_paper_it_is_the_note_alone_or_an_empty_form(form: Page, visit: Visit) -> None:

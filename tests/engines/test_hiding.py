@@ -25,8 +25,7 @@ def middle_click(engine: Engine) -> None:
 
 
 def three_times_shift(engine: Engine) -> None:
-    for _ in range(3):
-        engine.press("Shift")
+    engine.press("Shift", "Shift", "Shift")
 
 
 WAYS: tuple[Callable[[Engine], None], ...] = (click, middle_click, three_times_shift)

@@ -43,8 +43,7 @@ def test_nothing_typed_or_ticked_is_in_the_session_file_of_firefox(firefox: Fire
     def write_a_note() -> None:
         firefox.open(f"{city.address}/index.html")
         firefox.click("[data-gids-finder-field]")
-        for letter in "kwaken":
-            firefox.press(letter)
+        firefox.press(*"kwaken")
         firefox.click("[data-gids-to-note]", "Zet in je notitie")
         firefox.until("return document.querySelector('#notitie-kwakende-koffer:checked') !== null")
         assert firefox.run("return sessionStorage.length") == 0, "which box it is was read once"

@@ -44,9 +44,9 @@ def hold_back(page: Page, address: str | Pattern[str]) -> Callable[[], None]:
 
     def let_come() -> None:
         assert held, "there is something to wait for"
-        page.unroute(address)
         for route in held:
             route.continue_()
+        page.unroute(address)
 
     page.route(address, hold)
     return let_come
