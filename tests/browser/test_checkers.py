@@ -10,22 +10,15 @@ from support.accessibility import PALETTES, Palette, answer_questions, mistakes,
 from support.learner import answer_screens, hand_in
 
 KINDS = (
-    "404",
     "index",
-    "signalen/index",
     "signalen/kaasroof",
     "handelen/notitie",
     "handelen/baliekaart",
-    "hulp/index",
     "hulp/meegeven",
     "leren/index",
-    "leren/kaasvoorproef",
-    "leren/oefenen-kaas",
     "leren/kaasoefenen",
     "leren/gevallen",
-    "leren/kaasproef",
-    "leren/diploma",
-    "leren/kaas-na-1-week",
+    "leren/kaasgesprek",
     "over/bronnen",
 )
 

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 import pytest
 
 from conftest import NewPage, Visit
-from support.pages import pages_of
+from support.pages import differing_pages, pages_of
 from support.reader import hold_back
 
 KB = 1024
@@ -43,16 +43,19 @@ def _compressed(content: bytes) -> int:
     return len(gzip.compress(content, 9, mtime=0))
 
 
-def test_no_page_costs_more_than_it_may(site: Path, site_address: str, new_page: NewPage) -> None:
+def test_no_page_costs_more_than_it_may(guide: Path, guide_address: str, new_page: NewPage) -> None:
     page, watch = new_page()  # the server lets nothing be kept, so each page is a first view
-    for path, soup in pages_of(site).items():
+    for path, soup in pages_of(guide).items():
         watch.requests.clear()
-        page.goto(f"{site_address}/{path}")
+        page.goto(f"{guide_address}/{path}")
         icon = soup.select_one("link[rel=icon]")
         assert icon
-        asked = {*watch.requests, urljoin(f"{site_address}/{path}", str(icon["href"]))}  # headless browsers ask no icon
-        sizes = {url: _compressed((site / url.removeprefix(f"{site_address}/")).read_bytes()) for url in asked}
-        own = sizes.pop(f"{site_address}/{path}")
+        asked = {
+            *watch.requests,
+            urljoin(f"{guide_address}/{path}", str(icon["href"])),
+        }  # headless browsers ask no icon
+        sizes = {url: _compressed((guide / url.removeprefix(f"{guide_address}/")).read_bytes()) for url in asked}
+        own = sizes.pop(f"{guide_address}/{path}")
         is_test = soup.select_one("[data-gids-test]") is not None
         page_limit, view_limit = (FINAL_TEST, WITH_FINAL_TEST) if is_test else (FOLLOWING_PAGE, FIRST_VIEW)
         assert own <= page_limit, path
@@ -77,10 +80,11 @@ def test_nothing_is_in_the_site_that_no_page_needs(site: Path) -> None:
         assert path.suffix != ".map", path
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-def test_nothing_moves_when_the_scripts_come(guide: Path, width: int, visit_guide: Visit) -> None:
+@pytest.mark.parametrize(("first", "width"), [(0, 360), (1, 1280)])
+def test_nothing_moves_when_the_scripts_come(guide: Path, first: int, width: int, visit_guide: Visit) -> None:
+    """Each kind of page at one of the widths."""
     page = visit_guide(width=width)
-    for path in pages_of(guide):
+    for path in differing_pages(guide)[first::2]:
         let_scripts_come = hold_back(page, re.compile(r"javascripts/(?!palette\.)"))
         page.goto(path, wait_until="commit")
         page.evaluate(PLACES)

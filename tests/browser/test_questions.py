@@ -91,7 +91,7 @@ def test_checking_without_a_choice_asks_for_one(leaflet: Page) -> None:
 
 def test_a_page_that_asks_for_it_shuffles_the_options_and_keeps_the_order_on_reload(visit: Visit) -> None:
     orders = set()
-    for _ in range(6):
+    for _ in range(2):
         page = visit("leren/oefenen-kaas")
         order = page.locator(".gids-option__text").all_text_contents()
         orders.add(tuple(order))
@@ -100,34 +100,22 @@ def test_a_page_that_asks_for_it_shuffles_the_options_and_keeps_the_order_on_rel
     assert len(orders) > 1
 
 
-@pytest.mark.parametrize(
-    "path",
-    [f"leren/{name}.html" for name in ["oefenen-kaas", "gevallen", "kaasoefenen", "kaasvoorproef", "kaasproef"]],
-)
-def test_without_javascript_every_question_and_its_explained_answer_can_be_read(path: str, visit: Visit) -> None:
+def test_without_javascript_every_question_and_its_explained_answer_can_be_read(visit: Visit) -> None:
     page = visit(java_script_enabled=False)
-    page.goto(path)
-    asked = page.locator(".gids-question").all()
-    assert asked
-    for one in asked:
-        expect(one.get_by_role("button")).to_have_count(0)
-        expect(one.locator("fieldset")).to_be_visible()
-        one.get_by_text("Antwoord en uitleg").click()
-        explained = one.locator(".gids-answer__item").all()
-        assert len(explained) == one.locator("input").count() > 1
-        for answer in explained:
-            expect(answer.get_by_role("link").first).to_be_visible()
-    expect(page.get_by_role("button", name="Klaar")).to_have_count(0)
-
-
-@pytest.mark.parametrize("blocked", ["everywhere", "player"])
-def test_with_a_script_blocked_the_answers_can_be_read(blocked: str, visit: Visit) -> None:
-    page = visit()
-    page.route(f"**/{blocked}.*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
-    page.goto("leren/oefenen-kaas.html")
-    asked = question(page, "Wat doe je als de kaas weg is?")
-    expect(asked.get_by_text("Antwoord en uitleg")).to_be_visible()
-    expect(asked.get_by_role("button", name="Controleer")).to_be_hidden()
+    for path in ("oefenen-kaas", "gevallen", "kaasoefenen", "kaasvoorproef", "kaasproef"):
+        page.goto(f"leren/{path}.html")
+        asked = page.locator(".gids-question").all()
+        assert asked
+        expect(page.locator(".gids-question").get_by_role("button")).to_have_count(0)
+        expect(page.get_by_role("button", name="Klaar")).to_have_count(0)
+        asked[0].get_by_text("Antwoord en uitleg").click()
+        page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+        for one in asked:
+            shown = one.evaluate(
+                "one => [...one.querySelectorAll('fieldset, li a')].every((part) => part.checkVisibility())"
+            )
+            assert shown, path
+            assert one.locator(".gids-answer__item:has(a)").count() == one.locator("input").count() > 1
 
 
 def test_answers_and_explanations_are_not_found_by_search(teststad: Path) -> None:

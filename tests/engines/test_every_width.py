@@ -10,7 +10,7 @@ from support.pages import differing_pages
 from support.reader import CUT_OFF, TEXT_SPACING
 from support.watched import Watched, watched
 
-WIDTHS = (1280, 360, 320)
+WIDTHS = (1280, 320)
 
 
 @pytest.fixture(scope="module")

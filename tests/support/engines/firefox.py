@@ -1,7 +1,8 @@
 """Firefox, over the protocol that it speaks itself: the package of Debian brings no driver."""
 
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Any
 
@@ -64,6 +65,20 @@ class Firefox(Engine):
     def resize(self, width: int, height: int) -> None:
         self._as_browser("WebDriver:ExecuteScript", SET_SIZE, width, height)
         self.until("return innerWidth === arguments[0] && innerHeight === arguments[1]", width, height)
+
+    def forget(self) -> None:
+        """Forget the tabs that were closed, which could be opened again."""
+        self._as_browser(
+            "WebDriver:ExecuteScript", "Services.obs.notifyObservers(null, 'browser:purge-session-history')"
+        )
+
+    @contextmanager
+    def blocking_storage(self) -> Iterator[None]:
+        """Let no site keep anything, as a strict administrator does."""
+        block = "Services.prefs.setIntPref('network.cookie.cookieBehavior', arguments[0])"
+        self._as_browser("WebDriver:ExecuteScript", block, 2)
+        yield
+        self._as_browser("WebDriver:ExecuteScript", block, 0)
 
     def _as_browser(self, command: str, script: str, *values: Any) -> Any:
         self._browser.send("Marionette:SetContext", {"value": "chrome"})
