@@ -87,4 +87,5 @@ def test_three_checkers_find_nothing_in_any_state_of_what_can_be_used(
 ) -> None:
     page = visit(path, width, bypass_csp=True, **PALETTES[palette])
     use(page)
+    page.evaluate("scrollTo(0, 0)")  # what stays in sight covers a part of what is scrolled
     assert mistakes(page) == []

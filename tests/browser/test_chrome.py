@@ -25,7 +25,8 @@ def test_what_stays_in_sight_is_one_row_or_a_bar_which_leaves_a_phone_on_its_sid
 ) -> None:
     page = visit_guide("handelen/melden", width, height)
     assert page.evaluate(KEPT) <= min(64 if width >= 900 else 120, height * 0.3)
-    page.evaluate("scrollTo(0, 400)")
+    if height < 400:
+        page.evaluate("scrollTo(0, 400)")
     kept = page.locator("header, .gids-bar")
     names = ["Verberg", "012-345 67 89", "Bel 112" if width >= 900 else "112 Gevaar", "ormulier"]
     for name in names[: 1 if height < 300 else 3 if height < 400 else 4]:

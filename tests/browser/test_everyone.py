@@ -104,7 +104,7 @@ def test_the_tab_key_leads_through_everything_in_order_and_in_sight(
     guide: Path, first: int, width: int, visit_guide: Visit
 ) -> None:
     """Each kind of page at one of the widths."""
-    page = visit_guide(width=width, reduced_motion="reduce")
+    page = visit_guide(width=width, height=640, reduced_motion="reduce")
     for path in differing_pages(guide)[first::2]:
         page.goto(path)
         stops = _walk(page)

@@ -53,7 +53,7 @@ def test_no_page_costs_more_than_it_may(guide: Path, guide_address: str, new_pag
         asked = {
             *watch.requests,
             urljoin(f"{guide_address}/{path}", str(icon["href"])),
-        }  # headless browsers ask no icon
+        }  # a headless one asks no icon
         sizes = {url: _compressed((guide / url.removeprefix(f"{guide_address}/")).read_bytes()) for url in asked}
         own = sizes.pop(f"{guide_address}/{path}")
         is_test = soup.select_one("[data-gids-test]") is not None

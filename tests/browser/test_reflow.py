@@ -93,7 +93,8 @@ def test_nothing_is_wider_than_the_screen_and_the_row_stays_one_row(
     wide = []
     for width in (320, 900, 1024, 1200, 1280):
         page = visit(width=width, height=720)
-        for path in pages_of(tmp_path / "site") if width == 320 else ("index.html", "handelen/melden.html"):
+        paths = pages_of(tmp_path / "site").keys() - {"404.html"}  # served anywhere: its addresses begin at the root
+        for path in paths if width == 320 else ("index.html", "handelen/melden.html"):
             page.goto((tmp_path / "site" / path).as_uri())
             wide += [] if page.evaluate(FITS) else [f"{path} {width}"]
     assert wide == []

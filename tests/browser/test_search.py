@@ -168,7 +168,7 @@ def test_a_signal_that_was_found_stands_in_the_note_and_not_in_the_address(page:
 def test_both_fields_say_what_to_do_where_an_update_took_the_search_from_an_open_page(
     teststad: Path, tmp_path: Path, visit: Visit
 ) -> None:
-    page = visit()
+    page = visit(is_watched=False)
     site = shutil.copytree(teststad, tmp_path / "site")
     with served(site) as address:
         page.goto(f"{address}/index.html")
