@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from conftest import NewPage
+from conftest import Visit
 from support.accessibility import PALETTES
 from support.learner import RIGHT, begin_test, check_pair
 
@@ -68,10 +68,9 @@ def points(page: Page, selector: str) -> float:
 
 @pytest.mark.parametrize("width", [360, 1280])
 def test_nothing_leads_on_before_the_last_pair_was_judged_and_then_one_filled_button_does(
-    new_page: NewPage, teststad_address: str, width: int
+    visit: Visit, width: int
 ) -> None:
-    page, _ = new_page(viewport={"width": width, "height": 740})
-    page.goto(f"{teststad_address}/leren/kaasoefenen.html")
+    page = visit("leren/kaasoefenen", width, 740)
     leads = page.locator(".gids-next")
     for _ in range(2):
         expect(leads).to_be_hidden()
@@ -83,11 +82,9 @@ def test_nothing_leads_on_before_the_last_pair_was_judged_and_then_one_filled_bu
     )
 
 
-def test_who_passed_sees_when_the_steps_before_folded_the_proof_and_the_next_refresher(
-    page: Page, teststad_address: str
-) -> None:
+def test_who_passed_sees_when_the_steps_before_folded_the_proof_and_the_next_refresher(page: Page) -> None:
     page.clock.set_fixed_time("2026-01-05T10:00:00")
-    page.goto(f"{teststad_address}/leren/index.html")
+    page.goto("leren/index.html")
     keep(page, passed=passed())
     expect(page.locator(".gids-path__count")).to_have_text("Geslaagd op 5 januari 2026")
     path = page.locator(".gids-path")
@@ -105,10 +102,8 @@ def test_who_passed_sees_when_the_steps_before_folded_the_proof_and_the_next_ref
     expect(page.get_by_role("heading", level=1)).to_have_text("Kaasdiploma")
 
 
-def test_the_proof_on_paper_has_a_large_name_and_no_letters_that_are_too_small(
-    page: Page, teststad_address: str
-) -> None:
-    page.goto(f"{teststad_address}/leren/diploma.html")
+def test_the_proof_on_paper_has_a_large_name_and_no_letters_that_are_too_small(page: Page) -> None:
+    page.goto("leren/diploma.html")
     keep(page, passed=passed())
     page.get_by_label("Je naam").fill("Bep Bal")
     page.emulate_media(media="print")
@@ -121,8 +116,8 @@ def test_the_proof_on_paper_has_a_large_name_and_no_letters_that_are_too_small(
 
 
 @pytest.mark.parametrize("name", ["criminele-uitbuiting", "seksuele-uitbuiting"])
-def test_what_the_guide_adds_to_a_leaflet_can_be_read_on_paper(page: Page, guide_address: str, name: str) -> None:
-    page.goto(f"{guide_address}/signalen/{name}.html")
+def test_what_the_guide_adds_to_a_leaflet_can_be_read_on_paper(visit_guide: Visit, name: str) -> None:
+    page = visit_guide(f"signalen/{name}")
     page.emulate_media(media="print")
     own = points(page, "article > p:not([class]), .gids-section > p")
     assert points(page, ".admonition p:last-child, .gids-signal__help p:not(.gids-addition__origin)") >= 9
@@ -132,24 +127,22 @@ def test_what_the_guide_adds_to_a_leaflet_can_be_read_on_paper(page: Page, guide
 
 @pytest.mark.parametrize(("width", "height"), [(640, 360), (320, 256)])
 def test_at_200_and_400_percent_nothing_that_stays_in_sight_lies_over_a_control(
-    new_page: NewPage, guide_address: str, width: int, height: int
+    visit_guide: Visit, width: int, height: int
 ) -> None:
-    page, _ = new_page(viewport={"width": width, "height": height})
+    page = visit_guide("", width, height)
     for path in ("index", "hulp/index", "leren/oefenen", "signalen/index"):
-        page.goto(f"{guide_address}/{path}.html")
+        page.goto(f"{path}.html")
         assert page.evaluate(COVERED) == [], path
         page.evaluate("scrollTo(0, 0)")
         expect(page.locator(".gids-bar").get_by_role("link", name="Verberg")).to_be_in_viewport(ratio=1)
 
 
 @pytest.mark.parametrize("width", [320, 900, 1024, 1280])
-def test_with_more_room_between_letters_and_lines_no_word_of_the_header_is_cut(
-    new_page: NewPage, guide_address: str, width: int
-) -> None:
+def test_with_more_room_between_letters_and_lines_no_word_of_the_header_is_cut(visit_guide: Visit, width: int) -> None:
     """WCAG 2.2, 1.4.12."""
-    page, _ = new_page(viewport={"width": width, "height": 720})
+    page = visit_guide("", width, 720)
     for path in ("index", "over/toegankelijkheid", "leren/oefenen"):
-        page.goto(f"{guide_address}/{path}.html")
+        page.goto(f"{path}.html")
         page.evaluate(SPACED)
         assert page.evaluate(CUT) == [], path
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
@@ -160,11 +153,9 @@ def colors_of(pieces: Locator) -> set[str]:
     return {str(piece.evaluate("piece => getComputedStyle(piece).backgroundColor")) for piece in pieces.all()}
 
 
-def test_in_forced_colours_a_segment_that_is_done_is_filled_and_an_open_one_is_not(
-    new_page: NewPage, teststad_address: str
-) -> None:
-    page, _ = new_page(viewport={"width": 1280, "height": 800}, **PALETTES["forced"])
-    begin_test(page, teststad_address)
+def test_in_forced_colours_a_segment_that_is_done_is_filled_and_an_open_one_is_not(visit: Visit) -> None:
+    page = visit(**PALETTES["forced"])
+    begin_test(page)
     page.locator(f".gids-screen {RIGHT}").first.check()
     page.get_by_role("button", name="Volgende").click()
     done = colors_of(page.locator(".gids-segments__piece:is([data-done], [data-now])"))
@@ -172,9 +163,8 @@ def test_in_forced_colours_a_segment_that_is_done_is_filled_and_an_open_one_is_n
     assert done and still_open and not done & still_open
 
 
-def test_who_asks_for_more_contrast_gets_edges_of_three_to_one(new_page: NewPage, teststad_address: str) -> None:
-    page, _ = new_page(contrast="more")
-    page.goto(f"{teststad_address}/leren/kaasoefenen.html")
+def test_who_asks_for_more_contrast_gets_edges_of_three_to_one(visit: Visit) -> None:
+    page = visit("leren/kaasoefenen", contrast="more")
     hair, border = json.loads(
         page.evaluate(
             """() => JSON.stringify(["--gids-hair", "--gids-border"].map((name) => {
