@@ -38,6 +38,12 @@ SMALL_WORDS = (
 )
 """They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
 SMALL = frozenset(SMALL_WORDS.split())
+PEOPLE = (
+    "begeleider begeleiders begeleidster broer dame echtgenoot echtgenote haar heer hem hij hun iemand jongen kennis klant "
+    "man mannen meid meisje meneer mevrouw mijnheer neef nicht oom partner persoon tante vriend vrienden vriendin vrouw "
+    "vrouwen ze zij zijn zus"
+)
+"""Whoever somebody is, in a phrase they are the same: `praat voor haar` is found with `praat voor zijn neef`."""
 SHORTEST_STEMMED = 4
 _RARE = ("end", "ende", "er", "ers", "ster", "je", "jes")
 
@@ -68,9 +74,10 @@ def irregular(known: Set[str]) -> list[str]:
     lemma_of, stems = dictionary(), {stem(word) for word in known}
     lemmas = {lemma_of.get(word, word) for word in known - SMALL if len(word) >= SHORTEST_STEMMED} - SMALL
     groups = {lemma: {stem(plain(lemma))} for lemma in sorted(lemmas)}
+    taken = {stem(plain(lemma)) for lemma in lemmas}  # `nam` is `naam`, and not only what somebody `neemt`
     for form, lemma in lemma_of.items():
         if lemma in groups and form != lemma and len(form) > 2 and not _is_regular(form, lemma):
-            groups[lemma].add(stem(plain(form)))
+            groups[lemma] |= {stem(plain(form))} - taken
     return [" ".join(sorted(group)) for group in groups.values() if len(group) > 1 and stems & group]
 
 

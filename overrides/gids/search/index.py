@@ -4,10 +4,11 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from textwrap import shorten
 
 from gids.facts.model import ALONE, DANGER, NEVER, NOWHERE, NUMBER, SearchWords
 from gids.search.cards import Card
-from gids.search.dutch import SMALL_WORDS, STEM_RULES, irregular, split_words, stem
+from gids.search.dutch import PEOPLE, SMALL_WORDS, STEM_RULES, irregular, plain, split_words, stem
 from gids.search.mistakes import as_filter, beginnings, look_alikes
 from gids.search.sections import Section, weight_of
 
@@ -15,8 +16,8 @@ SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""
-LONGEST_ASIDE = 80
-"""Characters of a text about the guide itself: nobody at the counter looks for more of it."""
+LONGEST, LONGEST_ASIDE = 250, 80
+"""Characters of a text, and of one about the guide itself: what decides stands at its beginning, and in its title."""
 
 
 def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], cards: Mapping[str, Card]) -> str:
@@ -36,10 +37,10 @@ def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], car
         place = {
             "address": section.address,
             "title": section.title,
-            "text": "" if own and not section.signal else section.text[: None if weight >= 1 else LONGEST_ASIDE],
+            "text": "" if own and not section.signal else shorten(section.text, LONGEST if weight >= 1 else LONGEST_ASIDE, placeholder=" …"),
             "weight": weight,
             "signal": section.signal,
-            **{field: ", ".join(words) for field, words in editors[section.target].items()},
+            **{field: _once(words) for field, words in editors[section.target].items()},
             **(card.as_data() if card else {}),
         }
         places.append({field: value for field, value in place.items() if value})
@@ -47,14 +48,20 @@ def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], car
     typed = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
     titles = [section.title for section in sections]
     strong = split_words(" ".join([*titles, *(word for word in typed if " " not in word)]))
-    groups = irregular(known)
+    groups = irregular(split_words(" ".join([*titles, *typed])))
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {
         "places": places,
-        "never": ", ".join(editors[NOWHERE]["never"]),
+        "never": _once(editors[NOWHERE]["never"]),
         "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in STEM_RULES],
         "small": SMALL_WORDS,
+        "people": PEOPLE,
         "irregular": ",".join(groups),
         "words": as_filter(look_alikes(frozenset(strong), frozenset(same)) | beginnings(known, same)),
     }
     return f"(window.gids??={{}}).searchIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+def _once(words: Sequence[str]) -> str:
+    """Return words and phrases as the index holds them: of the forms of a single word one."""
+    return ",".join({stem(plain(word)) if word.isalpha() else word: word for word in reversed(words)}.values())

@@ -1,9 +1,11 @@
 /* What makes two Dutch words the same to the search. Used for the texts and for what a reader types alike; the rules and
    irregular forms come with the index, whose maker follows the same ones. */
 
-const { rules, small, irregular, words: others } = window.gids.searchIndex;
+const { rules, small, people, irregular, words: others } = window.gids.searchIndex;
 const RULES = rules.map(([pattern, replacement]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), replacement]));
 const SMALL_WORDS = new Set(small.split(" "));
+const PEOPLE = new Set(people.split(" "));
+const ARTICLES = ["de", "het", "een"];
 /** A Bloom filter of words of Dutch that are nearly a word of the guide: no mistakes. */
 const FILTER = atob(others);
 /** @type {Map<string, string[]>} */
@@ -26,6 +28,12 @@ export const cores = (word) => (stem(word).length > 1 ? [stem(word), ...(groups.
 
 /** The words of a question that can tell one place from another. @param {string[]} words */
 export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word));
+
+/** One sign for whoever does something: `kijkt naar haar oom` is like `kijkt naar hem`. @param {string} word */
+export const whoOr = (word) => (PEOPLE.has(word) ? "@" : word);
+
+/** What has to stand around the telling words of a phrase. @param {string[]} words */
+export const around = (words) => words.filter((word) => !ARTICLES.includes(word)).map(whoOr);
 
 /** Whether a word that the guide does not have is one that only looks like those it has. @param {string} word */
 export function isDutch(word) {

@@ -2,6 +2,7 @@
 
 import { alone, asTyped, elsewhere, index, keyOf, meanings, nowhere, phrases, rarity, titles } from "./index.js";
 import { urgent, within, wordsOf } from "./index.js";
+import { around, split, stem } from "./dutch.js";
 
 /** @typedef {{ place: GidsPlace, score: number, words: Set<string>, isSure: boolean }} Found */
 /** @typedef {{ score: number, matched: number, evidence: number, words: Set<string> }} Score */
@@ -9,6 +10,7 @@ import { urgent, within, wordsOf } from "./index.js";
 const STRONGEST = 3; // what a word counts in a title
 const PHRASE = 4;
 const AS_TYPED = 1.5;
+const WHOLE = 1.25; // for a phrase whose words all stand there, in another order or with others between them
 const IN_PASSING = 0.5; // for one word of a phrase whose others are small
 const SMALL = 1.5; // what a small word counts in a phrase that is typed whole
 const URGENT = 1.8;
@@ -56,24 +58,26 @@ export function find(query) {
   const words = wordsOf(query);
   const meant = words.map(meanings);
   const total = meant.reduce((sum, terms) => sum + addWord(terms, of), 0);
-  const known = new Set(meant.flatMap((terms, at) => terms.map(([term]) => keyOf(words[at], term))));
+  const known = new Set(meant.flatMap((terms, at) => [...terms.map(([term]) => term), `=${stem(words[at])}`].map((term) => keyOf(words[at], term))));
   /** @param {import("./index.js").Phrase} phrase */
   const isThere = (phrase) =>
     isTyped(phrase) || (phrase.keys.length > 0 && phrase.keys.every((key) => known.has(key)));
+  const beside = new Set(around(split(query)));
   for (const phrase of phrases.filter(isThere)) {
     const score = of(phrase.place);
     const { all, keys } = phrase;
-    const small = isTyped(phrase) ? SMALL * (all.length - keys.length) : 0;
+    const whole = isTyped(phrase) ? AS_TYPED : phrase.small.every((word) => beside.has(word)) ? WHOLE : 0;
+    const small = whole ? SMALL * (all.length - keys.length) : 0;
     const rare = keys.reduce((sum, key) => sum + rarity(key.slice(1)), 1 + small);
-    const bonus = rare * PHRASE * (isTyped(phrase) ? AS_TYPED : keys.length < 2 && all.length > 1 ? IN_PASSING : 1);
-    score.score = Math.max(score.score, bonus) + bonus / 4;
+    const bonus = rare * PHRASE * (whole || (keys.length < 2 && all.length > 1 ? IN_PASSING : 1));
+    score.score = Math.max(score.score, bonus) + (whole ? bonus / 4 : 0);
     score.matched = Math.max(score.matched, total / 2);
     score.evidence = 1;
   }
   for (const { place } of alone.filter(({ text }) => text === typed)) {
     Object.assign(of(place), { score: ALONE, matched: total, evidence: 1 });
   }
-  elsewhere.filter(isTyped).forEach(({ place }) => scores.delete(place));
+  elsewhere.filter((phrase) => isTyped(phrase) || (phrase.all.length > 1 && isThere(phrase) && phrase.small.every((word) => beside.has(word)))).forEach(({ place }) => scores.delete(place));
   const isNamed = titles.some((title) => title.place.call && title.all.length > 0 && isTyped(title));
   const first = new Set(isNamed ? [] : urgent.filter(isThere).map(({ place }) => place));
   const isAsked = ASKED.test(typed);
