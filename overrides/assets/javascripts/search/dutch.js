@@ -5,7 +5,7 @@ const { rules, small, people, irregular, words: others } = window.gids.searchInd
 const RULES = rules.map(([pattern, replacement]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), replacement]));
 const SMALL_WORDS = new Set(small.split(" "));
 const PEOPLE = new Set(people.split(" "));
-const ARTICLES = ["de", "het", "een"];
+const ARTICLES = ["de", "een"];
 /** A Bloom filter of words of Dutch that are nearly a word of the guide: no mistakes. */
 const FILTER = atob(others);
 /** @type {Map<string, string[]>} */
@@ -33,7 +33,7 @@ export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word))
 export const whoOr = (word) => (PEOPLE.has(word) ? "@" : word);
 
 /** What has to stand around the telling words of a phrase. @param {string[]} words */
-export const around = (words) => words.filter((word) => !ARTICLES.includes(word)).map(whoOr);
+export const around = (words) => words.filter((word) => !ARTICLES.includes(word)).map((word) => stem(whoOr(word)));
 
 /** Whether a word that the guide does not have is one that only looks like those it has. @param {string} word */
 export function isDutch(word) {

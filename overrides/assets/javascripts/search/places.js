@@ -4,6 +4,7 @@ import { alone, asTyped, elsewhere, index, keyOf, meanings, nowhere, phrases, ra
 import { urgent, within, wordsOf } from "./index.js";
 import { around, split, stem } from "./dutch.js";
 
+/** @typedef {import("./index.js").Phrase} Phrase */
 /** @typedef {{ place: GidsPlace, score: number, words: Set<string>, isSure: boolean }} Found */
 /** @typedef {{ score: number, matched: number, evidence: number, words: Set<string> }} Score */
 
@@ -58,15 +59,18 @@ export function find(query) {
   const words = wordsOf(query);
   const meant = words.map(meanings);
   const total = meant.reduce((sum, terms) => sum + addWord(terms, of), 0);
-  const known = new Set(meant.flatMap((terms, at) => [...terms.map(([term]) => term), `=${stem(words[at])}`].map((term) => keyOf(words[at], term))));
-  /** @param {import("./index.js").Phrase} phrase */
-  const isThere = (phrase) =>
-    isTyped(phrase) || (phrase.keys.length > 0 && phrase.keys.every((key) => known.has(key)));
+  const terms = (/** @type {number} */ at) => [`=${stem(words[at])}`, ...meant[at].map(([term]) => term)];
+  const known = new Set(words.flatMap((word, at) => terms(at).map((term) => keyOf(word, term))));
   const beside = new Set(around(split(query)));
+  const hasKeys = (/** @type {Phrase} */ { keys }) => keys.every((key) => known.has(key));
+  const isWhole = (/** @type {Phrase} */ phrase) =>
+    isTyped(phrase) ||
+    (phrase.keys.length + phrase.small.length / 3 >= 1 && hasKeys(phrase) && phrase.small.every((word) => beside.has(word)));
+  const isThere = (/** @type {Phrase} */ phrase) => isWhole(phrase) || (phrase.keys.length > 0 && hasKeys(phrase));
   for (const phrase of phrases.filter(isThere)) {
     const score = of(phrase.place);
     const { all, keys } = phrase;
-    const whole = isTyped(phrase) ? AS_TYPED : phrase.small.every((word) => beside.has(word)) ? WHOLE : 0;
+    const whole = isTyped(phrase) ? AS_TYPED : isWhole(phrase) ? WHOLE : 0;
     const small = whole ? SMALL * (all.length - keys.length) : 0;
     const rare = keys.reduce((sum, key) => sum + rarity(key.slice(1)), 1 + small);
     const bonus = rare * PHRASE * (whole || (keys.length < 2 && all.length > 1 ? IN_PASSING : 1));
@@ -77,7 +81,7 @@ export function find(query) {
   for (const { place } of alone.filter(({ text }) => text === typed)) {
     Object.assign(of(place), { score: ALONE, matched: total, evidence: 1 });
   }
-  elsewhere.filter((phrase) => isTyped(phrase) || (phrase.all.length > 1 && isThere(phrase) && phrase.small.every((word) => beside.has(word)))).forEach(({ place }) => scores.delete(place));
+  elsewhere.filter(isWhole).forEach(({ place }) => scores.delete(place));
   const isNamed = titles.some((title) => title.place.call && title.all.length > 0 && isTyped(title));
   const first = new Set(isNamed ? [] : urgent.filter(isThere).map(({ place }) => place));
   const isAsked = ASKED.test(typed);
