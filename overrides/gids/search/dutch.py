@@ -13,6 +13,7 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 
 STEM_RULES = (
     (r"^(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor|weg)?ge(?=.{4})", r"\1"),
+    (r"(?<=.{4})(?<!week)ende?$", ""),
     (r"(?<=.{3})(ingen|ing|heden|heid|etjes?|tjes?|jes?|en|e|s)$", ""),
     (r"(.)\1+", r"\1"),
     (r"(?<=.{3})(te|de|t|d)$", ""),

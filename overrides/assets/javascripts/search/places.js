@@ -15,6 +15,7 @@ const WHOLE = 1.25; // for a phrase whose words all stand there, in another orde
 const IN_PASSING = 0.5; // for one word of a phrase whose others are small
 const SMALL = 1.5; // what a small word counts in a phrase that is typed whole
 const URGENT = 1.8;
+const NAMED = 1.5; // whose name is typed is meant
 const ALONE = 1e6;
 const COVERED = 0.7; // exponent: how much it matters that every word is there
 const WORTH_SHOWING = 0.25; // of the score of the best
@@ -82,12 +83,12 @@ export function find(query) {
     Object.assign(of(place), { score: ALONE, matched: total, evidence: 1 });
   }
   elsewhere.filter(isWhole).forEach(({ place }) => scores.delete(place));
-  const isNamed = titles.some((title) => title.place.call && title.all.length > 0 && isTyped(title));
-  const first = new Set(isNamed ? [] : urgent.filter(isThere).map(({ place }) => place));
+  const named = new Set(titles.filter(({ place, all }) => place.call && all.length).filter(isTyped).map(({ place }) => place));
+  const first = new Set(named.size ? [] : urgent.filter(isThere).map(({ place }) => place));
   const isAsked = ASKED.test(typed);
   const found = [...scores].map(([place, { score, matched, evidence, words: terms }]) => {
     const covered = total ? matched / total : 1;
-    const factor = place.weight * (first.has(place) ? URGENT : 1) * (isAsked && place.signal ? ASIDE : 1);
+    const factor = place.weight * (first.has(place) ? URGENT : named.has(place) ? NAMED : 1) * (isAsked && place.signal ? ASIDE : 1);
     return { place, score: score * covered ** COVERED * factor, words: terms, isSure: evidence * covered >= SURE };
   });
   found.sort((one, other) => other.score - one.score);
