@@ -39,7 +39,7 @@ SMALL_WORDS = (
 )
 """They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
 SMALL = frozenset(SMALL_WORDS.split())
-PEOPLE = (
+ANYBODY = (
     "begeleider begeleiders begeleidster broer dame echtgenoot echtgenote haar heer hem hij hun iemand jongen kennis klant "
     "man mannen meid meisje meneer mevrouw mijnheer neef nicht oom partner persoon tante vriend vrienden vriendin vrouw "
     "vrouwen ze zij zijn zus"
