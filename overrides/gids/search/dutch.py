@@ -40,9 +40,9 @@ SMALL_WORDS = (
 """They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
 SMALL = frozenset(SMALL_WORDS.split())
 ANYBODY = (
-    "begeleider begeleiders begeleidster broer dame echtgenoot echtgenote haar heer hem hij hun iemand jongen kennis klant "
-    "man mannen meid meisje meneer mevrouw mijnheer neef nicht oom partner persoon tante vriend vrienden vriendin vrouw "
-    "vrouwen ze zij zijn zus"
+    "begeleider begeleiders begeleidster broer dame echtgenoot echtgenote haar heer hem hij hun iemand jongen "
+    "kennis klant man mannen meid meisje meneer mevrouw mijnheer neef nicht oom partner persoon tante vriend "
+    "vrienden vriendin vrouw vrouwen ze zij zijn zus"
 )
 """Whoever somebody is, in a phrase they are the same: `praat voor haar` is found with `praat voor zijn neef`."""
 SHORTEST_STEMMED = 4

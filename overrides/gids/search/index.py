@@ -48,10 +48,11 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
         own = cards.get(section.address.partition("#")[2])
         card = cards.get(section.target) or own
         weight = weight_of(section)
+        longest = LONGEST if weight >= 1 else LONGEST_ASIDE
         place = {
             "address": section.address,
             "title": section.title,
-            "text": "" if own and not section.signal else shorten(section.text, LONGEST if weight >= 1 else LONGEST_ASIDE, placeholder=" …"),
+            "text": "" if own and not section.signal else shorten(section.text, longest, placeholder=" …"),
             "weight": weight,
             "signal": section.signal,
             **{field: _once(words) for field, words in editors[section.target].items()},

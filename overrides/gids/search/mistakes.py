@@ -8,7 +8,7 @@ from functools import lru_cache
 from gids.search.dutch import SMALL, dictionary, stem
 
 SHORTEST_MISTYPED = 5
-SHORTEST_MISTYPED_TWICE = 9
+SHORTEST_MISTYPED_TWICE = 11
 """Letters of a word that is found with one and with two typing mistakes."""
 SURE = 4
 """Letters at the beginning of a word with two mistakes in which there is none."""

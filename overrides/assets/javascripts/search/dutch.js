@@ -49,7 +49,7 @@ export function isDutch(word) {
     as the other does. @param {string} word @param {string} other */
 export function isMistyped(word, other) {
   if (word[0] !== other[0] || word.length < 5 || isDutch(word)) return false;
-  const isLong = other.length > 8 && word.slice(0, 4) === other.slice(0, 4);
+  const isLong = other.length > 10 && word.slice(0, 4) === other.slice(0, 4);
   return isNear(word, other, isLong ? 2 : 1);
 }
 
