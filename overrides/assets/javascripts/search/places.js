@@ -12,6 +12,7 @@ const STRONGEST = 3; // what a word counts in a title
 const PHRASE = 4;
 const AS_TYPED = 1.5;
 const WHOLE = 1.25; // for a phrase whose words all stand there, in another order or with others between them
+const NEARLY = 0.8; // for one that lacks a small word
 const IN_PASSING = 0.5; // for one word of a phrase whose others are small
 const SMALL = 1.5; // what a small word counts in a phrase that is typed whole
 const URGENT = 1.8;
@@ -22,7 +23,7 @@ const WORTH_SHOWING = 0.25; // of the score of the best
 const SURE = 0.2;
 /** Who asks what to do did not come to tell what happened. */
 const ASKED = /^ (mag|moet|kan|zal|hoe|wat|wie|waar|wanneer)( [a-z]+)? (ik|we|wij|je|mijn) /;
-const ASIDE = 0.5;
+const ASIDE = 0.35;
 
 /** Adds for one word what it counts in each place. @param {[string, number][]} terms what it may stand for
     @param {(place: GidsPlace) => Score} of @returns {number} how much it can count */
@@ -74,7 +75,7 @@ export function find(query) {
     const whole = isTyped(phrase) ? AS_TYPED : isWhole(phrase) ? WHOLE : 0;
     const small = whole ? SMALL * (all.length - keys.length) : 0;
     const rare = keys.reduce((sum, key) => sum + rarity(key.slice(1)), 1 + small);
-    const bonus = rare * PHRASE * (whole || (keys.length < 2 && all.length > 1 ? IN_PASSING : 1));
+    const bonus = rare * PHRASE * (whole || (keys.length < 2 ? IN_PASSING : NEARLY));
     score.score = Math.max(score.score, bonus) + (whole ? bonus / 4 : 0);
     score.matched = Math.max(score.matched, total / 2);
     score.evidence = 1;
