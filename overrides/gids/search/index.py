@@ -21,7 +21,7 @@ SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""
-LONGEST, LONGEST_ASIDE = 220, 80
+LONGEST, LONGEST_ASIDE = 220, 60
 """Characters of a text, and of one about the guide itself: what decides stands at its beginning, and in its title."""
 _START = "index.md"
 """The addresses in a card count from here."""
@@ -59,6 +59,7 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
             **(card or {}),
         }
         places.append({field: value for field, value in place.items() if value})
+    places.sort(key=lambda place: "card" in place)  # what is alike stands together: that is smaller when compressed
     known = split_words(" ".join([str(value) for place in places for value in place.values()]))
     typed = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
     titles = [section.title for section in sections]

@@ -4,7 +4,7 @@
 const { rules, small, people, irregular, words: others } = window.gids.searchIndex;
 const RULES = rules.map(([pattern, replacement]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), replacement]));
 const SMALL_WORDS = new Set(small.split(" "));
-const PEOPLE = new Set(people.split(" "));
+const WHO = people.map((words) => words.split(" "));
 const ARTICLES = ["de", "een"];
 /** A Bloom filter of words of Dutch that are nearly a word of the guide: no mistakes. */
 const FILTER = atob(others);
@@ -29,11 +29,17 @@ export const cores = (word) => (stem(word).length > 1 ? [stem(word), ...(groups.
 /** The words of a question that can tell one place from another. @param {string[]} words */
 export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word));
 
-/** One sign for whoever does something: `kijkt naar haar oom` is like `kijkt naar hem`. @param {string} word */
-export const whoOr = (word) => (PEOPLE.has(word) ? "@" : word);
+/** Whether a word says who does something, to whom, or may be either. @param {string} word */
+export const kindOf = (word) => WHO.findIndex((words) => words.includes(word));
 
-/** What has to stand around the telling words of a phrase. @param {string[]} words */
-export const around = (words) => words.filter((word) => !ARTICLES.includes(word)).map((word) => stem(whoOr(word)));
+/** What has to stand around the telling words of a phrase: in `kijkt naar hem` a word of direction and somebody.
+    @param {string[]} words */
+export const around = (words) =>
+  words.filter((word) => !ARTICLES.includes(word)).map((word) => (kindOf(word) < 0 ? stem(word) : `@${kindOf(word)}`));
+
+/** What stands in a question for the words around those of a phrase. @param {string[]} words */
+export const heard = (words) =>
+  new Set(around(words).flatMap((sign) => (sign === "@2" ? ["@0", "@1", sign] : sign[0] === "@" ? [sign, "@2"] : sign)));
 
 /** Whether a word that the guide does not have is one that only looks like those it has. @param {string} word */
 export function isDutch(word) {

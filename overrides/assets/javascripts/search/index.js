@@ -1,7 +1,7 @@
 /* The words of the guide, each with the places where it counts. Made when search is first used: that takes a few
    milliseconds and keeps what has to be loaded small. */
 
-import { around, cores, isDutch, isMistyped, split, stem, telling, whoOr } from "./dutch.js";
+import { around, cores, isDutch, isMistyped, kindOf, split, stem, telling } from "./dutch.js";
 
 const TITLE = 3;
 const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
@@ -31,7 +31,7 @@ function phrasesOf(list, place) {
   const texts = (list || "").split(",").filter(Boolean);
   return texts.map((one) => {
     const all = split(one);
-    const words = telling(all).filter((word) => all.length < 2 || whoOr(word) === word);
+    const words = telling(all).filter((word) => all.length < 2 || kindOf(word) < 0);
     const keys = words.map((word) => keyOf(word, `=${stem(word)}`));
     return { text: asTyped(one), run: all.join(""), all, keys, small: around(all.filter((word) => !words.includes(word))), place };
   });

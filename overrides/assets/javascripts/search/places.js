@@ -2,7 +2,7 @@
 
 import { alone, asTyped, elsewhere, index, keyOf, meanings, nowhere, phrases, rarity, titles } from "./index.js";
 import { urgent, within, wordsOf } from "./index.js";
-import { around, split, stem } from "./dutch.js";
+import { heard, split, stem } from "./dutch.js";
 
 /** @typedef {import("./index.js").Phrase} Phrase */
 /** @typedef {{ place: GidsPlace, score: number, words: Set<string>, isSure: boolean }} Found */
@@ -63,7 +63,7 @@ export function find(query) {
   const total = meant.reduce((sum, terms) => sum + addWord(terms, of), 0);
   const terms = (/** @type {number} */ at) => [`=${stem(words[at])}`, ...meant[at].map(([term]) => term)];
   const known = new Set(words.flatMap((word, at) => terms(at).map((term) => keyOf(word, term))));
-  const beside = new Set(around(split(query)));
+  const beside = heard(split(query));
   const hasKeys = (/** @type {Phrase} */ { keys }) => keys.every((key) => known.has(key));
   const isWhole = (/** @type {Phrase} */ phrase) =>
     isTyped(phrase) ||
@@ -72,7 +72,7 @@ export function find(query) {
   for (const phrase of phrases.filter(isThere)) {
     const score = of(phrase.place);
     const { all, keys } = phrase;
-    const whole = isTyped(phrase) ? AS_TYPED : isWhole(phrase) ? WHOLE : 0;
+    const whole = isTyped(phrase) ? AS_TYPED : isWhole(phrase) ? (keys.length ? WHOLE : 1) : 0;
     const small = whole ? SMALL * (all.length - keys.length) : 0;
     const rare = keys.reduce((sum, key) => sum + rarity(key.slice(1)), 1 + small);
     const bonus = rare * PHRASE * (whole || (keys.length < 2 ? IN_PASSING : NEARLY));
@@ -84,7 +84,7 @@ export function find(query) {
     Object.assign(of(place), { score: ALONE, matched: total, evidence: 1 });
   }
   elsewhere.filter(isWhole).forEach(({ place }) => scores.delete(place));
-  const named = new Set(titles.filter(({ place, all }) => place.call && all.length).filter(isTyped).map(({ place }) => place));
+  const named = new Set(titles.filter(({ place, all }) => (place.call || place.weight < 1) && all.length).filter(isTyped).map(({ place }) => place));
   const first = new Set(named.size ? [] : urgent.filter(isThere).map(({ place }) => place));
   const isAsked = ASKED.test(typed);
   const found = [...scores].map(([place, { score, matched, evidence, words: terms }]) => {
