@@ -28,8 +28,8 @@ STEM_RULES = (
 short texts: the Snowball stemmers leave verbs on -t alone, know no misspellings, and are ten times the size."""
 _READ = [(re.compile(pattern), replacement) for pattern, replacement in STEM_RULES]
 SMALL_WORDS = (
-    "aan af al alle als begint bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen doet door dus "
-    "een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele hem het "
+    "aan af al alle alles als begint bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen doet door "
+    "dus een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele hem het "
     "hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen komt kun kunnen later "
     "lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn moet moeten mogen na "
     "naar nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds stel stellen t te tegen tijd "
@@ -41,8 +41,9 @@ SMALL = frozenset(SMALL_WORDS.split())
 ANYBODY = (
     "hij ze zij",
     "hem haar hun",
-    "begeleider begeleiders begeleidster broer dame echtgenoot echtgenote heer iemand jongen kennis klant man mannen "
-    "meid meisje meneer mevrouw mijnheer neef nicht oom partner persoon tante vriend vrienden vriendin vrouw vrouwen zus",
+    "begeleider begeleiders begeleidster broer dame echtgenoot echtgenote heer iemand jongen kennis klant man "
+    "mannen meid meisje meneer mevrouw mijnheer neef nicht oom partner persoon tante vriend vrienden vriendin vrouw "
+    "vrouwen zus",
 )
 """Who does something, to whom, and who may be either: `kijkt naar hem` is found with `kijkt naar haar oom`."""
 SHORTEST_STEMMED = 4

@@ -103,7 +103,7 @@ export function meanings(word) {
   const all = [...strong];
   const mistyped = all.filter((other) => isMistyped(word, other));
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
-  const isPart = (/** @type {string} */ part) => word.startsWith(part) || (part.length > 6 && word.endsWith(part));
+  const isPart = (/** @type {string} */ part) => word.startsWith(part) || (part.length > 5 && word.endsWith(part));
   return each(all.filter((part) => part.length > 3 && part.length * 3 > word.length && isPart(part)), PART);
 }
 
