@@ -29,8 +29,8 @@ short texts: the Snowball stemmers leave verbs on -t alone, know no misspellings
 _READ = [(re.compile(pattern), replacement) for pattern, replacement in STEM_RULES]
 SMALL_WORDS = (
     "aan af al alle alles als begint bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen doet door "
-    "dus een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele hem het "
-    "hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen komt kun kunnen later "
+    "dus een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele hem "
+    "het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen komt kun kunnen later "
     "lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn moet moeten mogen na "
     "naar nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds stel stellen t te tegen tijd "
     "toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was wat we wel welke werd wie "
