@@ -96,7 +96,10 @@ def _prepare(part: Tag, address: str) -> None:
         for inner in link.select("*"):
             inner.unwrap()  # a part of a link would be a link of its own that is not tagged as one (PDF/UA-1, 7.18.5)
         if target.startswith("http"):
-            link.insert_after(f" ({target})")  # to type from paper; within the link it would be read out as one
+            # to type from paper; within the link it would be said as one
+            typed = Tag(name="span", attrs={"class": "address"})
+            typed.string = f" ({target})"
+            link.insert_after(typed)
 
 
 def _mark_ends(card: Tag) -> list[str]:
