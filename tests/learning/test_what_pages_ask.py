@@ -11,7 +11,7 @@ PARTS = ("path", "proof", "test", "refresh", "next", "wipe")
 """What can stand below the text of a page, as the second part of its class."""
 ASKS = {
     "leren/diploma.html": ("", "", [], ["proof", "refresh", "wipe"]),
-    "leren/gevallen.html": ("one", "Verhaal 1 van 2", ["geval-gouda", "geval-edam"], ["next", "wipe"]),
+    "leren/gevallen.html": ("story", "Verhaal 1 van 2", ["geval-gouda", "geval-edam"], ["next", "wipe"]),
     "leren/index.html": ("", "", [], ["path", "refresh", "wipe"]),
     **{
         f"leren/kaas-na-{moment}.html": ("mixed", "Scène 1 van 3", [pair], ["refresh", "wipe"])

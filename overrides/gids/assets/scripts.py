@@ -2,8 +2,9 @@
 
 A page that was opened from a folder may load no modules, and each file would be a request of its own. So a folder in
 overrides/assets/javascripts/ becomes one function, a *bundle*, and what its files export its one export:
-`gids.<folder>`. A folder within it is a bundle too, for the pages that need more. What is made here is of ECMAScript
-2017 at most, as `palette` is, the first script of a page. The files themselves are modules (ECMAScript 2021, section
+`gids.<folder>`. A folder within it is a bundle too, for the pages that need more: its script has that of the outer one
+in it, as two requests weigh more than a few bytes twice. What is made here is of ECMAScript 2017 at most, as `palette`
+is, the first script of a page. The files themselves are modules (ECMAScript 2021, section
 16.2) for editors and for the type check.
 """
 
@@ -23,12 +24,18 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "path": ("everywhere",),
     "proof": ("everywhere",),
     "player": ("everywhere",),
+    "practice": ("everywhere", "player"),
+    "beside": ("everywhere", "player", "practice"),
+    "mixed": ("everywhere", "player", "practice"),
+    "story": ("everywhere", "player", "practice"),
     "test": ("everywhere", "player"),
     "talk": ("everywhere", "player"),
     "refresh": ("everywhere",),
-    "search": (),
+    "search": ("everywhere",),
 }
 """Every bundle in the order in which a page loads them, with those that it imports from."""
+APART = {"everywhere"}
+"""What each page loads by itself."""
 
 _IMPORT = re.compile(r'^import \{([\w,\s]+)\} from "([^"]+)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
@@ -50,7 +57,10 @@ def bundle_scripts(folder: Path, needs: Mapping[str, tuple[str, ...]] = NEEDS) -
     Raises ValueError where a file imports or exports in a way that is not read here, or from a bundle that its own is
     not said to need.
     """
-    return {name: _bundle(name, folder.resolve(), needs[name]) for name in needs}
+    bundles = {name: _bundle(name, folder.resolve(), needs[name]) for name in needs}
+    return {name: "".join(bundles[one] for one in [*needs[name], name] if one not in APART) for name in needs} | {
+        name: bundles[name] for name in needs if name in APART
+    }
 
 
 def minified_script(path: Path) -> str:
@@ -86,7 +96,8 @@ def _bundle(name: str, scripts: Path, needed: tuple[str, ...]) -> str:
         *(_part(modules[path], path.name) for path in order.static_order()),
     ]
     content = "\n".join([*parts, f"return{{{','.join(exports)}}}"])
-    return f'window.gids=window.gids||{{}};window.gids.{name}=(()=>{{"use strict";\n{content}}})();\n'
+    known = f"window.gids.{name}"
+    return f'window.gids=window.gids||{{}};{known}={known}||(()=>{{"use strict";\n{content}}})();\n'
 
 
 def _part(module: _Module, name: str) -> str:

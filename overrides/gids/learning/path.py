@@ -100,7 +100,9 @@ def order_of(page: Page, content: Content) -> str:
         return "mixed"
     if settings and settings.naast_elkaar == "ja":
         return "beside"
-    return "one" if content.pairs_of(page) or content.stories_of(page) else "list"
+    if content.stories_of(page):
+        return "story"
+    return "one" if content.pairs_of(page) else "list"
 
 
 def count_of(page: Page, content: Content) -> int:

@@ -1,61 +1,55 @@
 /* Gives a friendly hint at a field of the note where a word of opinion or a citizen service number (BSN) is typed.
    It never holds anybody up. The words stand on the page itself, from docs/_gegevens/oordeelwoorden.yml. */
-(() => {
-  const form = document.querySelector("[data-gids-note]");
-  const words = Array.from(document.querySelectorAll("[data-gids-opinions] [data-word]"), (item) => ({
-    pattern: wholeWord(item.getAttribute("data-word") ?? ""),
-    advice: item.closest("dt")?.nextElementSibling?.textContent ?? "",
-  }));
-  const QUOTED = /"[^"]*"|“[^”]*”|„[^”“]*[”“]|‘[^’]*’|(?<!\p{L})'[^']*'(?!\p{L})/gu;
-  const NUMBER = /(?<!\d)(?:\d{8,9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/g;
-  const PAUSE_MILLISECONDS = 600;
 
-  /** @param {string} words @returns {RegExp} */
-  function wholeWord(words) {
-    const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ +/g, "\\s+");
-    return new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, "iu");
-  }
+import { all, element, one } from "../everywhere/dom.js";
 
-  /** The eleven test: nine digits, the last one weighs -1; of eight digits the first is a zero.
-   * @param {string} digits @returns {boolean} */
-  function isCitizenServiceNumber(digits) {
-    const sum = Array.from(digits.padStart(9, "0"), (digit, index) => Number(digit) * (index === 8 ? -1 : 9 - index));
-    return Number(digits) > 0 && sum.reduce((total, part) => total + part) % 11 === 0;
-  }
+const QUOTED = /"[^"]*"|“[^”]*”|„[^”“]*[”“]|‘[^’]*’|(?<!\p{L})'[^']*'(?!\p{L})/gu;
+const NUMBER = /(?<!\d)(?:\d{8,9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/g;
+const PAUSE_MILLISECONDS = 600;
 
-  /** @param {string} typed @returns {string[]} */
-  function hintsFor(typed) {
-    const own = typed.replace(QUOTED, " "); // what somebody said literally is a fact
-    const hints = words.flatMap(({ pattern, advice }) => {
-      const found = own.match(pattern);
-      return found ? [`Je schreef “${found[0]}”. ${advice}`] : [];
-    });
-    const numbers = (typed.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ""));
-    if (numbers.some(isCitizenServiceNumber))
-      hints.push("Hier staat een getal dat een BSN kan zijn. Noteer niet meer persoonsgegevens dan het meldingsformulier vraagt.");
-    return hints;
-  }
+/** @param {string} words @returns {RegExp} */
+function wholeWord(words) {
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ +/g, "\\s+");
+  return new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, "iu");
+}
 
-  /** @param {Element} field @returns {HTMLElement | null} */
-  const placeOf = (field) => document.getElementById(`${field.id}-tip`);
+/** The eleven test: nine digits, the last one weighs -1; of eight digits the first is a zero.
+ * @param {string} digits @returns {boolean} */
+function isCitizenServiceNumber(digits) {
+  const sum = Array.from(digits.padStart(9, "0"), (digit, index) => Number(digit) * (index === 8 ? -1 : 9 - index));
+  return Number(digits) > 0 && sum.reduce((total, part) => total + part) % 11 === 0;
+}
 
-  /** @param {Element} field @param {string[]} hints */
-  function show(field, hints) {
-    const place = placeOf(field);
-    if (!place || place.textContent === hints.join("")) return; // saying it again would disturb who listens
-    place.replaceChildren(...hints.map((hint) => Object.assign(document.createElement("p"), { textContent: hint })));
-  }
+const opinions = all("[data-gids-opinions] [data-word]").map((item) => ({
+  pattern: wholeWord(item.getAttribute("data-word") ?? ""),
+  advice: item.closest("dt")?.nextElementSibling?.textContent ?? "",
+}));
 
-  /** @type {Map<Element, number>} */
-  const waiting = new Map();
-  form?.addEventListener("input", (event) => {
-    const field = event.target;
-    if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
-    clearTimeout(waiting.get(field));
-    waiting.set(field, setTimeout(() => show(field, hintsFor(field.value)), PAUSE_MILLISECONDS));
-  });
-  form?.addEventListener("gids-note-start", () => {
-    waiting.forEach((timer) => clearTimeout(timer));
-    for (const field of form.querySelectorAll("[data-line]")) show(field, []);
-  });
-})();
+/** @param {string} typed @returns {string[]} */
+function hintsFor(typed) {
+  const own = typed.replace(QUOTED, " "); // what somebody said literally is a fact
+  const hints = opinions.flatMap(({ pattern, advice }) => (own.match(pattern) ?? []).map((word) => `Je schreef “${word}”. ${advice}`));
+  const numbers = (typed.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ""));
+  const advice = "Hier staat een getal dat een BSN kan zijn. Noteer niet meer persoonsgegevens dan het meldingsformulier vraagt.";
+  return [...hints, ...(numbers.some(isCitizenServiceNumber) ? [advice] : [])];
+}
+
+/** @param {Element} field @param {string[]} hints */
+function show(field, hints) {
+  const place = one(`#${field.id}-tip`);
+  if (!place || place.textContent === hints.join("")) return; // saying it again would disturb who listens
+  place.replaceChildren(...hints.map((hint) => element("p", "", hint)));
+}
+
+const form = one("[data-gids-note]");
+/** @type {Map<Element, number>} */
+const waiting = new Map();
+form.addEventListener("input", ({ target: field }) => {
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
+  clearTimeout(waiting.get(field));
+  waiting.set(field, setTimeout(() => show(field, hintsFor(field.value)), PAUSE_MILLISECONDS));
+});
+form.addEventListener("gids-note-start", () => {
+  waiting.forEach((timer) => clearTimeout(timer));
+  for (const field of all("[data-line]", form)) show(field, []);
+});

@@ -1,6 +1,6 @@
 /* What a learner presses, and where the focus goes on after it. */
 
-import { element } from "../everywhere/element.js";
+import { element, one } from "../everywhere/dom.js";
 import { focusSoon } from "../everywhere/focus.js";
 
 /** @param {string} text @param {() => void} act @param {"" | "primary" | "link"} look primary: what to do next */
@@ -33,8 +33,8 @@ export class CheckRow {
   constructor(place, whole, press) {
     this.place = place;
     this.whole = whole;
-    this.check = /** @type {HTMLElement} */ (place.querySelector("[data-gids-check]"));
-    this.status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
+    this.check = one("[data-gids-check]", place);
+    this.status = one("[role=status]", place);
     this.rest = button("Uitleg bij alle antwoorden", () => this.setRest(!whole.hasAttribute("data-all")), "link");
     this.check.after(this.rest);
     onPress(this.check, press);

@@ -1,12 +1,11 @@
 /* A question that can be answered, and says after "Controleer" what is right and why, in the options themselves or, for
    the scenes of a pair, in one strip below them. */
 
-import { element } from "../everywhere/element.js";
-import { started } from "../everywhere/started.js";
+import { all, element, one, started } from "../everywhere/dom.js";
 import { hashOf } from "./chance.js";
 import { CheckRow, goTo } from "./controls.js";
 import { figuresOf, verdictOn } from "./marking.js";
-import { allIn, readQuestion } from "./page.js";
+import { readQuestion } from "./page.js";
 
 /**
  * @typedef {{words: string, go: () => void}} Lead  where the button leads when the answer was checked
@@ -17,8 +16,8 @@ import { allIn, readQuestion } from "./page.js";
 /** Orders the options by chance, and the answer key with them; the option that excludes the others stays last.
  * @param {Element} place of a question @param {number} seed */
 export function shuffle(place, seed) {
-  const key = allIn(place, ".gids-answer__item");
-  const options = readQuestion(place).options.map((option, index) => ({ ...option, answer: key[index], item: allIn(place, ".gids-option")[index], at: hashOf(place.id + option.id, seed) }));
+  const key = all(".gids-answer__item", place);
+  const options = readQuestion(place).options.map((option, index) => ({ ...option, answer: key[index], item: all(".gids-option", place)[index], at: hashOf(place.id + option.id, seed) }));
   options.sort((a, b) => Number(a.excludes) - Number(b.excludes) || a.at - b.at);
   place.querySelector(".gids-question__options")?.append(...options.flatMap(({ item }) => item ?? []));
   place.querySelector(".gids-answer__list")?.append(...options.flatMap(({ answer }) => answer ?? []));
@@ -41,8 +40,8 @@ export class QuestionView {
     this.question = readQuestion(place);
     this.field = /** @type {HTMLFieldSetElement} */ (place.querySelector("fieldset"));
     this.inputs = [...this.field.querySelectorAll("input")];
-    this.key = allIn(place, ".gids-answer__item"); // has the order of the options
-    this.row = new CheckRow(/** @type {HTMLElement} */ (place.querySelector(".gids-question__check")), place, () => this.press());
+    this.key = all(".gids-answer__item", place); // has the order of the options
+    this.row = new CheckRow(one(".gids-question__check", place), place, () => this.press());
     this.strip = hasStrip ? element("div", "gids-strip") : null;
     if (this.strip) this.field.after(this.strip);
     for (const input of this.inputs) {
@@ -84,8 +83,8 @@ export class QuestionView {
       else input.removeAttribute("aria-disabled");
     }
     this.place.toggleAttribute("data-checked", checked);
-    for (const item of allIn(this.place, ".gids-option")) item.removeAttribute("data-verdict");
-    for (const part of allIn(this.place, ".gids-option__feedback, .gids-score")) part.remove();
+    for (const item of all(".gids-option", this.place)) item.removeAttribute("data-verdict");
+    for (const part of all(".gids-option__feedback, .gids-score", this.place)) part.remove();
     if (checked) this.judge(chosen);
     this.row.setRest(false);
     this.row.status.textContent = "";
@@ -140,6 +139,6 @@ export class QuestionView {
   get verdict() {
     const chosen = this.inputs.find(({ checked }) => checked)?.value;
     const feedback = document.getElementById(`${this.place.id}-${chosen}-uitleg`)?.parentElement;
-    return /** @type {HTMLElement} */ (this.field.querySelector(".gids-score") ?? feedback);
+    return /** @type {HTMLElement} */ (one(".gids-score", this.field) ?? feedback);
   }
 }

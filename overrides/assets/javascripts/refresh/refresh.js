@@ -1,6 +1,6 @@
 /* The moments to refresh, as a file for any calendar (RFC 5545). Times have no zone: nine o'clock wherever one is. */
 
-import { started } from "../everywhere/started.js";
+import { all, element, one, started } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
 
 /** @param {Date} day @returns {string} a date without zone (RFC 5545, 3.3.5, form 1) */
@@ -64,22 +64,18 @@ function calendar(now, refreshers, id) {
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
-(() => {
-  const place = document.querySelector("[data-gids-refresh]");
-  const button = place?.querySelector("button");
-  if (!place || !button) return;
-  button.addEventListener("click", () => {
-    const guide = store.address();
-    const refreshers = [...place.querySelectorAll("[data-moment]")].map((item) => ({
-      moment: item.getAttribute("data-moment") ?? "",
-      address: guide && guide + item.getAttribute("data-page"),
-    }));
-    const id = `${Date.now()}-${Math.ceil(Math.random() * 1e9)}`;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([calendar(new Date(), refreshers, id)], { type: "text/calendar" }));
-    link.download = "opfrissen.ics";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60 * 1000);
-  });
-  started(place);
-})();
+const place = one("[data-gids-refresh]");
+one("button", place).addEventListener("click", () => {
+  const guide = store.address();
+  const refreshers = all("[data-moment]", place).map((item) => ({
+    moment: item.getAttribute("data-moment") ?? "",
+    address: guide && guide + item.getAttribute("data-page"),
+  }));
+  const id = `${Date.now()}-${Math.ceil(Math.random() * 1e9)}`;
+  const link = element("a", "");
+  link.href = URL.createObjectURL(new Blob([calendar(new Date(), refreshers, id)], { type: "text/calendar" }));
+  link.download = "opfrissen.ics";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60 * 1000);
+});
+started(place);

@@ -2,13 +2,12 @@
    result. It asks what stands on its own page. What was answered is kept, so that a reload goes on where it was; each
    screen is a step in the history of the browser. */
 
-import { element } from "../../everywhere/element.js";
-import { started } from "../../everywhere/started.js";
+import { all, element, one, started } from "../../everywhere/dom.js";
 import { store } from "../../everywhere/store.js";
 import { newSeed } from "../chance.js";
 import { button, goTo, onPress } from "../controls.js";
-import { isRight } from "../marking.js";
-import { allIn, byId } from "../page.js";
+import { byId } from "../page.js";
+import { tellAnswer } from "../player.js";
 import { showProgress } from "../progress.js";
 import { QuestionView } from "../question.js";
 import { withChoice, withVerdicts } from "../state.js";
@@ -33,14 +32,14 @@ class Test {
   constructor(place, source) {
     this.place = place;
     this.source = source;
-    this.start = /** @type {HTMLButtonElement} */ (this.part("start"));
+    this.start = this.part("start");
     this.progress = this.part("progress");
     this.screen = this.part("screen");
-    this.status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
+    this.status = one("[role=status]", place);
     const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
     this.rule = { recognised: needed("recognised"), right: needed("right") };
     this.deck = readDeck(source);
-    for (const part of allIn(source, "[data-gids-question]")) this.views.set(part.id, new QuestionView(part, this));
+    for (const part of all("[data-gids-question]", source)) this.views.set(part.id, new QuestionView(part, this));
     source.hidden = true;
     document.documentElement.classList.add("gids-playing");
     started(place);
@@ -48,7 +47,7 @@ class Test {
 
   /** @param {string} name @returns {HTMLElement} */
   part(name) {
-    return /** @type {HTMLElement} */ (this.place.querySelector(`[data-gids-${name}]`));
+    return one(`[data-gids-${name}]`, this.place);
   }
 
   /** @param {string} name of a template */
@@ -124,9 +123,9 @@ class Test {
     const test = this.kept;
     const { name, at } = screenOf(this.deck, test);
     if (!test || name === "begin") return this.rest();
-    const [latest] = allIn(this.screen, ".gids-question");
+    const [latest] = all(".gids-question", this.screen);
     this.setRunning(name !== "result");
-    this.source.append(...allIn(this.screen, ".gids-question"));
+    this.source.append(...all(".gids-question", this.screen));
     const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest?.id), result: () => this.result(test) };
     const [heading, ...content] = screens[name]();
     this.screen.replaceChildren(...content);
@@ -198,7 +197,7 @@ class Test {
     if (!view?.answer.chosen.length) return view?.askForChoice();
     const answers = withVerdicts(this.answers, [id]);
     this.change({ answers });
-    document.dispatchEvent(new CustomEvent("gids:answered", { detail: { id, right: isRight(view.question, answers) } }));
+    tellAnswer(view.question, answers);
     this.conclude();
     view.show();
     view.showVerdict();
@@ -243,6 +242,4 @@ class Test {
   }
 }
 
-const place = document.querySelector("[data-gids-test]");
-const source = document.querySelector("[data-gids-items]");
-if (place instanceof HTMLElement && source instanceof HTMLElement) new Test(place, source).run();
+new Test(one("[data-gids-test]"), one("[data-gids-items]")).run();

@@ -1,23 +1,22 @@
 /* A story is judged in three steps, each after the one before: sentences in the text, what you do, and what then. */
 
-import { element } from "../everywhere/element.js";
-import { goTo } from "./controls.js";
-import { outcomeOf } from "./marking.js";
-import { allIn } from "./page.js";
+import { all, element } from "../../../everywhere/dom.js";
+import { goTo } from "../../controls.js";
+import { outcomeOf } from "../../marking.js";
 
 export class StoryView {
   step = 0;
 
-  /** @param {HTMLElement} section @param {import("./question.js").QuestionView[]} views of its questions */
+  /** @param {HTMLElement} section @param {import("../../question.js").QuestionView[]} views of its questions */
   constructor(section, views) {
     this.section = section;
     this.views = views;
-    this.stages = allIn(section, ".gids-stages__stage");
+    this.stages = all(".gids-stages__stage", section);
     this.summary = element("summary", "gids-fold__title");
     this.fold = element("details", "gids-fold", this.summary);
   }
 
-  /** @param {string} id of one of its questions @returns {import("./question.js").Lead | null} to the step after it */
+  /** @param {string} id of one of its questions @returns {import("../../question.js").Lead | null} to the step after it */
   lead(id) {
     const at = this.views.findIndex(({ place }) => place.id === id) + 1;
     const name = this.stages[at]?.textContent?.toLowerCase();

@@ -1,21 +1,9 @@
-/* In which order a page gives its items, and what one press judges. Pure: the same seed, the same order. */
+/* In which order scenes come that are no pair on the screen. Pure: the same seed, the same order. */
 
-import { byChance, hashOf } from "./chance.js";
+import { byChance, hashOf } from "../../chance.js";
+import { sceneOf } from "../../state.js";
 
-/**
- * @typedef {import("./state.js").Item} Item
- * @typedef {{judging: import("./state.js").Judging, isList?: boolean, isMixed?: boolean, returns?: boolean}} Mode
- *   `isList`: all stand below each other; `isMixed`: of a pair one scene is on a screen; `returns`: what went wrong
- *   comes back
- */
-
-/** @type {{[order: string]: Mode}} by the word in `data-gids-items`; the test has its own screens and judges at the end */
-export const MODES = {
-  list: { judging: "each", isList: true },
-  one: { judging: "pair" },
-  beside: { judging: "pair", returns: true },
-  mixed: { judging: "each", isMixed: true },
-};
+/** @typedef {import("../../state.js").Item} Item */
 
 /** Both scenes of every pair: first one of each, then the others, never the two of a pair next to each other.
  * @param {string[]} ids of pairs @param {number} seed @returns {{pair: string, isReport: boolean}[]} */
@@ -29,9 +17,6 @@ export function mixed(ids, seed) {
     ...then.map((pair) => ({ pair, isReport: !isReport(pair) })),
   ];
 }
-
-/** @param {Item} pair @param {string} id of one of its scenes @param {string} noun @returns {Item} that scene alone */
-export const sceneOf = ({ signals }, id, noun) => ({ id, noun, kind: "scene", asks: [id], signals });
 
 /** @param {Item[]} items @param {number} seed @param {(id: string) => boolean} isReport whether one reports the scene
  * @returns {Item[]} the scenes of all pairs by chance, one on a screen, and then the rest */
