@@ -5,7 +5,7 @@ A kind more is a class here, with its condition in `_item`, and its template in 
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cache
 
@@ -21,8 +21,6 @@ _REPLY = re.compile(
     re.MULTILINE,
 )
 _TICKED = "\N{NULL}"
-Line = tuple[str, Option | None]
-"""A sentence of a story as Markdown, with the option that it is."""
 
 
 @dataclass(frozen=True)
@@ -103,20 +101,6 @@ class Story(Passage):
         """What its judgement says of what is to be seen."""
         return self.questions[1].kind
 
-    @property
-    def lines(self) -> list[Line]:
-        """The text as one sentence a line, those that can be ticked with their option."""
-        options = {option.id: option for option in tickable(self.questions[0])}
-        lines: list[Line] = []
-        for paragraph in self.text.split("\n\n"):
-            text = paragraph
-            for name, option in options.items():
-                text = text.replace(option.text, f"{_TICKED}{name}{_TICKED}", 1)
-            for piece in text.split(_TICKED):
-                ticked = options.get(piece)
-                lines += [(ticked.text, ticked)] if ticked else [(sentence, None) for sentence in sentences_of(piece)]
-        return lines
-
 
 @dataclass(frozen=True)
 class Reply:
@@ -196,8 +180,22 @@ def _item(passage: Passage, signals: Collection[str]) -> Item:
         report = questions[1 - kinds.index("innocent")]
         return Pair(**vars(passage), signals=report.signals_of_right(signals))
     if len(questions) == 3 and passage.text and questions[0].is_about_signals and kinds[1]:
-        return Story(**vars(passage))
+        told = replace(questions[0], told=_told(passage.text, questions[0]))
+        return Story(**{**vars(passage), "questions": [told, *questions[1:]]})
     return Lone(**vars(passage))
+
+
+def _told(text: str, question: Question) -> tuple[Option, ...]:
+    """Return the sentences of a story in their order, each as what can be ticked."""
+    options = {option.id: option for option in tickable(question)}
+    for name, option in options.items():
+        text = text.replace(option.text, f"{_TICKED}{name}{_TICKED}", 1)
+    pieces = [piece for paragraph in text.split("\n\n") for piece in paragraph.split(_TICKED)]
+    plain = (
+        [options[piece]] if piece in options else [Option(question.line, " ", one, "") for one in sentences_of(piece)]
+        for piece in pieces
+    )
+    return tuple(option for of_piece in plain for option in of_piece)
 
 
 def is_meant_as_scene(question: Question) -> bool:

@@ -103,6 +103,9 @@ class Question:
     """Answers that were typed with the words of before."""
     has_blank: bool = False
     """Whether it asks to fill in a word."""
+    told: tuple[Option, ...] = field(default=(), repr=False, compare=False)
+    """Of a story: each of its sentences in their order; one that nobody typed as an answer is no signal, and has no
+    explanation."""
 
     @cached_property
     def id(self) -> str:
@@ -120,6 +123,11 @@ class Question:
             context = [words_of(self.before.text), *sorted(words_of(option.text) for option in self.before.options)]
         answers = sorted(words_of(option.text) for option in self.options)
         return "\n".join(filter(None, [*context, words_of(self.text), *answers]))
+
+    @property
+    def every(self) -> tuple[Option, ...]:
+        """What a learner can choose from, in the order in which it is shown."""
+        return (*self.told, *(option for option in self.options if option not in self.told))
 
     @property
     def right(self) -> list[Option]:

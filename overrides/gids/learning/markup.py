@@ -110,9 +110,6 @@ def _begin(first: _Unit, order: str, count: int, blocks: Blocks) -> str:
 
 def _shown(question: Question, item: Item | None, known: Mapping[str, Known], blocks: Blocks, shuffle: bool) -> str:
     """Return the markup of a question."""
-    lines = item.lines if isinstance(item, Story) and question == item.questions[0] else []
-    ticked = [option for _, option in lines if option]
-    options = [*ticked, *(option for option in question.options if option not in ticked)]
     changed = item.changed(question) if isinstance(item, Pair) else ()
     scene = [marked(paragraph, changed, _CHANGED.format) for paragraph in question.scene.split("\n\n") if paragraph]
     return blocks.render(
@@ -120,8 +117,7 @@ def _shown(question: Question, item: Item | None, known: Mapping[str, Known], bl
         question=question,
         scene=scene,
         signals=signal_links(item.signals, question.uri, known) if isinstance(item, Pair) else [],
-        lines=lines,
-        answers=[(word_for(question, option), option) for option in options],
+        answers=[(word_for(question, option), option) for option in question.every if option.explanation],
         no_signal=NO_SIGNAL,
         shuffle=shuffle,
     )

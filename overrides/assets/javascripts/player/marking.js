@@ -64,15 +64,16 @@ export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
   return kind ? ["Signaal gemist", "missed"] : ["Onjuist", "wrong"];
 }
 
-/** The figures of a story: what was recognised, missed and pointed out too much, never one percentage for all.
+/** What was recognised and missed, never as one percentage. In a story a sentence too many costs nothing where there was
+ * something to see; where there was nothing, no praise comes before it.
  * @param {Question} question @param {string[]} chosen
  * @returns {[word: string, verdict: Verdict, figure: string][]} */
 export function figuresOf(question, chosen) {
   const { signals, recognised, missed, wrong } = outcomeOf(question, chosen);
+  const isStory = question.options.some(({ excludes }) => excludes);
   /** @type {[string, Verdict, string][]} */
-  const figures = signals
-    ? [["Herkend", "right", `${recognised} van ${signals}`], ["Gemist", "missed", String(missed)]]
-    : [["Geen signaal in dit verhaal", "right", ""]];
-  figures.push(["Te veel", "neutral", String(wrong)]);
-  return figures.filter(([word, , figure]) => word === "Herkend" || figure !== "0");
+  const figures = [["Gemist", "missed", String(missed)], ["Te veel", "neutral", String(isStory ? 0 : wrong)]];
+  if (signals) return [["Herkend", "right", `${recognised} van ${signals}`], ...figures.filter(([, , figure]) => figure !== "0")];
+  if (!wrong) return [["Geen signaal in dit verhaal", "right", ""]];
+  return [[`${wrong} ${wrong === 1 ? "zin" : "zinnen"} te veel. Er was geen signaal`, "neutral", ""]];
 }

@@ -20,14 +20,15 @@ export class Player {
   views = new Map();
   state = begin([], {});
 
-  /** @param {HTMLElement} place holds what is asked @param {boolean} hasChance whether the order depends on chance */
-  constructor(place, hasChance = false) {
+  /** @param {HTMLElement} place holds what is asked @param {(seed: number) => void} [mix] orders it by chance */
+  constructor(place, mix) {
     this.place = place;
     this.progress = one("[data-gids-progress]");
-    this.items = itemsOf(place);
     const shuffled = all("[data-shuffle]", place);
-    this.seed = shuffled.length || hasChance ? store.write({}).seed : 0; // the same until the answers are wiped
+    this.seed = shuffled.length || mix ? store.write({}).seed : 0; // the same until the answers are wiped
     for (const question of shuffled) shuffle(question, this.seed);
+    mix?.(this.seed);
+    this.items = itemsOf(place);
   }
 
   /** Begins, and again where the answers of the page are others. */

@@ -40,7 +40,7 @@ export class QuestionView {
     this.question = readQuestion(place);
     this.field = /** @type {HTMLFieldSetElement} */ (place.querySelector("fieldset"));
     this.inputs = [...this.field.querySelectorAll("input")];
-    this.key = all(".gids-answer__item", place); // has the order of the options
+    this.explained = this.inputs.filter((input) => !input.closest("[data-plain]")); // not a sentence that says nothing
     this.row = new CheckRow(one(".gids-question__check", place), place, () => this.press());
     this.strip = hasStrip ? element("div", "gids-strip") : null;
     if (this.strip) this.field.after(this.strip);
@@ -105,8 +105,7 @@ export class QuestionView {
     question.options.forEach((option, index) => {
       const isChosen = chosen.includes(option.id);
       const [word, verdict] = verdictOn(question, option, isChosen);
-      const explanation = this.key[index]?.querySelector(".gids-answer__explanation")?.cloneNode(true).childNodes ?? [];
-      const why = element("p", "", ...explanation);
+      const why = element("p", "", ...this.explanationOf(this.inputs[index]));
       const feedback = element("div", "gids-option__feedback", element("p", "", ...verdictWord(word)), why);
       why.id = `${question.id}-${option.id}-uitleg`;
       nameGroup(feedback, word);
@@ -119,7 +118,13 @@ export class QuestionView {
     if (question.several) this.field.querySelector(".gids-question__options")?.before(this.score(chosen));
   }
 
-  /** @param {string[]} chosen @returns {HTMLElement} the figures, which are its name too */
+  /** @param {HTMLInputElement | undefined} input @returns {Node[]} the key has the order of the options that it explains */
+  explanationOf(input) {
+    const key = all(".gids-answer__explanation", this.place)[input ? this.explained.indexOf(input) : -1];
+    return [...(key?.cloneNode(true).childNodes ?? [])];
+  }
+
+  /** @param {string[]} chosen @returns {HTMLElement} the figures, which are its name too, and of what was too much why */
   score(chosen) {
     const rows = figuresOf(this.question, chosen).map(([word, verdict, figure]) => {
       const row = element("li", "gids-score__row", ...verdictWord(word, figure));
@@ -128,6 +133,8 @@ export class QuestionView {
     });
     const score = element("div", "gids-score", element("ul", "gids-score__list", ...rows));
     nameGroup(score, rows.map(({ textContent }) => textContent?.trim()).join(", "));
+    const clears = this.inputs.find((input) => input.closest("[data-excludes][data-right=yes]"));
+    if (clears && !clears.checked) score.append(element("p", "", ...this.explanationOf(clears)));
     return score;
   }
 

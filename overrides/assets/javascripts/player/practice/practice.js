@@ -17,9 +17,9 @@ export class Practice extends Player {
   /** @type {Map<string, PairView>} by the ids of pairs that are judged at once */
   pairs = new Map();
 
-  /** @param {HTMLElement} place holds what is asked @param {boolean} hasChance */
-  constructor(place, hasChance = false) {
-    super(place, hasChance);
+  /** @param {HTMLElement} place holds what is asked @param {(seed: number) => void} [mix] orders it by chance */
+  constructor(place, mix) {
+    super(place, mix);
     this.reserve = this.items.filter((item) => partOf(item).hasAttribute("data-gids-reserve"));
   }
 
@@ -83,11 +83,15 @@ export class Practice extends Player {
     goTo(one("h2, h3, legend", partOf(this.now)), this.progress);
   }
 
+  get words() {
+    const { items, at } = this.state;
+    return this.now ? `${this.now.noun} ${at + 1} van ${items.length}` : `Alle ${items.length} gedaan`;
+  }
+
   /** Shows the item whose turn it is, and how far one is. */
   arrange() {
     const { items, at, answers } = this.state;
-    const words = this.now ? `${this.now.noun} ${at + 1} van ${items.length}` : `Alle ${items.length} gedaan`;
-    this.showProgress(words, items.map((item) => isDone(item, answers)), this.now ? at : -1);
+    this.showProgress(this.words, items.map((item) => isDone(item, answers)), this.now ? at : -1);
     for (const item of this.items) this.arrangeItem(item);
     showEnd(this.place, this.now ? null : this.ending, () => this.again());
   }

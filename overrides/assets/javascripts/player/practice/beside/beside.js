@@ -11,15 +11,6 @@ import { EMPTY, bringBack, judge } from "./queue.js";
 class Beside extends Practice {
   queue = EMPTY;
 
-  /** @param {HTMLElement} place */
-  constructor(place) {
-    super(place, true);
-    for (const pair of all(".gids-pair", place)) {
-      const scene = one("[data-gids-scene]", pair);
-      if (scene && hashOf(scene.id, this.seed) % 2) pair.append(scene); // which one is first
-    }
-  }
-
   /** @returns {import("../../state.js").Item[]} the scenes that may come back, those that are kept for it first */
   get extras() {
     const pairs = [...this.reserve, ...this.items].filter(({ kind }) => kind === "pair");
@@ -70,6 +61,12 @@ class Beside extends Practice {
   }
 }
 
-const practice = new Beside(one("[data-gids-beside]"));
+const place = one("[data-gids-beside]");
+const practice = new Beside(place, (seed) => {
+  for (const pair of all(".gids-pair", place)) {
+    const scene = one("[data-gids-scene]", pair);
+    if (scene && hashOf(scene.id, seed) % 2) pair.append(scene); // which one is first
+  }
+});
 for (const item of practice.items) practice.addItem(item, true);
 practice.run();

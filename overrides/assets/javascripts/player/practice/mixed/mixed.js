@@ -13,6 +13,6 @@ class Mixed extends Practice {
   }
 }
 
-const practice = new Mixed(one("[data-gids-mixed]"), true);
+const practice = new Mixed(one("[data-gids-mixed]"), () => {});
 for (const id of practice.items.flatMap(({ asks }) => asks)) practice.add(id);
 practice.run();

@@ -1,60 +1,54 @@
-/* A story is judged in three steps, each after the one before: sentences in the text, what you do, and what then. */
+/* A story: first what you do, then which sentences made you do it, then both verdicts, and what then. */
 
-import { all, element } from "../../../everywhere/dom.js";
 import { goTo } from "../../controls.js";
-import { outcomeOf } from "../../marking.js";
+import { nameGroup } from "../../question.js";
 
 export class StoryView {
-  step = 0;
+  isPointing = false;
 
-  /** @param {HTMLElement} section @param {import("../../question.js").QuestionView[]} views of its questions */
+  /** @param {HTMLElement} section @param {import("../../question.js").QuestionView[]} views of its questions: which
+   *   sentences, what you do, and what then */
   constructor(section, views) {
     this.section = section;
     this.views = views;
-    this.stages = all(".gids-stages__stage", section);
-    this.summary = element("summary", "gids-fold__title");
-    this.fold = element("details", "gids-fold", this.summary);
+    const [told, judged, then] = /** @type {[told: typeof views[0], judged: typeof views[0], then: typeof views[0]]} */ (views);
+    this.told = told;
+    this.judged = judged;
+    this.then = then;
   }
 
-  /** @param {string} id of one of its questions @returns {import("../../question.js").Lead | null} to the step after it */
-  lead(id) {
-    const at = this.views.findIndex(({ place }) => place.id === id) + 1;
-    const name = this.stages[at]?.textContent?.toLowerCase();
-    return at < this.views.length ? { words: `Verder: ${name}`, go: () => this.go(at) } : null;
+  get isChecked() {
+    return this.told.answer.checked;
   }
 
-  /** @param {number} step */
-  go(step) {
-    this.step = step;
-    this.arrange();
-    const asked = this.views[step]?.place;
-    if (asked) goTo(asked, this.section); // of a group that has just come Orca says the name, and nothing of its legend
-  }
-
-  /** Shows the step that is open. */
-  show() {
-    this.step = Math.min(this.views.filter(({ answer }) => answer.checked).length, this.views.length - 1);
-    this.arrange();
-  }
-
+  /** Shows what is asked now: the sentences have no boxes before somebody decided. */
   arrange() {
-    const { step, views, fold } = this;
-    this.stages.forEach((stage, at) => {
-      stage.toggleAttribute("data-done", at < step);
-      if (at === step) stage.setAttribute("aria-current", "step");
-      else stage.removeAttribute("aria-current");
-    });
-    views.forEach(({ place }, at) => (place.hidden = at > step || (at > 0 && at < step)));
-    const [first] = views;
-    if (!first) return;
-    const told = first.place;
-    if (step && told.parentElement !== fold) {
-      told.before(fold);
-      fold.open = false;
-      fold.append(told);
-    } else if (!step && told.parentElement === fold) fold.replaceWith(told);
-    const { signals, recognised } = outcomeOf(first.question, first.answer.chosen);
-    const figure = signals ? `${recognised} van de ${signals} signalen herkend` : "geen signaal in dit verhaal";
-    this.summary.textContent = `Lees het verhaal terug: ${figure}`;
+    const { told, judged, then, isChecked, isPointing } = this;
+    told.field.disabled = !isPointing && !isChecked;
+    told.row.place.hidden = told.field.disabled;
+    judged.place.hidden = isPointing && !isChecked;
+    judged.row.place.hidden = isChecked;
+    judged.row.check.textContent = "Verder";
+    then.place.hidden = !isChecked;
+  }
+
+  /** Goes on to the sentences, where something was decided. */
+  point() {
+    if (!this.judged.answer.chosen.length) return this.judged.askForChoice();
+    this.isPointing = true;
+    this.arrange();
+    goTo(this.told.place, this.section);
+  }
+
+  askForChoice() {
+    this.told.askForChoice();
+  }
+
+  /** Both verdicts are heard at once. */
+  showVerdict() {
+    const { told, judged } = this;
+    const score = told.verdict;
+    nameGroup(score, `${judged.verdict.getAttribute("aria-label")}. ${score.getAttribute("aria-label")}`);
+    told.showVerdict();
   }
 }
