@@ -27,7 +27,7 @@ $(shell rm -rf $(VENV))
 endif
 endif
 
-.PHONY: serve build release formulier huisstijl all overview test bench check contributing report pictures lock clean
+.PHONY: serve build release formulier huisstijl all test bench check contributing report pictures lock clean
 
 serve: $(SITE_READY)
 	$(READABLE)
@@ -47,17 +47,14 @@ release: $(RELEASE_READY)
 	rmdir dist/.new
 
 formulier: $(SITE_READY)
-	PYTHONPATH=overrides $(BIN)/python -m gids.form dist/gemeente-invullen.html
+	PYTHONPATH=overrides $(BIN)/python -m gids.form.page dist/gemeente-invullen.html
 
 huisstijl: $(SITE_READY)
 	$(BIN)/mkdocs build --strict --site-dir dist/huisstijl/gids
 	PYTHONPATH=overrides $(BIN)/python -m gids.huisstijl dist/huisstijl
 
 all: $(SITE_READY)
-	DEEL="$(DEEL)" PYTHONPATH=overrides $(BIN)/python -m gids.many "$(GEMEENTEN)" dist/gemeenten mkdocs build --strict
-
-overview: $(SITE_READY)
-	PYTHONPATH=overrides $(BIN)/python -m gids.many.overview dist/gemeenten
+	PYTHONPATH=overrides $(BIN)/python -m gids.many "$(GEMEENTEN)" dist/gemeenten mkdocs build --strict
 
 test: $(TEST_READY) check
 	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal $(if $(GEMEENTE),tests/words) # of one municipality: its words
@@ -102,7 +99,7 @@ $(SITE_READY): requirements.txt
 
 $(RELEASE_READY): $(SITE_READY) overrides/gids/release/requirements.txt
 	$(PIP) overrides/gids/release/requirements.txt
-	PYTHONPATH=overrides $(BIN)/python -m gids.release.pango
+	PYTHONPATH=overrides $(BIN)/python -m gids.release.papers
 	touch $@
 
 $(TEST_READY): $(RELEASE_READY) tests/requirements.txt tests/package-lock.json

@@ -22,7 +22,7 @@ def missing(self, name, flags=0):
     raise OSError(f"cannot load library {name!r}")
 
 cffi.FFI.dlopen = missing
-from gids.release.pango import has_pango
+from gids.release.papers import has_pango
 print("Pango is", "here" if has_pango() else "missing")
 """
 

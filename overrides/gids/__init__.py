@@ -10,15 +10,13 @@ The rooms, in the order in which one may use another (a room knows nothing of th
     check/      what an editor can mend: one sentence, one function, listed in check/run
     huisstijl/  the colours, logo and fonts of a municipality, made legible
     learning/   path, minutes, and the markup of what is asked
-    fingerprint  what a guide depends on, as a mark
     search/     what can be found, and under which words
-    build       what goes into a build, whole before a page is rendered
+    build       what goes into a build, whole before a page is rendered, and the mark of what it depends on
     assets/     style sheet, scripts, icons, drawings and pictures of the site
     form/       the form in which a municipality fills in gemeente.yml
     release/    everything that is handed over: servers, learning systems, question banks, PDFs
     many/       the guides of many municipalities at once
     report      how each page stands, for its editors
-    theme       what the templates of the theme know
     preview     whether the port of the preview is free
 
 The way of

@@ -1,22 +1,26 @@
-"""What goes into a build, whole before a page is rendered, and where it waits between the events of MkDocs.
+"""What goes into a build, whole before a page is rendered, and where it waits between the events of MkDocs."""
 
-`Input` is what goes in; what is written is `gids.assets.output.Output`.
-"""
-
+import hashlib
 import os
 import posixpath
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
-from gids.content.blocks import Blocks
+from jinja2 import Environment
+
+from gids.content.blocks import KEPT, Blocks, telephone_uri
+from gids.content.files import is_litter
 from gids.content.model import Content, NamesOn
 from gids.content.page import Page
 from gids.content.page_blocks import PageBlocks
 from gids.facts.model import Facts, in_words
-from gids.huisstijl.files import OwnFiles
+from gids.huisstijl.files import OwnFiles, logo_size
 from gids.huisstijl.look import Look
 from gids.learning.path import Learning
+from gids.policy import policy_meta
 from gids.problems import INFORMATION, Problem
 from gids.search.sections import Section
 from gids.version import Changelog, Version
@@ -60,6 +64,23 @@ class Input:
         context = {"problems": shown, "information": INFORMATION, "elsewhere": elsewhere}
         return self.blocks.render("problems.html", **context) if shown or elsewhere else ""
 
+    def into(self, templates: Environment, is_preview: bool) -> Environment:
+        """Return the templates of the theme with what overrides/main.html and its partials use, by name."""
+        logo = self.own_files.logo
+        templates.globals.update(
+            gemeente=self.blocks.facts.gemeente,
+            versie=self.version.number,
+            icoon=self.blocks.icon,
+            content_version=self.content.version,
+            logo=logo,
+            logo_size=logo_size(self.own_files.files[logo]) if logo else None,
+            favicon=self.own_files.favicon,
+            policy="" if is_preview else policy_meta(),  # the preview reloads itself by an inline script
+        )
+        templates.filters["telefoonlink"] = telephone_uri
+        templates.bytecode_cache = KEPT
+        return templates
+
 
 @dataclass
 class Run:
@@ -73,10 +94,6 @@ class Run:
     sections: list[Section] = field(default_factory=list)
     """What can be found in the pages that were rendered."""
 
-    def begin(self, is_preview: bool) -> None:
-        """Begin a command: a preview of many builds, or one build."""
-        self.is_preview, self.last_good = is_preview, None
-
     def good_facts(self, read: Facts | None) -> Facts | None:
         """Return the facts that were read or, in a preview, the last ones without a mistake."""
         good = read or self.last_good
@@ -84,10 +101,6 @@ class Run:
             good = replace(good, menu=self.last_good.menu)
         self.last_good = good if self.is_preview else None
         return good
-
-    def start(self, guide: Input) -> None:
-        """Begin a build with what goes in."""
-        self.input, self.sections = guide, []
 
 
 def names_on_pages(blocks: Blocks, changelog: Changelog, mark: str = "") -> NamesOn:
@@ -110,3 +123,24 @@ def today() -> date:
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
     seconds = int(epoch) if epoch.isascii() and epoch.isdigit() and len(epoch) < 12 else time.time()
     return datetime.fromtimestamp(seconds, UTC).date()
+
+
+def fingerprint(paths: Iterable[Path]) -> str:
+    """Return a hash over the names and contents of files, and of all files in folders but what programs leave there.
+
+    While that stays, what is built of them stays the same.
+    """
+    total = hashlib.sha256()
+    for start in paths:
+        files = sorted(path for path in start.rglob("*") if path.is_file()) if start.is_dir() else [start]
+        for path in files:
+            inside = path.relative_to(start)
+            if "__pycache__" not in inside.parts and not any(map(is_litter, inside.parts)):
+                total.update(f"{inside.as_posix()}\0{path.stat().st_size}\0".encode())
+                total.update(path.read_bytes())
+    return total.hexdigest()
+
+
+def build_mark(paths: Iterable[Path]) -> str:
+    """Return the fingerprint as eight digits, which somebody can read out over the telephone."""
+    return f"{int(fingerprint(paths), 16) % 10**8:08}"

@@ -13,15 +13,10 @@ POLICY = {
 _ONLY_IN_HEADER = {"frame-ancestors"}
 
 
-def policy_header() -> str:
-    """Return the policy as a server sends it."""
-    return "; ".join(f"{name} {sources}" for name, sources in POLICY.items())
-
-
 def security_headers() -> dict[str, str]:
     """Return every header with which a server keeps the guide closed, by name."""
     return {
-        "Content-Security-Policy": policy_header(),
+        "Content-Security-Policy": "; ".join(f"{name} {sources}" for name, sources in POLICY.items()),
         "X-Content-Type-Options": "nosniff",
         "Referrer-Policy": "no-referrer",
     }

@@ -11,9 +11,8 @@ def mistake_in(port: str) -> str:
     if not port.isdecimal() or not 0 < int(port) <= HIGHEST:
         return f'"{port}" is geen poort. Kies een getal, bijvoorbeeld: make serve PORT=8001'
     with socket.socket() as door:
-        door.setsockopt(
-            socket.SOL_SOCKET, socket.SO_REUSEADDR, 1
-        )  # as the preview does: one that just ended is no hindrance
+        # as the preview does: one that just ended is no hindrance
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             door.bind(("127.0.0.1", int(port)))
         except PermissionError:

@@ -4,8 +4,6 @@
 """
 
 import sys
-from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 
 from gids.build import today
@@ -15,52 +13,13 @@ from gids.content.words import flesch_douma, plain_text, sentences
 from gids.facts.model import in_words
 from gids.facts.municipality_files import municipality_folder
 from gids.facts.reading import read_facts
+from gids.templates import render_template
 
-_PAGE = """<!doctype html>
-<html lang="nl">
-<head><meta charset="utf-8"><title>Rapport voor de redactie</title></head>
-<body>
-<h1>Rapport voor de redactie</h1>
-{}</body>
-</html>
-"""
-
-
-@dataclass(frozen=True)
-class Table:
-    """One table of the report, as text."""
-
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    explanation: str
-
-    def as_text(self) -> str:
-        """Return the table for a terminal, its columns aligned."""
-        lines = [self.headings, *self.rows]
-        widths = [max(len(line[column]) for line in lines) for column in range(len(self.headings))]
-        shown = ("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) for line in lines)
-        return "\n".join([*(line.rstrip() for line in shown), "", self.explanation, ""])
-
-    def as_html(self) -> str:
-        """Return the table as HTML, its explanation before it."""
-        head = "".join(f'<th scope="col">{heading}</th>' for heading in self.headings)
-        body = "".join(
-            f'<tr><th scope="row">{escape(row[0])}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in row[1:])}</tr>\n'
-            for row in self.rows
-        )
-        return (
-            f"<p>{self.explanation}</p>\n<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}</tbody>\n</table>\n"
-        )
-
-
-def page_table(content: Content) -> Table:
-    """Return a row for each page."""
-    return Table(
-        ("pagina", "woorden", "leesbaarheid", "vragen", "signalen", "links", "nakijken voor"),
-        tuple(_row(page, content) for page in content.pages.values()),
-        "Leesbaarheid is de score van Flesch-Douma, van 0 (moeilijk) tot 100 (makkelijk). "
-        "Signalen zijn de signalen waar een vraag op de pagina naar verwijst.",
-    )
+_HEADINGS = ("pagina", "woorden", "leesbaarheid", "vragen", "signalen", "links", "nakijken voor")
+_EXPLANATION = (
+    "Leesbaarheid is de score van Flesch-Douma, van 0 (moeilijk) tot 100 (makkelijk). "
+    "Signalen zijn de signalen waar een vraag op de pagina naar verwijst."
+)
 
 
 def main(settings: Path, target: Path) -> None:
@@ -72,10 +31,16 @@ def main(settings: Path, target: Path) -> None:
     facts, problems = read_facts(place.data.path, place.data.shown_as, municipality_folder(place.data, None))
     if facts is None:
         raise SystemExit("\n".join(["De gegevens kloppen nog niet:", *map(str, problems)]))
-    table = page_table(read_content(place, facts, lambda page: {}, today()))
+    content = read_content(place, facts, lambda page: {}, today())
+    rows = [_row(page, content) for page in content.pages.values()]
+    html = render_template("partials/page-table.html", headings=_HEADINGS, rows=rows, explanation=_EXPLANATION)
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(_PAGE.format(table.as_html()), encoding="utf-8")
-    sys.stdout.write(f"{table.as_text()}\nOok als pagina: {target.as_posix()}\n")
+    target.write_text(html, encoding="utf-8")
+    widths = [max(map(len, column)) for column in zip(_HEADINGS, *rows, strict=True)]
+    for row in (_HEADINGS, *rows):
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        sys.stdout.write("  ".join(cells).rstrip() + "\n")
+    sys.stdout.write(f"\n{_EXPLANATION}\n\nOok als pagina: {target.as_posix()}\n")
 
 
 def _row(page: Page, content: Content) -> tuple[str, ...]:

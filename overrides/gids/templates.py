@@ -8,6 +8,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from gids.content.blocks import telephone_uri
 
 _OVERRIDES = Path(__file__).resolve().parents[1]
+_PLAIN = ("htaccess.jinja", ".conf.jinja")
+"""Templates in which `&` and `<` are signs as all others."""
 
 
 def render_template(template: str, **values: object) -> str:
@@ -17,6 +19,10 @@ def render_template(template: str, **values: object) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(loader=FileSystemLoader(_OVERRIDES), undefined=StrictUndefined, autoescape=True)
+    environment = Environment(
+        loader=FileSystemLoader(_OVERRIDES),
+        undefined=StrictUndefined,
+        autoescape=lambda name: not str(name).endswith(_PLAIN),
+    )
     environment.filters["telefoonlink"] = telephone_uri
     return environment

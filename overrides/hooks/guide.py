@@ -1,7 +1,7 @@
 """A page's way through the guide: every event of MkDocs in the order in which it comes, each line one step.
 
-What goes in (`Input`) is made whole before a page is rendered and then only read; what is written (`Output`) is made of
-it, and a release of the site after that. gids/__init__.py is the map of the rooms.
+What goes in (`Input`) is made whole before a page is rendered and then only read; what is written is made of it, and a
+release of the site after that. gids/__init__.py is the map of the rooms.
 """
 
 import os
@@ -21,9 +21,9 @@ from mkdocs.structure.pages import Page
 OVERRIDES = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(OVERRIDES))  # MkDocs forgets this after loading a hook; a package that was imported stays known
 
-from gids.assets.output import NOT_IN_THE_SITE, Sources, make_output, read_pages
-from gids.assets.theme_files import ICONS, THEME, theme_styles
-from gids.build import Input, Run, names_on_pages, today
+from gids.assets.output import NOT_IN_THE_SITE, write_output
+from gids.assets.theme_files import ICONS, THEME
+from gids.build import Input, Run, build_mark, names_on_pages, today
 from gids.check.annotations import fatal, log, tell
 from gids.check.run import check
 from gids.check.settings import mistakes_in_settings, unreadable_settings
@@ -33,28 +33,25 @@ from gids.content.margin import with_additions_apart
 from gids.content.model import ContentPlace, read_content
 from gids.facts.municipality_files import EXAMPLE, municipality_folder
 from gids.facts.reading import read_facts
-from gids.fingerprint import build_mark
-from gids.huisstijl.files import FAVICON, font_addresses, place_files
+from gids.huisstijl.brand import read_neutral
+from gids.huisstijl.files import FAVICON, favicon, font_addresses, place_files, style_sheet
 from gids.huisstijl.look import kept_changes, read_look
-from gids.huisstijl.neutral import read_neutral
-from gids.huisstijl.style_sheet import favicon, style_sheet
 from gids.learning.markup import markup_of, with_learning
 from gids.learning.path import is_asked_in_turn, read_learning
 from gids.problems import INFORMATION, Problem
 from gids.release.guide import read_guide
-from gids.release.manifest import write_release
+from gids.release.packages import write_release
 from gids.release.papers import PapersError, paper_for, write_papers
 from gids.search.cards import read_cards
 from gids.search.index import SEARCH_INDEX, search_index
 from gids.search.sections import read_sections, with_signals
-from gids.theme import with_guide
 from gids.version import read_changelog
 
 run = Run()
 
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    run.begin(is_preview=command == "serve")
+    run.is_preview, run.last_good = command == "serve", None
 
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
@@ -81,7 +78,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         read, _ = read_facts(place.data.path, place.data.shown_as, EXAMPLE)
     facts = run.good_facts(read) or _stop("De gegevens kloppen nog niet:", faults, place)
     own_files = place_files(facts.gemeente, folder.path)
-    neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
+    neutral = read_neutral()
     own, unreadable = read_look(facts.gemeente.huisstijl, folder, neutral)
     look = own or _stop("De huisstijl klopt nog niet:", unreadable, place)
     styles = style_sheet(look, neutral, font_addresses(own_files.files, "assets/stylesheets"))
@@ -90,9 +87,12 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     blocks = read_blocks(facts, changelog.newest, OVERRIDES, ICONS)
     mark = build_mark([place.settings, place.settings.parent / "CHANGELOG.md", place.docs, OVERRIDES, folder.path])
     content = read_content(place, facts, names_on_pages(blocks, changelog, mark), today())
-    problems = sorted({*unset, *faults, *unreadable, *check(content)})
+    problems = tuple(sorted({*unset, *faults, *unreadable, *check(content)}))
     learning = read_learning(content, own_files.logo)
-    run.start(Input(facts, own_files, look, styles, changelog.newest, mark, blocks, content, learning, tuple(problems)))
+    run.input = Input(
+        facts, own_files, look, styles, changelog.newest, mark, blocks, content, learning, tuple(problems)
+    )
+    run.sections = []
     if config.strict and (faults := [problem for problem in problems if problem.level != INFORMATION]):
         _stop("De gids klopt nog niet:", faults, place)  # MkDocs counts what its log shows: with -q nothing
     tell(problems, place.settings.parent, kept_changes(look, facts.gemeente.naam))
@@ -128,7 +128,7 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-    return with_guide(env, run.input, run.is_preview)
+    return run.input.into(env, run.is_preview)
 
 
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
@@ -142,14 +142,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     site, guide = Path(config.site_dir), run.input
     sections = with_signals(run.sections, guide.facts.signalen)
     index = search_index(sections, guide.facts.zoekwoorden, read_cards(guide.blocks))
-    sources = Sources(OVERRIDES / "assets", theme_styles(), ICONS)
-    built = make_output(read_pages(site), {SEARCH_INDEX: index}, sources, guide.look_styles, site).write(site)
+    write_output(site, {SEARCH_INDEX: index}, guide.look_styles)
     if folder := os.environ.get("GIDS_RELEASE"):  # for what `make release` hands over
         try:
-            printed = write_papers(built, guide.name(config.site_name), guide)
+            write_papers(site, guide.name(config.site_name), guide)
         except PapersError as error:
             raise PluginError(str(error)) from error
-        write_release(read_guide(printed, guide.name(config.site_name), guide), Path(folder))
+        write_release(read_guide(site, guide.name(config.site_name), guide), Path(folder))
 
 
 def _stop(title: str, problems: list[Problem], place: ContentPlace) -> NoReturn:

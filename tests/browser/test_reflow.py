@@ -52,6 +52,7 @@ FACTS = f"""naam: "{NAME}"
 korte_naam: "Nuenen, Gerwen en Nederwetten"
 website: "{ADDRESS}"
 intranet: "{ADDRESS}"
+verberg_naar: "{ADDRESS}"
 logo: "logo.png"
 aandachtsfunctionaris:
   naam: "{WORD.capitalize()} van de gemeente"

@@ -12,7 +12,7 @@ from coloraide import Color
 from gids.huisstijl.brand import Brand
 from gids.huisstijl.contrast import PAIRS, TINTS, is_grey, pairs_of, ratio, repaired
 from gids.huisstijl.look import Look, Palette, changes, make_look, with_tints
-from gids.huisstijl.names import IN_DUTCH
+from gids.huisstijl.token_colors import IN_DUTCH
 from support.looks import HARD, NEUTRAL, STYLES, two
 
 NOT_TEXT = {"logo-background"}

@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Page
 
 from conftest import NewPage
+from gids.huisstijl.files import style_sheet
 from gids.huisstijl.look import make_look
-from gids.huisstijl.style_sheet import style_sheet
 from support.accessibility import violations
 from support.looks import HARD, NEUTRAL
 

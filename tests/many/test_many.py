@@ -1,6 +1,5 @@
 """A regional body builds the guides of its municipalities in one run; a broken one does not stop the others."""
 
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -10,7 +9,6 @@ import pytest
 from bs4 import BeautifulSoup
 
 from gids.many.__main__ import main, summary
-from gids.many.overview import Share, read_share, version_of_guide, write_overview
 from support.building import ROOT
 from support.municipality import make_municipality
 
@@ -62,58 +60,14 @@ def test_a_broken_one_among_ten_is_named_and_the_others_are_there(
     assert "Gemeente Stad Zeven" in (tmp_path / "stad-7" / "index.html").read_text(encoding="utf-8")
 
 
-def test_what_two_machines_built_is_the_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_computer_leaves_in_the_folder_is_no_municipality(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(ROOT)
-    region = tmp_path / "streek"
-    for name in ("aa", "bee", "cee"):
-        make_municipality(region / name, name.capitalize())
     for litter in ("$RECYCLE.BIN", "System Volume Information", ".git", "_oud"):
-        (region / litter).mkdir()
-    together = tmp_path / "samen"
-    together.mkdir()
-    for part, built in ((Share(1, 2), ["aa", "cee"]), (Share(2, 2), ["bee"])):
-        out = tmp_path / f"machine-{part.number}"
-        assert [result.name for result in main(region, out, BUILDER, [], part)] == built
-        for kept in (*out.glob("*.zip"), *out.glob("*.json")):
-            shutil.copy(kept, together)
-        if part.number == 1:
-            assert write_overview(together, version_of_guide()) == ["Deel 2 van 2 ontbreekt."]
-    assert write_overview(together, version_of_guide()) == []
-    overview = BeautifulSoup((together / "index.html").read_text(encoding="utf-8"), "html.parser")
-    assert [row.get_text(" ", strip=True) for row in overview.select("tbody th")] == [
-        "aa ( zip )",
-        "bee ( zip )",
-        "cee ( zip )",
-    ]
-    assert [str(link["href"]) for link in overview.select("a")] == ["aa.zip", "bee.zip", "cee.zip"]
-
-
-@pytest.mark.parametrize(
-    ("environment", "part"),
-    [
-        ({}, Share(1, 1)),
-        ({"DEEL": "2/8"}, Share(2, 8)),
-        ({"CI_NODE_INDEX": "3", "CI_NODE_TOTAL": "4"}, Share(3, 4)),
-        ({"CI_NODE_TOTAL": "1"}, Share(1, 1)),  # a job of GitLab that is not parallel
-        ({"DEEL": "1/2", "CI_NODE_INDEX": "3", "CI_NODE_TOTAL": "4"}, Share(1, 2)),
-    ],
-)
-def test_a_machine_knows_its_part(environment: dict[str, str], part: Share) -> None:
-    assert read_share(environment) == part
-
-
-def test_the_parts_together_are_the_whole_and_none_is_built_twice() -> None:
-    folders = [Path(str(number)) for number in range(342)]
-    shared = [folder for number in range(8) for folder in Share(number + 1, 8).of(folders)]
-    assert sorted(shared) == sorted(folders)
-    assert {len(Share(number + 1, 8).of(folders)) for number in range(8)} == {42, 43}
-
-
-@pytest.mark.parametrize("typed", ["9/8", "0/8", "twee van acht", "2", "-1/3"])
-def test_what_is_no_part_is_said(typed: str) -> None:
-    with pytest.raises(SystemExit) as said:
-        read_share({"DEEL": typed})
-    assert str(said.value) == (f'"{typed}" is geen deel. Typ welk deel je maakt en hoeveel het er zijn: DEEL=2/8')
+        (tmp_path / "streek" / litter).mkdir(parents=True)
+    make_municipality(tmp_path / "streek" / "aa", "Aa")
+    assert [result.name for result in main(tmp_path / "streek", tmp_path, BUILDER, [])] == ["aa"]
 
 
 @pytest.mark.parametrize(

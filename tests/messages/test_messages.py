@@ -14,7 +14,7 @@ from gids.check.run import RULES, check
 from gids.content.model import Content
 from gids.facts.reading import read_facts
 from gids.facts.text_file import read_text
-from gids.huisstijl.token_file import read_token_file
+from gids.huisstijl.tokens_css import read_token_file
 from gids.problems import Problem
 from gids.version import read_changelog
 from support.building import ROOT, build_site

@@ -5,10 +5,9 @@ import zipfile
 
 import pytest
 
-from gids.release.archive import zip_of
-from gids.release.banks.fractions import percentage
-from gids.release.compression import compressed
 from gids.release.course import Course
+from gids.release.moodle import percentage
+from gids.release.packages import compressed, zip_of
 
 ACCEPTED = {
     *(1, 0.9, 5 / 6, 0.8, 0.75, 0.7, 2 / 3, 0.6, 0.5, 0.4, 1 / 3, 0.3, 0.25, 0.2, 1 / 6, 1 / 7, 0.125, 1 / 9, 0.1),

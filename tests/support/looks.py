@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from gids.facts.municipality import Huisstijl
-from gids.huisstijl.brand import Brand, read_brand
-from gids.huisstijl.neutral import read_neutral
+from gids.huisstijl.brand import Brand, read_brand, read_neutral
 from gids.problems import INFORMATION
 
 STYLES = Path(__file__).resolve().parents[2] / "overrides" / "assets" / "stylesheets"
 TOKENS = Path(__file__).resolve().parents[1] / "huisstijl" / "tokens"
-NEUTRAL = read_neutral((STYLES / "tokens.css").read_text(encoding="utf-8"))
+NEUTRAL = read_neutral()
 
 
 def read(huisstijl: Huisstijl, folder: Path = TOKENS) -> tuple[Brand, list[str]]:

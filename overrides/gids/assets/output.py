@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
 from gids.assets.bundles import bundle_styles, hashed, place_assets, styles_of_some, without_indents
-from gids.assets.prune import names_in_use, prune
 from gids.assets.scripts import bundle_scripts
-from gids.assets.theme_files import icon_styles
+from gids.assets.theme_files import icon_styles, names_in_use, prune, theme_styles
 from gids.facts.pictures import picture_size
 
+_ASSETS = Path(__file__).parents[2] / "assets"
 _PICTURE = re.compile(r"<img\b(?P<attributes>[^>]*)>")
 _SOURCE = re.compile(r'\bsrc="([^"]*)"')
 NOT_IN_THE_SITE = (
@@ -23,55 +22,20 @@ _LEFTOVERS = ("sitemap.xml", "sitemap.xml.gz")
 """What MkDocs wrote: they name no address without the address of the site."""
 
 
-@dataclass(frozen=True)
-class BuiltSite:
-    """A site that stands whole in its folder."""
+def write_output(site: Path, made: Mapping[str, str], look_styles: str) -> None:
+    """Finish the pages that MkDocs wrote in `site`, and write the scripts and the style sheets that they need.
 
-    folder: Path
-
-
-@dataclass(frozen=True)
-class Output:
-    """The third stage: what is written, text by its path below the site's root."""
-
-    files: Mapping[str, str]
-
-    def write(self, site: Path) -> BuiltSite:
-        """Write everything below `site`, and take away what MkDocs wrote there and nobody asked for."""
-        for name in _LEFTOVERS:
-            (site / name).unlink(missing_ok=True)
-        for name, text in self.files.items():
-            path = site / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
-        return BuiltSite(site)
-
-
-@dataclass(frozen=True)
-class Sources:
-    """Where the style sheet and the scripts come from."""
-
-    folder: Path
-    """overrides/assets/."""
-    theme: str
-    """The theme's style sheet."""
-    icons: Path
-    """The folder of icons, SVG files with one shape each."""
-
-
-def make_output(
-    pages: Mapping[str, str], made: Mapping[str, str], sources: Sources, look_styles: str, site: Path
-) -> Output:
-    """Return the pages as they are to stand in the site, with the scripts and the style sheet that they need.
-
-    `pages` are the pages that MkDocs wrote and `made` the scripts that were made of their content, by path below the
-    site's root; `look_styles` is the municipality's layer, and `site` the built site, for the size of its pictures.
+    `made` are the scripts that were made of the content of the pages, by path below the site's root; `look_styles` is
+    the municipality's layer.
     """
-    bundles = bundle_scripts(sources.folder / "javascripts")
-    theme = prune(sources.theme, names_in_use(pages.values(), bundles.values()))
-    own = bundle_styles(sources.folder / "stylesheets", look_styles)
-    some = styles_of_some(sources.folder / "stylesheets")
-    icons = icon_styles([*pages.values(), *bundles.values(), *made.values()], sources.icons)
+    pages = {
+        path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))
+    }
+    bundles = bundle_scripts(_ASSETS / "javascripts")
+    theme = prune(theme_styles(), names_in_use(pages.values(), bundles.values()))
+    own = bundle_styles(_ASSETS / "stylesheets", look_styles)
+    some = styles_of_some(_ASSETS / "stylesheets")
+    icons = icon_styles([*pages.values(), *bundles.values(), *made.values()])
     contents = {f"assets/javascripts/{name}.js": script for name, script in bundles.items()}
     contents |= {f"assets/stylesheets/{name}.css": styles for name, styles in some.items()}
     contents |= {**made, "assets/stylesheets/gids.css": f"@layer theme{{{theme}}}{own}{icons}"}
@@ -80,13 +44,11 @@ def make_output(
         path: without_indents(place_assets(_sized(html, (site / path).parent), names)) for path, html in pages.items()
     }
     needed = [path for path, name in names.items() if any(name in html for html in finished.values())]
-    return Output({**finished, **{names[path]: contents[path] for path in needed}})
-
-
-def read_pages(site: Path) -> dict[str, str]:
-    """Return the pages of a built site by their path below its root."""
-    paths = sorted(site.rglob("*.html"))
-    return {path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in paths}
+    for name in _LEFTOVERS:
+        (site / name).unlink(missing_ok=True)
+    for name, text in {**finished, **{names[path]: contents[path] for path in needed}}.items():
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _sized(html: str, folder: Path) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gids.check.rules import Places, content_rule
 from gids.content.model import Content
 from gids.content.page import DEEPEST, is_only_found_as_a_whole
-from gids.facts.search_words import NEVER, NOWHERE, NUMBER, PEOPLE
+from gids.facts.model import NEVER, NOWHERE, NUMBER, PEOPLE
 from gids.problems import likely
 
 

@@ -12,7 +12,7 @@ RULE = "verhalen"
 WHICH = "Welke zinnen zijn een signaal?"
 THEN = "En nu?"
 SENTENCES = 5
-MOST_SIGNALS = 3
+MOST_SIGNALS = 4
 FOUR_ANSWERS = 4
 
 
@@ -28,15 +28,15 @@ def three_questions(page: Page, content: Content) -> Lines:
             )
 
 
-@page_rule(RULE, f'Bij een verhaal zijn er {SENTENCES} zinnen om aan te wijzen, en als laatste "{NO_SIGNAL}".')
+@page_rule(RULE, f'Bij een verhaal hebben minstens {SENTENCES} zinnen een uitleg, en als laatste staat er "{NO_SIGNAL}".')
 def five_sentences(page: Page, content: Content) -> Lines:
     for passage, question in _about_signals(page, content):
         count = len(tickable(question))
-        if count != SENTENCES:
+        if count < SENTENCES:
             yield (
                 question.line,
-                f'verhaal "{passage.heading.text}" heeft {count} zinnen om aan te wijzen. Maak het er {SENTENCES}, '
-                "zoals in elk verhaal.",
+                f'verhaal "{passage.heading.text}" heeft {count} zinnen met een uitleg. Maak het er minstens '
+                f"{SENTENCES}: de lezer kan elke zin aanwijzen, en ziet bij deze waarom die wel of geen signaal is.",
             )
         if question.options[-1].text != NO_SIGNAL:
             line = next(option.line for option in question.options if option.text == NO_SIGNAL)

@@ -12,9 +12,9 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
 from gids.content.drawings import ICON_FOLDER, Drawing, read_drawings
-from gids.facts.as_text import as_text
 from gids.facts.copied import without_extension
 from gids.facts.model import Facts, in_words
+from gids.facts.records import as_text
 from gids.problems import likely
 from gids.version import Version
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from gids.content.page import Page
 from gids.facts.kinds import DATE, MOMENT, NUMBER, YES_OR_NO
-from gids.facts.records import Place, fact, read_record
+from gids.facts.records import Place, fact, optional, read_record
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
 from gids.problems import Problem
 
@@ -47,22 +47,22 @@ class PageSettings:
 
     title: str = fact("de titel van de pagina, zoals die in het menu staat")
     description: str = fact("in een zin wat de lezer op de pagina vindt, voor de zoekresultaten")
-    nakijken_voor: str = fact("voor welke dag iemand de pagina opnieuw nakijkt", DATE, required=False)
-    schudden: str = fact("ja als de antwoorden bij elk bezoek in een andere volgorde staan", YES_OR_NO, required=False)
+    nakijken_voor: str = optional("voor welke dag iemand de pagina opnieuw nakijkt", DATE)
+    schudden: str = optional("ja als de antwoorden bij elk bezoek in een andere volgorde staan", YES_OR_NO)
     leerpad: tuple[StepSettings, ...] = field(
         default=(), metadata={"explanation": "de stappen van het leerpad, in hun volgorde, elk met pagina en doe"}
     )
     voorproef: Tryout | None = field(
         default=None, metadata={"explanation": "op de pagina met scènes die je doet voordat je iets leest"}
     )
-    naast_elkaar: str = fact("ja als de twee scènes van een paar naast elkaar staan", YES_OR_NO, required=False)
+    naast_elkaar: str = optional("ja als de twee scènes van een paar naast elkaar staan", YES_OR_NO)
     reserve: tuple[str, ...] = field(
         default=(), metadata={"explanation": "de ankers van de paren die alleen komen als iets fout ging"}
     )
     eindtoets: FinalTest | None = field(default=None, metadata={"explanation": "hoe de eindtoets op deze pagina is"})
-    opfrissen: str = fact("wanneer de lezer de pagina doet, bijvoorbeeld 1 week", MOMENT, required=False)
-    bewijs: str = fact("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO, required=False)
-    gesprek: str = fact("ja op de pagina van een gesprek aan de balie", YES_OR_NO, required=False)
+    opfrissen: str = optional("wanneer de lezer de pagina doet, bijvoorbeeld 1 week", MOMENT)
+    bewijs: str = optional("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO)
+    gesprek: str = optional("ja op de pagina van een gesprek aan de balie", YES_OR_NO)
 
 
 @cache

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from gids.facts.kinds import COUNT, DATE, EMAIL, IDENTIFIER, NUMBER, TELEPHONE, WEB_ADDRESS, YES_OR_NO
-from gids.facts.records import fact
+from gids.facts.records import fact, optional
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,8 +15,8 @@ class Source:
     titel: str = fact("de titel van de pagina of de folder")
     gebruikt_voor: str = fact("waarvoor de gids deze bron gebruikt, in een korte zin")
     opgezocht: str = fact("de dag waarop de tekst is opgezocht", DATE)
-    adres: str = fact("het adres van de pagina", WEB_ADDRESS, required=False)
-    nagekeken: str = fact("de dag waarop de gemeente de pagina heeft geopend", DATE, required=False)
+    adres: str = optional("het adres van de pagina", WEB_ADDRESS)
+    nagekeken: str = optional("de dag waarop de gemeente de pagina heeft geopend", DATE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,16 +37,16 @@ class Contact:
     voor_wie: str = fact("voor wie de organisatie er is")
     bron: str = fact("de id van de bron, uit bronnen.yml", IDENTIFIER)
     opgezocht: str = fact("de dag waarop de gegevens zijn opgezocht", DATE)
-    telefoon: str = fact("het telefoonnummer", TELEPHONE, required=False)
-    telefoon_toelichting: str = fact("wat je bij het bellen moet weten", required=False)
-    email: str = fact("het e-mailadres", EMAIL, required=False)
-    website: str = fact("het adres van de website", WEB_ADDRESS, required=False)
-    links: tuple[ContactLink, ...] = fact("pagina's, elk met tekst en adres", required=False, default=())
-    let_op: str = fact("waar je op moet letten", required=False)
-    kaart: str = fact("waar het over gaat, voor de kaart om mee te geven, zonder iets over uitbuiting", required=False)
-    kaart_engels: str = fact("hetzelfde in het Engels", required=False)
-    nagekeken: str = fact("de dag waarop de gemeente heeft gebeld of geklikt", DATE, required=False)
-    nakijken_voor: str = fact("voor welke dag iemand het contact opnieuw nakijkt", DATE, required=False)
+    telefoon: str = optional("het telefoonnummer", TELEPHONE)
+    telefoon_toelichting: str = optional("wat je bij het bellen moet weten")
+    email: str = optional("het e-mailadres", EMAIL)
+    website: str = optional("het adres van de website", WEB_ADDRESS)
+    links: tuple[ContactLink, ...] = optional("pagina's, elk met tekst en adres", default=())
+    let_op: str = optional("waar je op moet letten")
+    kaart: str = optional("waar het over gaat, voor de kaart om mee te geven, zonder iets over uitbuiting")
+    kaart_engels: str = optional("hetzelfde in het Engels")
+    nagekeken: str = optional("de dag waarop de gemeente heeft gebeld of geklikt", DATE)
+    nakijken_voor: str = optional("voor welke dag iemand het contact opnieuw nakijkt", DATE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,10 +61,8 @@ class Signal:
     onschuldig: str = fact("hoe dit ook onschuldig kan zijn")
     doe: str = fact("wat je doet als je dit ziet")
     bron: tuple[str, ...] = fact("de ids van de bronnen, uit bronnen.yml", IDENTIFIER)
-    notitie: str = fact("hoe het signaal in een notitie staat, als iets wat je zag of hoorde", required=False)
-    in_lijst: str = fact(
-        "nee als het signaal niet in de lijst van de folder staat", YES_OR_NO, required=False, default="ja"
-    )
+    notitie: str = optional("hoe het signaal in een notitie staat, als iets wat je zag of hoorde")
+    in_lijst: str = optional("nee als het signaal niet in de lijst van de folder staat", YES_OR_NO, default="ja")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +93,7 @@ class Word:
     woorden: tuple[str, ...] = fact("de woorden die je niet gebruikt, elk op een eigen regel")
     liever: str = fact("wat je in plaats daarvan schrijft")
     waarom: str = fact("waarom, in een korte zin")
-    mag_in: tuple[str, ...] = fact("zinsdelen waarin het woord wel mag", required=False, default=())
+    mag_in: tuple[str, ...] = optional("zinsdelen waarin het woord wel mag", default=())
 
 
 @dataclass(frozen=True, kw_only=True)

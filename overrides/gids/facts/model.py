@@ -6,13 +6,32 @@ from datetime import date
 from gids.facts.entries import Contact, Deed, Judgement, Measurement, OpinionWords, Signal, Source, Word
 from gids.facts.menu import MenuLine
 from gids.facts.municipality import Municipality
-from gids.facts.search_words import SearchWords
 from gids.problems import Problem
 
 _MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
+DANGER, ALONE, NEVER, NUMBER = "gevaar", "alleen", "niet", "nummer"
+"""The kinds that mean something to the search: what comes before all else, what counts only when it is all that was
+typed, what does not lead to a place, and whose number a place shows. Other kinds are there for who reads the file."""
+NOWHERE = "overal"
+"""In the place of a target: what leads nowhere."""
+PEOPLE = ("aandachtsfunctionaris", "zorgcoordinator")
+"""Whose number a place can show, beside the organisations of contacten.yml."""
+
+
+@dataclass(frozen=True)
+class SearchWords:
+    """zoekwoorden.yml: words of one kind that lead to one place, or do not, as a clerk uses them and the guide not."""
+
+    target: str
+    """What the editor typed: a signal (`minderjarig`), a page (`handelen/melden.md`) or a heading (`…#bij-wie`)."""
+    words: tuple[str, ...]
+    """Words and short phrases, as a clerk would type them."""
+    line: int
+    """The line in the file, for messages."""
+    kind: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,21 +4,8 @@ import re
 from dataclasses import dataclass, field
 from html import unescape
 
-from gids.facts.kinds import (
-    COLOR,
-    DATE,
-    EDIT_ADDRESS,
-    EMAIL,
-    FOLDER_ADDRESS,
-    FORM_ADDRESS,
-    INTRANET_ADDRESS,
-    NUMBER,
-    OFFICE_TELEPHONE,
-    PERCENTAGE,
-    WEB_ADDRESS,
-    YES_OR_NO,
-)
-from gids.facts.records import fact
+from gids.facts import kinds
+from gids.facts.records import fact, optional
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,12 +13,12 @@ class Person:
     """Somebody whom a clerk or a victim can reach."""
 
     naam: str = fact("de naam van de persoon of van de functie")
-    telefoon: str = fact(
-        "het telefoonnummer, met netnummer; een toestel of een intern nummer mag", OFFICE_TELEPHONE, required=False
+    telefoon: str = optional(
+        "het telefoonnummer, met netnummer; een toestel of een intern nummer mag", kinds.OFFICE_TELEPHONE
     )
-    telefoon_2: str = fact("een tweede telefoonnummer", OFFICE_TELEPHONE, required=False)
-    email: str = fact("het e-mailadres", EMAIL, required=False)
-    bereikbaar: str = fact("wanneer je kunt bellen, bijvoorbeeld maandag tot en met vrijdag", required=False)
+    telefoon_2: str = optional("een tweede telefoonnummer", kinds.OFFICE_TELEPHONE)
+    email: str = optional("het e-mailadres", kinds.EMAIL)
+    bereikbaar: str = optional("wanneer je kunt bellen, bijvoorbeeld maandag tot en met vrijdag")
 
     @property
     def telefoons(self) -> tuple[str, ...]:
@@ -43,16 +30,16 @@ class Person:
 class Officer(Person):
     """Whom every clerk reports to: there is always a number to call."""
 
-    naam: str = fact("de naam, of alleen de functie", required=False, default="Aandachtsfunctionaris mensenhandel")
-    telefoon: str = fact("het telefoonnummer waarop iedereen aan de balie belt", OFFICE_TELEPHONE)
+    naam: str = optional("de naam, of alleen de functie", default="Aandachtsfunctionaris mensenhandel")
+    telefoon: str = fact("het telefoonnummer waarop iedereen aan de balie belt", kinds.OFFICE_TELEPHONE)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Form:
     """The form on which the municipality wants a report: on the web, by mail, on a share, on paper, or none at all."""
 
-    naam: str = fact("hoe het formulier bij jullie heet", required=False)
-    adres: str = fact("een webadres, een e-mailadres of de plek op een schijf", FORM_ADDRESS, required=False)
+    naam: str = optional("hoe het formulier bij jullie heet")
+    adres: str = optional("een webadres, een e-mailadres of de plek op een schijf", kinds.FORM_ADDRESS)
 
     @property
     def name(self) -> str:
@@ -64,7 +51,7 @@ class Form:
         """The address that opens the form or a mail; nothing where a browser cannot open it."""
         if "://" in self.adres:
             return self.adres
-        return f"mailto:{self.adres}" if EMAIL.accepts(unescape(self.adres)) else ""
+        return f"mailto:{self.adres}" if kinds.EMAIL.accepts(unescape(self.adres)) else ""
 
     @property
     def place(self) -> str:
@@ -76,13 +63,13 @@ class Form:
 class Huisstijl:
     """The look of the municipality: nothing (the neutral look), two colours, or a file with design tokens."""
 
-    primair: str = fact("de hoofdkleur, bijvoorbeeld #154273", COLOR, required=False)
-    accent: str = fact("de kleur van links, bijvoorbeeld #c2185b", COLOR, required=False)
-    tokens: str = fact("het bestand met design tokens, naast gemeente.yml", required=False)
-    tokens_donker: str = fact("het bestand met de donkere design tokens", required=False)
-    lettertype: str = fact("de naam van het lettertype, als die niet in het tokenbestand staat", required=False)
-    lettertype_normaal: str = fact("het bestand met het gewone lettertype, bijvoorbeeld letter.woff2", required=False)
-    lettertype_vet: str = fact("het bestand met het vette lettertype", required=False)
+    primair: str = optional("de hoofdkleur, bijvoorbeeld #154273", kinds.COLOR)
+    accent: str = optional("de kleur van links, bijvoorbeeld #c2185b", kinds.COLOR)
+    tokens: str = optional("het bestand met design tokens, naast gemeente.yml")
+    tokens_donker: str = optional("het bestand met de donkere design tokens")
+    lettertype: str = optional("de naam van het lettertype, als die niet in het tokenbestand staat")
+    lettertype_normaal: str = optional("het bestand met het gewone lettertype, bijvoorbeeld letter.woff2")
+    lettertype_vet: str = optional("het bestand met het vette lettertype")
 
 
 @dataclass(frozen=True)
@@ -106,59 +93,50 @@ class Municipality:
     """gemeente.yml: everything that differs between municipalities."""
 
     naam: str = fact("de hele naam, bijvoorbeeld Gemeente Voorbeeldstad")
-    korte_naam: str = fact("de naam zonder het woord gemeente", required=False)
-    website: str = fact("de website van de gemeente", WEB_ADDRESS, required=False)
-    intranet: str = fact("de startpagina van het intranet", INTRANET_ADDRESS, required=False)
+    korte_naam: str = optional("de naam zonder het woord gemeente")
+    website: str = optional("de website van de gemeente", kinds.WEB_ADDRESS)
+    intranet: str = optional("de startpagina van het intranet", kinds.INTRANET_ADDRESS)
     aandachtsfunctionaris: Officer = fact("bij wie iedereen meldt, met een telefoonnummer")
-    meer_aandachtsfunctionarissen: tuple[Person, ...] = fact(
-        "de andere aandachtsfunctionarissen of locaties, elk met naam, telefoon, email en bereikbaar",
-        required=False,
-        default=(),
+    meer_aandachtsfunctionarissen: tuple[Person, ...] = optional(
+        "de andere aandachtsfunctionarissen of locaties, elk met naam, telefoon, email en bereikbaar", default=()
     )
-    vervanger: Person | None = fact("wie je belt als de aandachtsfunctionaris er niet is", required=False, default=None)
-    zorgcoordinator: Person | None = fact("het eerste contact voor slachtoffers", required=False, default=None)
+    vervanger: Person | None = optional("wie je belt als de aandachtsfunctionaris er niet is", default=None)
+    zorgcoordinator: Person | None = optional("het eerste contact voor slachtoffers", default=None)
     meldingsformulier: Form = field(default_factory=Form)
-    gids_adres: str = fact(
+    gids_adres: str = optional(
         "het adres waar collega's deze gids openen, bijvoorbeeld https://intranet.gemeente.nl/baliegids/",
-        FOLDER_ADDRESS,
-        required=False,
+        kinds.FOLDER_ADDRESS,
     )
-    voorbeeld: str = fact("ja zolang dit de voorbeeldgemeente is, anders nee", YES_OR_NO, required=False, default="nee")
-    verberg_naar: str = fact("de pagina die Verberg laat zien", INTRANET_ADDRESS)
-    logo: str = fact("het bestand met het logo, naast gemeente.yml", required=False)
-    favicon: str = fact("het bestand met het pictogram van het tabblad, naast gemeente.yml", required=False)
+    voorbeeld: str = optional("ja zolang dit de voorbeeldgemeente is, anders nee", kinds.YES_OR_NO, default="nee")
+    verberg_naar: str = fact("de pagina die Verberg laat zien", kinds.INTRANET_ADDRESS)
+    logo: str = optional("het bestand met het logo, naast gemeente.yml")
+    favicon: str = optional("het bestand met het pictogram van het tabblad, naast gemeente.yml")
     huisstijl: Huisstijl = field(default_factory=Huisstijl)
-    herkend_minstens: str = fact(
-        "hoeveel scènes met een signaal je in de eindtoets moet herkennen; zonder dat acht van de tien",
-        NUMBER,
-        required=False,
+    herkend_minstens: str = optional(
+        "hoeveel scènes met een signaal je in de eindtoets moet herkennen; zonder dat acht van de tien", kinds.NUMBER
     )
-    goed_minstens: str = fact(
-        "hoeveel scènes van de eindtoets samen je goed moet hebben; zonder dat vijftien van de twintig",
-        NUMBER,
-        required=False,
+    goed_minstens: str = optional(
+        "hoeveel scènes van de eindtoets samen je goed moet hebben; zonder dat vijftien van de twintig", kinds.NUMBER
     )
-    slaaggrens: str = fact(
+    slaaggrens: str = optional(
         "wat een vorige versie vroeg: het percentage dat je goed moet hebben. Het geldt alleen waar de twee velden "
         "hierboven leeg zijn",
-        PERCENTAGE,
-        required=False,
+        kinds.PERCENTAGE,
     )
-    antwoorden_per_vraag: str = fact(
-        "ja als je leersysteem per vraag krijgt wat iemand koos, anders nee", YES_OR_NO, required=False, default="nee"
+    antwoorden_per_vraag: str = optional(
+        "ja als je leersysteem per vraag krijgt wat iemand koos, anders nee", kinds.YES_OR_NO, default="nee"
     )
-    scenes_beoordeeld: str = fact(
+    scenes_beoordeeld: str = optional(
         "de dag waarop de aandachtsfunctionaris en vijf baliemedewerkers de scènes hebben beoordeeld; zonder die dag "
         "heet de eindtoets een proefversie",
-        DATE,
-        required=False,
+        kinds.DATE,
     )
-    wijzig_adres: str = fact(
-        'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', EDIT_ADDRESS, required=False
+    wijzig_adres: str = optional(
+        'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', kinds.EDIT_ADDRESS
     )
-    redactie: str = fact("aan wie collega's een fout in de gids doorgeven: een e-mailadres of een naam", required=False)
-    toegankelijkheidsverklaring: str = fact(
-        "het adres van de toegankelijkheidsverklaring van de gemeente", WEB_ADDRESS, required=False
+    redactie: str = optional("aan wie collega's een fout in de gids doorgeven: een e-mailadres of een naam")
+    toegankelijkheidsverklaring: str = optional(
+        "het adres van de toegankelijkheidsverklaring van de gemeente", kinds.WEB_ADDRESS
     )
 
     def pass_rule(self, scenes: int) -> PassRule:

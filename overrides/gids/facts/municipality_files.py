@@ -54,7 +54,7 @@ def municipality_folder(data: MunicipalityFolder, elsewhere: str | None) -> Muni
 def mistakes_in_files(node: Mapping, folder: Path) -> Iterator[tuple[int, str]]:
     """Yield line and message for each file that gemeente.yml names and that is not there, or cannot be such a file."""
     for name, entry in _scalars(node):
-        if name in _ENDINGS and entry.value.strip() and (message := _mistake(name, entry.value.strip(), folder)):
+        if name in _ENDINGS and (value := entry.value.strip()) and (message := _mistake(name, value, folder)):
             yield entry.line, message
 
 

@@ -1,9 +1,15 @@
-"""Reads docs/_gegevens/ into `Facts`, with every mistake of every file in one run."""
+"""Reads docs/_gegevens/ and gemeente.yml into `Facts`, with every mistake of every file in one run."""
 
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from gids.facts.entries import Contact, Deed, Judgement, Measurement, OpinionWords, Signal, Source, Word
-from gids.facts.model import Facts
+from gids.facts.kinds import IDENTIFIER
+from gids.facts.menu import MENU_FILE, read_menu
+from gids.facts.model import Facts, SearchWords, Sentence
 from gids.facts.municipality import Municipality
 from gids.facts.municipality_files import (
     MunicipalityFolder,
@@ -12,16 +18,31 @@ from gids.facts.municipality_files import (
     nobody_to_reach,
     values_of_the_example,
 )
-from gids.facts.reader import FactsReader
-from gids.facts.records import Place, read_record
-from gids.problems import Problem, on_one_line
+from gids.facts.records import FactRecord, Place, read_record
+from gids.facts.text_file import find_invisible, find_template_text, read_text, without_invisible
+from gids.facts.yaml_text import Mapping as Keyed
+from gids.facts.yaml_text import Node, Scalar, read_yaml
+from gids.facts.yaml_text import Sequence as Listed
+from gids.problems import Problem, likely, nearest, on_one_line
 
-_GEMEENTE = "gemeente"
-JUDGEMENTS = "oordelen.yml"
+_GEMEENTE, _SEARCH_WORDS, _MEASUREMENT, _WORD_LIST = "gemeente.yml", "zoekwoorden.yml", "meting.yml", "woordenlijst.txt"
+_RECORDS: Mapping[str, tuple[type, str]] = {
+    "bronnen": (Source, "bron"),
+    "contacten": (Contact, "contact"),
+    "signalen": (Signal, "signaal"),
+    "stappen": (Deed, "stap"),
+    "oordeelwoorden": (OpinionWords, "groepje"),
+    "oordelen": (Judgement, "scène"),
+}
+"""Files of records, with what a message calls one; a guide can do without the last, as without its measurement."""
 _FILES = (
-    *(f"{name}.yml" for name in ("gemeente", "menu", "contacten", "signalen", "bronnen", "stappen", "oordeelwoorden")),
-    *("zoekwoorden.yml", "woorden.yml", "meting.yml", JUDGEMENTS, "woordenlijst.txt"),
+    *(f"{name}.yml" for name in (*_RECORDS, "woorden")),
+    *(_GEMEENTE, MENU_FILE, _SEARCH_WORDS, _MEASUREMENT, _WORD_LIST),
 )
+_OF_DATA = (".yml", ".yaml", ".txt")
+_WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
+_BETWEEN_WORDS = re.compile(r"[\s;,\"“”„*•]+")
+_EMPTY = "hier horen gegevens te staan, elk op een eigen regel: naam: waarde."
 
 
 def read_facts(
@@ -32,41 +53,37 @@ def read_facts(
     `gemeente` is where gemeente.yml stands, when that is outside the guide. Returns None and the problems, sorted
     by file and line, where anything is wrong.
     """
-    reader = FactsReader(folder, shown_as)
-    bronnen = reader.records("bronnen.yml", Source, "bron")
-    contacten = reader.records("contacten.yml", Contact, "contact")
-    signalen = reader.records("signalen.yml", Signal, "signaal")
-    stappen = reader.records("stappen.yml", Deed, "stap")
-    oordeelwoorden = reader.records("oordeelwoorden.yml", OpinionWords, "groepje")
-    zoekwoorden = reader.search_words("zoekwoorden.yml")
-    meting = reader.record("meting.yml", Measurement) if reader.has("meting.yml") else None
-    oordelen = reader.records(JUDGEMENTS, Judgement, "scène") if reader.has(JUDGEMENTS) else {}
+    reader = _Reader(folder, shown_as)
+    read: dict[str, dict[str, Any]] = {
+        name: reader.records(f"{name}.yml", cls, singular) for name, (cls, singular) in _RECORDS.items()
+    }
     sources = [key for name, key in reader.lines if name == "bronnen.yml"]
-    for contact in contacten.values():
-        reader.require("contacten.yml", contact.id, [contact.bron], sources, "bronnen.yml")
-    for signal in signalen.values():
-        reader.require("signalen.yml", signal.id, signal.bron, sources, "bronnen.yml")
+    for file, record in ((f"{name}.yml", one) for name in ("contacten", "signalen") for one in read[name].values()):
+        for wanted in [record.bron] if isinstance(record.bron, str) else record.bron:
+            if wanted not in sources:
+                cure = likely(wanted, sources) or " Voeg die daar toe of haal hem hier weg."
+                message = f'"{record.id}" noemt "{wanted}", maar die staat niet in bronnen.yml.{cure}'
+                reader.problem(file, reader.lines[file, record.id], message)
+    search_words = tuple(reader.search_words(_SEARCH_WORDS))
+    measurement = reader.record(_MEASUREMENT, Measurement, reader.file(_MEASUREMENT))
     municipality, mistakes = _read_municipality(gemeente or MunicipalityFolder(folder, shown_as))
     problems = sorted({*map(on_one_line, [*reader.problems, *mistakes])})
     if municipality is None or problems:
         return None, problems
-    others = FactsReader(folder, shown_as)  # what is wrong here does not stop the preview
+    others = _Reader(folder, shown_as)  # what is wrong here does not stop the preview
+    node = others.node(MENU_FILE)
+    menu, unclear = read_menu(node, others.path(MENU_FILE)) if node else (None, [])
     facts = Facts(
+        **read,
         gemeente=municipality,
-        contacten=contacten,
-        signalen=signalen,
-        bronnen=bronnen,
-        stappen=stappen,
-        oordeelwoorden=oordeelwoorden,
-        zoekwoorden=zoekwoorden,
-        menu=others.menu(),
+        zoekwoorden=search_words,
+        menu=menu,
         woorden=others.records("woorden.yml", Word, "woord"),
-        meting=meting,
-        oordelen=oordelen,
-        woordenlijst=others.word_list("woordenlijst.txt"),
+        meting=measurement,
+        woordenlijst=others.word_list(_WORD_LIST),
         lines=reader.lines,
         sentences=tuple(reader.sentences),
-        problems=(*others.problems, *others.unread(_FILES), *reader.left_over, *others.left_over),
+        problems=(*others.problems, *unclear, *others.unread(), *reader.left_over, *others.left_over),
     )
     return facts, problems
 
@@ -76,17 +93,127 @@ def _read_municipality(place: MunicipalityFolder) -> tuple[Municipality | None, 
     if not place.path.is_dir():
         inside = " Noem de map waar dit bestand in staat." if place.path.exists() else " Kijk of de naam klopt."
         message = f"dit is geen map.{inside} Typ bij GEMEENTE de map met gemeente.yml erin."
-        return None, [Problem(place.shown_as, 1, message, _GEMEENTE)]
-    reader = FactsReader(place.path, place.shown_as, _GEMEENTE)
-    node = reader.file("gemeente.yml")
-    if node is None:
-        return None, reader.problems
-    path = reader.path("gemeente.yml")
-    municipality, problems = read_record(Municipality, node, Place(path, _GEMEENTE))
-    alone = (mistakes_in_huisstijl, nobody_to_reach, values_of_the_example)
-    beyond = [*mistakes_in_files(node, place.path), *(wrong for look in alone for wrong in look(node))]
-    return municipality, [
-        *reader.problems,
-        *problems,
-        *(Problem(path, line, message, _GEMEENTE) for line, message in beyond),
-    ]
+        return None, [Problem(place.shown_as, 1, message, "gemeente")]
+    reader = _Reader(place.path, place.shown_as, "gemeente")
+    node = reader.file(_GEMEENTE)
+    municipality = reader.record(_GEMEENTE, Municipality, node)
+    if node:
+        alone = (mistakes_in_huisstijl, nobody_to_reach, values_of_the_example)
+        for line, message in (*mistakes_in_files(node, place.path), *(wrong for look in alone for wrong in look(node))):
+            reader.problem(_GEMEENTE, line, message)
+    return municipality, reader.problems
+
+
+@dataclass
+class _Reader:
+    """Reads the files of one folder and remembers where each record stands."""
+
+    folder: Path
+    shown_as: str
+    """The folder as an editor knows it: `docs/_gegevens`."""
+    rule: str = "gegevens"
+    """The heading of CONTRIBUTING.md that says more about these files."""
+    problems: list[Problem] = field(default_factory=list)
+    left_over: list[Problem] = field(default_factory=list)
+    """Where a template is not filled in yet, which stops no preview."""
+    lines: dict[tuple[str, str], int] = field(default_factory=dict)
+    sentences: list[Sentence] = field(default_factory=list)
+
+    def text(self, name: str) -> str:
+        """Return the text of a file, with a problem for the way it was saved and for each sign that nobody sees."""
+        file = read_text(self.folder / name)
+        for line, message in file.mistakes:
+            self.problem(name, line, message)
+        for line, message in find_invisible(file.text):
+            self.problem(name, line, message, "bestanden")
+        left = find_template_text(file.text)
+        self.left_over += [Problem(self.path(name), line, message, self.rule) for line, message in left]
+        return file.text
+
+    def node(self, name: str) -> Node | None:
+        """Return what stands in a file, or None with a problem; None alone where the guide can do without it."""
+        if name in ("oordelen.yml", _MEASUREMENT) and not (self.folder / name).exists():
+            return None
+        before = len(self.problems)
+        node, mistakes = read_yaml(self.text(name), self.path(name), self.rule)
+        self.problems += mistakes
+        if node is None and len(self.problems) == before:
+            self.problem(name, 1, _EMPTY)
+        return node
+
+    def file(self, name: str) -> Keyed | None:
+        """Return the mapping in a file, or None with a problem."""
+        node = self.node(name)
+        if node and not isinstance(node, Keyed):
+            self.problem(name, 1, _EMPTY)
+        return node if isinstance(node, Keyed) else None
+
+    def record(
+        self, name: str, cls: type[FactRecord], node: Node | None, shown: str = "", **known: str
+    ) -> FactRecord | None:
+        """Return one record of a file, or None with what is wrong in it."""
+        if node is None:
+            return None
+        record, mistakes = read_record(cls, node, Place(self.path(name), self.rule, shown), **known)
+        self.problems += mistakes
+        return record
+
+    def records(self, name: str, cls: type[FactRecord], singular: str) -> dict[str, FactRecord]:
+        """Return the records of a file by id; the faulty ones are left out and named."""
+        mapping, records = self.file(name) or Keyed({}, {}, 1), {}
+        if name in _WITH_SENTENCES:
+            self.sentences += [Sentence(self.path(name), item.line, item.value) for item in _sentences(mapping)]
+        for key, node in mapping.entries.items():
+            self.lines[name, key] = line = mapping.key_lines[key]
+            if not IDENTIFIER.accepts(key):
+                self.problem(name, line, f'"{key}" kan geen naam zijn. {IDENTIFIER.cure}')
+            elif record := self.record(name, cls, node, f'{singular} "{key}"', id=key):
+                records[key] = record
+        return records
+
+    def search_words(self, name: str) -> Iterator[SearchWords]:
+        """Yield the editors' search words in the order of the file, by kind or without; each target has some."""
+        for outer, node in (mapping := self.file(name) or Keyed({}, {}, 1)).entries.items():
+            inner, kind = (node, outer) if isinstance(node, Keyed) else (Keyed({outer: node}, mapping.key_lines, 1), "")
+            for target, value in inner.entries.items():
+                text, line = value.value if isinstance(value, Scalar) else "", inner.key_lines[target]
+                if words := tuple(filter(None, map(str.strip, text.split(",")))):
+                    yield SearchWords(target, words, line, kind)
+                else:
+                    cure = 'Typ ze tussen aanhalingstekens, met komma\'s: "pas, id-kaart".'
+                    self.problem(name, line, f'"{target}" heeft geen zoekwoorden. {cure}')
+
+    def word_list(self, name: str) -> frozenset[str]:
+        """Return the words of a file, in whatever list they were typed; what stands behind `#` is a comment."""
+        lines = without_invisible(self.text(name)).split("\n") if (self.folder / name).exists() else []
+        words = (word.strip("-'‘’.") for line in lines for word in _BETWEEN_WORDS.split(line.partition("#")[0]))
+        return frozenset(filter(None, words))
+
+    def unread(self) -> Iterator[Problem]:
+        """Yield a problem for each file of data or words whose name is not known, as that of a copy."""
+        for name in sorted(
+            path.name for path in self.folder.glob("[!.~]*") if path.suffix in (".yml", ".yaml", ".txt")
+        ):
+            if name not in _FILES:
+                message = (
+                    f'de gids leest dit bestand niet. Is het een kopie van "{nearest(name, _FILES)}", zet dan daar'
+                )
+                yield Problem(self.path(name), 1, f"{message} wat verschilt. Haal dit bestand weg.", self.rule)
+
+    def path(self, name: str) -> str:
+        """Return the file's path as an editor knows it."""
+        return f"{self.shown_as}/{name}"
+
+    def problem(self, name: str, line: int, message: str, rule: str = "") -> None:
+        """Note a problem in a file."""
+        self.problems.append(Problem(self.path(name), line, message, rule or self.rule))
+
+
+def _sentences(node: Node) -> list[Scalar]:
+    if isinstance(node, Scalar):
+        return [node] if " " in node.value else []
+    if isinstance(node, Listed):
+        children = node.items
+    else:  # the dictionary is Dutch
+        children = [entry for key, entry in node.entries.items() if not key.endswith("_engels")]
+    return [scalar for child in children for scalar in _sentences(child)]

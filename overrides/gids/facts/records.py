@@ -4,7 +4,7 @@ The attributes carry the Dutch names that an editor types in the data files, so 
 """
 
 import re
-from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass
+from dataclasses import MISSING, Field, dataclass, field, fields, is_dataclass, replace
 from difflib import get_close_matches
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
@@ -14,7 +14,10 @@ from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
 from gids.problems import Problem, enumerate_names, likely
 
 FactRecord = TypeVar("FactRecord")
+Value = TypeVar("Value")
 _NOTHING = {"~", "null", "none"}
+_SIGNS = re.compile(r'[&<>"*_`\\{}|]|\[|\]')
+"""What HTML or Markdown takes for markup within a line."""
 
 
 @dataclass(frozen=True)
@@ -32,10 +35,14 @@ class Place:
         return f" bij {self.name}" if self.name else ""
 
 
-def fact(explanation: str, kind: FactKind = ANYTHING, *, required: bool = True, default: object = "") -> Any:
+def fact(explanation: str, kind: FactKind = ANYTHING) -> Any:
     """Declare a field. `explanation` tells an editor what to fill in, `kind` what each of its texts must look like."""
-    metadata = {"explanation": explanation, "kind": kind, "required": required}
-    return field(metadata=metadata) if required else field(default=default, metadata=metadata)
+    return field(metadata={"explanation": explanation, "kind": kind})
+
+
+def optional(explanation: str, kind: FactKind = ANYTHING, default: object = "") -> Any:
+    """Declare a field that may be left out."""
+    return field(default=default, metadata={"explanation": explanation, "kind": kind})
 
 
 def read_record(
@@ -71,7 +78,7 @@ def read_record(
 
 def is_required(item: Field[Any]) -> bool:
     """Return whether a record cannot be without this field."""
-    return bool(item.metadata.get("required", item.default is MISSING and item.default_factory is MISSING))
+    return item.default is MISSING and item.default_factory is MISSING
 
 
 def _unknown(key: str, line: int, fields_of: list[str], place: Place) -> Problem:
@@ -129,3 +136,16 @@ def _explain(item: Field[Any]) -> str:
 
 def _problem(place: Place, line: int, message: str) -> Problem:
     return Problem(place.path, line, message, place.rule)
+
+
+def as_text(value: Value) -> Value:
+    """Return a value, or a record with all its values, of which each sign stands for itself in HTML and in Markdown."""
+    if isinstance(value, str):
+        return cast(Value, _SIGNS.sub(lambda sign: f"&#{ord(sign[0])};", value))
+    if isinstance(value, tuple):
+        return cast(Value, tuple(map(as_text, value)))
+    if isinstance(value, dict):
+        return cast(Value, {key: as_text(item) for key, item in value.items()})
+    if is_dataclass(value) and not isinstance(value, type):
+        return cast(Value, replace(value, **{item.name: as_text(getattr(value, item.name)) for item in fields(value)}))
+    return value

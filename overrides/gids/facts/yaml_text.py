@@ -46,6 +46,12 @@ _CURLY = re.compile("[“”„«]")
 _IN_SINGLE_QUOTES = re.compile(r"'(?:[^']|'')*'")
 _SPECIAL = "&*!%@`|>?[{"
 """Signs with which a text cannot begin, unless it stands between quotes."""
+_ONE_QUOTE = "op deze regel ontbreekt een aanhalingsteken: {}. Zet er een voor en een na de tekst."
+_SINGLE_QUOTE = (
+    "{0} begint met een enkel aanhalingsteken, en dat is hier geen gewoon teken. "
+    'Zet dubbele aanhalingstekens om de hele tekst: "{0}".'
+)
+_SIGN = 'een tekst kan niet beginnen met "{0[0]}". Zet dubbele aanhalingstekens om de tekst: "{0}".'
 _LIKE_A_KEY = re.compile(r"\n\s*[\w-]+:(?:\s|$)")
 
 
@@ -78,12 +84,12 @@ def _unreadable(text: str, index: int) -> tuple[int, str]:
     for number, typed in reversed(filled):
         value = _value(typed)
         if value.startswith("'") and not _IN_SINGLE_QUOTES.fullmatch(value):
-            return number, _in_double_quotes(value)
+            return number, _SINGLE_QUOTE.format(value)
         if typed.count('"') % 2:
-            return number, _one_quote(typed)
+            return number, _ONE_QUOTE.format(typed)
     index, typed = filled[-1] if filled else (0, lines[0])
     if _value(typed).startswith(tuple(_SPECIAL)):
-        return index, _begins_with_a_sign(_value(typed))
+        return index, _SIGN.format(_value(typed))
     cure = "Kijk op deze regel en de regel erboven: staat er een dubbele punt, en kloppen de aanhalingstekens?"
     if '"' in typed and "\\" in typed:
         cure = 'Haal de "\\" weg, of typ een "/".'
@@ -95,21 +101,6 @@ def _unreadable(text: str, index: int) -> tuple[int, str]:
 def _value(line: str) -> str:
     """Return what stands behind the dashes and the name on a line."""
     return re.sub(r"^(?:-\s+)*(?:[\w-]+:\s+)?", "", line)
-
-
-def _one_quote(line: str) -> str:
-    return f"op deze regel ontbreekt een aanhalingsteken: {line}. Zet er een voor en een na de tekst."
-
-
-def _in_double_quotes(value: str) -> str:
-    return (
-        f"{value} begint met een enkel aanhalingsteken, en dat is hier geen gewoon teken. "
-        f'Zet dubbele aanhalingstekens om de hele tekst: "{value}".'
-    )
-
-
-def _begins_with_a_sign(value: str) -> str:
-    return f'een tekst kan niet beginnen met "{value[0]}". Zet dubbele aanhalingstekens om de tekst: "{value}".'
 
 
 @dataclass
@@ -130,7 +121,7 @@ class _Reader:
         line = min(node.start_mark.line, len(self._lines) - 1) + self.first_line  # a value may be missing at the end
         if self._typed(node).startswith(("&", "!")):  # a name or a type to YAML, a text to an editor
             rest = self._lines[node.start_mark.line][node.start_mark.column :].strip()
-            self._problem(line, _begins_with_a_sign(rest))
+            self._problem(line, _SIGN.format(rest))
             return Scalar("", line)
         if isinstance(node, yaml.SequenceNode):
             return Sequence([self.convert(item) for item in node.value], line)
@@ -168,9 +159,9 @@ class _Reader:
                 f'het geheel: "{whole}". Is het een opmerking, zet die dan op een eigen regel.',
             )
         elif style == "'" and re.match(r"'\w{1,2}[ -]", typed):
-            self._problem(line, _in_double_quotes(typed))
+            self._problem(line, _SINGLE_QUOTE.format(typed))
         elif style in ("'", '"') and _LIKE_A_KEY.search(typed):
-            self._problem(line, _one_quote(self._lines[node.start_mark.line].strip()))
+            self._problem(line, _ONE_QUOTE.format(self._lines[node.start_mark.line].strip()))
         elif style == '"' and re.search(r'(?<!\\)(?:\\\\)*\\[^"\\]', typed):
             self._problem(line, f'in {typed} is "\\" geen gewoon teken. Haal het weg, of typ een "/".')
 

@@ -1,10 +1,14 @@
-"""Makes the form of the facts themselves: what a field is for, must look like and is told comes as data."""
+"""Makes the form of the facts themselves: what a field is for, must look like and is told comes as data.
+
+Run as a command (`make formulier`) it writes the form, to hand over by mail or on a share.
+"""
 
 import hashlib
 import json
+import sys
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import Field, dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any, cast, get_args, get_type_hints
 
@@ -18,6 +22,7 @@ from gids.facts.records import is_required
 from gids.templates import render_template
 
 NAME = "gemeente-invullen.html"
+_IN_SCRIPT = ("name", "of", "kind", "required", "optional", "explanation")
 _HERE = Path(__file__).parent
 _TOKENS = _HERE.parents[1] / "assets/stylesheets/tokens.css"
 _FILE = _HERE.parents[2] / "docs/_gegevens/gemeente.yml"
@@ -31,24 +36,15 @@ class FormField:
     """`aandachtsfunctionaris.telefoon`."""
     of: str
     """The record that it is in, empty for the municipality itself."""
-    fact: Field[Any]
-    is_in_optional: bool
+    required: bool
+    optional: bool
     """Whether the record itself may be left out: then it asks for nothing before something is filled in."""
-
-    @property
-    def name(self) -> str:
-        """The name in the file."""
-        return self.fact.name
-
-    @property
-    def kind(self) -> FactKind:
-        """What the value must look like."""
-        return cast(FactKind, self.fact.metadata.get("kind", ANYTHING))
-
-    @property
-    def explanation(self) -> str:
-        """What to fill in."""
-        return str(self.fact.metadata["explanation"])
+    name: str
+    """The name in the file."""
+    kind: FactKind
+    """What the value must look like."""
+    explanation: str
+    """What to fill in."""
 
 
 def form_fields(cls: type = Municipality, of: str = "", *, optional: bool = False) -> Iterator[FormField]:
@@ -60,7 +56,8 @@ def form_fields(cls: type = Municipality, of: str = "", *, optional: bool = Fals
         if isinstance(record, type):
             yield from form_fields(record, item.name, optional=not is_required(item))
         else:
-            yield FormField(f"{of}.{item.name}" if of else item.name, of, item, optional)
+            path, kind = f"{of}.{item.name}" if of else item.name, item.metadata.get("kind", ANYTHING)
+            yield FormField(path, of, is_required(item), optional, item.name, kind, item.metadata["explanation"])
 
 
 def form_page() -> str:
@@ -70,14 +67,7 @@ def form_page() -> str:
     data = {
         "kinds": [_kind(kind) for kind in kinds],
         "fields": {
-            field.path: {
-                "name": field.name,
-                "of": field.of,
-                "kind": kinds.index(field.kind),
-                "required": is_required(field.fact),
-                "optional": field.is_in_optional,
-                "explanation": field.explanation,
-            }
+            field.path: {name: getattr(field, name) for name in _IN_SCRIPT} | {"kind": kinds.index(field.kind)}
             for field in listed
         },
         "nothing": copied.NOTHING,
@@ -102,13 +92,10 @@ def form_page() -> str:
 
 
 def _kind(kind: FactKind) -> dict[str, object]:
-    def in_browsers(instead: str | None) -> str | None:
-        return instead and instead.replace("\\", "$")
-
     return {
         "pattern": kind.pattern,
         "cure": kind.cure,
-        "steps": [(pattern, in_browsers(instead)) for pattern, instead in kind.steps],
+        "steps": [(pattern, instead and instead.replace("\\", "$")) for pattern, instead in kind.steps],
         "reasons": kind.reasons,
         "fits": kind.fits is not None,
     }
@@ -117,3 +104,10 @@ def _kind(kind: FactKind) -> dict[str, object]:
 def _hash(text: str) -> str:
     """Return what a policy calls a script or style that stands in the page itself (CSP Level 3, 2.3.1)."""
     return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+if __name__ == "__main__":
+    out = Path(sys.argv[1])
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(form_page(), encoding="utf-8", newline="\n")
+    sys.stdout.write(f"Het formulier staat in {out}. Open het in een browser, of geef het door.\n")

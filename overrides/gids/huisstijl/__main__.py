@@ -1,60 +1,97 @@
-"""`make huisstijl`: writes the page of a look beside the guide that was built in it, and a picture of that page."""
+"""`make huisstijl`: writes the page of a look beside the guide that was built in it, for the communications department
+to approve: palette, contrast, and real pages of the guide."""
 
 import os
-import shutil
-import subprocess
+import re
 import sys
-import tempfile
 from pathlib import Path
+
+from bs4 import BeautifulSoup
+from coloraide import Color
 
 from gids.facts.municipality_files import MunicipalityFolder, municipality_folder
 from gids.facts.reading import read_facts
-from gids.huisstijl.look import read_look
-from gids.huisstijl.neutral import read_neutral
-from gids.huisstijl.report import huisstijl_page
+from gids.huisstijl.brand import read_neutral
+from gids.huisstijl.contrast import as_hex, pairs_of, ratio
+from gids.huisstijl.look import changes, decimal, read_look, with_tints
+from gids.huisstijl.token_colors import IN_DUTCH
+from gids.templates import render_template
 
-OVERRIDES = Path(__file__).resolve().parents[2]
-WIDTH, HEIGHT = 1360, 5600
 _DATA = MunicipalityFolder(Path("docs/_gegevens"), "docs/_gegevens")
-_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+_SHOWN = {
+    "Knoppen, stappen en kaarten": ('class="gids-steps', ".gids-steps"),
+    "Vragen": ("data-gids-items=", "[data-gids-progress], [data-gids-items]"),
+    "Contact": ('class="gids-contact', ".gids-contact"),
+}
+"""What is shown of real pages: the sign of it in their HTML, and its selector."""
+_HOW_MANY = 2
+_PALETTE_SCRIPT = re.compile(r'<script src="[^"]*palette[^"]*"></script>')
 
 
 def main(out: Path) -> str:
-    """Write index.html, huisstijl.css and huisstijl.png in `out`, which holds the built guide as `gids`.
+    """Write index.html and huisstijl.css in `out`, which holds the built guide as `gids`.
 
-    Returns what to tell; raises SystemExit with the problems of the municipality's files.
+    A page of the guide stands in two frames, light and dark. Returns what to tell; raises SystemExit with the problems
+    of the municipality's files.
     """
     folder = municipality_folder(_DATA, os.environ.get("GEMEENTE"))
     facts, problems = read_facts(_DATA.path, _DATA.shown_as, folder)
-    neutral = read_neutral((OVERRIDES / "assets/stylesheets/tokens.css").read_text(encoding="utf-8"))
     look = None
     if facts:
-        look, problems = read_look(facts.gemeente.huisstijl, folder, neutral)
+        look, problems = read_look(facts.gemeente.huisstijl, folder, read_neutral())
     if not facts or not look:
         raise SystemExit("\n".join(map(str, problems)))
     site = out / "gids"
-    styles = next((site / "assets/stylesheets").glob("gids.*.css")).relative_to(out).as_posix()
-    page, colors = huisstijl_page(facts.gemeente.naam, look, problems, site, styles)
-    (out / "index.html").write_text(page, encoding="utf-8", newline="\n")
-    (out / "huisstijl.css").write_text(colors, encoding="utf-8", newline="\n")
-    if take_picture(out / "index.html", out / "huisstijl.png"):
-        return f"De huisstijl staat in {out / 'index.html'}, met een afbeelding in {out / 'huisstijl.png'}."
-    return f"De huisstijl staat in {out / 'index.html'}. Zonder Chromium is er geen afbeelding."
+    pages = {path: path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
+    frames = []
+    for title, (sign, selector) in _SHOWN.items():
+        if path := min((path for path in pages if sign in pages[path]), key=_starts_first, default=None):
+            base = f"gids/{path.relative_to(site).parent.as_posix()}/".replace("/./", "/")
+            frames.append((title, *(_framed(pages[path], selector, base, palette) for palette in ("light", "dark"))))
+    values: dict[str, object] = {
+        "palettes": {"licht": with_tints(look.light), "donker": with_tints(look.dark)},
+        "pairs": {"licht": pairs_of(dark=False), "donker": pairs_of(dark=True)},
+        "gemeente": facts.gemeente.naam,
+        "styles": next((site / "assets/stylesheets").glob("gids.*.css")).relative_to(out).as_posix(),
+        "look": look,
+        "changes": changes(look),
+        "skipped": problems,
+        "names": IN_DUTCH,
+        "contrast": ratio,
+        "decimal": decimal,
+        "in_hex": lambda color: as_hex(Color(color)),
+        "frames": frames,
+    }
+    for file, template in (("index.html", "huisstijl.html"), ("huisstijl.css", "huisstijl-styles.html")):
+        text = render_template(f"partials/{template}", **values)
+        (out / file).write_text(text, encoding="utf-8", newline="\n")
+    return f"De huisstijl staat in {out / 'index.html'}."
 
 
-def take_picture(page: Path, picture: Path) -> bool:
-    """Write a PNG of a page, by the browser of the variable CHROMIUM, else the system's; return whether it could."""
-    browser = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _BROWSERS)), None)
-    if not browser:
-        return False
-    with tempfile.TemporaryDirectory() as profile:
-        command = [
-            *(browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"),
-            *(f"--user-data-dir={profile}", f"--window-size={WIDTH},{HEIGHT}", "--virtual-time-budget=5000"),
-            *(f"--screenshot={picture}", page.resolve().as_uri()),
-        ]
-        done = subprocess.run(command, check=False, capture_output=True, timeout=120)
-    return done.returncode == 0 and picture.exists()
+def _starts_first(page: Path) -> tuple[bool, int, Path]:
+    return page.name != "index.html", len(page.parts), page
+
+
+def _framed(page: str, selector: str, base: str, palette: str) -> str:
+    """Return the page in one palette, ready for `srcdoc`, with of its text only some elements, opened.
+
+    Its scripts work, so that a question can be tried.
+    """
+    soup = BeautifulSoup(_PALETTE_SCRIPT.sub("", page), "html.parser")
+    for element in soup.select("html"):
+        element.attrs |= {"data-gids-palette": palette, "class": "js"}
+    for policy in soup.select("meta[http-equiv]"):
+        policy.decompose()  # it does not count a page in a frame as its own
+    for head in soup.select("head"):
+        head.insert(0, soup.new_tag("base", href=base))
+    for article in soup.select("article"):
+        shown = [element.extract() for element in article.select(selector)[:_HOW_MANY]]
+        headings = article.select("h1")
+        article.clear()
+        article.extend([*headings, *shown])
+        for details in article.select("details"):
+            details["open"] = ""
+    return str(soup)
 
 
 if __name__ == "__main__":

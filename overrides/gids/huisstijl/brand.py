@@ -8,14 +8,34 @@ from coloraide import Color
 
 from gids.facts.municipality import Huisstijl
 from gids.huisstijl.contrast import CONTROL, as_hex, is_grey, is_lighter, ratio
-from gids.huisstijl.neutral import Neutral
 from gids.huisstijl.token_colors import all_colors, guide_colors, guide_font
-from gids.huisstijl.token_file import read_token_file
 from gids.huisstijl.tokens import RULE, Token, Tokens
+from gids.huisstijl.tokens_css import read_css, read_token_file
 from gids.problems import INFORMATION, Problem, enumerate_names, on_one_line
 
 _FAMILIES = "utrecht-*, nl-*, basis-* en ams-*"
 _SHOWN = 8
+_TOKENS = Path(__file__).parents[2] / "assets/stylesheets/tokens.css"
+_LAYER = "gemeente-"
+
+
+@dataclass(frozen=True)
+class Neutral:
+    """The guide's own look: its palettes, hex by name (`link`), and the fonts of a computer itself."""
+
+    light: dict[str, str]
+    dark: dict[str, str]
+    font: str
+
+
+def read_neutral() -> Neutral:
+    """Return the neutral look from the one file that holds its colours: the layer `--gemeente-*` of tokens.css."""
+    tokens = read_css(_TOKENS.read_text(encoding="utf-8"), "tokens.css")
+    light, dark = (
+        {token.name.removeprefix(_LAYER): token.value for token in scheme.values() if token.name.startswith(_LAYER)}
+        for scheme in (tokens.light, tokens.dark)
+    )
+    return Neutral(light, dark, light.pop("font"))
 
 
 @dataclass

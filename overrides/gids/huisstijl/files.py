@@ -1,6 +1,7 @@
-"""The files that a municipality brings, and where they come to stand in the site."""
+"""What of a look comes to stand in the site: the municipality's own files, and its colours and fonts as CSS."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,8 @@ from posixpath import relpath
 
 from gids.facts.municipality import Municipality
 from gids.facts.pictures import picture_size
+from gids.huisstijl.brand import Neutral
+from gids.huisstijl.look import Look, Palette
 
 HEIGHT_OF_LOGO = 40
 """CSS pixels; the width follows. The header may draw it smaller, the proportion is what keeps the page still."""
@@ -15,6 +18,8 @@ HEIGHT_OF_LOGO = 40
 FAVICON = "assets/images/favicon.svg"
 """Address of the guide's own icon, in overrides/ and in the site."""
 _FONT = "assets/fonts/lettertype-"
+_GENERIC = {"serif", "sans-serif", "monospace", "system-ui", "ui-sans-serif", "ui-serif", "cursive", "fantasy"}
+_FORMATS = {"woff2": "woff2", "woff": "woff", "ttf": "truetype", "otf": "opentype"}
 
 
 @dataclass(frozen=True)
@@ -68,3 +73,44 @@ def logo_size(logo: Path) -> Size | None:
     """Return the size of a logo as the page tells it to the browser, so that nothing shifts when it comes."""
     size = picture_size(logo)
     return Size(max(1, round(size[0] / size[1] * HEIGHT_OF_LOGO)), HEIGHT_OF_LOGO) if size else None
+
+
+def style_sheet(look: Look, neutral: Neutral, font_files: Mapping[int, str]) -> str:
+    """Return the CSS that comes after tokens.css; nothing for the neutral look.
+
+    `font_files` gives the address of a font file, relative to the style sheet, by weight (400, 700). A font without
+    files is used where the computer has it; the fonts of the neutral look stand behind it.
+    """
+    if look.is_neutral:
+        return ""
+    own = [name for name in look.fonts if name not in _GENERIC]
+    stack = ", ".join([*(f'"{name}"' for name in own), neutral.font])
+    light = f"{_declarations(look.light)}--gemeente-font:{stack};"
+    return (
+        f'{font_faces(look, font_files)}:root{{{light}}}:root[data-gids-palette="dark"]{{{_declarations(look.dark)}}}'
+    )
+
+
+def font_faces(look: Look, font_files: Mapping[int, str]) -> str:
+    """Return the CSS that gives the first font of a municipality its files, by weight."""
+    own = next((name for name in look.fonts if name not in _GENERIC), None)
+    return "".join(_face(own, weight, address) for weight, address in font_files.items()) if own else ""
+
+
+def favicon(neutral_svg: str, look: Look) -> str:
+    """Return the guide's icon in the colours of a look."""
+    if look.is_neutral:
+        return neutral_svg
+    in_fill = re.compile(r'fill="#[0-9a-f]{3,6}"')
+    colors = iter((look.light["primary"].color, look.light["on-primary"].color))
+    return in_fill.sub(lambda _: f'fill="{next(colors)}"', neutral_svg)
+
+
+def _declarations(palette: Palette) -> str:
+    return "".join(f"--gemeente-{name}:{swatch.color};" for name, swatch in palette.items())
+
+
+def _face(family: str, weight: int, address: str) -> str:
+    ending = address.rpartition(".")[2]
+    source = f'url("{address}") format("{_FORMATS[ending]}")'
+    return f'@font-face{{font-family:"{family}";src:{source};font-weight:{weight};font-display:swap}}'

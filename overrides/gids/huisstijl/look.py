@@ -8,10 +8,9 @@ from typing import Literal
 
 from gids.facts.municipality import Huisstijl
 from gids.facts.municipality_files import MunicipalityFolder
-from gids.huisstijl.brand import Brand, read_brand
+from gids.huisstijl.brand import Brand, Neutral, read_brand
 from gids.huisstijl.contrast import COMFORT, CONTROL, TEXT, blend, is_grey, pairs_of, ratio, repaired, room, tints_of
-from gids.huisstijl.names import IN_DUTCH
-from gids.huisstijl.neutral import Neutral
+from gids.huisstijl.token_colors import IN_DUTCH
 from gids.problems import FAULT, Problem
 
 Origin = Literal["gemeente", "gids", "afgeleid"]

@@ -1,16 +1,21 @@
 """Which of a municipality's tokens are colours and the font of the guide, and which cannot be read."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
+import yaml
 from coloraide import Color
 
 from gids.huisstijl.colors import read_color
 from gids.huisstijl.contrast import as_hex, is_grey
-from gids.huisstijl.names import FONT_NAMES, MAIN_NAMES, MAIN_NAMES_IF_COLORED, NAMES_IF_COLORED, TOKEN_NAMES
 from gids.huisstijl.tokens import Resolved, Token, TokenError, Tokens, key, resolve, shown
 from gids.problems import Problem
 
+_NAMES: Any = yaml.load((Path(__file__).parent / "names.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+IN_DUTCH: Mapping[str, str] = _NAMES["in_dutch"]
+"""The colours, tints included, in the words of an editor."""
 _NO_COLOR = {"", "transparent", "currentcolor", "inherit", "initial", "unset", "none"}
 
 
@@ -44,10 +49,10 @@ def guide_colors(tokens: Tokens, only: Collection[Token] | None = None) -> Token
         result.sources[name] = resolved.chain[-1]
         return True
 
-    for name, names in TOKEN_NAMES.items():  # the background first: what can be seen through lies over it
+    for name, names in _NAMES["colors"].items():  # the background first: what can be seen through lies over it
         if not any(take(name, known, if_colored=False) for known in names):
-            any(take(name, known, if_colored=True) for known in NAMES_IF_COLORED.get(name, ()))
-    for pairs, if_colored in ((MAIN_NAMES, False), (MAIN_NAMES_IF_COLORED, True)):
+            any(take(name, known, if_colored=True) for known in _NAMES["colors_if_colored"].get(name, ()))
+    for pairs, if_colored in ((_NAMES["main"], False), (_NAMES["main_if_colored"], True)):
         for back, front in pairs:
             if "primary" not in result.colors and take("primary", back, if_colored=if_colored):
                 take("on-primary", front, if_colored=False)
@@ -56,7 +61,7 @@ def guide_colors(tokens: Tokens, only: Collection[Token] | None = None) -> Token
 
 def guide_font(tokens: Tokens) -> str:
     """Return the families of the guide's text as CSS names them, or nothing."""
-    for token in filter(None, (tokens.get(key(name)) for name in FONT_NAMES)):
+    for token in filter(None, (tokens.get(key(name)) for name in _NAMES["fonts"])):
         try:
             return resolve(token, tokens).value
         except TokenError:

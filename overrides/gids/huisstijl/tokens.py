@@ -13,6 +13,16 @@ from gids.problems import Problem, likely
 RULE = "huisstijl"
 _LONGEST = 80
 """Signs of a file's own text in a message."""
+_COLORS = (
+    "blue|green|red|orange|yellow|purple|pink|brown|gr[ae]y|teal|cyan|magenta|gold|navy|turquoise|"
+    "blauw|groen|rood|oranje|geel|paars|roze|bruin|grijs|goud|turkoois"
+)
+_DARK = re.compile(
+    rf"(?<![a-z])(?<!not[-_])(?<!niet[-_])(?:dark|donker|night|nacht)(?:[-_ ]?(?:mode|modus|theme|thema))?"
+    rf"(?![a-z])(?![-_ ](?:{_COLORS})(?![a-z]))",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r":not\([^)]*\)")
 _REFERENCE = re.compile(r"\{([^{}]+)\}")
 _VAR = re.compile(r"var\(\s*--([\w-]+)\s*(?:,((?:[^()]|\([^()]*(?:\([^()]*\)[^()]*)*\))*))?\)")
 
@@ -119,3 +129,8 @@ def key(name: str) -> str:
 def dashed(name: str) -> str:
     """Return `utrecht-link-color` for `utrecht.link.color` or `utrecht/link/color`."""
     return re.sub(r"[.\s/]+", "-", name.strip("{} \t-"))
+
+
+def says_dark(words: str) -> bool:
+    """Tell whether a selector, a file's name or the name of a set is about dark; `dark-blue` is a colour."""
+    return bool(_DARK.search(_NOT.sub("", words)))

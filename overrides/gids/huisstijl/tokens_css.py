@@ -1,36 +1,54 @@
-"""Reads design tokens from the CSS custom properties of a package."""
+"""Reads a token file of a municipality, of whatever kind, with the style sheets that it imports: from CSS the custom
+properties of a package."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from pathlib import Path
 
 import tinycss2
 from tinycss2.ast import AtRule, Declaration, FunctionBlock, Node, ParseError, QualifiedRule
 
-from gids.huisstijl.tokens import RULE, Token, Tokens, TokenSet, dashed, key
+from gids.facts.text_file import read_text
+from gids.huisstijl.tokens import RULE, Token, Tokens, TokenSet, dashed, key, says_dark
+from gids.huisstijl.tokens_json import read_json
 from gids.problems import Problem
 
-_COLORS = (
-    "blue|green|red|orange|yellow|purple|pink|brown|gr[ae]y|teal|cyan|magenta|gold|navy|turquoise|"
-    "blauw|groen|rood|oranje|geel|paars|roze|bruin|grijs|goud|turkoois"
-)
-_DARK = re.compile(
-    rf"(?<![a-z])(?<!not[-_])(?<!niet[-_])(?:dark|donker|night|nacht)(?:[-_ ]?(?:mode|modus|theme|thema))?"
-    rf"(?![a-z])(?![-_ ](?:{_COLORS})(?![a-z]))",
-    re.IGNORECASE,
-)
-_NOT = re.compile(r":not\([^)]*\)")
 _INSIDE = re.compile(r"[^\s>+~][\s>+~]+[^\s>+~]")
 """One part of a page within another: what holds there is not what holds for the page."""
 _LIGHT_SCHEME = re.compile(r"prefers-color-scheme\s*:\s*light")
 
 
-@dataclass(frozen=True)
-class Import:
-    """Another style sheet that one asks for, as it is named there."""
+def read_token_file(path: Path, shown_as: str) -> TokenSet:
+    """Return the tokens of a file and of what it imports.
 
-    address: str
-    line: int
-    is_dark: bool
+    `shown_as` is the file as an editor knows it. An import is looked for where it says, else beside the file: a
+    package is often handed over as loose files. It never leads out of the folder.
+    """
+    folder, shown_folder = path.parent.resolve(), shown_as.removesuffix(path.name)
+
+    def read(path: Path, above: tuple[Path, ...]) -> TokenSet:
+        shown_as = f"{shown_folder}{path.resolve().relative_to(folder).as_posix()}"
+        file = read_text(path)
+        if file.mistakes:
+            return TokenSet(problems=[Problem(shown_as, line, message, RULE) for line, message in file.mistakes])
+        if path.suffix.lower() == ".json":
+            return read_json(file.text, shown_as)
+        tokens = TokenSet()
+        for address, line, is_dark in imports_of(file.text):
+            places = ((path.parent / name).resolve() for name in (address, Path(address).name))
+            source = next((one for one in places if one.is_file() and one.is_relative_to(folder)), None)
+            if source is None:
+                message = (
+                    f'dit bestand haalt kleuren uit "{address}", en dat bestand is er niet. '
+                    f'Zet het naast "{path.name}", of zet achter "tokens" de naam van het bestand met de kleuren.'
+                )
+                tokens.missing.append(Problem(shown_as, line, message, RULE))
+            elif source not in above:
+                tokens.add(read(source, (*above, path.resolve())), is_dark=is_dark)
+        tokens.add(read_css(file.text, shown_as))
+        return tokens
+
+    return read(path, ())
 
 
 def read_css(text: str, path: str) -> TokenSet:
@@ -44,21 +62,14 @@ def read_css(text: str, path: str) -> TokenSet:
     return tokens
 
 
-def imports_of(text: str) -> list[Import]:
-    """Return what a style sheet imports, in its order; not what comes from the web."""
-    imports = []
+def imports_of(text: str) -> Iterator[tuple[str, int, bool]]:
+    """Yield each style sheet that one imports, its line, and whether for dark alone; not what comes from the web."""
     for rule in _rules(text):
         if isinstance(rule, AtRule) and rule.lower_at_keyword == "import":
             condition = tinycss2.serialize(rule.prelude)
             address = re.search(r"""^\s*(?:url\(\s*)?["']?([^"')]+)""", condition)
             if address and not re.match(r"[a-z]+:|//", address[1]):
-                imports.append(Import(address[1].strip(), rule.source_line, _is_dark_scheme(condition)))
-    return imports
-
-
-def says_dark(words: str) -> bool:
-    """Tell whether a selector, a file's name or the name of a set is about dark; `dark-blue` is a colour."""
-    return bool(_DARK.search(_NOT.sub("", words)))
+                yield address[1].strip(), rule.source_line, _is_dark_scheme(condition)
 
 
 def _rules(text: str) -> list[Node]:
@@ -86,9 +97,8 @@ def _read(rules: list[Node], path: str, dark: bool, tokens: TokenSet, *, nested:
             is_scheme = rule.lower_at_keyword == "media" and "prefers-color-scheme" in condition
             if rule.lower_at_keyword in ("layer", "supports") or is_scheme:
                 inner = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-                own = [
-                    node for node in inner if isinstance(node, Declaration)
-                ]  # within a rule: `a { @media … { --b: c } }`
+                # within a rule: `a { @media … { --b: c } }`
+                own = [node for node in inner if isinstance(node, Declaration)]
                 is_dark = dark or _is_dark_scheme(condition)
                 _take(own, "&", path, is_dark, tokens)
                 _read([node for node in inner if node not in own], path, is_dark, tokens, nested=nested)

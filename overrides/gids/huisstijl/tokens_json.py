@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 import yaml
 
-from gids.huisstijl.tokens import RULE, Token, Tokens, TokenSet, dashed, key
-from gids.huisstijl.tokens_css import says_dark
+from gids.huisstijl.tokens import RULE, Token, Tokens, TokenSet, dashed, key, says_dark
 from gids.problems import Problem
 
 _NAMES = ("name", "path", "key", "token")

@@ -57,7 +57,8 @@ class Course:
         """Return how many characters scorm/learner-state.js needs at most: all is answered, drawn and done again."""
         bits = sum(1 + len(options) for _, options in self.questions)
         names = len(self.items) + len(self.pages)
-        return _THE_REST + _ANSWERS * -(-bits // 6) + names * (len(_base36(names)) + 1)
+        digits = next(digits for digits in range(1, 9) if names < 36**digits)
+        return _THE_REST + _ANSWERS * -(-bits // 6) + names * (digits + 1)
 
 
 def course_of(guide: Guide) -> Course:
@@ -65,15 +66,15 @@ def course_of(guide: Guide) -> Course:
     questions = sorted(guide.questions, key=lambda question: question.id)
     titles = {question.id: item.title for item in guide.together for question in item.questions}
     return Course(
-        content=guide.content_version,
-        address=guide.facts.gemeente.guide_address,
+        content=guide.source.content.version,
+        address=guide.address,
         questions=tuple((one.id, tuple(sorted(option.id for option in one.every))) for one in questions),
         items=(*(question.id for question in questions), *sorted(item.id for item in guide.together)),
         pages=tuple(sorted(path for path in guide.pages if path.endswith(".html"))),
         interactions={
             question.id: _interaction(question, titles.get(question.id, ""))
             for question in questions
-            if guide.facts.gemeente.tells_answers
+            if guide.source.facts.gemeente.tells_answers
         },
     )
 
@@ -93,11 +94,3 @@ def _interaction(question: Question, title: str) -> Asked:
 def _words(text: str) -> str:
     """Return the beginning of the first sentence as an id that every system takes (SCORM 1.2, CMIIdentifier)."""
     return anchor_of(re.split(r"[.!?](?=\s|$)", words_of(text), maxsplit=1)[0])[:_WORDS].strip("-")
-
-
-def _base36(number: int) -> str:
-    digits = ""
-    while number:
-        number, digit = divmod(number, 36)
-        digits += "0123456789abcdefghijklmnopqrstuvwxyz"[digit]
-    return digits[::-1] or "0"

@@ -12,8 +12,7 @@ import weasyprint
 from bs4 import BeautifulSoup, Tag
 from markupsafe import Markup
 
-from gids.huisstijl.files import font_addresses
-from gids.huisstijl.style_sheet import font_faces
+from gids.huisstijl.files import font_addresses, font_faces
 from gids.release.papers import Colophon, PapersError, paper_for
 from gids.templates import render_template
 

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import rcssmin
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from gids.assets.scripts import bundle_scripts
 from gids.policy import policy_meta
 from gids.release.course import course_of
 from gids.release.guide import Guide, below
+from gids.templates import render_template
 
 SOURCES = Path(__file__).parent / "scorm"
 
@@ -44,15 +44,15 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
             f"De antwoorden op {len(guide.questions)} vragen passen niet in SCORM {scorm.version}: "
             f"{size} tekens, en er is plaats voor {scorm.room}."
         )
-    templates = Environment(loader=FileSystemLoader(SOURCES), undefined=StrictUndefined, autoescape=True)
-    shell = templates.get_template("shell.html.jinja").render(
+    shell = render_template(
+        "gids/release/scorm/shell.html.jinja",
         policy=f"{policy_meta()}; frame-src 'self'; connect-src 'self'",
-        icon=guide.icon,
+        icon=guide.source.own_files.favicon,
         styles=_asset(guide, "assets/stylesheets/gids"),
         palette=_asset(guide, "assets/javascripts/palette"),
         scorm=scorm.version,
-        start=guide.start,
-        proof=guide.proof,
+        start=guide.source.learning.addresses.get("leerpad", "index.html"),
+        proof=guide.source.learning.addresses.get("bewijs", ""),
     )
     scripts = bundle_scripts(SOURCES.parent, {SOURCES.name: ()})[SOURCES.name]
     files = {
@@ -62,9 +62,10 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
         "scorm/shell.css": str(rcssmin.cssmin((SOURCES / "shell.css").read_text(encoding="utf-8"))).encode(),
         **below("gids", guide.pages),
     }
-    manifest = templates.get_template(f"imsmanifest-{scorm.version}.xml.jinja").render(
-        identifier=f"baliegids-{re.sub('[^a-z0-9]+', '-', guide.facts.gemeente.short_name.lower())}",
-        version=guide.version.number,
+    manifest = render_template(
+        f"gids/release/scorm/imsmanifest-{scorm.version}.xml.jinja",
+        identifier=f"baliegids-{re.sub('[^a-z0-9]+', '-', guide.source.facts.gemeente.short_name.lower())}",
+        version=guide.source.version.number,
         title=guide.name,
         paths=sorted(files),
     )

@@ -1,12 +1,10 @@
 """What web servers need beside the pages: types, headers, caching, compression and the page for a wrong address."""
 
 import re
-from pathlib import Path
 from urllib.parse import unquote
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from gids.policy import security_headers
+from gids.templates import render_template
 
 TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -29,7 +27,7 @@ TYPES = {
 """Every type of file that a site can hold (RFC 9239 for scripts, RFC 5545 for calendars)."""
 HASHED_FOLDERS = ("assets/javascripts", "assets/stylesheets")
 """Folders in which each name holds a hash of the content, so that a browser may keep the file for a year."""
-_NAMES = {"web.config": "web.config.jinja", ".htaccess": "htaccess.jinja", "nginx.conf": "nginx.conf.jinja"}
+_NAMES = ("web.config", ".htaccess", "nginx.conf")
 
 
 def server_files(base: str, compressed: tuple[str, ...]) -> dict[str, str]:
@@ -38,22 +36,19 @@ def server_files(base: str, compressed: tuple[str, ...]) -> dict[str, str]:
     `base` is the path of the guide on its server, as it is sent, such as `/` or `/Balie%20Gids/`; `compressed` are the
     endings, without their dot, of the files that have a compressed twin.
     """
-    templates = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "servers"),
-        undefined=StrictUndefined,
-        keep_trailing_newline=True,
-        autoescape=lambda name: name == _NAMES["web.config"],
-    )
-    templates.filters["in_quotes"] = _in_quotes
+    folder = unquote(base)  # nginx compares with the address as it is meant, not as it is sent
     values = {
         "base": base,
-        "folder": unquote(base),  # nginx compares with the address as it is meant, not as it is sent
+        "folder": folder,
+        "place": _in_quotes(folder),
+        "missing": _in_quotes(f"{folder}404.html"),
         "types": TYPES,
         "headers": security_headers(),
         "hashed_folders": HASHED_FOLDERS,
         "compressed": compressed,
     }
-    return {name: templates.get_template(template).render(values) for name, template in _NAMES.items()}
+    place = "gids/release/servers"
+    return {name: render_template(f"{place}/{name.lstrip('.')}.jinja", **values) + "\n" for name in _NAMES}
 
 
 def _in_quotes(path: str) -> str:

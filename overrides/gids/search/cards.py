@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from gids.content.blocks import Blocks, telephone_uri
 from gids.content.page_blocks import PageBlocks
+from gids.facts.model import NUMBER, PEOPLE
 from gids.facts.municipality import Person
-from gids.facts.search_words import NUMBER, PEOPLE
 
 START = "index.md"
 """The addresses in a card count from here."""

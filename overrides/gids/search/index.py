@@ -5,7 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from gids.facts.search_words import ALONE, DANGER, NEVER, NOWHERE, NUMBER, SearchWords
+from gids.facts.model import ALONE, DANGER, NEVER, NOWHERE, NUMBER, SearchWords
 from gids.search.cards import Card
 from gids.search.dutch import SMALL_WORDS, STEM_RULES, irregular, split_words, stem
 from gids.search.mistakes import as_filter, beginnings, look_alikes

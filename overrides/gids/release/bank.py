@@ -10,8 +10,7 @@ from gids.content.items import Pair, Story
 from gids.content.page import address_of
 from gids.content.quiz import NO_SIGNAL, Option, Question
 from gids.content.words import words_of
-from gids.release.banks.built import Built, built_questions
-from gids.release.banks.links import with_links
+from gids.release.built import Built, built_questions, with_links
 from gids.release.guide import Guide
 
 SCENES = ("Scènes 1", "Scènes 2")
@@ -76,6 +75,10 @@ class Bank:
         """The category above all: it carries the version of the content, so that a new one stands beside the old."""
         return f"Baliegids, inhoud {self.content_version}"
 
+    def path(self, category: str) -> str:
+        """Return a category below the one above all, as Moodle writes it."""
+        return f"{self.title}/{category.replace('/', '//')}"
+
     def by_category(self) -> Iterator[tuple[str, list[BankQuestion]]]:
         """Go through the categories, each with its questions."""
         for category, questions in groupby(self.questions, lambda question: question.category):
@@ -90,9 +93,9 @@ def read_bank(guide: Guide) -> Bank:
     questions = [
         _bank_question(one, items.get(one.id), built[one.id], guide, categories.get(one.id)) for one in guide.questions
     ]
-    about = f"{guide.name}, versie {guide.version.number}, inhoud {guide.content_version}"
+    about = f"{guide.name}, versie {guide.source.version.number}, inhoud {guide.source.content.version}"
     ordered = sorted(questions, key=lambda question: question.category)
-    return Bank(about, guide.content_version, tuple(ordered))
+    return Bank(about, guide.source.content.version, tuple(ordered))
 
 
 def _categories(guide: Guide) -> Iterator[tuple[str, str]]:
@@ -106,7 +109,7 @@ def _categories(guide: Guide) -> Iterator[tuple[str, str]]:
 def _bank_question(
     question: Question, item: Pair | Story | None, built: Built, guide: Guide, category: str | None
 ) -> BankQuestion:
-    signals, address, page = guide.signals, guide.facts.gemeente.guide_address, address_of(question.uri)
+    signals, address, page = guide.source.content.signals, guide.address, address_of(question.uri)
     right = len(question.right)
     wrong = len(question.every) - right
     name = words_of(question.text)
@@ -143,5 +146,6 @@ def _subject(question: Question, guide: Guide) -> str:
     A signal is one subject, whichever leaflet is linked to.
     """
     page, _, anchor = next(iter(question.subjects), address_of(question.uri)).partition("#")
-    signal = guide.signals.get(anchor) if page.startswith("signalen/") else None
-    return signal.name if signal else guide.titles.get(page, page)
+    signal = guide.source.content.signals.get(anchor) if page.startswith("signalen/") else None
+    titles = {address_of(uri): settings.title for uri, settings in guide.source.content.settings.items()}
+    return signal.name if signal else titles.get(page, page)

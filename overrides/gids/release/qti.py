@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from gids.release.banks.bank import Bank, BankQuestion, Choice
+from gids.release.bank import Bank, BankQuestion, Choice
 
 _QTI = "http://www.imsglobal.org/xsd/imsqti_v2p1"
 _CP = "http://www.imsglobal.org/xsd/imscp_v1p1"

@@ -1,13 +1,20 @@
-"""What the pages of a built guide show of a question, found by its id."""
+"""What the pages of a built guide show of a question, and how that reads outside the guide."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urljoin
 
+from bs4 import BeautifulSoup
 from lxml.html import document_fromstring, tostring
 
 from gids.content.page import address_of
 from gids.content.quiz import Question
+
+_LINK = r'<a\b[^>]*\bhref="(?![a-z]+:)[^>]*>[^<]*</a>'
+_POINTER = re.compile(rf"(?:^|(?<=[.!?] )|(?<=>))(?:Zie|Lees|Bekijk|Meer)\b[^.!?<]*{_LINK}[^.!?<]*[.!?] ?")
+"""A sentence that only says where in the guide there is more."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,21 @@ def built_questions(files: Mapping[str, bytes], questions: Iterable[Question]) -
         if question.id in pages[page]:
             built[question.id] = _read(pages[page][question.id])
     return built
+
+
+def with_links(content: str, page: str, address: str) -> str:
+    """Return HTML from a page (its address below the root), with links that start with the address of the guide.
+
+    Without `address` their words stay, but for sentences that only lead there: nobody can follow "Zie privacy."
+    """
+    soup = BeautifulSoup(content if address else _POINTER.sub("", content).rstrip(), "html.parser")
+    for link in soup.find_all("a", href=True):
+        target = urljoin(page, str(link["href"]))
+        if address or re.match(r"[a-z]+:", target):
+            link.attrs = {"href": urljoin(address, target)}
+        else:
+            link.unwrap()
+    return str(soup)
 
 
 def _read(node: Any) -> Built:
