@@ -29,6 +29,8 @@ export function goTo(place, whole) {
 
 /** The row below what is judged: one button, that first checks and then leads on, and a way to all explanations. */
 export class CheckRow {
+  ask = "Controleer";
+
   /** @param {HTMLElement} place @param {Element} whole shows all explanations with `data-all` @param {() => void} press */
   constructor(place, whole, press) {
     this.place = place;
@@ -48,7 +50,7 @@ export class CheckRow {
 
   /** @param {boolean} isChecked @param {string | undefined} words where the button leads then @param {boolean} hasRest */
   show(isChecked, words, hasRest) {
-    this.check.textContent = (isChecked && words) || "Controleer";
+    this.check.textContent = (isChecked && words) || this.ask;
     this.check.hidden = isChecked && !words;
     this.rest.hidden = !isChecked || !hasRest;
   }

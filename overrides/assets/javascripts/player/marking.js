@@ -58,7 +58,7 @@ export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
     if (right) return isChosen ? ["Herkend", "right"] : ["Gemist", "missed"];
     return isChosen ? ["Te veel", "neutral"] : ["Geen signaal", "rest"];
   }
-  if (right) return [isChosen ? "Juist" : "Juist antwoord", "right"];
+  if (right) return isChosen ? ["Juist", "right"] : ["Juist antwoord", excludes ? "rest" : "right"]; // no praise at once
   if (!isChosen) return ["Onjuist", "rest"];
   if (kind === "innocent") return ["Niet nodig, mag altijd", "neutral"];
   return kind ? ["Signaal gemist", "missed"] : ["Onjuist", "wrong"];

@@ -18,6 +18,11 @@ class Stories extends Practice {
     if (item.kind === "story") this.stories.push(new StoryView(partOf(item), views));
   }
 
+  /** @param {string} id */
+  hasButton(id) {
+    return super.hasButton(id) && this.stories.every((story) => story.hasButton(id));
+  }
+
   begin() {
     for (const story of this.stories) story.isPointing = false;
     super.begin();

@@ -15,20 +15,24 @@ export class StoryView {
     this.told = told;
     this.judged = judged;
     this.then = then;
+    judged.row.ask = "Verder";
   }
 
   get isChecked() {
     return this.told.answer.checked;
   }
 
+  /** @param {string} id @returns {boolean} whether one of its questions has a button now */
+  hasButton(id) {
+    if (id === this.told.place.id) return this.isPointing || this.isChecked;
+    return id !== this.judged.place.id || !this.isChecked;
+  }
+
   /** Shows what is asked now: the sentences have no boxes before somebody decided. */
   arrange() {
     const { told, judged, then, isChecked, isPointing } = this;
     told.field.disabled = !isPointing && !isChecked;
-    told.row.place.hidden = told.field.disabled;
     judged.place.hidden = isPointing && !isChecked;
-    judged.row.place.hidden = isChecked;
-    judged.row.check.textContent = "Verder";
     then.place.hidden = !isChecked;
   }
 
@@ -37,6 +41,7 @@ export class StoryView {
     if (!this.judged.answer.chosen.length) return this.judged.askForChoice();
     this.isPointing = true;
     this.arrange();
+    this.told.lead();
     goTo(this.told.place, this.section);
   }
 
