@@ -28,7 +28,9 @@ def three_questions(page: Page, content: Content) -> Lines:
             )
 
 
-@page_rule(RULE, f'Bij een verhaal hebben minstens {SENTENCES} zinnen een uitleg, en als laatste staat er "{NO_SIGNAL}".')
+@page_rule(
+    RULE, f'Bij een verhaal hebben minstens {SENTENCES} zinnen een uitleg, en als laatste staat er "{NO_SIGNAL}".'
+)
 def five_sentences(page: Page, content: Content) -> Lines:
     for passage, question in _about_signals(page, content):
         count = len(tickable(question))

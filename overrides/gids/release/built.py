@@ -61,7 +61,9 @@ def with_links(content: str, page: str, address: str) -> str:
 def _read(node: Any) -> Built:
     labels = node.xpath(".//label")
     names = [label.find("input").get("value") for label in labels]
-    explained = [name for name, label in zip(names, labels, strict=True) if "data-plain" not in label.getparent().attrib]
+    explained = [
+        name for name, label in zip(names, labels, strict=True) if "data-plain" not in label.getparent().attrib
+    ]
     texts = [_inside(label.find("span")) for label in labels]
     explanations = [_inside(part) for part in node.xpath(".//*[@class='gids-answer__explanation']")]
     scene = node.xpath(".//*[@class='gids-scene'] | ancestor::section/*[@class='gids-case__text']")
