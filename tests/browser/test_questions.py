@@ -147,9 +147,9 @@ def test_axe_finds_nothing_before_and_after_answering(new_page: NewPage, teststa
     for path in ["signalen/kaasroof", "leren/gevallen", "leren/kaasoefenen", "leren/kaasvoorproef"]:
         page.goto(f"{teststad_address}/{path}.html")
         assert violations(page) == [], path
-        for shown in page.locator(".gids-question:visible").all()[:2]:
+        for shown in page.locator(".gids-question:visible:not(:has(:disabled))").all()[:2]:
             shown.locator("input").first.check()
-        page.get_by_role("button", name="Controleer").first.click()
+        page.locator("[data-gids-check]:visible").first.click()
         assert violations(page) == [], path
     assert watch.messages == []
 
