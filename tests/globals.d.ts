@@ -31,11 +31,12 @@ interface GidsIndex {
   words: string;
 }
 
+type GidsPause = typeof import("../overrides/assets/javascripts/pause/pause.js");
 type GidsSearch = typeof import("../overrides/assets/javascripts/search/results.js");
 
 interface Window {
-  /** The bundles, each by its name. These two come when somebody looks for something. */
-  gids: { search: GidsSearch; searchIndex: GidsIndex };
+  /** The bundles, each by its name. These come when somebody asks for them. */
+  gids: { search: GidsSearch; searchIndex: GidsIndex; pause: GidsPause };
   /** In the page round the guide in a learning system. */
   gidsCourse: GidsCourse;
   /** The same page, as the pages in its frame see it: keeps what was answered until the session ends. `address` is that

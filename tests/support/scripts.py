@@ -21,6 +21,8 @@ WHERE = {
     "turnsOf": "talk/way.js",
     "changesOf": "talk/way.js",
     "percentageOf": "player/test/result.js",
+    "codeOf": "pause/code.js",
+    "placeOf": "pause/code.js",
 }
 """The file of each function that tests call."""
 PROGRAM = """

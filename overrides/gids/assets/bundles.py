@@ -18,8 +18,8 @@ from gids.assets.scripts import NEEDS
 from gids.assets.theme_files import CLASSES
 
 EVERYWHERE = "everywhere"
-ON_DEMAND = {"palette", "search"}
-"""What stands in the page itself, and what comes when somebody looks for something."""
+ON_DEMAND = {"palette", "search", "pause"}
+"""What stands in the page itself, and what comes when somebody presses a button."""
 ASSETS_PLACE = re.compile(r"<!--gids-assets:([^>]*?)-->")
 _TAG = re.compile(r"<[a-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _ASKED = re.compile(r"\sdata-gids-([a-z-]+)(?=[\s=>])")

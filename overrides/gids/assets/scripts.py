@@ -32,6 +32,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "talk": ("everywhere", "player"),
     "refresh": ("everywhere",),
     "search": ("everywhere",),
+    "pause": ("everywhere",),
 }
 """Every bundle in the order in which a page loads them, with those that it imports from."""
 APART = {"everywhere"}

@@ -151,12 +151,14 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
         block = blocks.render(BLOCKS[key], pages=own, **values.get(key, {}))
         html = _before_headings(html, block) if key == "leerpad" else f"{html}\n{block}"
     if learning.refreshers and settings and (keys or settings.opfrissen):
-        html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers)
+        html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers, own=settings.opfrissen)
     if step:
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
     is_asked = keys or content.questions_of(page) or content.talk_of(page).turns
-    return html + ("\n" + blocks.render("wipe.html") if is_asked else "")
+    resumes = settings is not None and bool(settings.leerpad or settings.opfrissen)
+    wipe = {"step": learning.place_of(page.url), "signals": content.signals, "resumes": resumes}
+    return html + ("\n" + blocks.render("wipe.html", **wipe) if is_asked else "")
 
 
 def _rule(test: FinalTest, content: Content) -> PassRule:

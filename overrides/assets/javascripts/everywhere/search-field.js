@@ -1,26 +1,8 @@
 /* What a search field does before anything is found: it loads the search, sends nothing, leads from the field to the
    first hit, and leaves nothing that was typed for the next person. */
 
-import { attempt, element, one } from "./dom.js";
-
-/** @type {Promise<GidsSearch> | undefined} */
-let loading;
-
-/** @param {string} address @returns {Promise<void>} */
-function load(address) {
-  return new Promise((resolve, reject) => {
-    const script = element("script", "");
-    script.src = address;
-    script.async = false; // in the order in which they are added: the index, then the code that reads it
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => {
-      script.remove();
-      loading = undefined; // the next time that somebody opens the search is another try
-      reject(new Error(address));
-    });
-    document.head.append(script);
-  });
-}
+import { attempt, one } from "./dom.js";
+import { load } from "./load.js";
 
 /** A page that was open while the guide was updated asks for files of the version before. @param {Element} place */
 function sayWhyNot(place) {
@@ -52,8 +34,8 @@ export function searchField(place, state) {
   });
   return () => {
     const { gidsSearch = "", gidsSearchIndex = "" } = one("[data-gids-search]").dataset;
-    loading ??= Promise.all([gidsSearchIndex, gidsSearch].map(load)).then(() => window.gids.search);
-    loading.then((search) => search.answerIn(place, state), () => sayWhyNot(place));
+    const loading = Promise.all([gidsSearchIndex, gidsSearch].map(load)); // the index first: the code reads it
+    loading.then(() => window.gids.search.answerIn(place, state), () => sayWhyNot(place));
   };
 }
 

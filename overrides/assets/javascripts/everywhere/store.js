@@ -9,8 +9,9 @@ import { attempt } from "./dom.js";
 /**
  * @typedef {{chosen: string[], checked: boolean}} GidsAnswer  the ids of the chosen options
  * @typedef {{[question: string]: GidsAnswer}} GidsAnswers
- * @typedef {{seed: number, attempt: number, at: number, handedIn: boolean, answers: GidsAnswers}} GidsTest
- *   `attempt` counts from 1; `at` is the screen
+ * @typedef {{seed: number, attempt: number, at: number, handedIn: boolean, answers: GidsAnswers, marks?: string,
+ *   isOver?: boolean}} GidsTest  `attempt` counts from 1; `at` is the screen; `marks`: of each pair in the order of the
+ *   page whether its scene is left open (0), helped (1) or reported (2)
  * @typedef {{right: number, of: number, recognised?: number, toReport?: number, unneeded?: number, toHelp?: number,
  *   date: number, content: string}} GidsPassed  `date` in milliseconds; a result of 0.2.0 has one figure
  * @typedef {{due: number, row: number, back: number, scene: string}} GidsWaiting  from which scene on a signal may come
@@ -20,7 +21,9 @@ import { attempt } from "./dom.js";
  *   are not seen rightly yet
  * @typedef {{order: string[], queue: GidsQueue}} GidsPractice  `order`: ids of what is asked, with what came back
  * @typedef {{version: string, used: number, seed: number, answers: GidsAnswers,
- *   test?: GidsTest, passed?: GidsPassed, read?: string[], practice?: GidsPractice}} GidsState  `read`: pages of the path that were done to the end
+ *   test?: GidsTest, passed?: GidsPassed, read?: string[], practice?: GidsPractice, weak?: string[], resumed?: number}}
+ *   GidsState  `read`: pages of the path that were done to the end; `weak`: signals that were missed; `resumed`: the step
+ *   at which a pause ended
  */
 
 const KEY = "gids.learning";
@@ -34,6 +37,9 @@ const keptPages = attempt(() => new BroadcastChannel("gids.kept-pages"));
 
 /** @type {string | null} what storage did not take, being blocked or full: it lives as long as the page */
 let memory = null;
+
+/** @returns {number} a new seed of chance: twelve bits, so that a pause can be written down */
+export const newSeed = () => Math.ceil(Math.random() * 4095);
 
 /** @param {any} answers @returns {GidsAnswers} without what is no answer */
 function sound(answers) {
@@ -68,14 +74,16 @@ export const store = {
   read() {
     const text = () => memory ?? lms?.load() ?? sessionStorage.getItem(KEY) ?? "";
     const found = attempt(() => JSON.parse(text())) ?? {}; // nothing was kept yet, or it is unreadable: begin anew
-    const { used, seed, answers, test, passed, read, practice } = found;
-    const state = { version, used: Number(used) || 0, seed: Number(seed) || Math.ceil(Math.random() * 1e9) };
+    const { used, seed, answers, test, passed, read, practice, weak, resumed } = found;
+    const state = { version, used: Number(used) || 0, seed: Number(seed) || newSeed() };
     // An answer belongs to the text of its question and a proof to its own version, so both outlive a new version.
     const kept = { ...state, answers: sound(answers), ...(passed?.of && { passed }), ...(Array.isArray(read) && { read }) };
     if (found.version !== version) return kept;
     return {
       ...kept,
       ...(practice?.queue && { practice }),
+      ...(Array.isArray(weak) && { weak }),
+      ...(resumed > 0 && { resumed }),
       ...(test?.answers && { test: { ...test, answers: sound(test.answers) } }),
     };
   },
@@ -108,8 +116,8 @@ export const store = {
   },
 
   isEmpty() {
-    const { answers, test, passed, read } = this.read();
-    return !Object.keys(answers).length && !test && !passed && !read;
+    const { version: _version, used: _used, seed: _seed, answers, ...others } = this.read();
+    return !Object.keys(answers).length && !Object.keys(others).length;
   },
 
   clear() {

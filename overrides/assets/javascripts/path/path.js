@@ -8,10 +8,11 @@ const stateAfter = (done, of, isBegun = done > 0) => (done >= of ? "done" : isBe
 
 const WORDS = { done: "Klaar", busy: "Bezig", open: "Nog niet" };
 
-/** @param {Element} step @returns {keyof typeof WORDS} */
-function stateOf(step) {
-  const { answers, passed, test, read = [] } = store.read();
+/** @param {Element} step @param {number} index @returns {keyof typeof WORDS} */
+function stateOf(step, index) {
+  const { answers, passed, test, read = [], resumed = 0 } = store.read();
   if (step.hasAttribute("data-test")) return stateAfter(Number(!!passed), 1, !!test);
+  if (index < resumed) return "done";
   const isDone = (/** @type {string} */ id) => Boolean(answers[id]?.checked);
   const groups = (step.getAttribute("data-asked") ?? "").split("|").map((ids) => ids.split(" ").filter(Boolean));
   const asked = groups.filter((ids) => ids.length);
@@ -55,6 +56,7 @@ function show() {
     link.textContent = `Ga verder: ${target.getAttribute("data-short")}`;
   }
   next.toggleAttribute("data-done", at < 0);
+  one("[data-gids-pause]").setAttribute("data-step", String(at < 0 ? steps.length : at));
 }
 
 started(list);

@@ -3,8 +3,7 @@
    screen is a step in the history of the browser. */
 
 import { all, element, one, started } from "../../everywhere/dom.js";
-import { store } from "../../everywhere/store.js";
-import { newSeed } from "../chance.js";
+import { newSeed, store } from "../../everywhere/store.js";
 import { button, goTo, onPress } from "../controls.js";
 import { byId } from "../page.js";
 import { tellAnswer } from "../player.js";
@@ -13,7 +12,7 @@ import { QuestionView } from "../question.js";
 import { withChoice, withVerdicts } from "../state.js";
 import { resultScreen } from "./ending.js";
 import { readDeck } from "./page.js";
-import { percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
+import { answersOf, marksOf, percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
 import { reviewOf } from "./review.js";
 
 /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group); it leaves the address, so
@@ -61,7 +60,8 @@ class Test {
 
   /** @param {string} id @param {string[]} chosen */
   choose(id, chosen) {
-    this.change({ answers: withChoice(this.answers, id, chosen) });
+    const answers = withChoice(this.answers, id, chosen);
+    this.change({ answers, marks: marksOf(this.deck, answers) });
   }
 
   lead() {
@@ -209,6 +209,8 @@ class Test {
     if (!test || screenOf(this.deck, test).name !== "result") return;
     const { score, subjects, passed } = resultOf(this.deck, test, this.rule);
     const { right, of, recognised, toReport, unneeded, toHelp } = score;
+    this.change({ isOver: true });
+    store.write({ weak: [...new Set(score.missed.flatMap(({ signals }) => signals))] });
     const best = store.read().passed;
     if (passed && !(best && best.right / best.of > right / of)) {
       store.write({ passed: { right, of, recognised, toReport, unneeded, toHelp, date: Date.now(), content: store.version } });
@@ -230,6 +232,12 @@ class Test {
 
   /** Goes on where it was, and as the learner goes through the history of the browser. */
   run() {
+    const { kept } = this;
+    if (kept?.marks && !Object.keys(kept.answers).length) { // after a pause
+      const answers = answersOf(this.deck, kept, kept.marks);
+      const open = scenesOf(this.deck, kept).findIndex(({ id }) => !answers[id]);
+      this.change({ answers: kept.handedIn ? withVerdicts(answers, Object.keys(answers)) : answers, at: open < 0 ? this.deck.pairs.length : open });
+    }
     onPress(this.start, () => this.orSayWhy(() => (this.kept ? this.show(true) : this.begin())));
     addEventListener("popstate", ({ state }) => {
       if (!this.kept || (!this.kept.handedIn && typeof state?.at !== "number")) return this.rest();

@@ -8,8 +8,9 @@ import { mixedItems } from "./order.js";
 
 class Mixed extends Practice {
   get ordered() {
-    this.seed = store.read().seed; // written with the first answer: after wiping nothing is
-    return mixedItems(super.ordered, this.seed, (id) => byId(id).getAttribute("data-gids-kind") !== "innocent");
+    const { seed, weak = [] } = store.read();
+    this.seed = seed; // written with the first answer: after wiping nothing is
+    return mixedItems(super.ordered, seed, weak, (id) => byId(id).getAttribute("data-gids-kind") !== "innocent");
   }
 }
 
