@@ -73,7 +73,7 @@ check: $(TEST_READY)
 	$(NODE) tests/node_modules/typescript/bin/tsc --project tests/tsconfig.json
 
 contributing: $(SITE_READY)
-	PYTHONPATH=overrides $(BIN)/python -m gids.check.contributing CONTRIBUTING.md
+	PYTHONPATH=overrides:tests $(BIN)/python -m support.contributing CONTRIBUTING.md
 
 report: $(SITE_READY)
 	PYTHONPATH=overrides $(BIN)/python -m gids.report dist/rapport.html

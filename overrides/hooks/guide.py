@@ -29,7 +29,7 @@ from gids.check.run import check
 from gids.check.settings import mistakes_in_settings, unreadable_settings
 from gids.content.as_markdown import as_markdown
 from gids.content.blocks import read_blocks
-from gids.content.margin import with_additions_apart
+from gids.content.html import with_additions_apart
 from gids.content.model import ContentPlace, read_content
 from gids.facts.municipality_files import EXAMPLE, municipality_folder
 from gids.facts.reading import read_facts

@@ -4,11 +4,11 @@ import re
 from pathlib import Path
 from shutil import copytree
 
-from gids.check.contributing import with_lists
 from gids.check.run import RULES
 from gids.content.page_blocks import PageBlocks
 from support.building import ROOT, TESTSTAD, build_site, write_menu
 from support.checking import blocks_of, facts_of, problems_in
+from support.contributing import with_lists
 
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 ANCHORS = {

@@ -15,7 +15,7 @@ def test_the_guide_has_a_code_on_the_card_when_its_address_is_known(address: str
     facts, problems = read_facts(TESTSTAD / "_gegevens")
     assert facts, problems
     facts = replace(facts, gemeente=replace(facts.gemeente, gids_adres=address))
-    card = PageBlocks(blocks_of(facts), "handelen/baliekaart.md").baliekaart()
+    card = PageBlocks(blocks_of(facts), "handelen/baliekaart.md").by_name()["baliekaart"]()
     assert ("Deze gids" in card) is bool(address)
     assert card.count("<title>") == bool(address)
     if address:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from gids.content.drawings import ICON_FOLDER, read_drawings
-from gids.content.margin import with_additions_apart
+from gids.content.blocks import ICON_FOLDER, read_drawings
+from gids.content.html import with_additions_apart
 from support.building import ROOT, TESTSTAD, build_site
 from support.pages import pages_of
 

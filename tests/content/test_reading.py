@@ -1,6 +1,6 @@
 """How easily a page reads is a number that anybody can work out, and what a leaflet gains stands beside its text."""
 
-from gids.content.margin import with_additions_apart
+from gids.content.html import with_additions_apart
 from gids.content.words import flesch_douma
 
 ADDITION = '<div class="admonition aanvulling">\n<div class="a"><p>Kaas</p></div>\n</div>'

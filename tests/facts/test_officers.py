@@ -120,4 +120,4 @@ def test_a_report_goes_where_the_municipality_has_its_form(tmp_path: Path, form:
     (facts / "gemeente.yml").write_text(re.sub(r"  naam: Het Grote.*\n.*", f"  {form}", text), encoding="utf-8")
     read, problems = read_facts(facts)
     assert read, problems
-    assert PageBlocks(blocks_of(read), "index.md").formulier() == shown
+    assert PageBlocks(blocks_of(read), "index.md").by_name()["formulier"]() == shown

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from gids.content.quiz import HELP, JUDGE, REPORT
-from gids.learning.minutes import Effort, effort_of, own_words
+from gids.learning.minutes import minutes_of, own_words
 from support.checking import content_with
 
 FIXED = len(f"{JUDGE} {HELP} {REPORT}".split())
@@ -45,14 +45,18 @@ OF_PAIRS, OF_MUST = 2 * 2, 1
 """Words of their headings."""
 
 
-def effort(folder: Path, text: str, settings: str = "") -> Effort:
+def minutes(folder: Path, text: str, settings: str = "") -> float:
     content, page = content_with(folder, f"{TOP.format(settings)}# {words(50)}\n\n{text}")
-    return effort_of(page, "", content)
+    return minutes_of(page, "", content)
 
 
-def test_a_reader_reads_two_hundred_words_a_minute_and_decides_in_four_seconds(tmp_path: Path) -> None:
-    assert effort(tmp_path, words(250)).minutes == 1.5
-    assert Effort(words=0, decisions=30).minutes == 2
+def as_long_as(words: float, decisions: float) -> object:
+    """Return the minutes of so many words, 200 a minute, and decisions of 4 seconds."""
+    return pytest.approx(words / 200 + decisions * 4 / 60)
+
+
+def test_a_reader_reads_two_hundred_words_a_minute(tmp_path: Path) -> None:
+    assert minutes(tmp_path, words(250)) == 1.5
 
 
 @pytest.mark.parametrize("settings", ['voorproef:\n  genoeg: "3"\n', 'opfrissen: "1 week"\n'])
@@ -60,15 +64,14 @@ def test_every_scene_of_a_try_out_is_read_with_the_explanation_of_its_right_answ
     tmp_path: Path, settings: str
 ) -> None:
     scenes = 4 * (SHARED + ENDING + EXPLAINED)
-    assert effort(tmp_path, PAIRS, settings) == Effort(50 + OF_PAIRS + FIXED + scenes, 4)
+    assert minutes(tmp_path, PAIRS, settings) == as_long_as(50 + OF_PAIRS + FIXED + scenes, 4)
 
 
 def test_what_two_scenes_side_by_side_share_is_read_once_and_some_comes_back(tmp_path: Path) -> None:
     pair = SHARED + 2 * (ENDING + EXPLAINED)
-    assert effort(tmp_path / "all", PAIRS, "naast_elkaar: ja\n") == Effort(50 + OF_PAIRS + FIXED + 2 * pair, 4)
-    kept = effort(tmp_path / "one", PAIRS, "naast_elkaar: ja\nreserve: [paar-2]\n")
-    assert kept.words == pytest.approx(50 + OF_PAIRS + FIXED + pair * (1 + 2.1 / 2))
-    assert kept.decisions == pytest.approx(2 + 2.1)
+    assert minutes(tmp_path / "all", PAIRS, "naast_elkaar: ja\n") == as_long_as(50 + OF_PAIRS + FIXED + 2 * pair, 4)
+    kept = minutes(tmp_path / "one", PAIRS, "naast_elkaar: ja\nreserve: [paar-2]\n")
+    assert kept == as_long_as(50 + OF_PAIRS + FIXED + pair * (1 + 2.1 / 2), 2 + 2.1)
 
 
 def test_a_test_shows_one_scene_of_each_pair_and_one_question_of_each_subject_without_explanations(
@@ -76,12 +79,12 @@ def test_a_test_shows_one_scene_of_each_pair_and_one_question_of_each_subject_wi
 ) -> None:
     settings = 'eindtoets:\n  scenes: "2"\n  moet_goed: [moet]\n'
     asked = FIXED + 2 * (SHARED + ENDING) + 5 + 4 * 2
-    assert effort(tmp_path, f"{PAIRS}\n{MUST}", settings) == Effort(50 + OF_PAIRS + OF_MUST + asked, 3)
+    assert minutes(tmp_path, f"{PAIRS}\n{MUST}", settings) == as_long_as(50 + OF_PAIRS + OF_MUST + asked, 3)
 
 
 def test_of_stories_one_is_read_with_what_is_right_in_it(tmp_path: Path) -> None:
     told, explained, then = 6, 3 + 3 + 3, 6 + 4 * 2
-    assert effort(tmp_path, STORY) == Effort(told + explained + then, 2 + 1 + 1)
+    assert minutes(tmp_path, STORY) == as_long_as(told + explained + then, 2 + 1 + 1)
 
 
 @pytest.mark.parametrize(

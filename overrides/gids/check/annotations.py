@@ -21,17 +21,16 @@ def tell(problems: Sequence[Problem], root: Path, notes: Sequence[str]) -> None:
         log.log(logging.INFO if problem.level == INFORMATION else logging.WARNING, "%s", problem)
     for note in notes:
         log.info("%s", note)
-    annotate(problems, root)
+    _annotate(problems, root)
 
 
 def fatal(title: str, problems: Sequence[Problem], root: Path) -> str:
     """Return what ends a build, after the service that runs it was told."""
-    annotate(problems, root)
+    _annotate(problems, root)
     return "\n".join([title, *map(str, problems)])
 
 
-def annotate(problems: Sequence[Problem], root: Path) -> None:
-    """Tell the service that runs this build, if any, what is wrong; `root` is the folder that its report is kept in."""
+def _annotate(problems: Sequence[Problem], root: Path) -> None:
     if os.environ.get("GITHUB_ACTIONS") == "true":
         sys.stdout.writelines(f"{github(problem)}\n" for problem in problems)
     if os.environ.get("GITLAB_CI") == "true":

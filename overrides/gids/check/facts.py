@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gids.check.rules import Lines, Places, content_rule, page_rule
+from gids.check.rules import Lines, page_rule
 from gids.content.model import Content
 from gids.content.page import COMMENT, Page, blank_all
 from gids.facts.copied import without_extension
 from gids.facts.kinds import EMAIL, TELEPHONE
 from gids.facts.model import Facts
-from gids.problems import likely
 
 RULE = "gegevens"
 _FILLED_IN = re.compile(r"\{\{.*?\}\}", re.DOTALL)
@@ -22,6 +21,7 @@ _AS_ON_A_KEYBOARD = re.compile(r"[\d ()+-]+(?: toestel \d+)?")
 _MAIL = re.compile(r"[\w.+-]*@[\w.-]*\w")
 _FULL_NAME = re.compile(r"[A-ZÀ-Ý]\S+ (?:\S+ )*[A-ZÀ-Ý]\S+")
 _DAY_OR_HOURS = re.compile(r"\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}\.\d{2} ?[\u2010-\u2015-] ?\d{1,2}\.\d{2}")
+_SOURCE = "staat niet in contacten.yml. Zet het daar, met de bron, en typ hier"
 _SHORT_NUMBER, _INTERNAL_NUMBER = 4, 5
 """Numbers of so few digits are other things in a text too."""
 
@@ -31,92 +31,50 @@ def filled_in(page: Page, content: Content) -> Lines:
     yield from content.filled[page.uri].mistakes
     for match in _ONE_BRACE.finditer(page.prose):
         if match[1] in content.names:
-            yield (
-                page.line_at(match.start()),
-                f'"{match[0]}" wordt niet ingevuld. Typ twee accolades voor en twee achter de naam: {{{match[0]}}}.',
-            )
+            right = f"{{{match[0]}}}"
+            message = f'"{match[0]}" wordt niet ingevuld. Typ twee accolades voor en twee achter de naam: {right}.'
+            yield page.line_at(match.start()), message
 
 
 @page_rule(RULE, "In code vult de gids niets in.")
 def not_in_code(page: Page, content: Content) -> Lines:
-    lines = {
-        page.line_at(match.start()): match[0]
-        for match in re.finditer(r"\{\{|\{%", blank_all(page.body, COMMENT))
-        if page.prose[match.start()] == " "
-    }
-    for line, typed in lines.items():
-        yield line, f'"{typed}" staat in code, en daar wordt niets ingevuld. Haal de tekens voor code weg, of dit stuk.'
-
-
-@content_rule(RULE, "Het pictogram van een signaal bestaat.")
-def icons_exist(content: Content) -> Places:
-    for name, message in content.unknown_icons.items():
-        yield f"{content.shown}/_gegevens/signalen.yml", content.facts.lines["signalen.yml", name], message
-
-
-@content_rule(RULE, "Elke folder die een signaal noemt, heeft een pagina in docs/signalen/.")
-def leaflet_exists(content: Content) -> Places:
-    leaflets = [
-        uri.removeprefix("signalen/").removesuffix(".md") for uri in content.pages if uri.startswith("signalen/")
-    ]
-    for name, signal in content.facts.signalen.items():
-        for leaflet in signal.tekst:
-            if leaflet not in leaflets:
-                yield (
-                    f"{content.shown}/_gegevens/signalen.yml",
-                    content.facts.lines.get(("signalen.yml", name), 1),
-                    (
-                        f'signaal "{name}" noemt de folder "{leaflet}", maar de pagina docs/signalen/{leaflet}.md '
-                        f"is er niet.{likely(leaflet, leaflets) or ' Maak de pagina of verbeter de naam.'}"
-                    ),
-                )
+    lines: dict[int, str] = {}
+    for match in re.finditer(r"\{\{|\{%", blank_all(page.body, COMMENT)):
+        if page.prose[match.start()] == " ":
+            lines[page.line_at(match.start())] = match[0]
+    cure = "Haal de tekens voor code weg, of dit stuk."
+    return ((line, f'"{typed}" staat in code, en daar wordt niets ingevuld. {cure}') for line, typed in lines.items())
 
 
 @page_rule(RULE, "Een telefoonnummer, e-mailadres, webadres of naam uit de gegevens typ je nooit zelf in een pagina.")
 def retyped(page: Page, content: Content) -> Lines:
     text = blank_all(page.prose, _FILLED_IN)
-    values = list(_values(content.facts))
-    numbers = {_digits(value): name for value, name in values if _NUMBER.fullmatch(value)}
-    retyped_values = [(typed, numbers.get(_digits(typed[0]))) for typed in _NUMBER.finditer(text)]
-    others = [(value, name) for value, name in values if not _NUMBER.fullmatch(value)]
-    if re.search("|".join(_pattern(value) for value, _ in others), text):
-        retyped_values += [(typed, name) for value, name in others for typed in re.finditer(_whole(value), text)]
-    for typed, name in retyped_values:
-        if name:
-            instead = "in plaats van de hele link" if name.startswith("website(") else "in plaats daarvan"
-            yield page.line_at(typed.start()), f'"{typed[0]}" staat al in de gegevens. Typ {instead} {{{{ {name} }}}}.'
+    values = [(value, name) for value, name in _values(content.facts) if not _NUMBER.fullmatch(value)]
+    numbers = {_digits(value): name for value, name in _values(content.facts)}
+    typed = [(match, numbers[_digits(match[0])]) for match in _NUMBER.finditer(text) if _digits(match[0]) in numbers]
+    if re.search("|".join(_pattern(value) for value, _ in values), text):
+        typed += [(match, name) for value, name in values for match in re.finditer(_whole(value), text)]
+    for match, name in typed:
+        instead = "in plaats van de hele link" if name.startswith("website(") else "in plaats daarvan"
+        yield page.line_at(match.start()), f'"{match[0]}" staat al in de gegevens. Typ {instead} {{{{ {name} }}}}.'
 
 
 @page_rule(RULE, "Een telefoonnummer of e-mailadres in een pagina klopt en staat in contacten.yml of gemeente.yml.")
 def telephone_and_mail(page: Page, content: Content) -> Lines:
     text = blank_all(page.prose, _FILLED_IN)
-    values = [value for value, _ in _values(content.facts)]
-    numbers = {_digits(value) for value in values}
-    for match in _NUMBER.finditer(text):
-        number = match[0].strip()
-        if _digits(number) in numbers or _DAY_OR_HOURS.fullmatch(number):
+    known = {_digits(value).casefold() for value, _ in _values(content.facts)}
+    for match in (*_NUMBER.finditer(text), *_MAIL.finditer(text)):
+        typed, line = match[0].strip(), page.line_at(match.start())
+        if _digits(typed).casefold() in known or _DAY_OR_HOURS.fullmatch(typed):
             continue
-        if TELEPHONE.accepts(TELEPHONE.read(number)):
-            yield (
-                page.line_at(match.start()),
-                (
-                    f'telefoonnummer "{number}" staat niet in contacten.yml. Zet het daar, met de bron, en typ hier '
-                    '{{ telefoon("…") }}.'
-                ),
-            )
-        elif _AS_ON_A_KEYBOARD.fullmatch(number):
-            yield page.line_at(match.start()), f'"{number}" is geen heel telefoonnummer. Kijk het na in de bron.'
-    for match in _MAIL.finditer(text):
-        if not EMAIL.accepts(match[0]):
-            yield page.line_at(match.start()), f'"{match[0]}" is geen heel e-mailadres. {EMAIL.cure}'
-        elif match[0].casefold() not in {value.casefold() for value in values}:
-            yield (
-                page.line_at(match.start()),
-                (
-                    f'e-mailadres "{match[0]}" staat niet in contacten.yml. Zet het daar, met de bron, en typ hier '
-                    '{{ contact("…") }}.'
-                ),
-            )
+        if EMAIL.accepts(typed):
+            yield line, f'e-mailadres "{typed}" {_SOURCE} {{{{ contact("…") }}}}.'
+        elif "@" in typed:
+            yield line, f'"{typed}" is geen heel e-mailadres. {EMAIL.cure}'
+        elif TELEPHONE.accepts(TELEPHONE.read(typed)):
+            yield line, f'telefoonnummer "{typed}" {_SOURCE} {{{{ telefoon("…") }}}}.'
+        elif _AS_ON_A_KEYBOARD.fullmatch(typed):
+            yield line, f'"{typed}" is geen heel telefoonnummer. Kijk het na in de bron.'
 
 
 @page_rule(RULE, "Een adres buiten de gids begint met https://.")
@@ -124,10 +82,8 @@ def no_plain_http(page: Page, content: Content) -> Lines:
     links = {link.target for link in page.links}
     for match in re.finditer(r"http://[^\s)>\"']+", page.prose):
         if match[0] not in links:
-            yield (
-                page.line_at(match.start()),
-                (f'"{match[0]}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'),
-            )
+            message = f'"{match[0]}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'
+            yield page.line_at(match.start()), message
 
 
 def _values(facts: Facts) -> Iterator[tuple[str, str]]:
@@ -140,13 +96,10 @@ def _values(facts: Facts) -> Iterator[tuple[str, str]]:
         person = getattr(gemeente, role)
         for name in ("naam", "telefoon", "telefoon_2", "email") if person else ():
             value = getattr(person, name)
-            is_whole = _FULL_NAME.fullmatch(value) if name == "naam" else len(value) > _INTERNAL_NUMBER
-            if is_whole:
+            if _FULL_NAME.fullmatch(value) if name == "naam" else len(value) > _INTERNAL_NUMBER:
                 yield value, f"gemeente.{role}.{name}"
     for person in gemeente.meer_aandachtsfunctionarissen:
-        for value in (*person.telefoons, person.email):
-            if len(value) > _INTERNAL_NUMBER:
-                yield value, "melden()"
+        yield from ((value, "melden()") for value in (*person.telefoons, person.email) if len(value) > _INTERNAL_NUMBER)
     for name, contact in facts.contacten.items():
         if len(contact.telefoon) > _SHORT_NUMBER:
             yield contact.telefoon, f'telefoon("{name}")'

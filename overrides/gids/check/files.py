@@ -4,7 +4,7 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
-from gids.check.rules import Lines, Places, Rule, content_rule, page_rule
+from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.files import LEADS_NOWHERE
 from gids.content.model import Content
 from gids.content.page import Page
@@ -14,6 +14,7 @@ from gids.problems import nearest
 
 RULE = "bestanden"
 _OTHER_KINDS = {
+    (".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".text"): 'Is het een pagina, noem het dan "{}.md".',
     (".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".odp", ".pages", ".msg"): (
         "Maak er een pagina van, of sla het op als PDF."
     ),
@@ -32,14 +33,9 @@ _NO_PAGE = "Haal het weg, of zet het in een map buiten docs."
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
 
 
-@page_rule(RULE, "Een bestand is opgeslagen als UTF-8, en van een regel staat er maar één versie in.")
+@page_rule(RULE, "Een bestand is opgeslagen als UTF-8, één versie van elke regel, zonder tabs en onzichtbare tekens.")
 def reading(page: Page, content: Content) -> Lines:
-    yield from page.misread
-
-
-@page_rule(RULE, "In een bestand staan geen tabs en geen onzichtbare tekens.")
-def invisible(page: Page, content: Content) -> Lines:
-    return find_invisible(page.text)
+    return (*page.misread, *find_invisible(page.text))
 
 
 @page_rule("een-pagina", "Wat in een sjabloon tussen ‹ en › staat, is ingevuld.")
@@ -58,10 +54,8 @@ def kinds(content: Content) -> Places:
 
 
 def _instead(path: PurePosixPath) -> str:
-    ending = path.suffix.lower()
-    if ending in (".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".text"):
-        return f'Is het een pagina, noem het dan "{_better(path.stem)}.md".'
-    return next((cure for endings, cure in _OTHER_KINDS.items() if ending in endings), _NO_PAGE)
+    cure = next((cure for endings, cure in _OTHER_KINDS.items() if path.suffix.lower() in endings), _NO_PAGE)
+    return cure.format(_better(path.stem))
 
 
 @content_rule(RULE, "Van een bestand staat er geen kopie naast, zoals van OneDrive of Verkenner.")
@@ -70,36 +64,25 @@ def copies(content: Content) -> Places:
         copy = _COPY.fullmatch(uri)
         if copy and (original := f"{copy[1]}{PurePosixPath(uri).suffix}") in content.files:
             name = PurePosixPath(original).name
-            yield (
-                f"{content.shown}/{uri}",
-                1,
-                f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.',
-            )
+            message = f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.'
+            yield f"{content.shown}/{uri}", 1, message
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")
 def names(content: Content) -> Places:
     for uri in content.files:
-        parts = PurePosixPath(uri).parts
-        wrong = [part for part in parts[:-1] if not _NAME.fullmatch(f"{part}.x")]
-        wrong += [parts[-1]] if not _NAME.fullmatch(parts[-1]) else []
-        for part in wrong:
-            yield f"{content.shown}/{uri}", 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
+        *folders, name = PurePosixPath(uri).parts
+        for part in (*folders, name):
+            if not _NAME.fullmatch(part if part is name else f"{part}.x"):
+                yield f"{content.shown}/{uri}", 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
 
 
-menu_reading = Rule(
-    MENU,
-    "Een pagina staat één keer in het menu, en onder de naam van een deel staan pagina's.",
-    lambda content: [problem for problem in content.facts.problems if problem.rule == MENU],
-)
-
-
-@content_rule(MENU, "Elke pagina staat in het menu: docs/_gegevens/menu.yml.")
+@content_rule(MENU, "Elke pagina staat één keer in het menu, docs/_gegevens/menu.yml, los of in een deel.")
 def in_menu(content: Content) -> Places:
-    lines = list(menu_pages(content.facts.menu or ()))
-    listed = {line.target for line in lines} | {_meant(line.target, content) for line in lines}
-    for uri, page in content.pages.items():
-        if content.facts.menu is not None and uri not in listed:
+    lines = [line.target for line in menu_pages(content.facts.menu or ())]
+    listed = {*lines, *(_meant(line, content) for line in lines)}
+    for uri, page in content.pages.items() if content.facts.menu is not None else ():
+        if uri not in listed:
             message = f'deze pagina staat niet in het menu. Zet in {content.menu_path} een regel "- {uri}".'
             yield page.path, 1, message
 

@@ -2,13 +2,13 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from urllib.parse import unquote
 
-from gids.check.rules import Lines, Places, content_rule, page_rule
+from gids.check.rules import Lines, Messages, Places, content_rule, each_link, page_rule, rule_for
 from gids.content.files import PICTURES_OF_BROWSERS
 from gids.content.model import Content
-from gids.content.page import Page, PageLink
+from gids.content.page import Page, PageLink, is_readable
 from gids.facts.copied import NOT_IN_AN_ADDRESS
 from gids.problems import likely
 
@@ -21,7 +21,7 @@ MAXIMUM_PICTURE = 300_000
 """Bytes."""
 _VAGUE = {
     "klik hier", "hier", "klik", "link", "deze link", "lees meer", "meer", "lees verder", "deze pagina", "pagina",
-    "website",
+    "website", "",
 }  # fmt: skip
 _PREVIEW = re.compile(r"https?://(?:127\.0\.0\.1|localhost)(?::\d+)?/?(.*)", re.IGNORECASE)
 _APART = re.compile(r"(?<!-\s)\[(?P<text>[^\[\]\n]{2,})\][ \n]+\((?P<target>[^()\s]*(?:[./#][^()\s]+|://[^()\s]*))\)")
@@ -33,12 +33,11 @@ def leads_somewhere(content: Content) -> Places:
     dead: dict[str, list[tuple[str, int, str]]] = {}
     for page in content.pages.values():
         for link in page.links:
-            if link.is_page and not link.is_picture:
+            if link.kind == "page" and not link.is_picture and (message := _missing(page, link, content)):
                 path, _, anchor = unquote(link.target).partition("#")
                 gone = _resolve(page, path)
                 cause = gone if gone not in content.files else f"{gone}#{anchor}"
-                for line, message in _missing(page, link, content):
-                    dead.setdefault(cause if path else page.path, []).append((page.path, line, message))
+                dead.setdefault(cause if path else page.path, []).append((page.path, link.line, message))
     for places in dead.values():
         first, *others = places
         if len(places) <= EACH:
@@ -47,129 +46,92 @@ def leads_somewhere(content: Content) -> Places:
             yield first[0], first[1], f"{first[2]} Nog {len(others)} links leiden naar dezelfde plek."
 
 
-def _missing(page: Page, link: PageLink, content: Content) -> Iterator[tuple[int, str]]:
+def _missing(page: Page, link: PageLink, content: Content) -> str:
+    """Return what is wrong with where a link leads, or nothing."""
     path, _, anchor = unquote(link.target).partition("#")
+    uri, nowhere = _resolve(page, path), f'link naar "{link.target}" leidt nergens naartoe:'
     if not link.target:
-        yield (
-            link.line,
-            f'link "{link.text}" heeft geen adres. Zet tussen de haakjes de pagina, bijvoorbeeld melden.md.',
-        )
-        return
+        return f'link "{link.text}" heeft geen adres. Zet tussen de haakjes de pagina, bijvoorbeeld melden.md.'
     if link.is_html and path:
-        yield (
-            link.line,
-            f"een link met <a> leidt in de gids nergens naartoe. Typ [de tekst van de link]({link.target}).",
-        )
-        return
-    uri = _resolve(page, path)
+        return f"een link met <a> leidt in de gids nergens naartoe. Typ [de tekst van de link]({link.target})."
     if uri not in content.files:
-        known = {posixpath.relpath(name, posixpath.dirname(page.uri) or "."): name for name in content.pages}
+        known = _seen_from(page, content.pages)
         typed = posixpath.normpath(re.sub(r"\.html$", ".md", path.replace("\\", "/")))
         cure = f' Typ "{typed}".' if typed in known else likely(typed, known) or " Kijk of de pagina nog zo heet."
         if path.startswith("www."):
             cure = " Is het een website, typ er dan https:// voor."
-        yield link.line, f'link naar "{link.target}" leidt nergens naartoe: die pagina is er niet.{cure}'
-    elif anchor and uri in content.pages:
-        anchors = content.anchors[uri]
-        if anchor not in anchors:
-            cure = likely(anchor, anchors) or f" Kijk welke koppen {content.pages[uri].path} heeft."
-            yield link.line, f'link naar "{link.target}" leidt nergens naartoe: "#{anchor}" is er niet.{cure}'
+        return f"{nowhere} die pagina is er niet.{cure}"
+    if anchor and uri in content.pages and anchor not in content.filled[uri].places:
+        cure = likely(anchor, content.filled[uri].places) or f" Kijk welke koppen {content.pages[uri].path} heeft."
+        return f'{nowhere} "#{anchor}" is er niet.{cure}'
+    return ""
 
 
-@page_rule(RULE, "Een link opent geen programma, en geen bestand op een computer of netwerkschijf.")
-def of_the_web(page: Page, content: Content) -> Lines:
-    for link in page.links:
-        if link.is_on_a_disk:
-            yield (
-                link.line,
-                f'"{link.target}" staat op een computer of netwerkschijf, en een lezer kan daar niet bij. Zet het '
-                "bestand naast de pagina, of gebruik een adres dat begint met https://.",
-            )
-        elif link.is_of_a_program:
-            program = link.target.partition(":")[0]
-            yield (
-                link.line,
-                f'"{link.target}" begint met "{program}:", en dat opent een programma of doet niets. Gebruik een adres '
-                "dat begint met https://, of haal de link weg.",
-            )
+@rule_for(each_link, RULE, "Een link opent geen programma, en geen bestand op een computer of netwerkschijf.")
+def of_the_web(link: PageLink, page: Page, content: Content) -> Messages:
+    if link.kind == "disk":
+        yield f""""{link.target}" staat op een computer of netwerkschijf, en een lezer kan daar niet bij. Zet het
+            bestand naast de pagina, of gebruik een adres dat begint met https://."""
+    elif link.kind == "program":
+        yield f""""{link.target}" begint met "{link.target.partition(":")[0]}:", en dat opent een programma of doet
+            niets. Gebruik een adres dat begint met https://, of haal de link weg."""
 
 
 @page_rule(RULE, 'Tussen "]" en "(" van een link staat niets.')
 def in_one_piece(page: Page, content: Content) -> Lines:
     for match in _APART.finditer(page.prose):
-        yield (
-            page.line_at(match.start()),
-            f'tussen "]" en "(" staat een spatie, en dan is dit geen link. Typ [{match["text"]}]({match["target"]}).',
-        )
+        typed = f"[{match['text']}]({match['target']})"
+        yield page.line_at(match.start()), f'tussen "]" en "(" staat een spatie, en dan is dit geen link. Typ {typed}.'
 
 
-@page_rule(RULE, "Een link naar buiten staat in contacten.yml of bronnen.yml, en begint met https://.")
-def known_outside(page: Page, content: Content) -> Lines:
-    known = _known_addresses(content)
-    for link in page.links:
-        if not link.is_external:
-            continue
-        if not link.is_readable:
-            yield link.line, f'het adres "{link.target}" is niet te lezen. Typ het zoals het in de browser staat.'
-            continue
-        if preview := _PREVIEW.match(link.target):
-            page_there = posixpath.relpath(preview[1] or "index.html", posixpath.dirname(page.uri) or ".")
-            typed = re.sub(r"\.html(?=#|$)", ".md", page_there)
-            yield link.line, f'"{link.target}" is het voorbeeld op je eigen computer. Typ "{typed}".'
-        elif re.match(_REWRITTEN, link.target):
-            yield link.line, f'"{link.target[:40]}…" leidt niet naar een website. {_TYPE_THE_OTHER}'
-        elif link.target.lower().startswith("http:"):
-            yield link.line, f'"{link.target}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'
-        elif _plain(link.target) not in known:
-            yield (
-                link.line,
-                (
-                    f'"{link.target}" staat niet in contacten.yml of bronnen.yml. Zet het adres daar, met de dag '
-                    'waarop je het opzocht, en gebruik hier {{ website("…") }} of {{ bron("…") }}.'
-                ),
-            )
+@rule_for(each_link, RULE, "Een link naar buiten staat in contacten.yml of bronnen.yml, en begint met https://.")
+def known_outside(link: PageLink, page: Page, content: Content) -> Messages:
+    if link.kind != "outside":
+        return
+    if not is_readable(link.target):
+        yield f'het adres "{link.target}" is niet te lezen. Typ het zoals het in de browser staat.'
+    elif preview := _PREVIEW.match(link.target):
+        page_there = posixpath.relpath(preview[1] or "index.html", posixpath.dirname(page.uri) or ".")
+        typed = re.sub(r"\.html(?=#|$)", ".md", page_there)
+        yield f'"{link.target}" is het voorbeeld op je eigen computer. Typ "{typed}".'
+    elif re.match(_REWRITTEN, link.target):
+        yield f'"{link.target[:40]}…" leidt niet naar een website. {_TYPE_THE_OTHER}'
+    elif link.target.lower().startswith("http:"):
+        yield f'"{link.target}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'
+    elif _plain(link.target) not in _known_addresses(content):
+        yield f""""{link.target}" staat niet in contacten.yml of bronnen.yml. Zet het adres daar, met de dag waarop je
+            het opzocht, en gebruik hier {{{{ website("…") }}}} of {{{{ bron("…") }}}}."""
 
 
-@page_rule(RULE, 'De tekst van een link zegt waar de link heen gaat, dus niet "klik hier".')
-def says_where(page: Page, content: Content) -> Lines:
-    for link in page.links:
-        words = " ".join((link.text or "").split())
-        if not link.is_picture and link.text is not None and words.strip(".:!> ").casefold() in {*_VAGUE, ""}:
-            yield (
-                link.line,
-                f'linktekst "{words}" zegt niet waar de link heen gaat. '
-                "Noem de pagina, bijvoorbeeld [bij wie je meldt](…).",
-            )
+@rule_for(each_link, RULE, 'De tekst van een link zegt waar de link heen gaat, dus niet "klik hier".')
+def says_where(link: PageLink, page: Page, content: Content) -> Messages:
+    words = " ".join((link.text or "").split())
+    if not link.is_picture and link.text is not None and words.strip(".:!> ").casefold() in _VAGUE:
+        yield f"""linktekst "{words}" zegt niet waar de link heen gaat. Noem de pagina, bijvoorbeeld [bij wie je
+            meldt](…)."""
 
 
-@page_rule(PICTURES, "Elk plaatje bestaat en heeft een tekst voor wie het niet ziet.")
-def pictures(page: Page, content: Content) -> Lines:
-    for link in page.links:
-        if not link.is_picture:
-            continue
-        if not (link.text or "").strip():
-            yield (
-                link.line,
-                f'plaatje "{link.target}" heeft geen tekst. Schrijf wat erop staat: ![wat erop staat]({link.target}).',
-            )
-        if link.is_page and _resolve(page, unquote(link.target)) not in content.files:
-            known = {posixpath.relpath(name, posixpath.dirname(page.uri) or "."): name for name in content.files}
-            cure = likely(link.target, known) or " Zet het bestand in die map, of verbeter de naam."
-            yield link.line, f'plaatje "{link.target}" is er niet.{cure}'
+@rule_for(each_link, PICTURES, "Elk plaatje bestaat en heeft een tekst voor wie het niet ziet.")
+def pictures(link: PageLink, page: Page, content: Content) -> Messages:
+    if link.is_picture and not (link.text or "").strip():
+        yield f'plaatje "{link.target}" heeft geen tekst. Schrijf wat erop staat: ![wat erop staat]({link.target}).'
+    if link.is_picture and link.kind == "page" and _resolve(page, unquote(link.target)) not in content.files:
+        known = _seen_from(page, content.files)
+        cure = likely(link.target, known) or " Zet het bestand in die map, of verbeter de naam."
+        yield f'plaatje "{link.target}" is er niet.{cure}'
 
 
 @content_rule(PICTURES, "Een plaatje is hoogstens 300 kB.")
 def small_pictures(content: Content) -> Places:
     for name, size in content.files.items():
         if name.lower().endswith(PICTURES_OF_BROWSERS) and size > MAXIMUM_PICTURE:
-            yield (
-                f"{content.shown}/{name}",
-                1,
-                (
-                    f"dit plaatje is {-(-size // 1000)} kB en mag hoogstens {MAXIMUM_PICTURE // 1000} kB zijn. "
-                    "Verklein het, of sla het op met minder kwaliteit."
-                ),
-            )
+            message = f"""dit plaatje is {-(-size // 1000)} kB en mag hoogstens {MAXIMUM_PICTURE // 1000} kB zijn.
+                Verklein het, of sla het op met minder kwaliteit."""
+            yield f"{content.shown}/{name}", 1, message
+
+
+def _seen_from(page: Page, names: Iterable[str]) -> list[str]:
+    return [posixpath.relpath(name, posixpath.dirname(page.uri) or ".") for name in names]
 
 
 def _resolve(page: Page, path: str) -> str:

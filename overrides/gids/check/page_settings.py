@@ -4,21 +4,18 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from gids.check.rules import Places, Rule, content_rule
-from gids.content.front_matter import RULE, read_settings
+from gids.content.front_matter import RULE, line_of, read_settings
 from gids.content.model import Content
 from gids.facts.model import in_words
-from gids.problems import INFORMATION, Problem
+from gids.problems import INFORMATION
 
 SOON = timedelta(days=30)
 REVIEW = "nakijken"
 
-
-def _settings(content: Content) -> list[Problem]:
-    return [problem for page in content.pages.values() for problem in read_settings(page)[1]]
-
-
 as_expected = Rule(
-    RULE, "Bovenaan elke pagina staan een titel en een beschrijving, en geen velden die de gids niet kent.", _settings
+    RULE,
+    "Bovenaan elke pagina staan een titel en een beschrijving, en geen velden die de gids niet kent.",
+    lambda content: [problem for page in content.pages.values() for problem in read_settings(page)[1]],
 )
 
 
@@ -27,15 +24,11 @@ def unique(content: Content) -> Places:
     for name, dutch in (("title", "titel"), ("description", "beschrijving")):
         seen: dict[str, str] = {}
         for uri, settings in content.settings.items():
-            value = getattr(settings, name)
-            if value.casefold() in seen:
-                line = _line_of(content, uri, name)
-                yield (
-                    content.pages[uri].path,
-                    line,
-                    f'{dutch} "{value}" staat ook in {seen[value.casefold()]}. Maak er een anders.',
-                )
-            seen.setdefault(value.casefold(), content.pages[uri].path)
+            value, page = getattr(settings, name), content.pages[uri]
+            first = seen.setdefault(value.casefold(), page.path)
+            if first != page.path:
+                message = f'{dutch} "{value}" staat ook in {first}. Maak er een anders.'
+                yield page.path, line_of(page, f"{name}:"), message
 
 
 @content_rule(
@@ -57,22 +50,15 @@ def review_late(content: Content) -> Places:
 def _dates(content: Content) -> Iterator[tuple[str, int, str, date]]:
     for uri, settings in content.settings.items():
         if settings.nakijken_voor:
-            line = _line_of(content, uri, "nakijken_voor")
-            yield content.pages[uri].path, line, "deze pagina", date.fromisoformat(settings.nakijken_voor)
-    path = f"{content.shown}/_gegevens/contacten.yml"
+            page = content.pages[uri]
+            line = line_of(page, "nakijken_voor")
+            yield page.path, line, "deze pagina", date.fromisoformat(settings.nakijken_voor)
     for name, contact in content.facts.contacten.items():
         if contact.nakijken_voor:
-            line = content.facts.lines.get(("contacten.yml", name), 1)
-            yield path, line, f'contact "{name}"', date.fromisoformat(contact.nakijken_voor)
+            day = date.fromisoformat(contact.nakijken_voor)
+            yield *content.place_of("contacten.yml", name), f'contact "{name}"', day
 
 
 def _ways_out(what: str) -> str:
-    return (
-        "Klopt alles nog? Zet bij nakijken_voor een latere dag. Klopt iets niet? Verbeter het en zet een latere dag. "
-        f"Niet meer nodig? Haal {what} weg."
-    )
-
-
-def _line_of(content: Content, uri: str, key: str) -> int:
-    lines = content.pages[uri].text.split("\n")
-    return next((index for index, line in enumerate(lines, 1) if line.strip("\"' ").startswith(key)), 1)
+    return f"""Klopt alles nog? Zet bij nakijken_voor een latere dag. Klopt iets niet? Verbeter het en zet een latere
+        dag. Niet meer nodig? Haal {what} weg."""

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 
-from gids.check.rules import Lines, Places, content_rule, page_rule
+from gids.check.rules import Lines, Messages, Places, content_rule, each_question, page_rule, rule_for
 from gids.content.model import Content
 from gids.content.page import Page
-from gids.content.quiz import LIKE_OPTION, RIGHT, WRONG, Option, Question
+from gids.content.quiz import LIKE_OPTION, RIGHT, WRONG, Question
 from gids.content.words import words_of
 
 RULE = "vragen"
@@ -27,23 +27,20 @@ def tags(page: Page, content: Content) -> Lines:
 @page_rule(RULE, "Elke vraag heeft een tekst, minstens twee antwoorden en minstens een goed antwoord.")
 def complete(page: Page, content: Content) -> Lines:
     for question in content.questions_of(page):
-        count = len(question.options) + len(question.like_options)
+        line, options = question.line, question.options
+        count = len(options) + len(question.slips_of("like"))
         if question.has_blank:
-            yield question.line, 'invulvragen met "[[…]]" kunnen niet. Schrijf de antwoorden eronder, elk met "- [ ] ".'
+            yield line, 'invulvragen met "[[…]]" kunnen niet. Schrijf de antwoorden eronder, elk met "- [ ] ".'
             continue
         if not question.text:
-            yield question.line, 'deze vraag heeft geen tekst. Zet de vraag onder "<quiz>", boven de antwoorden.'
+            yield line, 'deze vraag heeft geen tekst. Zet de vraag onder "<quiz>", boven de antwoorden.'
         if not count:
-            yield (
-                question.line,
-                'deze vraag heeft geen antwoorden. Begin elk antwoord met "- [ ] " of, als het goed is, "- [x] ".',
-            )
+            message = 'deze vraag heeft geen antwoorden. Begin elk antwoord met "- [ ] " of, als het goed is, "- [x] ".'
+            yield line, message
         elif count == 1:
-            yield (
-                question.options[0].line if question.options else question.line,
-                ("deze vraag heeft maar één antwoord. Schrijf er nog een antwoord bij."),
-            )
-        if question.options and not question.like_options and all(option.mark in WRONG for option in question.options):
+            line = options[0].line if options else line
+            yield line, "deze vraag heeft maar één antwoord. Schrijf er nog een antwoord bij."
+        if options and count == len(options) and all(option.mark in WRONG for option in options):
             yield question.line, 'geen enkel antwoord is goed. Zet "[x]" voor elk antwoord dat goed is.'
 
 
@@ -52,20 +49,13 @@ def options(page: Page, content: Content) -> Lines:
     for question in content.questions_of(page):
         for option in question.options:
             if option.mark not in (*RIGHT, *WRONG):
-                yield (
-                    option.line,
-                    (
-                        f'bij antwoord "{option.text}" staat "{option.mark}" tussen de haken. '
-                        'Typ "[x]" als het goed is en "[ ]" als het fout is.'
-                    ),
-                )
+                message = f"""bij antwoord "{option.text}" staat "{option.mark}" tussen de haken. Typ "[x]" als het goed
+                    is en "[ ]" als het fout is."""
+                yield option.line, message
             elif not option.text:
-                yield (
-                    option.line,
-                    "dit antwoord heeft geen tekst. Typ het antwoord achter de haken, of haal de regel weg.",
-                )
-        for line, typed in question.like_options:
-            yield line, _not_an_option(typed)
+                message = "dit antwoord heeft geen tekst. Typ het antwoord achter de haken, of haal de regel weg."
+                yield option.line, message
+        yield from ((line, _not_an_option(typed)) for line, typed in question.slips_of("like"))
 
 
 @page_rule(RULE, "Elk antwoord van een vraag is anders.")
@@ -74,8 +64,7 @@ def different(page: Page, content: Content) -> Lines:
         count = Counter(_same(words_of(option.text)) for option in question.options if option.text)
         for option in question.options:
             words = words_of(option.text)
-            if count[_same(words)] > 1:
-                count[_same(words)] = 0
+            if count.pop(_same(words), 1) > 1:
                 twice = f'antwoord "{words}" staat twee keer in deze vraag.' if words else "twee antwoorden zijn leeg."
                 pictures = " Een plaatje telt met zijn tekst." if "![" in option.text else ""
                 yield option.line, f"{twice} Haal er een weg of maak het anders.{pictures}"
@@ -84,58 +73,37 @@ def different(page: Page, content: Content) -> Lines:
 @page_rule(RULE, 'Onder elk antwoord staat meteen een uitleg, op een regel die begint met ">".')
 def explained(page: Page, content: Content) -> Lines:
     for question in content.questions_of(page):
-        for option in question.options:
-            loose = any(option.line < line < _next_line(question, option) for line, _ in question.loose_explanations)
-            if option.text and not loose and not option.explanation.strip():
-                yield (
-                    option.line,
-                    f'antwoord "{option.text}" heeft geen uitleg. Zet er een regel onder die begint met ">".',
-                )
-        for line, typed in question.loose_explanations:
-            yield (
-                line,
-                f'uitleg "{_short(typed)}" staat los van het antwoord. Haal de lege regel of de tekst erboven weg.',
-            )
-        for line, typed in question.leftovers:
+        ends = [option.line for option in question.options[1:]] + [10**9]
+        for option, end in zip(question.options, ends, strict=False):
+            is_loose = any(option.line < line < end for line, _ in question.slips_of("loose"))
+            if option.text and not is_loose and not option.explanation.strip():
+                message = f'antwoord "{option.text}" heeft geen uitleg. Zet er een regel onder die begint met ">".'
+                yield option.line, message
+        for line, typed in question.slips_of("loose"):
+            start = _short(typed)
+            yield line, f'uitleg "{start}" staat los van het antwoord. Haal de lege regel of de tekst erboven weg.'
+        for line, typed in question.slips_of("left"):
             yield line, f'"{_short(typed)}" hoort bij geen antwoord en valt weg. Zet er ">" voor, of haal de regel weg.'
 
 
-@page_rule(RULE, "In de uitleg van elke vraag staat minstens één link naar een signaal of een regel.")
-def linked(page: Page, content: Content) -> Lines:
-    for question in content.questions_of(page):
-        explanations = [option for option in question.options if option.explanation.strip()]
-        if explanations and not any(option.targets for option in explanations):
-            yield (
-                question.line,
-                (
-                    "in geen uitleg van deze vraag staat een link. Zet er een in naar het signaal of de regel, "
-                    "bijvoorbeeld [paspoort](../signalen/criminele-uitbuiting.md#paspoort-bij-begeleider)."
-                ),
-            )
+@rule_for(each_question, RULE, "In de uitleg van elke vraag staat minstens één link naar een signaal of een regel.")
+def linked(question: Question, page: Page, content: Content) -> Messages:
+    explanations = [option for option in question.options if option.explanation.strip()]
+    if explanations and not any(option.targets for option in explanations):
+        yield """in geen uitleg van deze vraag staat een link. Zet er een in naar het signaal of de regel, bijvoorbeeld
+            [paspoort](../signalen/criminele-uitbuiting.md#paspoort-bij-begeleider)."""
 
 
 @content_rule(RULE, "Een vraag staat maar één keer in de gids.")
 def once(content: Content) -> Places:
     seen: dict[str, str] = {}
     for page in content.pages.values():
-        for question in content.questions_of(page):
-            if not question.text:
-                continue
-            identity = _same(question.identity)
-            if identity in seen:
-                yield (
-                    page.path,
-                    question.line,
-                    (
-                        f'vraag "{_short(words_of(question.text))}" staat ook in {seen[identity]}. '
-                        "Haal er een weg of maak hem anders."
-                    ),
-                )
-            seen.setdefault(identity, f"{page.path}:{question.line}")
-
-
-def _next_line(question: Question, option: Option) -> int:
-    return min((other.line for other in question.options if other.line > option.line), default=10**9)
+        for question in filter(lambda question: question.text, content.questions_of(page)):
+            before = seen.setdefault(_same(question.identity), here := f"{page.path}:{question.line}")
+            if before != here:
+                words = _short(words_of(question.text))
+                message = f'vraag "{words}" staat ook in {before}. Haal er een weg of maak hem anders.'
+                yield page.path, question.line, message
 
 
 def _not_an_option(typed: str) -> str:

@@ -1,15 +1,22 @@
 """The rules of the check: each is one function with one sentence that says to an editor what it asks.
 
-`gids.check.run` lists them all; the lists in CONTRIBUTING.md are made from these sentences.
+`gids.check.run` has them all; the lists in CONTRIBUTING.md are made from these sentences. A message may go over lines:
+its white space is made single.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
+from gids.content.items import Item
 from gids.content.model import Content
-from gids.content.page import Page
+from gids.content.page import Page, PageLink
+from gids.content.quiz import Question
 from gids.problems import FAULT, Problem
 
+Thing = TypeVar("Thing")
+Messages = Iterable[str]
+"""What is wrong with one thing."""
 Lines = Iterable[tuple[int, str]]
 """Lines of a page, each with what is wrong there."""
 Places = Iterable[tuple[str, int, str]]
@@ -27,29 +34,51 @@ class Rule:
     check: Callable[[Content], list[Problem]]
 
 
+def content_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Content], Places]], Rule]:
+    """Make a rule of a function that needs the pages and the facts together."""
+    return lambda check: Rule(
+        heading,
+        explanation,
+        lambda content: [Problem(path, line, message, heading, level) for path, line, message in check(content)],
+    )
+
+
 def page_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Page, Content], Lines]], Rule]:
     """Make a rule of a function that looks at one page at a time."""
 
     def rule(check: Callable[[Page, Content], Lines]) -> Rule:
-        def run(content: Content) -> list[Problem]:
-            return [
-                Problem(page.path, line, message, heading, level)
-                for page in content.pages.values()
-                for line, message in check(page, content)
-            ]
+        def every(content: Content) -> Places:
+            return ((page.path, *place) for page in content.pages.values() for place in check(page, content))
 
-        return Rule(heading, explanation, run)
+        return content_rule(heading, explanation, level)(every)
 
     return rule
 
 
-def content_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Content], Places]], Rule]:
-    """Make a rule of a function that needs the pages and the facts together."""
+def rule_for(
+    each: Callable[[Page, Content], Iterable[tuple[int, Thing]]], heading: str, explanation: str, level: str = FAULT
+) -> Callable[[Callable[[Thing, Page, Content], Messages]], Rule]:
+    """Make a rule of a function that looks at one thing of a page at a time, and says what is wrong at its line."""
 
-    def rule(check: Callable[[Content], Places]) -> Rule:
-        def run(content: Content) -> list[Problem]:
-            return [Problem(path, line, message, heading, level) for path, line, message in check(content)]
+    def rule(check: Callable[[Thing, Page, Content], Messages]) -> Rule:
+        def lines(page: Page, content: Content) -> Lines:
+            return ((line, message) for line, thing in each(page, content) for message in check(thing, page, content))
 
-        return Rule(heading, explanation, run)
+        return page_rule(heading, explanation, level)(lines)
 
     return rule
+
+
+def each_question(page: Page, content: Content) -> Iterable[tuple[int, Question]]:
+    """Return the questions of a page, each with its line."""
+    return ((question.line, question) for question in content.questions_of(page))
+
+
+def each_item(page: Page, content: Content) -> Iterable[tuple[int, Item]]:
+    """Return what a page asks and tells under each of its headings, with the line of that heading."""
+    return ((item.heading.line, item) for item in content.items[page.uri])
+
+
+def each_link(page: Page, content: Content) -> Iterable[tuple[int, PageLink]]:
+    """Return the links and pictures of a page, each with its line."""
+    return ((link.line, link) for link in page.links)

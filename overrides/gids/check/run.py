@@ -1,20 +1,16 @@
 """Every rule of the check, and the running of them over a content."""
 
 from gids.check import (
+    data,
     facts,
     files,
-    final_test,
-    headings,
-    html,
-    judged,
+    learning,
     links,
+    markup,
     page_settings,
-    pairs,
-    path,
     questions,
     readers,
     scenes,
-    search_words,
     stories,
     talks,
     words,
@@ -25,32 +21,11 @@ from gids.content.model import Content
 from gids.facts.text_file import TWO_VERSIONS
 from gids.problems import Problem, on_one_line
 
-RULES: tuple[Rule, ...] = (
-    page_settings.as_expected, page_settings.unique, page_settings.review_soon, page_settings.review_late,
-    questions.tags, questions.complete, questions.options, questions.different, questions.explained,
-    questions.linked, questions.once,
-    scenes.fixed_words, scenes.words_of_before, scenes.length, scenes.short_explanations,
-    scenes.reporting_is_never_wrong, scenes.signal_named, scenes.grey_link,
-    pairs.two_scenes, pairs.one_of_each, pairs.alike, pairs.equally_long,
-    stories.three_questions, stories.five_sentences, stories.literal, stories.agrees, stories.one_right,
-    talks.leads_to_a_turn, talks.reached, talks.ends, talks.short, talks.says_to_report,
-    talks.minors_are_not_taken_apart, talks.replies_alike,
-    final_test.as_many_pairs, final_test.few_grey, final_test.must_be_right, final_test.can_be_met,
-    final_test.can_be_passed, final_test.every_signal_asked,
-    path.steps_exist, path.enough_can_be_reached, path.reserve_exists, path.refreshes,
-    judged.clear, judged.judged_as_it_is,
-    facts.filled_in, facts.not_in_code, facts.leaflet_exists, facts.icons_exist, facts.retyped,
-    facts.telephone_and_mail, facts.no_plain_http,
-    links.leads_somewhere, links.of_the_web, links.in_one_piece, links.known_outside, links.says_where,
-    links.pictures, links.small_pictures,
-    headings.one_title, headings.underlined, headings.levels, headings.anchors,
-    html.comments, html.nothing_that_runs, html.closed, html.known_markup, readers.seen_by_both, readers.nothing_lost,
-    files.template_text, files.reading, files.invisible, files.copies, files.kinds, files.names,
-    files.menu_reading, files.in_menu, files.menu_leads_somewhere,
-    search_words.lead_somewhere, search_words.say_one_thing,
-    words.listed, words.avoided, words.spelling, words.joined_and_split, words.long_sentences, words.easy_to_read,
+_MODULES = (
+    page_settings, questions, scenes, stories, talks, learning, facts, data, links, markup, readers, files, words
 )  # fmt: skip
-"""What an editor can mend, in the order in which CONTRIBUTING.md lists it."""
+RULES = tuple(rule for module in _MODULES for rule in vars(module).values() if isinstance(rule, Rule))
+"""What an editor can mend, in the order in which CONTRIBUTING.md lists it: as the rules stand in their modules."""
 
 
 def check(content: Content) -> list[Problem]:

@@ -1,21 +1,29 @@
-"""Rules for every judgement, in a scene or after a story: fixed words, and explanations that fit them."""
+"""Rules for every judgement, in a scene or after a story, and for a pair: two scenes that differ in one thing."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
-from gids.check.rules import Lines, page_rule
-from gids.content.items import is_meant_as_judgement, is_meant_as_scene, nearest_fixed
+from gids.check.rules import Lines, Messages, each_item, each_question, page_rule, rule_for
+from gids.content.items import Item, is_meant_as_judgement, is_meant_as_scene, nearest_fixed
 from gids.content.model import Content
 from gids.content.page import Page
-from gids.content.quiz import FIXED, GREY, HELP, JUDGE, REPORT, Option, Question
-from gids.content.words import count_words
+from gids.content.quiz import FIXED, GREY, HELP, JUDGE, REPORT, Option, Question, scene_key
+from gids.content.words import count_words, words_in
 from gids.problems import INFORMATION
 
 RULE = "scènes"
+JUDGED = "beoordelen"
 SHORTEST, LONGEST = 30, 55
 """Words of a scene."""
 LONGEST_EXPLANATION = 30
 """Words."""
+LEAST_SHARED = 60
+"""Percent of the words of a pair."""
+MOST_LONGER = 6
+"""Words."""
 ALWAYS = "Melden bij twijfel mag altijd."
+ENOUGH = 80
+"""Percent of the judges: four of five. What people do not see without its key, they cannot learn."""
 
 
 @page_rule(RULE, f'Een scène eindigt met "{JUDGE}" en heeft twee antwoorden, overal met dezelfde woorden.')
@@ -33,23 +41,19 @@ def _other_words(question: Question) -> Iterator[tuple[int, str]]:
             missing.remove(near)
             yield option.line, f'dit antwoord is anders dan in andere scènes. Typ precies "{near}"'
         elif option.text not in FIXED:
-            yield (
-                option.line,
-                f'"{option.text}" is geen antwoord van een scène. Een scène heeft er twee: "{HELP}" en "{REPORT}"',
-            )
+            twice = f'"{HELP}" en "{REPORT}"'
+            yield option.line, f'"{option.text}" is geen antwoord van een scène. Een scène heeft er twee: {twice}'
     for answer in missing:
         yield question.line, f'bij deze scène ontbreekt een antwoord. Zet erbij: "{answer}"'
     if question.is_judgement and question.text != JUDGE:
-        yield (
-            question.line,
-            f'boven de antwoorden van deze scène staat geen "{JUDGE}". Zet dat er precies zo, met een lege regel '
-            "erboven.",
-        )
+        message = f"""boven de antwoorden van deze scène staat geen "{JUDGE}". Zet dat er precies zo, met een lege regel
+            erboven."""
+        yield question.line, message
 
 
 @page_rule(RULE, f'Die twee antwoorden zijn "{HELP}" en "{REPORT}"', INFORMATION)
 def words_of_before(page: Page, content: Content) -> Lines:
-    typed = [slip for question in content.questions_of(page) for slip in question.earlier]
+    typed = [slip for question in content.questions_of(page) for slip in question.slips_of("earlier")]
     for line, answer in typed[:1]:
         yield (
             line,
@@ -58,54 +62,115 @@ def words_of_before(page: Page, content: Content) -> Lines:
         )
 
 
-@page_rule(RULE, f"Een scène heeft {SHORTEST} tot {LONGEST} woorden.")
-def length(page: Page, content: Content) -> Lines:
-    for question in content.questions_of(page):
-        count = count_words(question.scene)
-        if question.is_scene and not SHORTEST <= count <= LONGEST:
-            yield question.line, f"deze scène heeft {count} woorden. Houd het bij {SHORTEST} tot {LONGEST}."
+@rule_for(each_question, RULE, f"Een scène heeft {SHORTEST} tot {LONGEST} woorden.")
+def length(question: Question, page: Page, content: Content) -> Messages:
+    count = count_words(question.scene)
+    if question.is_scene and not SHORTEST <= count <= LONGEST:
+        yield f"deze scène heeft {count} woorden. Houd het bij {SHORTEST} tot {LONGEST}."
 
 
-@page_rule(RULE, f"Een uitleg bij een scène heeft hoogstens {LONGEST_EXPLANATION} woorden.")
-def short_explanations(page: Page, content: Content) -> Lines:
-    for option in _options(page, content):
-        count = count_words(option.explanation)
-        if count > LONGEST_EXPLANATION:
-            yield option.line, f"deze uitleg heeft {count} woorden. Houd het bij {LONGEST_EXPLANATION}."
+def _options(page: Page, content: Content) -> Iterable[tuple[int, tuple[Question, Option]]]:
+    questions = content.questions_of(page)
+    return ((option.line, (question, option)) for question in questions for option in question.options)
 
 
-@page_rule(RULE, f'Waar gewoon helpen goed is, begint de uitleg bij melden met "{ALWAYS}"')
-def reporting_is_never_wrong(page: Page, content: Content) -> Lines:
-    for question in content.questions_of(page):
-        for option in question.options if question.kind == "innocent" else ():
-            if option.text == REPORT and not option.explanation.strip().startswith(ALWAYS):
-                yield option.line, f'melden is hier niet nodig, maar ook niet fout. Begin de uitleg met "{ALWAYS}"'
+@rule_for(_options, RULE, f"Een uitleg bij een scène heeft hoogstens {LONGEST_EXPLANATION} woorden.")
+def short_explanations(typed: tuple[Question, Option], page: Page, content: Content) -> Messages:
+    question, option = typed
+    count = count_words(option.explanation)
+    if count > LONGEST_EXPLANATION and is_meant_as_scene(question):
+        yield f"deze uitleg heeft {count} woorden. Houd het bij {LONGEST_EXPLANATION}."
+
+
+@rule_for(_options, RULE, f'Waar gewoon helpen goed is, begint de uitleg bij melden met "{ALWAYS}"')
+def reporting_is_never_wrong(typed: tuple[Question, Option], page: Page, content: Content) -> Messages:
+    question, option = typed
+    if question.kind == "innocent" and option.text == REPORT and not option.explanation.strip().startswith(ALWAYS):
+        yield f'melden is hier niet nodig, maar ook niet fout. Begin de uitleg met "{ALWAYS}"'
 
 
 @page_rule(RULE, "Waar melden goed is, staat in de uitleg een link naar het signaal.")
 def signal_named(page: Page, content: Content) -> Lines:
+    message = (
+        "in deze uitleg staat geen link naar een signaal. Zet er een in naar het signaal dat je hier ziet of vermoedt."
+    )
     for question in content.questions_of(page):
         if question.kind in ("signal", "grey") and not question.signals_of_right(content.signals):
-            yield (
-                question.right[0].line,
-                "in deze uitleg staat geen link naar een signaal. Zet er een in naar het signaal dat je hier ziet of "
-                "vermoedt.",
-            )
+            yield question.right[0].line, message
 
 
-@page_rule(RULE, f'Een link naar "#{GREY}" staat in een scène alleen bij "{REPORT}", en alleen als dat goed is.')
-def grey_link(page: Page, content: Content) -> Lines:
-    for question in content.questions_of(page):
-        for option in question.options if question.is_judgement else ():
-            if GREY in option.anchors and not (option.right and option.text == REPORT):
-                yield (
-                    option.line,
-                    f'de link naar "#{GREY}" zegt dat je hier meldt omdat je twijfelt. Haal hem weg, of zet hem bij '
-                    f'"{REPORT}" als dat goed is.',
-                )
+@rule_for(
+    _options, RULE, f'Een link naar "#{GREY}" staat in een scène alleen bij "{REPORT}", en alleen als dat goed is.'
+)
+def grey_link(typed: tuple[Question, Option], page: Page, content: Content) -> Messages:
+    question, option = typed
+    if question.is_judgement and GREY in option.anchors and not (option.right and option.text == REPORT):
+        yield f"""de link naar "#{GREY}" zegt dat je hier meldt omdat je twijfelt. Haal hem weg, of zet hem bij
+            "{REPORT}" als dat goed is."""
 
 
-def _options(page: Page, content: Content) -> Iterator[Option]:
-    for question in content.questions_of(page):
-        if is_meant_as_scene(question):
-            yield from question.options
+def _pairs(page: Page, content: Content) -> Iterable[tuple[int, Item]]:
+    for line, item in each_item(page, content):
+        if len(item.questions) == 2 and all(question.is_scene for question in item.questions):
+            yield line, item
+
+
+@rule_for(each_item, RULE, "Onder de kop van een paar staan precies twee scènes, en geen andere vraag.")
+def two_scenes(item: Item, page: Page, content: Content) -> Messages:
+    if item.is_meant_as_pair and not item.is_meant_as_story and len(item.questions) != 2:
+        yield f"""onder "{item.heading.text}" staan {len(item.questions)} vragen. Zet onder een paar precies twee
+            scènes, en een andere vraag onder een eigen kop."""
+
+
+@rule_for(_pairs, RULE, "Bij de ene scène van een paar help je gewoon, bij de andere meld je.")
+def one_of_each(pair: Item, page: Page, content: Content) -> Messages:
+    one, other = ({option.text for option in question.right} for question in pair.questions)
+    if len(one) == 1 and one == other:
+        yield f"""paar "{pair.heading.text}" heeft twee keer hetzelfde goede antwoord. Bij de ene scène help je gewoon,
+            bij de andere meld je."""
+
+
+@rule_for(each_question, RULE, "Van de twee antwoorden van een scène is er één goed.")
+def one_answer(question: Question, page: Page, content: Content) -> Messages:
+    if question.is_judgement and len(question.right) == 2:
+        yield f'beide antwoorden zijn goed. Haal de x weg bij "{HELP}" of bij het andere antwoord.'
+
+
+@rule_for(_pairs, RULE, f"De twee scènes van een paar hebben minstens {LEAST_SHARED} procent dezelfde woorden.")
+def alike(pair: Item, page: Page, content: Content) -> Messages:
+    one, other = (Counter(words_in(question.scene)) for question in pair.questions)
+    shared = round(100 * 2 * (one & other).total() / max(1, one.total() + other.total()))
+    if shared < LEAST_SHARED:
+        yield f"""de twee scènes van "{pair.heading.text}" lijken te weinig op elkaar ({shared} % dezelfde woorden).
+            Verander alleen wat er gebeurt."""
+
+
+@rule_for(_pairs, RULE, f"De ene scène van een paar is hoogstens {MOST_LONGER} woorden langer dan de andere.")
+def equally_long(pair: Item, page: Page, content: Content) -> Messages:
+    longer = abs(count_words(pair.questions[0].scene) - count_words(pair.questions[1].scene))
+    if longer > MOST_LONGER:
+        yield f"""de ene scène van "{pair.heading.text}" is {longer} woorden langer dan de andere. Houd het verschil bij
+            {MOST_LONGER} woorden, anders verraadt de lengte het antwoord."""
+
+
+def _scenes(page: Page, content: Content) -> Iterable[tuple[int, Question]]:
+    return ((scene.line, scene) for pair in content.pairs_of(page) for scene in pair.questions)
+
+
+@rule_for(
+    _scenes, JUDGED, f"Minstens {ENOUGH} procent van wie een scène beoordeelt, kiest wat goed is, behalve bij twijfel."
+)
+def clear(scene: Question, page: Page, content: Content) -> Messages:
+    judged = content.facts.oordelen.get(scene_key(scene))
+    if judged and scene.kind != "grey":
+        report, help = int(judged.melden), int(judged.helpen)
+        agreed, what = (help, "gewoon helpen") if scene.is_innocent else (report, "melden")
+        if agreed * 100 < ENOUGH * (report + help):
+            yield f"""{agreed} van de {report + help} mensen zouden hier {what}. Maak er een scène van waar je twijfelt,
+                of schrijf hem anders."""
+
+
+@rule_for(_scenes, JUDGED, "Na een oordeel is elke scène beoordeeld, zoals hij er nu staat.", INFORMATION)
+def judged_as_it_is(scene: Question, page: Page, content: Content) -> Messages:
+    if content.facts.oordelen and scene_key(scene) not in content.facts.oordelen:
+        yield "deze scène is niet beoordeeld, of is daarna veranderd. Laat hem opnieuw beoordelen."

@@ -49,7 +49,7 @@ def _avoided_in(text: str, entries: tuple[Word, ...]) -> tuple[tuple[int, str], 
         allowed = [match.span() for phrase in entry.mag_in for match in re.finditer(re.escape(phrase), text)]
         for match in _pattern(entry).finditer(text):
             if not any(start <= match.start() < end for start, end in allowed):
-                message = f'schrijf niet "{match[0]}", maar {_quoted(entry.liever)}. {entry.waarom}'
+                message = f'schrijf niet "{match[0]}", maar "{entry.liever}". {entry.waarom}'
                 avoided.append((text.count("\n", 0, match.start()), message))
     return tuple(avoided)
 
@@ -58,15 +58,11 @@ def _avoided_in(text: str, entries: tuple[Word, ...]) -> tuple[tuple[int, str], 
 def spelling(content: Content) -> Places:
     speller = _speller(frozenset(_own_words(content)), DICTIONARY)
     if not speller.has_dictionary:
-        yield (
-            f"{content.shown}/index.md",
-            1,
-            (
-                "de spelling is niet nagekeken, want het Nederlandse woordenboek ontbreekt. "
-                "Haal de map overrides/gids/check/dictionary terug uit Git."
-            ),
-        )
+        message = """de spelling is niet nagekeken, want het Nederlandse woordenboek ontbreekt. Haal de map
+            overrides/gids/check/dictionary terug uit Git."""
+        yield f"{content.shown}/index.md", 1, message
         return
+    own_list, _ = content.place_of("woordenlijst.txt")
     for path, line, text in _texts(content):
         unknown: dict[str, int] = {}
         for offset, word in speller.unknown(text):
@@ -74,47 +70,39 @@ def spelling(content: Content) -> Places:
         for number, (word, offset) in enumerate(unknown.items()):
             nearest = [f'"{near}"' for near in speller.nearest(word)] if number < STILL_DUTCH else []
             meant = f" Bedoel je {enumerate_names(nearest, 'of')}?" if nearest else ""
-            yield (
-                path,
-                line + text.count("\n", 0, offset),
-                (
-                    f'"{word}" staat niet in het woordenboek.{meant} Is het woord goed, zet het dan in '
-                    f"{content.shown}/_gegevens/woordenlijst.txt."
-                ),
-            )
+            message = f""""{word}" staat niet in het woordenboek.{meant} Is het woord goed, zet het dan in
+                {own_list}."""
+            yield path, line + text.count("\n", 0, offset), message
 
 
 @content_rule(SPELLING, "Een woord staat niet los waar het één woord is, en niet vast waar het er twee zijn.")
 def joined_and_split(content: Content) -> Places:
     listed = {word for words in content.facts.zoekwoorden for word in words.words}
     one_word = {word for word in listed | content.facts.woordenlijst if word.isalpha()}
-    one_word -= {
-        phrase.replace(" ", "") for phrase in listed if " " in phrase
-    }  # where both are typed, the list says nothing
+    one_word -= {phrase.replace(" ", "") for phrase in listed if " " in phrase}  # typed both ways: says nothing
     for path, line, text in _texts(content):
         for offset, typed, right in written_apart(text, one_word):
             yield path, line + text.count("\n", 0, offset), f'"{typed}" schrijf je als "{right}".'
 
 
-@page_rule(READING, f"Een zin heeft hoogstens {LONG_SENTENCE} woorden.", INFORMATION)
-def long_sentences(page: Page, content: Content) -> Lines:
-    for offset, words in sentences(own_text(page)):
-        if len(words) > LONG_SENTENCE:
-            yield (
-                page.line_at(offset),
-                f'de zin die begint met "{" ".join(words[:4])}" heeft {len(words)} woorden. Knip hem in tweeën.',
-            )
-
-
-@page_rule(READING, f"Een pagina scoort minstens {HARD_TO_READ} op de schaal van Flesch-Douma.", INFORMATION)
+@page_rule(
+    READING,
+    f"Een zin heeft hoogstens {LONG_SENTENCE} woorden, en een pagina scoort minstens {HARD_TO_READ} op de schaal van "
+    "Flesch-Douma.",
+    INFORMATION,
+)
 def easy_to_read(page: Page, content: Content) -> Lines:
-    score = flesch_douma(own_text(page))
+    text = own_text(page)
+    for offset, words in sentences(text):
+        if len(words) > LONG_SENTENCE:
+            begin = " ".join(words[:4])
+            message = f'de zin die begint met "{begin}" heeft {len(words)} woorden. Knip hem in tweeën.'
+            yield page.line_at(offset), message
+    score = flesch_douma(text)
     if score is not None and score < HARD_TO_READ:
-        yield (
-            1,
-            f"deze pagina leest moeilijk: {score} op de schaal van Flesch-Douma. "
-            "Gebruik kortere zinnen en kortere woorden.",
-        )
+        message = f"""deze pagina leest moeilijk: {score} op de schaal van Flesch-Douma. Gebruik kortere zinnen en
+            kortere woorden."""
+        yield 1, message
 
 
 @cache
@@ -147,7 +135,3 @@ def _pattern(entry: Word) -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, entry.woorden), key=len, reverse=True))
     has_capitals = any(word != word.lower() for word in entry.woorden)
     return re.compile(rf"(?<![\w“‘\"'])(?:{words})(?![\w”’\"'])", 0 if has_capitals else re.IGNORECASE)
-
-
-def _quoted(better: str) -> str:
-    return f'"{better}"'

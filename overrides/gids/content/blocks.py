@@ -1,22 +1,29 @@
-"""What blocks are made of: small templates in overrides/blocks/ that make Markdown or HTML out of facts."""
+"""What blocks are made of: small templates in overrides/blocks/ that make Markdown or HTML out of facts, and drawings.
+
+A drawing is a thing at the counter, a small SVG file with a title, in the four colours of the style sheet.
+"""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from html import unescape
+from html import escape, unescape
 from pathlib import Path
 
 import segno
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 
-from gids.content.drawings import ICON_FOLDER, Drawing, read_drawings
 from gids.facts.copied import without_extension
+from gids.facts.kinds import EMAIL
 from gids.facts.model import Facts, in_words
 from gids.facts.records import as_text
 from gids.problems import likely
 from gids.version import Version
+
+ICON_FOLDER = "signalen"
+"""The folder below overrides/assets/drawings/ with the icons of signals; an editor names one as `gids/minderjarig`."""
+_SVG = re.compile(r'<svg [^>]*viewBox="([^"]*)"[^>]*>(?:<title>([^<]*)</title>)?(.*)</svg>\s*', re.DOTALL)
 
 
 class _Kept(BytecodeCache):
@@ -38,6 +45,45 @@ KEPT = _Kept()
 
 class UnknownNameError(Exception):
     """A block was asked for a fact that does not exist; the message is for an editor."""
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """A drawing as it stands in a page."""
+
+    title: str
+    """What is to be seen, for who cannot see it; an icon has none."""
+    view: str
+    """The `viewBox` of its file."""
+    shapes: str
+
+    def told(self) -> str:
+        """Return the drawing with its title for a screen reader."""
+        return self._svg("", f'role="img" aria-label="{escape(self.title)}"')
+
+    def silent(self, kind: str = "") -> str:
+        """Return the drawing where its words stand beside it: a screen reader finds nothing in it."""
+        return self._svg(kind, 'aria-hidden="true"')
+
+    def _svg(self, kind: str, role: str) -> str:
+        width, height = self.view.split()[2:]  # where the style sheet is not there, it fills no page
+        size = f'width="{width}" height="{height}"'
+        return f'<svg class="gids-drawing{kind}" viewBox="{self.view}" {size} {role}>{self.shapes}</svg>'
+
+
+def read_drawings(folder: Path) -> Mapping[str, Drawing]:
+    """Return the drawings in a folder by the names of their files (`paspoorten`).
+
+    Raises ValueError for a file that is not written as the others are.
+    """
+    return {path.stem: _read(path) for path in sorted(folder.glob("*.svg"))}
+
+
+def _read(path: Path) -> Drawing:
+    svg = _SVG.fullmatch(path.read_text(encoding="utf-8"))
+    if not svg:
+        raise ValueError(f"{path.name}: a drawing is one svg element with a viewBox and shapes")
+    return Drawing(svg[2] or "", svg[1], svg[3])
 
 
 @dataclass(frozen=True)
@@ -67,7 +113,7 @@ class Blocks:
         Raises UnknownNameError for a name that is no icon.
         """
         if (drawn := self.drawn_icons.get(name.removeprefix("gids/"))) and name.startswith("gids/"):
-            return drawn.icon()
+            return drawn.silent(" gids-drawing--icon")
         if not _has_icon(self.icons, name):
             raise UnknownNameError(f'pictogram "{name}" bestaat niet.{_near_icon(self.icons, name, *self.drawn_icons)}')
         return f'<span class="gids-icon {icon_class(name)}"></span>'
@@ -92,6 +138,7 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
     drawn, facts = overrides / "assets/drawings", as_text(facts)
     blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICON_FOLDER))
     environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.fact_icon, sier=blocks.silent)
+    environment.tests["mailadres"] = lambda address: EMAIL.accepts(unescape(address))
     environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address)
     return blocks
 

@@ -6,7 +6,7 @@ What the check looks at and what a page is made of is one and the same filling. 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, UndefinedError
@@ -20,6 +20,10 @@ from gids.problems import likely
 _EXPRESSION = re.compile(r"\{\{(.*?)\}\}|\{\{|\{%", re.DOTALL)
 _ID = re.compile(r"""\bid=["']([^"']+)["']""")
 _FIELD = re.compile(r"\s*gemeente(?:\.\w+)+\s*")
+_UNCLOSED = {
+    "{%": '"{%" kan niet in een pagina. Gebruik alleen {{ … }}.',
+    "{{": '"{{" wordt niet afgesloten. Zet "}}" achter de naam.',
+}
 _TEMPLATES = Environment(undefined=StrictUndefined, comment_start_string="{##", comment_end_string="##}")
 
 
@@ -46,7 +50,7 @@ class Filled:
     headings: tuple[Heading, ...]
     """Those of filled-in blocks included."""
 
-    @property
+    @cached_property
     def places(self) -> frozenset[str]:
         """The anchors of its headings and elements."""
         return frozenset({heading.place for heading in self.headings} | set(_ID.findall(self.markdown)))
@@ -70,10 +74,11 @@ def fill(page: Page, names: Mapping[str, object]) -> Filled:
     for match in _EXPRESSION.finditer(page.prose):
         try:
             if match[1] is None:
-                raise UnknownNameError(_unclosed(match[0]))
+                raise UnknownNameError(_UNCLOSED[match[0]])
             text = _template(match[0]).render(values)
             if not text and _FIELD.fullmatch(match[1]):
-                raise UnknownNameError(_not_filled_in(match[0]))
+                cure = "Vul het daar in, of haal het hier weg."
+                raise UnknownNameError(f'"{match[0]}" is leeg, want dit is niet ingevuld in gemeente.yml. {cure}')
             edits.append(Edit(*match.span(), text))
             continue
         except UnknownNameError as error:
@@ -81,12 +86,12 @@ def fill(page: Page, names: Mapping[str, object]) -> Filled:
         except UndefinedError as error:
             message = _unknown(match[0], str(error), names)
         except TypeError:
-            message = f'"{match[0]}" heeft te veel of te weinig namen tussen de haakjes.{_example(match[0])}'
+            name = re.match(r"\w*", match[1].strip())
+            example = f" Kijk hoe {name[0]} op een andere pagina staat." if name and name[0] else ""
+            message = f'"{match[0]}" heeft te veel of te weinig namen tussen de haakjes.{example}'
         except (TemplateSyntaxError, TemplateError, ArithmeticError, ValueError, LookupError, AttributeError):
             message = _unreadable(match[0])
-        mistakes.append(
-            (page.line_at(match.start()), message[0].upper() + message[1:] if message[0].isalpha() else message)
-        )
+        mistakes.append((page.line_at(match.start()), message[:1].upper() + message[1:]))
         broken.append(match.span())
         edits.append(Edit(*match.span(), ""))
     markdown = edited(page.markdown, edits)
@@ -139,18 +144,3 @@ def _unreadable(typed: str) -> str:
     if straight != typed:
         return f'"{typed}" heeft gekrulde aanhalingstekens. Typ {straight}.'
     return f'"{typed}" is niet te lezen. Schrijf het zoals dit: {{{{ telefoon("comensha") }}}}.'
-
-
-def _unclosed(opened: str) -> str:
-    if opened == "{%":
-        return '"{%" kan niet in een pagina. Gebruik alleen {{ … }}.'
-    return '"{{" wordt niet afgesloten. Zet "}}" achter de naam.'
-
-
-def _not_filled_in(typed: str) -> str:
-    return f'"{typed}" is leeg, want dit is niet ingevuld in gemeente.yml. Vul het daar in, of haal het hier weg.'
-
-
-def _example(typed: str) -> str:
-    name = re.match(r"\{\{\s*(\w+)", typed)
-    return f" Kijk hoe {name[1]} op een andere pagina staat." if name else ""

@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -69,7 +68,7 @@ class PageSettings:
 def read_settings(page: Page) -> tuple[PageSettings | None, list[Problem]]:
     """Return what stands at the top of a page, or None with what is wrong there."""
     if page.front_matter is None:
-        return None, [Problem(page.path, line, message, RULE) for line, message in _without(page)]
+        return None, [Problem(page.path, 1, _missing(page), RULE)]
     node, problems = read_yaml(page.front_matter, page.path, RULE, first_line=2)
     if not problems and not isinstance(node, Mapping):
         problems = [Problem(page.path, 2, 'hier horen regels te staan als: title: "Melden".', RULE)]
@@ -78,22 +77,15 @@ def read_settings(page: Page) -> tuple[PageSettings | None, list[Problem]]:
     return read_record(PageSettings, node, Place(page.path, RULE))
 
 
-def _without(page: Page) -> Iterator[tuple[int, str]]:
+def _missing(page: Page) -> str:
     lines = page.text.split("\n")
     if lines[0].rstrip() == "---":
-        yield 1, 'de regels tussen "---" worden niet afgesloten. Zet een regel met alleen "---" onder de beschrijving.'
-        return
-    opening = next((index for index, line in enumerate(lines) if line.rstrip() == "---"), None)
-    if opening is not None and opening + 1 < len(lines) and re.match(r"\w+:", lines[opening + 1]):
-        yield 1, f'boven "---" op regel {opening + 1} mag niets staan, ook geen lege regel. Haal weg wat erboven staat.'
-        return
-    yield (
-        1,
-        (
-            'bovenaan ontbreken titel en beschrijving. Begin de pagina met een regel "---", dan title: "…", dan '
-            'description: "…", en weer een regel "---".'
-        ),
-    )
+        return 'de regels tussen "---" worden niet afgesloten. Zet een regel met alleen "---" onder de beschrijving.'
+    opening = next((number for number, line in enumerate(lines, 1) if line.rstrip() == "---"), len(lines))
+    if re.match(r"\w+:", "".join(lines[opening : opening + 1])):
+        return f'boven "---" op regel {opening} mag niets staan, ook geen lege regel. Haal weg wat erboven staat.'
+    return """bovenaan ontbreken titel en beschrijving. Begin de pagina met een regel "---", dan title: "…", dan
+        description: "…", en weer een regel "---"."""
 
 
 def readable_front_matter(page: Page) -> str:

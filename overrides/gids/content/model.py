@@ -3,7 +3,7 @@
 import hashlib
 import json
 import posixpath
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass
 from datetime import date
 from functools import cache, cached_property
@@ -14,10 +14,10 @@ from gids.content.files import is_published, sizes_of
 from gids.content.filling import Filled, fill
 from gids.content.front_matter import PageSettings, read_settings
 from gids.content.items import Item, Pair, Story, Turn, read_items
-from gids.content.page import Page
+from gids.content.page import Page, address_of
 from gids.content.quiz import Question, Quizzes, read_quizzes
-from gids.content.signals import Known, known_signals
 from gids.content.talk import Talk
+from gids.facts.entries import Signal
 from gids.facts.menu import MENU_FILE, as_nav
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
@@ -25,6 +25,17 @@ from gids.facts.text_file import read_text
 
 NamesOn = Callable[[str], Mapping[str, object]]
 """Gives what an editor can fill in on the page with this path below docs/: blocks and facts, by name."""
+_SIGNALS, _BY_OTHERS = "signalen/index.md", "ook-genoemd-door-anderen"
+"""The heading below which every smaller heading is a signal that is in no leaflet."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """A signal as a learner reads of it."""
+
+    name: str
+    address: str
+    """Below the root of the site."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +76,6 @@ class Content:
     """What each page asks, an item for each of its headings."""
     unknown_icons: Mapping[str, str]
     """What is wrong with the icons of signals, by the id of the signal."""
-    anchors: Mapping[str, frozenset[str]]
-    """The places in each page that a link can lead to, those of filled-in blocks included."""
     names: frozenset[str]
     """What an editor can put between `{{` and `}}`."""
     files: Mapping[str, int]
@@ -85,6 +94,10 @@ class Content:
     def nav(self) -> list[object] | None:
         """The menu as MkDocs reads it; None where MkDocs makes it itself, of all pages."""
         return None if self.facts.menu is None else as_nav(self.facts.menu, self.pages.__contains__)
+
+    def place_of(self, file: str, name: str = "") -> tuple[str, int]:
+        """Return where a record stands: its data file as an editor knows it, and its line."""
+        return f"{self.shown}/_gegevens/{file}", self.facts.lines.get((file, name), 1)
 
     def publishes(self, uri: str) -> bool:
         """Return whether the file with this path below docs/ goes along into the site."""
@@ -134,7 +147,7 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
     pages = {uri: _read_page(place.docs / uri, f"{place.shown}/{uri}", uri) for uri in files if uri.endswith(".md")}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
-    signals = known_signals(facts.signalen.values(), pages)
+    signals = _known_signals(facts.signalen.values(), pages)
     return Content(
         shown=place.shown,
         pages=pages,
@@ -143,13 +156,24 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         quizzes=quizzes,
         items={uri: read_items(page, filled[uri], quizzes[uri].questions, signals) for uri, page in pages.items()},
         unknown_icons=dict(_unknown_icons(facts, names_on("index.md").get("icoon"))),
-        anchors={uri: page.places for uri, page in filled.items()},
         names=frozenset(names_on("index.md")),
         files=files,
         facts=facts,
         signals=signals,
         today=today,
     )
+
+
+def _known_signals(signals: Iterable[Signal], pages: Mapping[str, Page]) -> dict[str, Known]:
+    """Return all signals by their anchor: each in its first leaflet, or where the page with all signals tells of it."""
+    known = {one.id: Known(one.kort, f"signalen/{next(iter(one.tekst))}.html#{one.id}") for one in signals}
+    is_below = False
+    for heading in pages[_SIGNALS].headings if _SIGNALS in pages else ():
+        if heading.level <= 2:
+            is_below = heading.place == _BY_OTHERS
+        elif is_below and heading.place not in known:
+            known[heading.place] = Known(heading.text, f"{address_of(_SIGNALS)}#{heading.place}")
+    return known
 
 
 def _unknown_icons(facts: Facts, icon: object) -> Iterator[tuple[str, str]]:

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
+from lxml.html import fragment_fromstring
 from markdown.extensions.toc import slugify
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -35,9 +36,14 @@ _NAME = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _ADDRESS = re.compile(r"""(?<=\]\()[^()\n"'<>]*?(?=\s*(?:["'][^\n]*?["']\s*)?\))|(?<=\]\(<)[^<>\n]*(?=>)""")
 _SPACE, _SLASH = "\ue000", "\ue001"
 """What stands for a space and a backslash in an address: to Python-Markdown they are part of it."""
-_HTML = re.compile(r"""<(?P<tag>a|img)\b(?P<attributes>[^>]*)>""", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"""\b(href|src|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
-_OF_THE_WEB = {"http:", "https:", "mailto:", "tel:", "file:"}
+_HTML = re.compile(r"<(?:a|img)\b[^>]*>", re.IGNORECASE)
+_LEADS = {
+    "disk": r"[a-z]:[\\/]|\\\\|file:",
+    "outside": r"(?:[a-z][a-z+.-]*:)?//",
+    "other": r"(?:https?|mailto|tel|[a-z]):|\{\{",
+    "program": r"[a-z][a-z0-9+.-]+:",
+}
+"""How a target begins that leads to a computer or share, out of the guide, elsewhere, or to a program or script."""
 
 
 @dataclass(frozen=True)
@@ -75,31 +81,9 @@ class PageLink:
     """Whether it was typed as HTML, of which MkDocs does not mend the address."""
 
     @property
-    def is_readable(self) -> bool:
-        """Whether the target can be taken apart; MkDocs stops at one that cannot."""
-        return is_readable(self.target)
-
-    @property
-    def is_external(self) -> bool:
-        """Whether it leads out of the guide."""
-        return bool(re.match(r"(?:[a-z][a-z+.-]*:)?//", self.target, re.IGNORECASE))
-
-    @property
-    def is_on_a_disk(self) -> bool:
-        """Whether it leads to a file on a computer or a share, which a reader's browser does not open."""
-        return bool(re.match(r"[a-z]:[\\/]|\\\\|file:", self.target, re.IGNORECASE))
-
-    @property
-    def is_of_a_program(self) -> bool:
-        """Whether it runs a script or opens a program."""
-        scheme = re.match(r"[a-z][a-z0-9+.-]+:", self.target, re.IGNORECASE)
-        return scheme is not None and scheme[0].lower() not in _OF_THE_WEB and not self.is_external
-
-    @property
-    def is_page(self) -> bool:
-        """Whether it leads to a place in the guide; `tel:` and filled-in addresses do not."""
-        is_elsewhere = self.is_external or self.is_on_a_disk
-        return not is_elsewhere and not re.match(r"[a-z][a-z0-9+.-]*:|\{\{", self.target, re.IGNORECASE)
+    def kind(self) -> str:
+        """Where it leads: to a `page` of the guide, or as `_LEADS` says."""
+        return next((kind for kind, pattern in _LEADS.items() if re.match(pattern, self.target, re.IGNORECASE)), "page")
 
 
 @dataclass(frozen=True)
@@ -156,11 +140,11 @@ class Page:
 
     def _html_links(self) -> Iterator[PageLink]:
         for tag in _HTML.finditer(self.prose):
-            values = {name.lower(): "".join(value) for name, *value in _ATTRIBUTE.findall(tag["attributes"])}
-            is_picture = tag["tag"].lower() == "img"
-            target = values.get("src" if is_picture else "href")
+            element = fragment_fromstring(tag[0])
+            is_picture = element.tag == "img"
+            target = element.get("src" if is_picture else "href")
             if target is not None:
-                words = values.get("alt") if is_picture else None
+                words = element.get("alt") if is_picture else None
                 yield PageLink(self.line_at(tag.start()), words, target, is_picture, is_html=True)
 
     def line_at(self, offset: int) -> int:
@@ -258,14 +242,6 @@ def is_readable(address: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def joined(page: str, target: str) -> str:
-    """Return the address that a link on a page leads to; one that cannot be taken apart stays as it was typed."""
-    try:
-        return urljoin(page, target)
-    except ValueError:
-        return target
 
 
 def address_of(uri: str) -> str:

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from textwrap import dedent
 from typing import Literal
+from urllib.parse import urljoin
 
 from mkdocs_quiz.parsing import CHECKBOX_REGEX, FEEDBACK_REGEX, FILL_BLANK_REGEX, QUIZ_END_TAG, QUIZ_START_TAG
 
 from gids.content.filling import Filled
-from gids.content.page import Page, address_of, joined
+from gids.content.page import Page, address_of, is_readable
 from gids.content.words import paragraphs_of, words_in, words_of
 
 NO_SIGNAL = "Ik zie hier geen signaal"
@@ -40,8 +41,9 @@ _HEADING = re.compile(r"^#{1,6} ", re.MULTILINE)
 _TARGET = re.compile(r"\]\(([^)\s]+)\)")
 
 Kind = Literal["signal", "innocent", "grey"]
-Slip = tuple[int, str]
-"""A line, and what was typed on it."""
+Slip = tuple[str, int, str]
+"""What a line is, its number, and what was typed there: `like` an option and none to the parser, a `loose` explanation
+that does not follow its option at once, `left` as it belongs to nothing, or an answer with its `earlier` words."""
 
 
 @dataclass(frozen=True)
@@ -93,14 +95,8 @@ class Question:
     options: tuple[Option, ...]
     before: "Question | None" = field(default=None, repr=False, compare=False)
     """The question that was typed before it on its page."""
-    like_options: Sequence[Slip] = ()
-    """Lines that look like an option and are none to the parser."""
-    loose_explanations: Sequence[Slip] = ()
-    """Explanations that do not follow their option at once."""
-    leftovers: Sequence[Slip] = ()
-    """Lines after the first option that belong to nothing."""
-    earlier: Sequence[Slip] = ()
-    """Answers that were typed with the words of before."""
+    slips: Sequence[Slip] = ()
+    """What the parser drops or swallows."""
     has_blank: bool = False
     """Whether it asks to fill in a word."""
     told: tuple[Option, ...] = field(default=(), repr=False, compare=False)
@@ -173,10 +169,10 @@ class Question:
     def subjects(self) -> tuple[str, ...]:
         """What it is about: the addresses that its right answers link to, else those of all its explanations."""
         right, every = (
-            [joined(address_of(self.uri), address_of(target)) for option in options for target in option.targets]
+            [urljoin(self.uri, link) for option in options for link in option.targets if is_readable(link)]
             for options in (self.right, self.options)
         )
-        return tuple(dict.fromkeys(right)) or tuple(sorted(set(every)))
+        return tuple(map(address_of, dict.fromkeys(right) or sorted(set(every))))
 
     def signals_of_right(self, known: Iterable[str]) -> tuple[str, ...]:
         """Return the signals, among the ids that are `known`, that the explanations of the right answers link to."""
@@ -187,8 +183,12 @@ class Question:
     def is_usable(self) -> bool:
         """Whether it can be shown: nothing of it would be lost."""
         known = all(option.mark in (*RIGHT, *WRONG) for option in self.options)
-        dropped = self.loose_explanations or self.leftovers or self.like_options
-        return bool(self.text and self.right and known and not dropped and not self.has_blank)
+        is_whole = all(kind == "earlier" for kind, _, _ in self.slips)
+        return bool(self.text and self.right and known and is_whole and not self.has_blank)
+
+    def slips_of(self, kind: str) -> list[tuple[int, str]]:
+        """Return the lines of one kind that the parser drops or swallows, each with what was typed there."""
+        return [(line, typed) for known, line, typed in self.slips if known == kind]
 
 
 @dataclass(frozen=True)
@@ -196,7 +196,7 @@ class Quizzes:
     """The questions of a page, and the tags that are none or have no partner."""
 
     questions: list[Question]
-    stray: list[Slip]
+    stray: list[tuple[int, str]]
     """Lines with what is wrong with a tag: `attributes`, `indented`, `nested`, `unclosed` or `unopened`."""
     broken: list[tuple[int, int]]
     """Parts of the text that the parser would misread."""
@@ -211,13 +211,12 @@ def read_quizzes(page: Page, filled: Filled) -> Quizzes:
     """Return the questions of a page; one that is not closed ends where the next question or heading begins."""
     text = page.markdown
     quizzes = Quizzes([], [], [])
-    tags = list(_LIKE_TAG.finditer(text))
     opened: re.Match[str] | None = None
     nested = 0
 
     def take(tag: re.Match[str], closing: int, end: int) -> None:
-        before = quizzes.questions[-1] if quizzes.questions else None
         typed = filled.within(text, tag.end(), closing)
+        before = next(reversed(quizzes.questions), None)
         quizzes.questions.append(_question(page, (tag.start(), tag.end(), end), typed, before))
         if text[page.start_of(page.line_at(tag.start())) : tag.start()]:
             quizzes.add(page, tag.start(), "indented", (tag.start(), end))
@@ -228,25 +227,23 @@ def read_quizzes(page: Page, filled: Filled) -> Quizzes:
         quizzes.add(page, tag.start(), "unclosed", (tag.start(), end))
         take(tag, end, end)
 
+    tags = list(_LIKE_TAG.finditer(text))
     for index, tag in enumerate(tags):
         if tag[0] not in (QUIZ_START_TAG, QUIZ_END_TAG):
             quizzes.add(page, tag.start(), "attributes", tag.span())
-        if tag[1]:
-            if opened:
-                take(opened, tag.start(), tag.end())
-            elif nested:
-                nested -= 1
-                quizzes.broken.append(tag.span())
-            else:
-                quizzes.add(page, tag.start(), "unopened", tag.span())
-            opened = None
-            continue
-        if opened and [bool(following[1]) for following in tags[index + 1 : index + 3]] == [True, True]:
+        if tag[1] and opened:
+            take(opened, tag.start(), tag.end())
+        elif tag[1] and nested:
+            nested -= 1
+            quizzes.broken.append(tag.span())
+        elif tag[1]:
+            quizzes.add(page, tag.start(), "unopened", tag.span())
+        elif opened and [bool(following[1]) for following in tags[index + 1 : index + 3]] == [True, True]:
             nested += 1
             quizzes.add(page, tag.start(), "nested", (opened.start(), tag.start()))
         elif opened:
             close(opened, tag.start())
-        opened = tag
+        opened = None if tag[1] else tag
     if opened:
         close(opened, len(text))
     return quizzes
@@ -265,33 +262,28 @@ def _question(page: Page, span: tuple[int, int, int], typed: str, before: Questi
     """Return what stands between two tags; `span` is where it begins, where its first tag ends, and where it ends."""
     above: list[str] = []
     options: list[tuple[int, str, str, list[str]]] = []
-    like_options: list[Slip] = []
-    loose: list[Slip] = []
-    leftovers: list[Slip] = []
-    earlier: list[Slip] = []
+    slips: list[Slip] = []
     may_explain = False
     for line, text in enumerate(dedent(typed).split("\n"), page.line_at(span[1])):
         explanation = FEEDBACK_REGEX.match(text)
         if option := CHECKBOX_REGEX.match(text):
             answer = option[2].strip()
             options.append((line, option[1], EARLIER.get(answer, answer), []))
-            if answer in EARLIER:
-                earlier.append((line, answer))
+            slips += [("earlier", line, answer)] if answer in EARLIER else []
             may_explain = True
         elif LIKE_OPTION.match(text):
-            like_options.append((line, text))
+            slips.append(("like", line, text))
             may_explain = True
-        elif explanation and (options or like_options):
-            if not may_explain:
-                loose.append((line, text.strip()))
-            elif options:
-                options[-1][3].append(explanation[1])
-        elif not options and not like_options:
+        elif not options and not slips:
             above.append(text.strip())
+        elif explanation and may_explain:
+            if options:
+                options[-1][3].append(explanation[1])
+        elif explanation:
+            slips.append(("loose", line, text.strip()))
         else:
             may_explain = False
-            if text.strip():
-                leftovers.append((line, text.strip()))
+            slips += [("left", line, text.strip())] if text.strip() else []
     paragraphs = paragraphs_of("\n".join(above))
     of_scene = len(paragraphs) - 1 if paragraphs and _judges(option[2] for option in options) else 0
     return Question(
@@ -303,10 +295,7 @@ def _question(page: Page, span: tuple[int, int, int], typed: str, before: Questi
         text="\n".join(paragraphs[of_scene:]),
         options=tuple(Option(*option[:3], "\n".join(option[3])) for option in options),
         before=before,
-        like_options=tuple(like_options),
-        loose_explanations=tuple(loose),
-        leftovers=tuple(leftovers),
-        earlier=tuple(earlier),
+        slips=tuple(slips),
         has_blank=re.search(FILL_BLANK_REGEX, typed) is not None,
     )
 

@@ -32,13 +32,9 @@ class Talk:
     @cached_property
     def reached(self) -> set[str]:
         """The ids of the turns that can be reached from the first."""
-        reached: set[str] = set()
-        waiting = list(self.turns[:1])
-        while waiting:
-            turn = waiting.pop()
-            if turn.id not in reached:
-                reached.add(turn.id)
-                waiting += self.after(turn)
+        reached = {turn.id for turn in self.turns[:1]}
+        while more := {turn.id for name in reached for turn in self.after(self.by_id[name])} - reached:
+            reached |= more
         return reached
 
     @cached_property

@@ -7,16 +7,14 @@ from posixpath import dirname, relpath
 from gids.content.as_markdown import shown_questions
 from gids.content.blocks import Blocks
 from gids.content.filling import Edit
-from gids.content.front_matter import FinalTest, PageSettings
+from gids.content.front_matter import PageSettings
 from gids.content.items import Item, Pair, Story
-from gids.content.model import Content
+from gids.content.model import Content, Known
 from gids.content.page import Page
 from gids.content.quiz import NO_SIGNAL, Option, Question
-from gids.content.signals import Known
 from gids.content.talk import person_of
 from gids.content.words import marked
-from gids.facts.municipality import PassRule
-from gids.learning.path import Learning, count_of, order_of
+from gids.learning.path import Learning, order_of
 
 BLOCKS = {"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"}
 """The template of what each key in the front matter puts at the end of its page."""
@@ -30,17 +28,21 @@ def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) 
     if not units:
         return turns
     order, shuffle = order_of(page, content), settings is not None and settings.schudden == "ja"
-    edits = [*turns, Edit(units[0].start, units[0].start, _begin(units[0], order, count_of(page, content), blocks))]
+    nouns: dict[type, str] = {Story: "Verhaal", Pair: "Scène" if order == "mixed" else "Paar"}
+    counts: dict[type, int] = {Story: 1, Pair: 2 if order == "mixed" else 1}
+    count = sum(counts.get(type(unit.item), len(unit.questions)) for unit in units if not unit.is_reserve)
+    begin = blocks.render("practice-begin.html", order=order, noun=nouns.get(type(units[0].item), "Vraag"), count=count)
+    edits = [*turns, Edit(units[0].start, units[0].start, f"{begin}\n\n")]
     for unit in units:
-        if unit.opening:
-            edits.append(Edit(unit.start, unit.start, f"{unit.opening}\n\n"))
+        if unit.attributes:
+            edits.append(Edit(unit.start, unit.start, f'<section {unit.attributes} markdown="block">\n\n'))
         if isinstance(unit.item, Story):
-            begin, end = unit.item.text_span
-            edits += [Edit(begin, begin, blocks.render("story-begin.html")), Edit(end, end, "\n\n</div>\n\n")]
+            start, end = unit.item.text_span
+            edits += [Edit(start, start, blocks.render("story-begin.html")), Edit(end, end, "\n\n</div>\n\n")]
         for question in unit.questions:
             shown = _shown(question, unit.item, content.signals, blocks, shuffle)
             edits.append(Edit(question.start, question.end, f"\n\n{shown}\n"))
-        if unit.opening:
+        if unit.attributes:
             edits.append(Edit(unit.end, unit.end, "\n\n</section>\n\n"))
     tryout = settings.voorproef.genoeg if settings and settings.voorproef else ""
     closing = blocks.render("practice-end.html", order=order, tryout=tryout, pages=learning.seen_from(page.url))
@@ -74,19 +76,19 @@ class _Unit:
     end: int
     questions: Sequence[Question]
     item: Item | None = None
-    opening: str = ""
+    attributes: str = ""
+    """Of its section."""
+    is_reserve: bool = False
 
 
 def _units(page: Page, content: Content, settings: PageSettings | None) -> list[_Unit]:
     """Return what a page asks, in the order of its text."""
     must = settings.eindtoets.moet_goed if settings and settings.eindtoets else ()
-    shown = shown_questions(page, content)
-    units = []
+    shown, units = shown_questions(page, content), []
     for item in content.items[page.uri]:
-        attributes = ""
+        attributes, is_reserve = "", settings is not None and item.id in settings.reserve
         if isinstance(item, Pair):
-            kept = " data-gids-reserve" if settings and item.id in settings.reserve else ""
-            signals = " ".join(item.signals)
+            kept, signals = " data-gids-reserve" * is_reserve, " ".join(item.signals)
             attributes = f'class="gids-pair" data-gids-pair="{item.id}" data-gids-signals="{signals}"{kept}'
         elif isinstance(item, Story):
             attributes = f'class="gids-case" data-gids-case="{item.id}"'
@@ -96,16 +98,10 @@ def _units(page: Page, content: Content, settings: PageSettings | None) -> list[
             attributes = 'class="gids-then"'
         if attributes:
             inside_it = [question for question in shown if question in item.questions]
-            units.append(_Unit(*item.span, inside_it, item, f'<section {attributes} markdown="block">'))
+            units.append(_Unit(*item.span, inside_it, item, attributes, is_reserve))
     inside = [question for unit in units for question in unit.questions]
     units += [_Unit(one.start, one.end, [one]) for one in shown if one not in inside]
     return sorted(units, key=lambda unit: unit.start)
-
-
-def _begin(first: _Unit, order: str, count: int, blocks: Blocks) -> str:
-    nouns: dict[type, str] = {Story: "Verhaal", Pair: "Scène" if order == "mixed" else "Paar"}
-    noun = nouns.get(type(first.item), "Vraag")
-    return blocks.render("practice-begin.html", order=order, noun=noun, count=count) + "\n\n"
 
 
 def _shown(question: Question, item: Item | None, known: Mapping[str, Known], blocks: Blocks, shuffle: bool) -> str:
@@ -141,15 +137,17 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     """Return the HTML of a page, and after it what its front matter asks for, such as the test."""
     settings = content.settings.get(page.uri)
     step, own = _step(learning, page), learning.seen_from(page.url)
+    test = settings and settings.eindtoets
     values: dict[str, Mapping[str, object]] = {
         "leerpad": _path(learning, page.url),
-        "eindtoets": {"rule": settings and settings.eindtoets and _rule(settings.eindtoets, content)},
+        "eindtoets": {"rule": test and content.facts.gemeente.pass_rule(int(test.scenes))},
         "bewijs": {"talks": learning.talks, "logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
     }
     keys = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
     for key in keys:
         block = blocks.render(BLOCKS[key], pages=own, **values.get(key, {}))
-        html = _before_headings(html, block) if key == "leerpad" else f"{html}\n{block}"
+        text, heading, rest = html.partition("<h2") if key == "leerpad" else (html, "", "")  # behind the introduction
+        html = f"{text}{block}\n{heading}{rest}" if heading else f"{text}\n{block}"
     if learning.refreshers and settings and (keys or settings.opfrissen):
         html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers, own=settings.opfrissen)
     if step:
@@ -159,10 +157,6 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     resumes = settings is not None and bool(settings.leerpad or settings.opfrissen)
     wipe = {"step": learning.place_of(page.url), "signals": content.signals, "resumes": resumes}
     return html + ("\n" + blocks.render("wipe.html", **wipe) if is_asked else "")
-
-
-def _rule(test: FinalTest, content: Content) -> PassRule:
-    return content.facts.gemeente.pass_rule(int(test.scenes))
 
 
 def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:
@@ -175,15 +169,6 @@ def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:
     return {"address": step.seen_from(page.url), "short": step.short} if step else None
 
 
-def _before_headings(html: str, block: str) -> str:
-    """Return the page with the block behind its introduction."""
-    text, heading, rest = html.partition("<h2")
-    return f"{text}{block}\n{heading}{rest}"
-
-
 def _path(learning: Learning, url: str) -> Mapping[str, object]:
-    steps = [
-        {**vars(step), "short": step.short, "whole_minutes": step.whole_minutes, "address": step.seen_from(url)}
-        for step in learning.steps
-    ]
+    steps = [{**vars(step), "short": step.short, "address": step.seen_from(url)} for step in learning.steps]
     return {"steps": steps, "minutes": round(sum(step.minutes for step in learning.steps))}

@@ -7,8 +7,6 @@ right.
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
 
 from gids.content.items import Pair, Story, Turn, tickable
 from gids.content.model import Content
@@ -17,7 +15,8 @@ from gids.content.quiz import HELP, JUDGE, REPORT, Question
 from gids.content.words import ADDITION, words_of
 
 WORDS_A_MINUTE = 200
-SECONDS_A_DECISION = 4
+DECISION = 4 / 60
+"""Minutes."""
 COMES_BACK = 2.1
 """Scenes that come back in practice to somebody who judges nine of ten rightly, by simulation of the queue."""
 _LONGEST_WAY = 12
@@ -28,49 +27,25 @@ _MARKS = re.compile(r"^[ ]{0,3}(?:#{1,6}|[-*+>]|\d+\.)[ ]|^[-:| ]+$|\|", re.MULT
 """What makes a heading, a list or a table."""
 
 
-@dataclass(frozen=True)
-class Effort:
-    """What there is to read and to decide."""
-
-    words: float = 0
-    decisions: float = 0
-
-    def __add__(self, other: "Effort") -> "Effort":
-        """Return both together."""
-        return Effort(self.words + other.words, self.decisions + other.decisions)
-
-    def times(self, count: float) -> "Effort":
-        """Return this so many times."""
-        return Effort(self.words * count, self.decisions * count)
-
-    @property
-    def minutes(self) -> float:
-        """How long it takes."""
-        return self.words / WORDS_A_MINUTE + self.decisions * SECONDS_A_DECISION / 60
-
-
-def effort_of(page: Page, anchor: str, content: Content) -> Effort:
-    """Return what a page asks of who follows the path; with an `anchor` only what stands under that heading is read."""
+def minutes_of(page: Page, anchor: str, content: Content) -> float:
+    """Return how long a page takes who follows the path; with an `anchor` only what stands under that heading."""
     settings, stories = content.settings[page.uri], content.stories_of(page)
     if stories and not anchor:
-        return _together(map(_story, stories)).times(1 / len(stories))
-    own = Effort(own_words(content.filled[page.uri].markdown, anchor))
+        return sum(map(_story, stories)) / len(stories)
+    own = own_words(content.filled[page.uri].markdown, anchor) / WORDS_A_MINUTE
+    if talks := content.talks_from(page):
+        return own + sum(_talk(content.pages[uri], content) for uri in talks)
     pairs = [pair for pair in content.pairs_of(page) if pair.id not in settings.reserve]
-    fixed, lone = Effort(_count(f"{JUDGE} {HELP} {REPORT}")), _lone(page, content)
-    talks = [content.pages[uri] for uri in content.talks_from(page)]
-    if talks:
-        return own + _together(_talk(talk, content) for talk in talks)
+    lone, fixed = _lone(page, content), _reading(JUDGE, HELP, REPORT)
     if settings.eindtoets:
-        scenes = _together(_scene(scene) for pair in pairs for scene in pair.questions).times(0.5)
-        must = _together(map(_choice, lone)).times(len(settings.eindtoets.moet_goed) / max(1, len(lone)))
-        return own + fixed + scenes + must
+        scenes = sum(_scene(scene) for pair in pairs for scene in pair.questions) / 2
+        return own + fixed + scenes + sum(map(_choice, lone)) * len(settings.eindtoets.moet_goed) / max(1, len(lone))
     if settings.naast_elkaar == "ja":
-        beside = _together(map(_beside, pairs))
-        again = beside.times(COMES_BACK / max(1, 2 * len(pairs))) if settings.reserve else Effort()
-        return own + fixed + beside + again
+        again = COMES_BACK / max(1, 2 * len(pairs)) if settings.reserve else 0
+        return own + fixed + sum(map(_beside, pairs)) * (1 + again)
     if settings.voorproef or settings.opfrissen:
-        explained = _together(_explained(scene) for pair in pairs for scene in pair.questions)
-        return own + fixed + explained + _together(map(_question, lone))
+        scenes = sum(_scene(scene) + _explained(scene) for pair in pairs for scene in pair.questions)
+        return own + fixed + scenes + sum(map(_question, lone))
     return own
 
 
@@ -96,54 +71,52 @@ def _lone(page: Page, content: Content) -> list[Question]:
     return [question for question in content.questions_of(page) if question not in together]
 
 
-def _scene(question: Question) -> Effort:
-    return Effort(_count(question.scene), 1)
+def _scene(question: Question) -> float:
+    return _reading(question.scene) + DECISION
 
 
-def _explained(question: Question) -> Effort:
-    return _scene(question) + Effort(sum(_count(option.explanation) for option in question.right))
+def _explained(question: Question) -> float:
+    return _reading(*(option.explanation for option in question.right))
 
 
-def _beside(pair: Pair) -> Effort:
+def _beside(pair: Pair) -> float:
     """Return a pair whose scenes stand next to each other: what both share is read once."""
     one, other = pair.questions
-    shared = _count(other.scene) - sum(map(_count, pair.changed(other)))
-    return _explained(one) + _explained(other) + Effort(-shared)
+    return 2 * DECISION + _explained(one) + _explained(other) + _reading(one.scene, *pair.changed(other))
 
 
-def _story(story: Story) -> Effort:
+def _story(story: Story) -> float:
     signals, judgement, then = story.questions
-    read = Effort(_count(story.text), len(tickable(signals)))
-    judged = Effort(_explained(signals).words + _explained(judgement).words, 1)
-    return read + judged + _question(then)
+    decisions = DECISION * (len(tickable(signals)) + 1)
+    return _reading(story.text) + decisions + _explained(signals) + _explained(judgement) + _question(then)
 
 
-def _talk(page: Page, content: Content) -> Effort:
+def _talk(page: Page, content: Content) -> float:
     """Return a talk on the way that is neither the shortest nor the longest: the mean of all ways to an end."""
     ways = list(content.talk_of(page).ways(_LONGEST_WAY))
-    turns = _together(_turn(turn) for way in ways for turn in way).times(1 / max(1, len(ways)))
     questions = content.questions_of(page)
     ticks = sum(len(question.options) - 1 for question in questions if question.has_several)
-    return turns + _together(map(_question, questions)) + Effort(0, ticks)
+    turns = sum(_turn(turn) for way in ways for turn in way) / max(1, len(ways))
+    return turns + sum(map(_question, questions)) + DECISION * ticks
 
 
-def _turn(turn: Turn) -> Effort:
+def _turn(turn: Turn) -> float:
     """Return a turn with all that can be said, and what comes of one of it."""
     replies = turn.replies
-    why = sum(_count(reply.explanation) for reply in replies) / max(1, len(replies))
-    return Effort(_count(turn.stage) + sum(_count(reply.text) for reply in replies) + why, 1 if replies else 0)
+    why = _reading(*(reply.explanation for reply in replies)) / max(1, len(replies))
+    return _reading(turn.stage, *(reply.text for reply in replies)) + why + (DECISION if replies else 0)
 
 
-def _question(question: Question) -> Effort:
-    return _choice(question) + Effort(_explained(question).words)
+def _question(question: Question) -> float:
+    return _choice(question) + _reading(question.scene) + _explained(question)
 
 
-def _choice(question: Question) -> Effort:
-    return Effort(sum(map(_count, [question.text, *(option.text for option in question.options)])), 1)
+def _choice(question: Question) -> float:
+    return _reading(question.text, *(option.text for option in question.options)) + DECISION
 
 
-def _together(efforts: Iterable[Effort]) -> Effort:
-    return sum(efforts, Effort())
+def _reading(*texts: str) -> float:
+    return sum(map(_count, texts)) / WORDS_A_MINUTE
 
 
 def _count(markdown: str) -> int:

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from posixpath import dirname, relpath
 
-from gids.content.front_matter import PageSettings, StepSettings
+from gids.content.front_matter import StepSettings
 from gids.content.items import Pair, Story, Turn
 from gids.content.model import Content
 from gids.content.page import Page, address_of
-from gids.learning.minutes import effort_of
+from gids.learning.minutes import minutes_of
 
 KEYS = ("voorproef", "naast_elkaar", "eindtoets", "bewijs", "leerpad")
 """What in the front matter asks for a part of learning that other pages lead to."""
@@ -31,11 +31,6 @@ class PathStep:
     is_test: bool
     talks: tuple[tuple[str, str], ...] = ()
     """The talks that it leads to, each with address and title: all are to be brought to an end."""
-
-    @property
-    def whole_minutes(self) -> int:
-        """How long it takes, as it is said: at least a minute."""
-        return max(1, round(self.minutes))
 
     @property
     def short(self) -> str:
@@ -110,38 +105,24 @@ def order_of(page: Page, content: Content) -> str:
     return "one" if content.pairs_of(page) else "list"
 
 
-def count_of(page: Page, content: Content) -> int:
-    """Return how many items a page gives in its order; the pairs in reserve come only after errors."""
-    order, settings = order_of(page, content), content.settings.get(page.uri)
-    if order == "list":
-        return len(content.questions_of(page))
-    every, stories = content.pairs_of(page), content.stories_of(page)
-    pairs = [pair for pair in every if settings is None or pair.id not in settings.reserve]
-    lone = len(content.questions_of(page)) - 2 * len(every) - 3 * len(stories)
-    return len(pairs) * (2 if order == "mixed" else 1) + len(stories) + lone
-
-
 def _step(typed: StepSettings, content: Content) -> PathStep:
     uri, _, anchor = typed.pagina.partition("#")
     page, settings = content.pages[uri], content.settings[uri]
     stories = content.stories_of(page)
     pairs = [pair for pair in content.pairs_of(page) if pair.id not in settings.reserve]
+    is_practice = stories or settings.voorproef or settings.naast_elkaar
     groups = tuple(tuple(question.id for question in item.questions) for item in (*pairs, *stories))
     return PathStep(
         page=page.url,
         anchor=anchor,
         title=settings.title,
         doe=typed.doe,
-        minutes=round(effort_of(page, anchor, content).minutes, 1),
-        groups=() if _is_read(settings, bool(stories)) or settings.eindtoets else groups,
+        minutes=round(minutes_of(page, anchor, content), 1),
+        groups=groups if is_practice else (),
         enough=1 if stories else len(groups),
         is_test=settings.eindtoets is not None,
         talks=tuple((address_of(talk), content.settings[talk].title) for talk in content.talks_from(page)),
     )
-
-
-def _is_read(settings: PageSettings, has_stories: bool) -> bool:
-    return not (settings.voorproef or settings.naast_elkaar or settings.eindtoets or has_stories)
 
 
 def is_asked_in_turn(uri: str, content: Content) -> bool:

@@ -1,6 +1,7 @@
-"""Rules for HTML that was typed or pasted in a page: what would hide the rest of it, or do nothing in the guide."""
+"""Rules for what makes a page look as it does: its headings, and markup or HTML that does nothing in the guide."""
 
 import re
+from itertools import pairwise
 
 from gids.check.rules import Lines, page_rule
 from gids.content.html import loose_tags
@@ -8,6 +9,8 @@ from gids.content.model import Content
 from gids.content.page import Page, open_comments, texts_of
 
 RULE = "opmaak"
+HEADINGS = "koppen"
+_UNDERLINED = re.compile(r"(?:\A|\n[ ]*\n)([^\s#>|=-].*)\n(?:=+|-+)[ ]*(?=\n|\Z)")
 _ELEMENT = re.compile(r"<(script|style|iframe|object|embed|form|link|meta|base)\b", re.IGNORECASE)
 _TAG = re.compile(r"<\w[^<>]*>")
 _ATTRIBUTE = re.compile(r"\s(style|on\w+)\s*=", re.IGNORECASE)
@@ -59,13 +62,43 @@ FAR = 3
 """Lines between two of a kind that are not one list or table."""
 
 
+@page_rule(HEADINGS, 'Een pagina heeft één hoofdkop, met "# ", en slaat geen niveau over: eerst "## ", dan "### ".')
+def levels(page: Page, content: Content) -> Lines:
+    titles = [heading for heading in page.headings if heading.level == 1]
+    if not titles:
+        yield 1, 'deze pagina heeft geen hoofdkop. Zet boven de tekst een regel die begint met "# ".'
+    for heading in titles[1:]:
+        yield heading.line, f'"{heading.text}" is een tweede hoofdkop. Begin deze kop met "## ".'
+    for before, heading in pairwise(page.headings):
+        if heading.level > before.level + 1:
+            begin = "#" * (before.level + 1)
+            yield heading.line, f'kop "{heading.text}" slaat een niveau over. Begin de kop met "{begin} ".'
+
+
+@page_rule(HEADINGS, 'Een kop begint met "#" en heeft geen streep eronder.')
+def underlined(page: Page, content: Content) -> Lines:
+    for match in _UNDERLINED.finditer(page.markdown):
+        message = f""""{match[1].strip()}" wordt een kop door de streep eronder. Is het een kop, begin dan met "## " en
+            haal de streep weg. Is het geen kop, zet dan een lege regel boven de streep."""
+        yield page.line_at(match.start(1)), message
+
+
+@page_rule(HEADINGS, "Twee koppen op een pagina hebben niet hetzelfde anker.")
+def anchors(page: Page, content: Content) -> Lines:
+    filled_in = content.filled[page.uri].headings
+    seen = {heading.place for heading in filled_in} - {heading.place for heading in page.headings}
+    for heading in page.headings:
+        if (anchor := heading.place) in seen:
+            message = f"""kop "{heading.text}" heeft hetzelfde anker als een andere kop: "#{anchor}". Zet achter een van
+                de twee een eigen anker, zoals {{ #{anchor}-2 }}."""
+            yield heading.line, message
+        seen.add(anchor)
+
+
 @page_rule(RULE, 'Een opmerking begint met "<!--" en eindigt met "-->".')
 def comments(page: Page, content: Content) -> Lines:
-    for start in open_comments(page):
-        yield (
-            page.line_at(start),
-            'deze opmerking wordt niet afgesloten, en wat eronder staat valt weg. Zet "-->" achter de opmerking.',
-        )
+    message = 'deze opmerking wordt niet afgesloten, en wat eronder staat valt weg. Zet "-->" achter de opmerking.'
+    return ((page.line_at(start), message) for start in open_comments(page))
 
 
 @page_rule(RULE, "In een pagina staan geen scripts, geen stijlen en niets van een andere website.")
@@ -81,14 +114,11 @@ def nothing_that_runs(page: Page, content: Content) -> Lines:
 def closed(page: Page, content: Content) -> Lines:
     for tag in loose_tags(page.prose):
         line = page.line_at(tag.offset)
+        message = f""""<{tag.name}>" wordt niet afgesloten, en wat eronder staat krijgt geen opmaak. Zet "</{tag.name}>"
+            achter wat erbij hoort, of haal het weg. Bedoel je het teken zelf, typ dan "&lt;"."""
         if tag.is_end:
-            yield line, f'"</{tag.name}>" sluit iets af dat niet is begonnen. Haal het weg.'
-        else:
-            yield (
-                line,
-                f'"<{tag.name}>" wordt niet afgesloten, en wat eronder staat krijgt geen opmaak. Zet "</{tag.name}>" '
-                'achter wat erbij hoort, of haal het weg. Bedoel je het teken zelf, typ dan "&lt;".',
-            )
+            message = f'"</{tag.name}>" sluit iets af dat niet is begonnen. Haal het weg.'
+        yield line, message
 
 
 @page_rule(RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")

@@ -1,6 +1,6 @@
 """Fills the lists of CONTRIBUTING.md from the code that checks, so that they are always true.
 
-`python -m gids.check.contributing CONTRIBUTING.md` rewrites the lists in that file.
+`python -m support.contributing CONTRIBUTING.md` rewrites the lists in that file.
 """
 
 import re
