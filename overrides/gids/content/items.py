@@ -180,12 +180,12 @@ def _item(passage: Passage, signals: Collection[str]) -> Item:
         report = questions[1 - kinds.index("innocent")]
         return Pair(**vars(passage), signals=report.signals_of_right(signals))
     if len(questions) == 3 and passage.text and questions[0].is_about_signals and kinds[1]:
-        told = replace(questions[0], told=_told(passage.text, questions[0]))
-        return Story(**{**vars(passage), "questions": [told, *questions[1:]]})
+        whole = replace(questions[0], sentences=_sentences(passage.text, questions[0]))
+        return Story(**{**vars(passage), "questions": [whole, *questions[1:]]})
     return Lone(**vars(passage))
 
 
-def _told(text: str, question: Question) -> tuple[Option, ...]:
+def _sentences(text: str, question: Question) -> tuple[Option, ...]:
     """Return the sentences of a story in their order, each as what can be ticked."""
     options = {option.id: option for option in tickable(question)}
     for name, option in options.items():

@@ -113,7 +113,7 @@ def _shown(question: Question, item: Item | None, known: Mapping[str, Known], bl
         question=question,
         scene=scene,
         signals=signal_links(item.signals, question.uri, known) if isinstance(item, Pair) else [],
-        answers=[(word_for(question, option), option) for option in question.every if option.explanation],
+        answers=[(word_for(question, option), option) for option in question.key],
         no_signal=NO_SIGNAL,
         shuffle=shuffle,
     )
