@@ -26,9 +26,9 @@ The way of
     a phone number    gemeente.yml → facts/yaml_text (with its line) → facts/kinds (is it one?) → facts/municipality →
                       content/page_blocks, overrides/partials/ (shown); check/facts sees to it that no page has it typed
     a colour          gemeente.yml or a token file → huisstijl/brand (read) → huisstijl/look (completed, and repaired by
-                      huisstijl/contrast) → huisstijl/style_sheet → assets/output (in the one style sheet)
+                      huisstijl/contrast) → huisstijl/files → assets/output (in the one style sheet)
     a question        <quiz> in a page → content/quiz (options, id, slips) → content/items (pair, story or neither) →
                       check/ → learning/markup with blocks/question.html (in its page) → release/ (packages, banks)
-    a search word     a page → search/sections → search/index (the script with everything, with the forms of its words:
-                      search/dutch, and what a result shows: search/cards) → assets/output (written)
+    a search word     a page → search/sections → search/index (the script with everything: what a result shows, and with
+                      search/dutch the forms of its words) → assets/output (written)
 """

@@ -17,6 +17,8 @@ from gids.content.model import Content, NamesOn
 from gids.content.page import Page
 from gids.content.page_blocks import PageBlocks
 from gids.facts.model import Facts, in_words
+from gids.facts.municipality_files import EXAMPLE, MunicipalityFolder
+from gids.facts.reading import read_facts
 from gids.huisstijl.files import OwnFiles, logo_size
 from gids.huisstijl.look import Look
 from gids.learning.path import Learning
@@ -94,9 +96,11 @@ class Run:
     sections: list[Section] = field(default_factory=list)
     """What can be found in the pages that were rendered."""
 
-    def good_facts(self, read: Facts | None) -> Facts | None:
-        """Return the facts that were read or, in a preview, the last ones without a mistake."""
+    def good_facts(self, read: Facts | None, data: MunicipalityFolder) -> Facts | None:
+        """Return the facts that were read or, in a preview, the last ones without a mistake, or else the example's."""
         good = read or self.last_good
+        if not good and self.is_preview:
+            good, _ = read_facts(data.path, data.shown_as, EXAMPLE)
         if good and good.menu is None and self.last_good:
             good = replace(good, menu=self.last_good.menu)
         self.last_good = good if self.is_preview else None

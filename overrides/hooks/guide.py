@@ -31,7 +31,7 @@ from gids.content.as_markdown import as_markdown
 from gids.content.blocks import read_blocks
 from gids.content.html import with_additions_apart
 from gids.content.model import ContentPlace, read_content
-from gids.facts.municipality_files import EXAMPLE, municipality_folder
+from gids.facts.municipality_files import municipality_folder
 from gids.facts.reading import read_facts
 from gids.huisstijl.brand import read_neutral
 from gids.huisstijl.files import FAVICON, favicon, font_addresses, place_files, style_sheet
@@ -39,12 +39,10 @@ from gids.huisstijl.look import kept_changes, read_look
 from gids.learning.markup import markup_of, with_learning
 from gids.learning.path import is_asked_in_turn, read_learning
 from gids.problems import INFORMATION, Problem
-from gids.release.guide import read_guide
 from gids.release.packages import write_release
 from gids.release.papers import PapersError, paper_for, write_papers
-from gids.search.cards import read_cards
 from gids.search.index import SEARCH_INDEX, search_index
-from gids.search.sections import read_sections, with_signals
+from gids.search.sections import read_sections
 from gids.version import read_changelog
 
 run = Run()
@@ -74,9 +72,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _stop("De instellingen kloppen nog niet:", unset, place)
     folder = municipality_folder(place.data, os.environ.get("GEMEENTE"))
     read, faults = read_facts(place.data.path, place.data.shown_as, folder)
-    if run.is_preview and not read and not run.last_good:
-        read, _ = read_facts(place.data.path, place.data.shown_as, EXAMPLE)
-    facts = run.good_facts(read) or _stop("De gegevens kloppen nog niet:", faults, place)
+    facts = run.good_facts(read, place.data) or _stop("De gegevens kloppen nog niet:", faults, place)
     own_files = place_files(facts.gemeente, folder.path)
     neutral = read_neutral()
     own, unreadable = read_look(facts.gemeente.huisstijl, folder, neutral)
@@ -140,15 +136,14 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
 
 def on_post_build(config: MkDocsConfig) -> None:
     site, guide = Path(config.site_dir), run.input
-    sections = with_signals(run.sections, guide.facts.signalen)
-    index = search_index(sections, guide.facts.zoekwoorden, read_cards(guide.blocks))
+    index = search_index(run.sections, guide.facts, guide.blocks)
     write_output(site, {SEARCH_INDEX: index}, guide.look_styles)
     if folder := os.environ.get("GIDS_RELEASE"):  # for what `make release` hands over
         try:
-            write_papers(site, guide.name(config.site_name), guide)
+            write_papers(site, config.site_name, guide)
         except PapersError as error:
             raise PluginError(str(error)) from error
-        write_release(read_guide(site, guide.name(config.site_name), guide), Path(folder))
+        write_release(site, config.site_name, guide, Path(folder))
 
 
 def _stop(title: str, problems: list[Problem], place: ContentPlace) -> NoReturn:

@@ -64,7 +64,7 @@ OPERATORS = (
     *("ReplaceAndWithOr", "ReplaceOrWithAnd", "ReplaceTrueWithFalse", "ReplaceFalseWithTrue"),
     *("ReplaceBreakWithContinue", "ReplaceContinueWithBreak", "ZeroIterationForLoop"),
 )
-INSTALLERS = {ROOT / "overrides/gids/release/pango.py"}
+INSTALLERS = {ROOT / "overrides/gids/release/papers.py"}
 """What installs packages of the system, and might."""
 NO_BEHAVIOUR = re.compile(r"\+\s*@dataclass\(|, /,")
 """Changes that nothing which runs can tell: whether a value could be written to, and how an argument may be named."""

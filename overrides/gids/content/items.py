@@ -1,13 +1,14 @@
 """What a page asks, heading by heading: a pair of scenes, a story, a turn of a talk, or questions of their own.
 
-A kind more is a class here, with its condition in `_item`, and its template in gids.learning.markup.
+A kind more is a class here and a line in `_KINDS`; what takes the place of all its text is its own template.
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cache
+from typing import ClassVar
 
 from gids.content.filling import Filled
 from gids.content.front_matter import front_matter_values
@@ -35,6 +36,8 @@ class Passage:
     text: str
     """Its text as Markdown, each paragraph on one line."""
     questions: Sequence[Question]
+    block: ClassVar[str] = ""
+    """The template that takes its whole place; without it, each of its questions has its own."""
 
     @property
     def id(self) -> str:
@@ -119,6 +122,7 @@ class Reply:
 class Turn(Passage):
     """A heading of a talk: what happens, and what can be said or done then."""
 
+    block = "talk.html"
     stage: str
     """What happens, as Markdown, each paragraph on one line."""
     replies: tuple[Reply, ...]
@@ -140,7 +144,6 @@ Item = Pair | Story | Turn | Lone
 def read_items(page: Page, filled: Filled, questions: Sequence[Question], signals: Collection[str]) -> tuple[Item, ...]:
     """Return what a page asks and tells, an item for each of its headings; `signals` are the ids of all signals."""
     starts = [page.start_of(heading.line) for heading in page.headings]
-    is_talk = front_matter_values(page).get("gesprek") == "ja"
     items: list[Item] = []
     for heading, start, end in zip(page.headings, starts, [*starts, len(page.text)][1:], strict=True):
         own = [question for question in questions if start < question.start < end]
@@ -149,13 +152,16 @@ def read_items(page: Page, filled: Filled, questions: Sequence[Question], signal
         text_span = (drawing.end() if drawing else below, own[0].start if own else end)
         text = "\n\n".join(paragraphs_of(filled.within(page.markdown, *text_span)))
         passage = Passage(heading, (start, end), text_span, text, own)
-        is_turn = is_talk and heading.level > 1 and not own and not heading.typed.startswith(".")
-        items.append(_turn(passage, page, filled) if is_turn else _item(passage, signals))
+        kinds = (item for kind in _KINDS if (item := kind(passage, page, filled, signals)))
+        items.append(next(kinds, Lone(**vars(passage))))
     return tuple(items)
 
 
-def _turn(passage: Passage, page: Page, filled: Filled) -> Turn:
+def _turn(passage: Passage, page: Page, filled: Filled, signals: Collection[str]) -> Turn | None:
     """Return a turn of a talk; its replies are a list below what happens."""
+    is_apart = passage.heading.level == 1 or passage.heading.typed.startswith(".")
+    if is_apart or passage.questions or front_matter_values(page).get("gesprek") != "ja":
+        return None
     start, end = passage.text_span
     typed = list(_REPLY.finditer(page.markdown, start, end))
     stage = filled.within(page.markdown, start, typed[0].start() if typed else end)
@@ -172,17 +178,26 @@ def _turn(passage: Passage, page: Page, filled: Filled) -> Turn:
     return Turn(**vars(passage), stage="\n\n".join(paragraphs_of(stage)), replies=tuple(replies))
 
 
-def _item(passage: Passage, signals: Collection[str]) -> Item:
-    """Return what a passage is: a pair has one scene to report and one to help, a story its three questions."""
-    questions, kinds = passage.questions, [question.kind for question in passage.questions]
-    are_scenes = len(questions) == 2 and all(question.is_scene for question in questions)
-    if are_scenes and kinds.count("innocent") == 1 and None not in kinds:
-        report = questions[1 - kinds.index("innocent")]
-        return Pair(**vars(passage), signals=report.signals_of_right(signals))
-    if len(questions) == 3 and passage.text and questions[0].is_about_signals and kinds[1]:
-        whole = replace(questions[0], sentences=_sentences(passage.text, questions[0]))
-        return Story(**{**vars(passage), "questions": [whole, *questions[1:]]})
-    return Lone(**vars(passage))
+def _pair(passage: Passage, page: Page, filled: Filled, signals: Collection[str]) -> Pair | None:
+    """Return a pair: one scene to report and one to help."""
+    kinds = [question.kind for question in passage.questions if question.is_scene]
+    if len(passage.questions) != 2 or len(kinds) != 2 or kinds.count("innocent") != 1 or None in kinds:
+        return None
+    return Pair(**vars(passage), signals=passage.questions[1 - kinds.index("innocent")].signals_of_right(signals))
+
+
+def _story(passage: Passage, page: Page, filled: Filled, signals: Collection[str]) -> Story | None:
+    """Return a story: a text with its three questions."""
+    questions = passage.questions
+    is_story = len(questions) == 3 and passage.text and questions[0].is_about_signals and questions[1].kind
+    if not is_story:
+        return None
+    whole = replace(questions[0], sentences=_sentences(passage.text, questions[0]))
+    return Story(**{**vars(passage), "questions": [whole, *questions[1:]]})
+
+
+_KINDS: tuple[Callable[[Passage, Page, Filled, Collection[str]], Item | None], ...] = (_turn, _pair, _story)
+"""How each kind is read: None where a heading is none of it."""
 
 
 def _sentences(text: str, question: Question) -> tuple[Option, ...]:

@@ -19,12 +19,11 @@ from gids.templates import render_template
 
 _DATA = MunicipalityFolder(Path("docs/_gegevens"), "docs/_gegevens")
 _SHOWN = {
-    "Knoppen, stappen en kaarten": ('class="gids-steps', ".gids-steps"),
-    "Vragen": ("data-gids-items=", "[data-gids-progress], [data-gids-items]"),
-    "Contact": ('class="gids-contact', ".gids-contact"),
+    "Knoppen, stappen en kaarten": 'class="gids-steps',
+    "Vragen": "data-gids-items=",
+    "Contact": 'class="gids-contact',
 }
-"""What is shown of real pages: the sign of it in their HTML, and its selector."""
-_HOW_MANY = 2
+"""What is shown of real pages, and the sign of it in their HTML."""
 _PALETTE_SCRIPT = re.compile(r'<script src="[^"]*palette[^"]*"></script>')
 
 
@@ -44,10 +43,10 @@ def main(out: Path) -> str:
     site = out / "gids"
     pages = {path: path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
     frames = []
-    for title, (sign, selector) in _SHOWN.items():
+    for title, sign in _SHOWN.items():
         if path := min((path for path in pages if sign in pages[path]), key=_starts_first, default=None):
             base = f"gids/{path.relative_to(site).parent.as_posix()}/".replace("/./", "/")
-            frames.append((title, *(_framed(pages[path], selector, base, palette) for palette in ("light", "dark"))))
+            frames.append((title, *(_framed(pages[path], base, palette) for palette in ("light", "dark"))))
     values: dict[str, object] = {
         "palettes": {"licht": with_tints(look.light), "donker": with_tints(look.dark)},
         "pairs": {"licht": pairs_of(dark=False), "donker": pairs_of(dark=True)},
@@ -72,11 +71,8 @@ def _starts_first(page: Path) -> tuple[bool, int, Path]:
     return page.name != "index.html", len(page.parts), page
 
 
-def _framed(page: str, selector: str, base: str, palette: str) -> str:
-    """Return the page in one palette, ready for `srcdoc`, with of its text only some elements, opened.
-
-    Its scripts work, so that a question can be tried.
-    """
+def _framed(page: str, base: str, palette: str) -> str:
+    """Return the page in one palette, ready for `srcdoc`. Its scripts work, so that a question can be tried."""
     soup = BeautifulSoup(_PALETTE_SCRIPT.sub("", page), "html.parser")
     for element in soup.select("html"):
         element.attrs |= {"data-gids-palette": palette, "class": "js"}
@@ -84,13 +80,6 @@ def _framed(page: str, selector: str, base: str, palette: str) -> str:
         policy.decompose()  # it does not count a page in a frame as its own
     for head in soup.select("head"):
         head.insert(0, soup.new_tag("base", href=base))
-    for article in soup.select("article"):
-        shown = [element.extract() for element in article.select(selector)[:_HOW_MANY]]
-        headings = article.select("h1")
-        article.clear()
-        article.extend([*headings, *shown])
-        for details in article.select("details"):
-            details["open"] = ""
     return str(soup)
 
 

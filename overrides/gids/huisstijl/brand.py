@@ -9,12 +9,20 @@ from coloraide import Color
 from gids.facts.municipality import Huisstijl
 from gids.huisstijl.contrast import CONTROL, as_hex, is_grey, is_lighter, ratio
 from gids.huisstijl.token_colors import all_colors, guide_colors, guide_font
-from gids.huisstijl.tokens import RULE, Token, Tokens
+from gids.huisstijl.tokens import RULE, Tokens
 from gids.huisstijl.tokens_css import read_css, read_token_file
 from gids.problems import INFORMATION, Problem, enumerate_names, on_one_line
 
 _FAMILIES = "utrecht-*, nl-*, basis-* en ams-*"
 _SHOWN = 8
+_DARK_FOR_LIGHT = (
+    "dit zijn kleuren voor donker: de achtergrond is donkerder dan de tekst. "
+    'Zet dit bestand achter "tokens_donker", en het bestand met de lichte kleuren achter "tokens".'
+)
+_LIGHT_FOR_DARK = (
+    "dit zijn kleuren voor licht: de achtergrond is lichter dan de tekst. "
+    'Zet achter "tokens_donker" een bestand met donkere kleuren, of laat die regel weg.'
+)
 _TOKENS = Path(__file__).parents[2] / "assets/stylesheets/tokens.css"
 _LAYER = "gemeente-"
 
@@ -71,20 +79,21 @@ def _read_tokens(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neu
         dark = dark | other.light | other.dark
         problems = [*problems, *other.problems, *([] if other.light or other.dark else other.missing)]
     if tokens.dark and not tokens.light:
-        problems = problems or [_dark_for_light(next(iter(tokens.dark.values())))]
+        problems = problems or [next(iter(tokens.dark.values())).problem(_DARK_FOR_LIGHT)]
     if problems:
         return Brand(), problems
     day = guide_colors(tokens.light)
     night = guide_colors(tokens.light | dark, set(dark.values()))
     unread = day.unread + night.unread
     if day.colors.keys() & {"primary", "link"}:
-        problems = [_skipped(problem) for problem in unread]
+        skip = "De gids slaat deze kleur over."
+        problems = [replace(one, level=INFORMATION, message=f"{one.message} {skip}") for one in unread]
     else:
         problems = unread or tokens.missing or [_no_main_color(shown, tokens.light, day.colors, neutral)]
     if not is_lighter(*_page(day.colors, neutral.light)):
-        problems.append(_dark_for_light(day.sources.get("background") or day.sources["text"]))
+        problems.append((day.sources.get("background") or day.sources["text"]).problem(_DARK_FOR_LIGHT))
     if "background" in night.colors and is_lighter(*_page(night.colors, neutral.dark)):
-        problems.append(_light_for_dark(night.sources["background"]))
+        problems.append(night.sources["background"].problem(_LIGHT_FOR_DARK))
     brand = Brand(day.colors, night.colors, huisstijl.lettertype or guide_font(tokens.light))
     return brand, sorted(set(problems))
 
@@ -92,10 +101,6 @@ def _read_tokens(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neu
 def _page(colors: Mapping[str, str], neutral: Mapping[str, str]) -> tuple[str, str]:
     """Return the background and the text of a page in these colours."""
     return colors.get("background", neutral["background"]), colors.get("text", neutral["text"])
-
-
-def _skipped(problem: Problem) -> Problem:
-    return replace(problem, level=INFORMATION, message=f"{problem.message} De gids slaat deze kleur over.")
 
 
 def _no_main_color(path: str, tokens: Tokens, colors: Mapping[str, str], neutral: Neutral) -> Problem:
@@ -124,19 +129,3 @@ def _no_main_color(path: str, tokens: Tokens, colors: Mapping[str, str], neutral
         f"Of gebruik een bestand met namen als {_FAMILIES}."
     )
     return Problem(path, 1, message, RULE)
-
-
-def _dark_for_light(token: Token) -> Problem:
-    message = (
-        "dit zijn kleuren voor donker: de achtergrond is donkerder dan de tekst. "
-        'Zet dit bestand achter "tokens_donker", en het bestand met de lichte kleuren achter "tokens".'
-    )
-    return Problem(token.path, token.line, message, RULE)
-
-
-def _light_for_dark(token: Token) -> Problem:
-    message = (
-        "dit zijn kleuren voor licht: de achtergrond is lichter dan de tekst. "
-        'Zet achter "tokens_donker" een bestand met donkere kleuren, of laat die regel weg.'
-    )
-    return Problem(token.path, token.line, message, RULE)

@@ -79,16 +79,13 @@ def changes(look: Look) -> list[str]:
         for name, swatch in own.items():
             if swatch.wanted == swatch.color or swatch.origin == "afgeleid":
                 continue
-            failed = [
-                pair
-                for pair in pairs_of(dark=scheme == "donker")
-                if pair.front == name and ratio(swatch.wanted, palette[pair.back].color) < pair.minimum
-            ]
+            pairs = [pair for pair in pairs_of(dark=scheme == "donker") if pair.front == name]
+            had = [(ratio(swatch.wanted, palette[pair.back].color), pair) for pair in pairs]
             why = "er bleef te weinig ruimte voor leesbare tekst"
-            if failed:
-                worst = min(failed, key=lambda pair: ratio(swatch.wanted, palette[pair.back].color))
-                had = decimal(ratio(swatch.wanted, palette[worst.back].color))
-                why = f'het contrast met "{IN_DUTCH[worst.back]}" was {had}, nodig is {decimal(worst.minimum)}'
+            if failed := [one for one in had if one[0] < one[1].minimum]:
+                least, pair = min(failed, key=lambda one: one[0])
+                back, needed = IN_DUTCH[pair.back], decimal(pair.minimum)
+                why = f'het contrast met "{back}" was {decimal(least)}, nodig is {needed}'
             sentences.append(f'{scheme}: kleur "{IN_DUTCH[name]}" ging van {swatch.wanted} naar {swatch.color}; {why}.')
     return sentences
 

@@ -10,7 +10,7 @@ from coloraide import Color
 
 from gids.huisstijl.colors import read_color
 from gids.huisstijl.contrast import as_hex, is_grey
-from gids.huisstijl.tokens import Resolved, Token, TokenError, Tokens, key, resolve, shown
+from gids.huisstijl.tokens import Token, TokenError, Tokens, key, resolve, shown
 from gids.problems import Problem
 
 _NAMES: Any = yaml.load((Path(__file__).parent / "names.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
@@ -42,11 +42,11 @@ def guide_colors(tokens: Tokens, only: Collection[Token] | None = None) -> Token
             return False
         if not value or (if_colored and is_grey(as_hex(value[0]))) or name in result.colors:
             return False
-        color, resolved = value
-        if only is not None and not any(token in only for token in resolved.chain):
+        color, chain = value
+        if only is not None and not any(token in only for token in chain):
             return False
         result.colors[name] = as_hex(color, result.colors.get("background", "#ffffff"))
-        result.sources[name] = resolved.chain[-1]
+        result.sources[name] = chain[-1]
         return True
 
     for name, names in _NAMES["colors"].items():  # the background first: what can be seen through lies over it
@@ -63,7 +63,7 @@ def guide_font(tokens: Tokens) -> str:
     """Return the families of the guide's text as CSS names them, or nothing."""
     for token in filter(None, (tokens.get(key(name)) for name in _NAMES["fonts"])):
         try:
-            return resolve(token, tokens).value
+            return resolve(token, tokens)[0]
         except TokenError:
             continue  # a font that cannot be found is no reason to stop: the computer's own takes its place
     return ""
@@ -80,17 +80,17 @@ def all_colors(tokens: Tokens) -> Iterator[tuple[Token, str]]:
             yield token, as_hex(value[0])
 
 
-def read_token(token: Token, tokens: Tokens) -> tuple[Color, Resolved] | None:
+def read_token(token: Token, tokens: Tokens) -> tuple[Color, list[Token]] | None:
     """Return the colour of a token and what it came through, or None where it says that there is none.
 
     Raises TokenError where it should be a colour and cannot be read as one.
     """
-    resolved = resolve(token, tokens)
-    if resolved.value.lower() in _NO_COLOR:
+    text, chain = resolve(token, tokens)
+    if text.lower() in _NO_COLOR:
         return None
     try:
-        color = read_color(resolved.value)
+        color = read_color(text)
     except ValueError:
-        message = f'"{token.name}" heeft de waarde "{shown(resolved.value)}", en dat is geen kleur die te lezen is. '
-        raise TokenError(resolved.chain[-1], message + 'Schrijf een kleur als "#154273" of "rgb(21 66 115)".') from None
-    return (color, resolved) if color.alpha(nans=False) else None
+        message = f'"{token.name}" heeft de waarde "{shown(text)}", en dat is geen kleur die te lezen is. '
+        raise TokenError(chain[-1], message + 'Schrijf een kleur als "#154273" of "rgb(21 66 115)".') from None
+    return (color, chain) if color.alpha(nans=False) else None

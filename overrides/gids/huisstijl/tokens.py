@@ -36,6 +36,10 @@ class Token:
     path: str
     line: int
 
+    def problem(self, message: str) -> Problem:
+        """Return what is wrong with it, for an editor."""
+        return Problem(self.path, self.line, message, RULE)
+
 
 Tokens = dict[str, Token]
 """Tokens by `key` of their name."""
@@ -65,26 +69,18 @@ class TokenError(Exception):
 
     def __init__(self, token: Token, message: str) -> None:
         """Make the problem out of the token's place and a message of whole Dutch sentences."""
-        self.problem = Problem(token.path, token.line, message, RULE)
+        self.problem = token.problem(message)
         super().__init__(str(self.problem))
 
 
-@dataclass(frozen=True)
-class Resolved:
-    """A token's value without references, with the tokens that it came through, the token itself first."""
-
-    value: str
-    chain: tuple[Token, ...]
-
-
-def resolve(token: Token, tokens: Mapping[str, Token]) -> Resolved:
+def resolve(token: Token, tokens: Mapping[str, Token]) -> tuple[str, list[Token]]:
     """Return the value of a token with every `{reference}` and `var(--name, fallback)` filled in.
 
-    Raises TokenError where a reference leads nowhere or back to itself.
+    With it come the tokens that it came through, the token itself first. Raises TokenError where a reference leads
+    nowhere or back to itself.
     """
     used: list[Token] = []
-    value = _fill(token, tokens, (), used)
-    return Resolved(value.strip(), tuple(used))
+    return _fill(token, tokens, (), used).strip(), used
 
 
 def _fill(token: Token, tokens: Mapping[str, Token], above: tuple[Token, ...], used: list[Token]) -> str:

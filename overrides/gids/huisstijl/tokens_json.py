@@ -6,7 +6,6 @@ without the name of its set; a set with the word dark in its name is for dark al
 """
 
 import json
-from typing import NamedTuple
 
 import yaml
 
@@ -17,14 +16,8 @@ _NAMES = ("name", "path", "key", "token")
 _VALUES = ("$value", "value")
 _WHITE = {"lch": "lch(100% 0 none)", "hsl": "hsl(none none 100%)"}
 _BLACK = {"lch": "lch(0% 0 none)", "hsl": "hsl(none none 0%)"}
-
-
-class _Entry(NamedTuple):
-    """The names that lead to a token, its value as text, and its line."""
-
-    names: tuple[str, ...]
-    value: str
-    line: int
+_Entry = tuple[tuple[str, ...], str, int]
+"""The names that lead to a token, its value as text, and its line."""
 
 
 def read_json(text: str, path: str) -> TokenSet:
@@ -50,11 +43,11 @@ def _entries(names: tuple[str, ...], node: yaml.Node | None) -> list[_Entry]:
     if isinstance(node, yaml.SequenceNode) and any(isinstance(child, yaml.MappingNode) for child in node.value):
         return [entry for child in node.value for entry in _entries((*names, *_name_in_list(child)), child)]
     if not isinstance(node, yaml.MappingNode):
-        return [_Entry(names, _text(node), node.start_mark.line + 1)] if names and node else []
+        return [(names, _text(node), node.start_mark.line + 1)] if names and node else []
     fields = _fields(node)
     value = next(filter(None, map(fields.get, _VALUES)), None)
     if value is not None and names:
-        return [_Entry(names, _modified(_text(value), fields), value.start_mark.line + 1)]
+        return [(names, _modified(_text(value), fields), value.start_mark.line + 1)]
     groups = [((*names, name) if name != "$root" else names, child) for name, child in fields.items()]
     return [entry for path, child in groups if not path[-1:] or path[-1][:1] != "$" for entry in _entries(path, child)]
 

@@ -1,7 +1,7 @@
 """What a page asks as a learner gets it: each question, pair and story as its template in the page's own Markdown."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from posixpath import dirname, relpath
 
 from gids.content.as_markdown import shown_questions
@@ -24,15 +24,15 @@ _CHANGED = '<span class="gids-scene__changed">{}</span>'
 def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) -> list[Edit]:
     """Return what comes in the place of the questions of a page and round them, in the order of its text."""
     settings = content.settings.get(page.uri)
-    units, turns = _units(page, content, settings), _turns(page, content, blocks)
+    units, others = _units(page, content, settings), _blocks(page, content, blocks)
     if not units:
-        return turns
+        return others
     order, shuffle = order_of(page, content), settings is not None and settings.schudden == "ja"
     nouns: dict[type, str] = {Story: "Verhaal", Pair: "Scène" if order == "mixed" else "Paar"}
     counts: dict[type, int] = {Story: 1, Pair: 2 if order == "mixed" else 1}
     count = sum(counts.get(type(unit.item), len(unit.questions)) for unit in units if not unit.is_reserve)
     begin = blocks.render("practice-begin.html", order=order, noun=nouns.get(type(units[0].item), "Vraag"), count=count)
-    edits = [*turns, Edit(units[0].start, units[0].start, f"{begin}\n\n")]
+    edits = [*others, Edit(units[0].start, units[0].start, f"{begin}\n\n")]
     for unit in units:
         if unit.attributes:
             edits.append(Edit(unit.start, unit.start, f'<section {unit.attributes} markdown="block">\n\n'))
@@ -49,23 +49,13 @@ def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) 
     return [*edits, Edit(units[-1].end, units[-1].end, f"\n\n{closing}\n\n")]
 
 
-def _turns(page: Page, content: Content, blocks: Blocks) -> list[Edit]:
-    """Return what comes in the place of the turns of a talk: what its editor typed there is the key to it."""
-    talk = content.talk_of(page)
-    numbers = {turn.id: number for number, turn in enumerate(talk.turns, 1)}
-    person = person_of(content.settings[page.uri].title) if talk.turns else ""
-    edits = []
-    for turn in talk.turns:
-        replies = tuple(reply for reply in turn.replies if reply.to in numbers)  # the check has said what is wrong
-        values = {"number": numbers[turn.id], "numbers": numbers, "companion": turn.heading.value("begeleider")}
-        shown = blocks.render("talk.html", turn=replace(turn, replies=replies), person=person, **values)
-        edits.append(Edit(*turn.span, f"{shown}\n\n"))
-    if not edits:
-        return []
-    attributes = f'class="gids-talk" data-gids-talk="{page.url}" data-gids-person="{person}"'
-    first, last = edits[0].start, edits[-1].end
-    opening, closing = f'<div {attributes} markdown="block">\n\n', "</div>\n\n"
-    return [Edit(first, first, opening), *edits, Edit(last, last, closing)]
+def _blocks(page: Page, content: Content, blocks: Blocks) -> list[Edit]:
+    """Return what comes in the place of what is shown by a template of its own, such as a talk."""
+    items = [item for item in content.items[page.uri] if item.block]
+    values = {"ids": [item.id for item in items], "url": page.url}
+    person = person_of(content.settings[page.uri].title) if page.uri in content.settings else ""
+    shown = ((item.span, blocks.render(item.block, item=item, person=person, **values)) for item in items)
+    return [Edit(*span, f"{text}\n\n") for span, text in shown]
 
 
 @dataclass(frozen=True)
@@ -153,7 +143,7 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     if step:
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
-    is_asked = keys or content.questions_of(page) or content.talk_of(page).turns
+    is_asked = keys or content.questions_of(page) or any(item.block for item in content.items[page.uri])
     resumes = settings is not None and bool(settings.leerpad or settings.opfrissen)
     wipe = {"step": learning.place_of(page.url), "signals": content.signals, "resumes": resumes}
     return html + ("\n" + blocks.render("wipe.html", **wipe) if is_asked else "")

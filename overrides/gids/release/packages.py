@@ -11,10 +11,11 @@ from pathlib import Path, PurePosixPath
 
 import brotli
 
+from gids.build import Input
 from gids.facts.municipality_files import neutral_page_warning
 from gids.form.page import NAME, form_page
 from gids.release.bank import read_bank
-from gids.release.guide import Guide, below
+from gids.release.guide import Guide, below, read_guide
 from gids.release.moodle import gift, moodle_xml
 from gids.release.qti import qti_package
 from gids.release.scorm import SCORM_1_2, SCORM_2004, scorm_package
@@ -28,12 +29,15 @@ _TEXTS = ("html", "css", "js", "json", "svg", "ics", "txt")
 """The endings of files that become smaller when they are compressed."""
 
 
-def write_release(guide: Guide, folder: Path) -> None:
-    """Write every package and their MANIFEST into `folder`, which is made where it is missing."""
-    if warning := neutral_page_warning(guide.source.facts.gemeente.verberg_naar):
+def write_release(site: Path, site_name: str, source: Input, folder: Path) -> None:
+    """Write every package of a site, built of this input, and their MANIFEST into `folder`, made where it is missing.
+
+    `site_name` is that of every guide, whosever it is.
+    """
+    guide, version = read_guide(site, source.name(site_name), source), source.version
+    if warning := neutral_page_warning(source.facts.gemeente.verberg_naar):
         logging.getLogger("gids").warning(warning)  # none of MkDocs': --strict would not release the example
     folder.mkdir(parents=True, exist_ok=True)
-    source, version = guide.source, guide.source.version
     about = f"{guide.name}, versie {version.number} van {version.date}, inhoud {source.content.version}"
     lines = [f"{about}, kenmerk {source.mark}", "\t".join(["bestand", "waarvoor", "bytes", "sha256"])]
     for name, (purpose, content) in _packages(guide).items():
@@ -58,7 +62,7 @@ def _packages(guide: Guide) -> dict[str, tuple[str, bytes]]:
         **{name: (purpose, zip_of(files, day)) for name, (purpose, files) in zips.items() if files},
         NAME: ("om gemeente.yml in te vullen: openen in een browser", form_page().encode()),
         "vragen.gift": ("voor een vragenbank in Moodle", gift(bank).encode()),
-        "vragen.xml": ("voor een vragenbank in Moodle, met labels en volgorde", moodle_xml(bank)),
+        "vragen.xml": ("voor een vragenbank in Moodle, met labels en volgorde", moodle_xml(bank).encode()),
     }
 
 

@@ -53,7 +53,7 @@ def paper_for(html: str) -> str | None:
 
 
 def write_papers(site: Path, name: str, guide: Input) -> None:
-    """Write a PDF beside each page of a built site that has a template; `name` says whose guide it is.
+    """Write a PDF beside each page of a built site that has a template; `name` is that of every guide.
 
     Raises PapersError where Pango is missing, which only a release needs, and where a card leaves its page.
     """
@@ -61,7 +61,7 @@ def write_papers(site: Path, name: str, guide: Input) -> None:
         make_pdf = _load("gids.release.pdf").make_pdf
     except OSError as error:
         raise PapersError(ADVICE) from error
-    about = f"{name}, versie {guide.version.number}."
+    about = f"{guide.name(name)}, versie {guide.version.number}."
     colophon = Colophon(about, guide.facts.gemeente, guide.own_files.logo, guide.look)
     for path in sorted(site.rglob("*.html")):
         html = path.read_text(encoding="utf-8")

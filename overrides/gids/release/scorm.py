@@ -54,7 +54,7 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
         start=guide.source.learning.addresses.get("leerpad", "index.html"),
         proof=guide.source.learning.addresses.get("bewijs", ""),
     )
-    scripts = bundle_scripts(SOURCES.parent, {SOURCES.name: ()})[SOURCES.name]
+    scripts = bundle_scripts(SOURCES.parent)[SOURCES.name]
     files = {
         "index.html": shell.encode(),
         "scorm/course.js": course.as_script().encode(),

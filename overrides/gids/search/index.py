@@ -1,15 +1,20 @@
-"""Makes the script that holds everything that can be found; it is loaded when a reader opens the search."""
+"""Makes the script that holds everything that can be found; it is loaded when a reader opens the search.
+
+A result shows a card at once: a signal with what to do, and whose number it is, with hours and who else to call.
+"""
 
 import json
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from gids.facts.model import ALONE, DANGER, NEVER, NOWHERE, NUMBER, SearchWords
-from gids.search.cards import Card
+from gids.content.blocks import Blocks, telephone_uri
+from gids.content.page_blocks import PageBlocks
+from gids.facts.model import ALONE, DANGER, NEVER, NOWHERE, NUMBER, PEOPLE, Facts
+from gids.facts.municipality import Person
 from gids.search.dutch import SMALL_WORDS, STEM_RULES, irregular, split_words, stem
 from gids.search.mistakes import as_filter, beginnings, look_alikes
-from gids.search.sections import Section, weight_of
+from gids.search.sections import Section, weight_of, with_signals
 
 SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
@@ -17,13 +22,22 @@ _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""
 LONGEST_ASIDE = 80
 """Characters of a text about the guide itself: nobody at the counter looks for more of it."""
+_START = "index.md"
+"""The addresses in a card count from here."""
+_DANGER_CONTACT = "noodgeval"
+"""The contact for acute danger: its card is red and names the three that come after it."""
+_AFTER_DANGER = ("politie", "veilig-thuis")
+Card = dict[str, object]
+"""What stands in the frame of a result, as HTML, and its number where it has one."""
 
 
-def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], cards: Mapping[str, Card]) -> str:
+def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
     """Return the script that sets `gids.searchIndex`: a script, as a browser fetches no data from `file://`.
 
-    Each section is enriched with the editors' words for it and with its card, whose text is not repeated.
+    Each section that was read is enriched with the editors' words for it and with its card, whose text is not
+    repeated.
     """
+    sections, listed, cards = with_signals(read, facts.signalen), facts.zoekwoorden, _read_cards(blocks)
     editors: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for words in listed:
         if words.kind != NUMBER:
@@ -40,7 +54,7 @@ def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], car
             "weight": weight,
             "signal": section.signal,
             **{field: ", ".join(words) for field, words in editors[section.target].items()},
-            **(card.as_data() if card else {}),
+            **(card or {}),
         }
         places.append({field: value for field, value in place.items() if value})
     known = split_words(" ".join([str(value) for place in places for value in place.values()]))
@@ -58,3 +72,27 @@ def search_index(sections: Sequence[Section], listed: Sequence[SearchWords], car
         "words": as_filter(look_alikes(frozenset(strong), frozenset(same)) | beginnings(known, same)),
     }
     return f"(window.gids??={{}}).searchIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+def _card(html: str, number: str = "", *, is_danger: bool = False) -> Card:
+    data = {"card": html, "number": number, "danger": is_danger, "call": number and telephone_uri(number)}
+    return {key: value for key, value in data.items() if value}
+
+
+def _read_cards(blocks: Blocks) -> dict[str, Card]:
+    """Return the cards by the place as an editor names it or, for a signal or contact, by its id."""
+    facts, block = blocks.facts, PageBlocks(blocks, _START)
+    after = [facts.contacten[name] for name in _AFTER_DANGER if name in facts.contacten]
+
+    def people(number: int, *persons: Person) -> Card:
+        html = block.render("result-person.html", people=persons, is_reported_to=number == 0)
+        return _card(html, next((one for person in persons for one in person.telefoons), ""))
+
+    cards = {name: _card(block.render("result-signal.html", signaal=signal)) for name, signal in facts.signalen.items()}
+    for name, contact in facts.contacten.items():
+        html = block.render("result-contact.html", contact=contact, after=after if name == _DANGER_CONTACT else [])
+        cards[name] = _card(html, contact.telefoon, is_danger=name == _DANGER_CONTACT)
+    officers, coordinator = people(0, *facts.gemeente.aandachtsfunctionarissen), facts.gemeente.zorgcoordinator
+    # who arranges care in the region is asked of the officer where the municipality does not say
+    whose = cards | {PEOPLE[0]: officers, PEOPLE[1]: people(1, coordinator) if coordinator else officers}
+    return cards | {words.target: whose[words.words[0]] for words in facts.zoekwoorden if words.kind == NUMBER}
