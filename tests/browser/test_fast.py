@@ -13,12 +13,12 @@ from conftest import NewPage
 from support.pages import pages_of
 
 KB = 1024
-FIRST_VIEW = 43 * KB
+FIRST_VIEW = 40 * KB
 FIRST_REQUESTS = 8
 FOLLOWING_PAGE = 9 * KB
 FINAL_TEST = 18 * KB
 """The page that holds every question of the final test."""
-WITH_FINAL_TEST = FINAL_TEST + 36 * KB
+WITH_FINAL_TEST = FINAL_TEST + 35 * KB
 """With the scripts for questions, the test and the moments to refresh, which only this page has together."""
 PLACES = """async () => {
   const sheets = () => [...document.querySelectorAll("link[rel=stylesheet]")].every(({ sheet }) => sheet);
