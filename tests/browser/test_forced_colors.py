@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from conftest import NewPage
 from support.accessibility import PALETTES
-from support.learner import check, question
+from support.learner import REPORT, check, judge_story, question
 
 BORDER = """element => {
   const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
@@ -47,7 +47,7 @@ def test_each_verdict_keeps_a_shape_of_its_own(new_page: NewPage, teststad_addre
     shapes = {kind: _shape(_verdict(page, kind)) for kind in ("wrong",)}
     page.goto(f"{teststad_address}/leren/gevallen.html")
     story = page.locator(".gids-case:visible")
-    check(story, "Haar koffer kwaakt drie keer.", "Zij lacht erom.")
+    judge_story(story, REPORT, "Haar koffer kwaakt drie keer.", "Zij lacht erom.")
     shapes |= {kind: _shape(_verdict(page, kind)) for kind in ("right", "missed", "neutral")}
     for kind, shape in shapes.items():
         assert len(shape) > 60, f"{kind}: nothing to see"

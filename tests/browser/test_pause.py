@@ -88,7 +88,8 @@ def test_a_refresher_begins_with_what_a_code_says_was_missed(page: Page, guide_a
         page.goto(f"{guide_address}/leren/opfrissen-na-1-week.html")
         page.evaluate(
             """([weak, seed]) => sessionStorage.setItem("gids.learning", JSON.stringify(
-              {version: document.body.dataset.gidsVersion, used: Date.now(), seed, answers: {}, weak: [weak]}))""",
+              {version: document.body.dataset.gidsVersion, used: Date.now(), seed, answers: {},
+               weak: [window.gids.everywhere.markOfSignal(weak)]}))""",
             [weak, seed],
         )
         code = pause(page)

@@ -34,7 +34,7 @@ def whole_styles(site: Path) -> str:
 def pictures(page: Page, address: str) -> list[Image]:
     """Return a picture of the whole page after a question was checked, and one of the same page on paper."""
     page.goto(address)
-    for question in page.locator(".gids-question:visible").all():
+    for question in page.locator(".gids-question:visible:not(:has(:disabled))").all():
         question.locator("input").first.check()
     for button in page.get_by_role("button", name="Controleer").all()[:1]:
         button.click()

@@ -90,7 +90,7 @@ def test_under_a_fresh_proof_stands_when_to_come_back_and_the_calendar_has_the_c
     assert hand_in(page) == "Geslaagd"
     page.evaluate(
         """() => { const kept = JSON.parse(sessionStorage["gids.learning"]);
-        sessionStorage["gids.learning"] = JSON.stringify({...kept, weak: ["paarse-pet"]}); }"""
+        sessionStorage["gids.learning"] = JSON.stringify({...kept, weak: [7]}); }"""
     )
     page.goto(f"{teststad_address}/leren/diploma.html")
     expect(page.get_by_text("Kom terug op 7 december.")).to_be_visible()

@@ -4,10 +4,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from conftest import NewPage
-from support.learner import check
+from support.learner import HELP, REPORT, check, judge_story
 
-HELP = "Gewoon helpen. Niets te melden."
-REPORT = "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 KOFFER = "Haar koffer kwaakt drie keer."
 NEXT = {"geval-gouda": "Ik luid de kaasklok.", "geval-edam": "Ik poets de kaas."}
 
@@ -16,11 +14,7 @@ def judge(page: Page, name: str, decision: str, *sentences: str) -> Locator:
     """Decide in the story with this id, point these sentences out, and return the story."""
     story = page.locator(f"[data-gids-case={name}]")
     expect(story.locator("input:visible")).to_have_count(2)
-    story.get_by_label(decision).check()
-    story.get_by_role("button", name="Verder").click()
-    told = story.locator(".gids-question").first
-    expect(told).to_be_focused()
-    check(told, *sentences)
+    judge_story(story, decision, *sentences)
     return story
 
 
@@ -91,6 +85,7 @@ def test_no_signal_and_a_signal_exclude_each_other(page: Page, teststad_address:
     story = page.locator("[data-gids-case=geval-gouda]")
     story.get_by_label(HELP).check()
     story.get_by_role("button", name="Verder").click()
+    expect(story.get_by_role("group", name="Welke zinnen zijn een signaal?")).to_be_focused()
     none, sentence = story.get_by_label("Ik zie hier geen signaal"), story.get_by_label(KOFFER)
     sentence.check()
     none.check()

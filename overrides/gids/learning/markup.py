@@ -145,8 +145,8 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
     is_asked = keys or content.questions_of(page) or any(item.block for item in content.items[page.uri])
     resumes = settings is not None and bool(settings.leerpad or settings.opfrissen)
-    wipe = {"step": learning.place_of(page.url), "signals": content.signals, "resumes": resumes}
-    return html + ("\n" + blocks.render("wipe.html", **wipe) if is_asked else "")
+    wipe = blocks.render("wipe.html", step=learning.place_of(page.url), resumes=resumes)
+    return html + (f"\n{wipe}" if is_asked else "")
 
 
 def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:

@@ -13,14 +13,14 @@ async function say(place, act) {
   one("[role=status]", place).textContent = said ?? "";
 }
 
-if (button && !store.isInSystem) {
-  button.hidden = false;
+if (button && store.isInSystem) button.remove();
+else if (button) {
   button.addEventListener("click", () => say(/** @type {Element} */ (button.parentElement), async () => (await loadPause(button)).pause(button)));
   form?.addEventListener("submit", (event) => {
     event.preventDefault();
     say(form, async () => {
       const field = /** @type {HTMLInputElement} */ (one("input", form));
-      const why = (await loadPause(button)).resume(button, field.value);
+      const why = (await loadPause(button)).resume(field.value);
       if (why) return why;
       field.value = "";
       location.reload();

@@ -21,8 +21,8 @@ import { attempt } from "./dom.js";
  *   are not seen rightly yet
  * @typedef {{order: string[], queue: GidsQueue}} GidsPractice  `order`: ids of what is asked, with what came back
  * @typedef {{version: string, used: number, seed: number, answers: GidsAnswers,
- *   test?: GidsTest, passed?: GidsPassed, read?: string[], practice?: GidsPractice, weak?: string[], resumed?: number}}
- *   GidsState  `read`: pages of the path that were done to the end; `weak`: signals that were missed; `resumed`: the step
+ *   test?: GidsTest, passed?: GidsPassed, read?: string[], practice?: GidsPractice, weak?: number[], resumed?: number}}
+ *   GidsState  `read`: pages of the path that were done to the end; `weak`: marks of the signals that were missed; `resumed`: the step
  *   at which a pause ended
  */
 
@@ -37,6 +37,13 @@ const keptPages = attempt(() => new BroadcastChannel("gids.kept-pages"));
 
 /** @type {string | null} what storage did not take, being blocked or full: it lives as long as the page */
 let memory = null;
+
+/** @param {string} text @param {number} size @returns {number} below the size, the same for the same text: what a code that
+ * is written down can hold of a name */
+export const markOf = (text, size) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65521, 7) % size;
+
+/** @param {string} signal @returns {number} two may have the same */
+export const markOfSignal = (signal) => markOf(signal, 18);
 
 /** @returns {number} a new seed of chance: twelve bits, so that a pause can be written down */
 export const newSeed = () => Math.ceil(Math.random() * 4095);

@@ -2,31 +2,27 @@
 
 const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // without those that look like another (Crockford's base 32)
 const CHECK = 1021n; // a prime: a letter that is wrong, or two that changed places, always shows
-const [MARKS, STEPS, SEEDS, TRIES] = [64, 16, 4096, 16];
+const [MARKS, STEPS, WEAK, SEEDS, TRIES] = [61, 16, 2 ** 18, 4096, 16];
 
 /**
- * @typedef {{guide: string, version: string, signals: string[]}} Known  what a guide is: its municipality, the version of
- *   what it asks, and all signals in their order
- * @typedef {{step: number, seed: number, weak: string[], test?: {seed: number, attempt: number, handedIn: boolean, marks: string}}} Place
- *   `weak`: signals that were not seen rightly; `marks` of a test: see GidsTest
+ * @typedef {{guide: number, version: number}} Known  marks of the municipality and of the version of what is asked
+ * @typedef {{step: number, seed: number, weak: number[], test?: {seed: number, attempt: number, handedIn: boolean, marks: string}}} Place
+ *   `weak` and `marks`: see GidsState and GidsTest
  * @typedef {"wrong" | "version" | "guide"} Refusal
  */
-
-/** @param {string} text @returns {number} the same for the same text */
-const markOf = (text) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 61, 7);
 
 /** @param {number[]} sizes @param {number[]} values each below its size @param {bigint} rest */
 const pack = (sizes, values, rest) => sizes.reduceRight((sum, size, at) => sum * BigInt(size) + BigInt(values[at] ?? 0), rest);
 
-/** @param {Known} known @param {boolean} isTest @returns {number[]} */
-const sizesOf = ({ signals }, isTest) => [MARKS, MARKS, 2, STEPS, SEEDS, 2 ** signals.length, ...(isTest ? [SEEDS, TRIES, 2] : [])];
+/** @param {boolean} isTest @returns {number[]} */
+const sizesOf = (isTest) => [MARKS, MARKS, 2, STEPS, WEAK, SEEDS, ...(isTest ? [SEEDS, TRIES, 2] : [])];
 
 /** @param {Known} known @param {Place} place @returns {string} twelve letters, or 24 with the answers of a test */
 export function codeOf(known, { step, seed, weak, test }) {
-  const signals = known.signals.reduce((sum, signal, at) => sum + (weak.includes(signal) ? 2 ** at : 0), 0);
+  const signals = [...new Set(weak)].reduce((sum, mark) => sum + 2 ** mark, 0);
   const ofTest = test ? [test.seed % SEEDS, Math.min(test.attempt, TRIES - 1), Number(test.handedIn)] : [];
-  const values = [markOf(known.guide), markOf(known.version), Number(!!test), Math.min(step, STEPS - 1), seed % SEEDS, signals, ...ofTest];
-  const sizes = sizesOf(known, !!test);
+  const values = [known.guide, known.version, Number(!!test), Math.min(step, STEPS - 1), signals, seed % SEEDS, ...ofTest];
+  const sizes = sizesOf(!!test);
   const marks = [...(test?.marks ?? "")].reduceRight((sum, mark) => sum * 3n + BigInt(mark), 0n);
   const most = pack(sizes, sizes.map((size) => size - 1), 3n ** BigInt(test?.marks.length ?? 0) - 1n) * CHECK;
   let [left, code] = [pack(sizes, values, marks) * CHECK, ""];
@@ -50,10 +46,10 @@ export function placeOf(known, typed) {
     return value;
   };
   const [guide, version, isTest] = [take(MARKS), take(MARKS), take(2)];
-  if (guide !== markOf(known.guide)) return "guide";
-  if (version !== markOf(known.version)) return "version";
-  const [step = 0, seed = 0, signals = 0, ofSeed = 0, attempt = 0, handedIn] = sizesOf(known, !!isTest).slice(3).map(take);
-  const weak = known.signals.filter((_, at) => Math.floor(signals / 2 ** at) % 2);
+  if (guide !== known.guide) return "guide";
+  if (version !== known.version) return "version";
+  const [step = 0, signals = 0, seed = 0, ofSeed = 0, attempt = 0, handedIn] = sizesOf(!!isTest).slice(3).map(take);
+  const weak = [...signals.toString(2)].reverse().flatMap((bit, at) => (Number(bit) ? [at] : []));
   const test = { seed: ofSeed, attempt, handedIn: !!handedIn, marks: [...left.toString(3)].reverse().join("") };
   if (!isTest && left) return "wrong";
   return { step, seed, weak, ...(isTest ? { test } : {}) };

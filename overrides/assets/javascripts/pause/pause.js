@@ -1,9 +1,9 @@
 /* "Pauze": shows where a learner is as a code, and leaves nothing on this computer. Typed later, at any computer, the path
    goes on there. It comes when somebody presses the button, or types a code (everywhere/pause-button.js). */
 
-import { element, one, wordsIn } from "../everywhere/dom.js";
+import { element, one } from "../everywhere/dom.js";
 import { focusSoon } from "../everywhere/focus.js";
-import { store } from "../everywhere/store.js";
+import { markOf, markOfSignal, store } from "../everywhere/store.js";
 import { codeOf, placeOf } from "./code.js";
 
 const REFUSALS = {
@@ -12,20 +12,15 @@ const REFUSALS = {
   guide: "Deze code is van de gids van een andere gemeente. Typ hem in die gids.",
 };
 
-/** @param {Element} button knows the signals of the guide and the step of its page */
-const known = (button) => ({
-  guide: one(".gids-header__owner").textContent?.trim() ?? "",
-  version: store.version,
-  signals: wordsIn(button, "data-known"),
-});
+const known = { guide: markOf(one(".gids-header__owner").textContent?.trim() ?? "", 61), version: markOf(store.version, 61) };
 
-/** @param {Element} button @returns {string} where the learner is, as a code */
+/** @param {Element} button knows the step of its page @returns {string} where the learner is, as a code */
 export function codeNow(button) {
   const { test, seed, weak = [], practice, resumed = 0 } = store.read();
-  const missed = [...weak, ...Object.keys(practice?.queue.waiting ?? {})];
+  const missed = [...weak, ...Object.keys(practice?.queue.waiting ?? {}).map(markOfSignal)];
   const step = Number(button.getAttribute("data-step") || resumed);
   const going = test && !test.isOver ? { ...test, marks: test.marks ?? "" } : undefined; // a result is no place to go on from
-  return codeOf(known(button), { step, seed, weak: missed, ...(going && { test: going }) });
+  return codeOf(known, { step, seed, weak: missed, ...(going && { test: going }) });
 }
 
 /** @param {Element} button */
@@ -49,9 +44,9 @@ export function pause(button) {
   focusSoon(panel);
 }
 
-/** @param {Element} button @param {string} typed @returns {string} why it cannot go on there; nothing where it does */
-export function resume(button, typed) {
-  const place = placeOf(known(button), typed);
+/** @param {string} typed @returns {string} why it cannot go on there; nothing where it does */
+export function resume(typed) {
+  const place = placeOf(known, typed);
   if (typeof place === "string") return REFUSALS[place];
   const { step, seed, weak, test } = place;
   store.write({ seed, weak, resumed: step, ...(test && { test: { ...test, at: 0, answers: {} } }) });

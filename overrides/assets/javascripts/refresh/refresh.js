@@ -50,9 +50,8 @@ function fold(line) {
 function calendar(now, refreshers, id, code) {
   const escaped = (/** @type {string} */ text) => text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
   const stamp = `${now.toISOString().replace(/[-:]/g, "").slice(0, 15)}Z`;
-  const planned = [...refreshers].sort((one, other) => one.day.getTime() - other.day.getTime());
   const begin = code && `Typ daar deze code: ${code}. Dan begin je met wat je miste.`;
-  const events = planned.flatMap(({ name, address, day, repeats }, index) => [
+  const events = refreshers.flatMap(({ name, address, day, repeats }, index) => [
     "BEGIN:VEVENT",
     `UID:${id}-${index + 1}@baliegids`,
     `DTSTAMP:${stamp}`,
@@ -87,6 +86,7 @@ function refreshersLeft(today) {
   });
   const last = every.reduce((one, other) => (other.day > one.day ? other : one));
   const left = every.filter(({ day }) => day > today);
+  left.sort((one, other) => one.day.getTime() - other.day.getTime());
   return [...left, { ...last, name: "elk half jaar", day: dayAfter(last.day, HALF_A_YEAR, ""), repeats: true }];
 }
 

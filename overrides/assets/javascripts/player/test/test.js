@@ -3,7 +3,7 @@
    screen is a step in the history of the browser. */
 
 import { all, element, one, started } from "../../everywhere/dom.js";
-import { newSeed, store } from "../../everywhere/store.js";
+import { markOfSignal, newSeed, store } from "../../everywhere/store.js";
 import { button, goTo, onPress } from "../controls.js";
 import { byId } from "../page.js";
 import { tellAnswer } from "../player.js";
@@ -210,7 +210,7 @@ class Test {
     const { score, subjects, passed } = resultOf(this.deck, test, this.rule);
     const { right, of, recognised, toReport, unneeded, toHelp } = score;
     this.change({ isOver: true });
-    store.write({ weak: [...new Set(score.missed.flatMap(({ signals }) => signals))] });
+    store.write({ weak: score.missed.flatMap(({ signals }) => signals.map(markOfSignal)) });
     const best = store.read().passed;
     if (passed && !(best && best.right / best.of > right / of)) {
       store.write({ passed: { right, of, recognised, toReport, unneeded, toHelp, date: Date.now(), content: store.version } });

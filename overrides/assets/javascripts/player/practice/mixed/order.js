@@ -19,11 +19,11 @@ export function mixed(ids, seed, missed = []) {
   ];
 }
 
-/** @param {Item[]} items @param {number} seed @param {string[]} weak signals to begin with @param {(id: string) => boolean} isReport whether one reports the scene
+/** @param {Item[]} items @param {number} seed @param {(signal: string) => boolean} isWeak those to begin with @param {(id: string) => boolean} isReport whether one reports the scene
  * @returns {Item[]} the scenes of all pairs by chance, one on a screen, and then the rest */
-export function mixedItems(items, seed, weak, isReport) {
+export function mixedItems(items, seed, isWeak, isReport) {
   const pairs = items.filter(({ kind }) => kind === "pair");
-  const missed = pairs.filter(({ signals }) => signals.some((signal) => weak.includes(signal)));
+  const missed = pairs.filter(({ signals }) => signals.some(isWeak));
   const scenes = mixed(pairs.map(({ id }) => id), seed, missed.map(({ id }) => id)).flatMap((side) => {
     const item = pairs.find(({ id }) => id === side.pair);
     const scene = item?.asks.find((id) => isReport(id) === side.isReport);
