@@ -1,13 +1,27 @@
 /* The questions of a page, below each other. What asks in another way begins with this (practice/). */
 
-import { all, one, started } from "../everywhere/dom.js";
+import { all, element, one, started } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
 import { goTo } from "./controls.js";
 import { isRight } from "./marking.js";
 import { byId, itemsOf } from "./page.js";
-import { showProgress } from "./progress.js";
 import { QuestionView, shuffle } from "./question.js";
 import { begin, isDone, withChoice, withVerdicts } from "./state.js";
+
+/** Shows how far somebody is: a piece for each item, and the same in words.
+ * @param {Element} place @param {string} words @param {boolean[]} done of each item @param {number} at the item that is
+ *   shown, or none */
+export function showProgress(place, words, done, at) {
+  const said = one(".gids-progress__words", place);
+  if (said.textContent !== words) said.textContent = words;
+  const pieces = done.map((isDone, index) => {
+    const piece = element("span", "gids-segments__piece");
+    piece.toggleAttribute("data-done", isDone);
+    piece.toggleAttribute("data-now", index === at);
+    return piece;
+  });
+  one(".gids-segments", place).replaceChildren(...pieces);
+}
 
 /** Tells the page round the guide in a learning system. @param {import("./marking.js").Question} question @param {GidsAnswers} answers */
 export const tellAnswer = (question, answers) =>

@@ -6,8 +6,7 @@ import { all, element, one, started } from "../../everywhere/dom.js";
 import { markOfSignal, newSeed, store } from "../../everywhere/store.js";
 import { button, goTo, onPress } from "../controls.js";
 import { byId } from "../page.js";
-import { tellAnswer } from "../player.js";
-import { showProgress } from "../progress.js";
+import { showProgress, tellAnswer } from "../player.js";
 import { QuestionView } from "../question.js";
 import { withChoice, withVerdicts } from "../state.js";
 import { resultScreen } from "./ending.js";
@@ -34,7 +33,6 @@ class Test {
     this.start = this.part("start");
     this.progress = this.part("progress");
     this.screen = this.part("screen");
-    this.status = one("[role=status]", place);
     const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
     this.rule = { recognised: needed("recognised"), right: needed("right") };
     this.deck = readDeck(source);
@@ -219,17 +217,6 @@ class Test {
     document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, minimum: percentageOf({ right: this.rule.right, of }), must } }));
   }
 
-  /** @param {() => void} step */
-  orSayWhy(step) {
-    try {
-      step();
-      this.status.replaceChildren();
-    } catch (error) {
-      this.status.replaceChildren("De toets kan nu niet beginnen. ", button("Probeer het opnieuw", () => location.reload(), "link"));
-      throw error;
-    }
-  }
-
   /** Goes on where it was, and as the learner goes through the history of the browser. */
   run() {
     const { kept } = this;
@@ -238,7 +225,7 @@ class Test {
       const open = scenesOf(this.deck, kept).findIndex(({ id }) => !answers[id]);
       this.change({ answers: kept.handedIn ? withVerdicts(answers, Object.keys(answers)) : answers, at: open < 0 ? this.deck.pairs.length : open });
     }
-    onPress(this.start, () => this.orSayWhy(() => (this.kept ? this.show(true) : this.begin())));
+    onPress(this.start, () => (this.kept ? this.show(true) : this.begin()));
     addEventListener("popstate", ({ state }) => {
       if (!this.kept || (!this.kept.handedIn && typeof state?.at !== "number")) return this.rest();
       if (!this.kept.handedIn) this.change({ at: state.at }); // what was handed in is not opened again
