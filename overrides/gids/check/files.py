@@ -48,9 +48,9 @@ def kinds(content: Content) -> Places:
     for uri, size in content.files.items():
         if size == LEADS_NOWHERE:
             message = "dit verwijst naar een bestand dat er niet is. Zet het bestand hier neer, of haal dit weg."
-            yield f"{content.shown}/{uri}", 1, message
+            yield content.path_of(uri), 1, message
         elif not content.publishes(uri):
-            yield f"{content.shown}/{uri}", 1, f"dit bestand komt niet in de gids. {_instead(PurePosixPath(uri))}"
+            yield content.path_of(uri), 1, f"dit bestand komt niet in de gids. {_instead(PurePosixPath(uri))}"
 
 
 def _instead(path: PurePosixPath) -> str:
@@ -65,7 +65,7 @@ def copies(content: Content) -> Places:
         if copy and (original := f"{copy[1]}{PurePosixPath(uri).suffix}") in content.files:
             name = PurePosixPath(original).name
             message = f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.'
-            yield f"{content.shown}/{uri}", 1, message
+            yield content.path_of(uri), 1, message
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")
@@ -74,7 +74,7 @@ def names(content: Content) -> Places:
         *folders, name = PurePosixPath(uri).parts
         for part in (*folders, name):
             if not _NAME.fullmatch(part if part is name else f"{part}.x"):
-                yield f"{content.shown}/{uri}", 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
+                yield content.path_of(uri), 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
 
 
 @content_rule(MENU, "Elke pagina staat één keer in het menu, docs/_gegevens/menu.yml, los of in een deel.")

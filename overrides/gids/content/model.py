@@ -4,7 +4,7 @@ import hashlib
 import json
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,7 +18,7 @@ from gids.content.page import Page, address_of
 from gids.content.quiz import Question, Quizzes, read_quizzes
 from gids.content.talk import Talk
 from gids.facts.entries import Signal
-from gids.facts.menu import MENU_FILE, as_nav
+from gids.facts.menu import MENU_FILE, as_nav, with_own_pages
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.text_file import read_text
@@ -80,6 +80,8 @@ class Content:
     """What an editor can put between `{{` and `}}`."""
     files: Mapping[str, int]
     """Sizes in bytes by path below docs/, pages included."""
+    own: Mapping[str, Path]
+    """Of those, what a municipality brings, with its place on disk."""
     facts: Facts
     signals: Mapping[str, Known]
     """What a scene can be about, by the anchor that its explanation links to."""
@@ -98,6 +100,10 @@ class Content:
     def place_of(self, file: str, name: str = "") -> tuple[str, int]:
         """Return where a record stands: its data file as an editor knows it, and its line."""
         return f"{self.shown}/_gegevens/{file}", self.facts.lines.get((file, name), 1)
+
+    def path_of(self, uri: str) -> str:
+        """Return the path by which an editor knows the file with this path below docs/."""
+        return f"{self.facts.own_pages.shown_as if uri in self.own else self.shown}/{uri}"
 
     def publishes(self, uri: str) -> bool:
         """Return whether the file with this path below docs/ goes along into the site."""
@@ -143,8 +149,12 @@ class Content:
 
 def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: date) -> Content:
     """Read the content of a guide, each page filled in with the names that it can use."""
-    files = sizes_of(place.docs)
-    pages = {uri: _read_page(place.docs / uri, f"{place.shown}/{uri}", uri) for uri in files if uri.endswith(".md")}
+    brought = sizes_of(facts.own_pages.path)
+    files, own = sizes_of(place.docs) | brought, {uri: facts.own_pages.path / uri for uri in brought}
+    facts = replace(facts, menu=facts.menu and with_own_pages(facts.menu, own))
+    shown = {uri: f"{facts.own_pages.shown_as if uri in own else place.shown}/{uri}" for uri in files}
+    markdown = [uri for uri in files if uri.endswith(".md")]
+    pages = {uri: _read_page(own.get(uri, place.docs / uri), shown[uri], uri) for uri in markdown}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
     signals = _known_signals(facts.signalen.values(), pages)
@@ -158,6 +168,7 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         unknown_icons=dict(_unknown_icons(facts, names_on("index.md").get("icoon"))),
         names=frozenset(names_on("index.md")),
         files=files,
+        own=own,
         facts=facts,
         signals=signals,
         today=today,
