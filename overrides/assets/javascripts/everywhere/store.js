@@ -6,26 +6,6 @@
 
 import { attempt } from "./dom.js";
 
-/**
- * @typedef {{chosen: string[], checked: boolean}} GidsAnswer  the ids of the chosen options
- * @typedef {{[question: string]: GidsAnswer}} GidsAnswers
- * @typedef {{seed: number, attempt: number, at: number, handedIn: boolean, answers: GidsAnswers, marks?: string,
- *   isOver?: boolean}} GidsTest  `attempt` counts from 1; `at` is the screen; `marks`: of each pair in the order of the
- *   page whether its scene is left open (0), helped (1) or reported (2)
- * @typedef {{right: number, of: number, recognised?: number, toReport?: number, unneeded?: number, toHelp?: number,
- *   date: number, content: string}} GidsPassed  `date` in milliseconds; a result of 0.2.0 has one figure
- * @typedef {{due: number, row: number, back: number, scene: string}} GidsWaiting  from which scene on a signal may come
- *   back, how many in a row were right, how often it came back, and the scene in which it was missed
- * @typedef {{asked: number, extra: string[], right: string[], wrong: string[], waiting: {[signal: string]: GidsWaiting}}}
- *   GidsQueue  `extra`: what came back; `right` and `wrong`: scenes by their first answer; `waiting`: the signals that
- *   are not seen rightly yet
- * @typedef {{order: string[], queue: GidsQueue}} GidsPractice  `order`: ids of what is asked, with what came back
- * @typedef {{version: string, used: number, seed: number, answers: GidsAnswers,
- *   test?: GidsTest, passed?: GidsPassed, read?: string[], practice?: GidsPractice, weak?: number[], resumed?: number}}
- *   GidsState  `read`: pages of the path that were done to the end; `weak`: marks of the signals that were missed; `resumed`: the step
- *   at which a pause ended
- */
-
 const KEY = "gids.learning";
 const version = document.body.getAttribute("data-gids-version") ?? "";
 const lms = attempt(() => window.parent.gidsLms);

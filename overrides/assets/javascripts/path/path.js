@@ -56,7 +56,7 @@ function show() {
     link.textContent = `Ga verder: ${target.getAttribute("data-short")}`;
   }
   next.toggleAttribute("data-done", at < 0);
-  one("[data-gids-pause]").setAttribute("data-step", String(at < 0 ? steps.length : at));
+  one("[data-gids-pause]")?.setAttribute("data-step", String(at < 0 ? steps.length : at));
 }
 
 started(list);

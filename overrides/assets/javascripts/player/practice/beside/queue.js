@@ -8,7 +8,7 @@ const IN_A_ROW = 2;
 const MOST = 12;
 
 /**
- * @typedef {import("../../../everywhere/store.js").GidsQueue} Queue
+ * @typedef {GidsQueue} Queue
  * @typedef {import("../../state.js").Item} Item
  * @typedef {import("../../state.js").State & {queue: Queue}} State
  */
