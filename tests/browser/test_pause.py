@@ -50,8 +50,8 @@ def test_after_a_pause_nothing_is_left_and_the_path_goes_on_at_another_computer(
 
 
 def test_a_code_of_the_test_holds_the_answers_and_never_a_pass(new_page: NewPage, teststad_address: str) -> None:
-    page, _ = new_page()
-    begin_test(page, teststad_address)
+    page, _ = new_page(base_url=f"{teststad_address}/")
+    begin_test(page)
     page.locator(".gids-screen").locator(RIGHT).check()
     page.get_by_role("button", name="Volgende").click()
     page.get_by_role("button", name="Stop de toets").click()

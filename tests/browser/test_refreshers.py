@@ -12,10 +12,10 @@ from support.learner import answer_screens, begin_test, hand_in
 PAGES = ["kaas-na-1-week", "kaas-na-1-maand", "kaas-na-3-maanden"]
 
 
-def test_no_refresher_asks_what_another_page_asks(page: Page, teststad_address: str) -> None:
+def test_no_refresher_asks_what_another_page_asks(page: Page) -> None:
     seen: set[str] = set()
     for name in [*PAGES, "kaasproef", "kaasoefenen", "kaasvoorproef"]:
-        page.goto(f"{teststad_address}/leren/{name}.html")
+        page.goto(f"leren/{name}.html")
         asked = {str(one.get_attribute("id")) for one in page.locator(".gids-question").all()}
         assert asked
         assert not asked & seen, name
@@ -34,7 +34,7 @@ def test_the_calendar_file_leads_to_each_refresher_at_its_moment(
     page: Page, teststad_address: str, today: str, moments: list[str]
 ) -> None:
     page.clock.set_fixed_time(today)
-    page.goto(f"{teststad_address}/leren/diploma.html")
+    page.goto("leren/diploma.html")
     with page.expect_download() as download:
         page.get_by_role("button", name="Zet opfrissen in je agenda").click()
     assert download.value.suggested_filename == "opfrissen.ics"
@@ -70,11 +70,9 @@ def test_the_calendar_file_leads_to_each_refresher_at_its_moment(
         ("kaas-na-3-maanden", ["2027-05-24"]),
     ],
 )
-def test_the_calendar_of_a_refresher_sets_what_is_left(
-    page: Page, teststad_address: str, name: str, days: list[str]
-) -> None:
+def test_the_calendar_of_a_refresher_sets_what_is_left(page: Page, name: str, days: list[str]) -> None:
     page.clock.set_fixed_time("2026-11-24T15:30:00")
-    page.goto(f"{teststad_address}/leren/{name}.html")
+    page.goto(f"leren/{name}.html")
     with page.expect_download() as download:
         page.get_by_role("button", name="Zet opfrissen in je agenda").click()
     events = icalendar.Calendar.from_ical(download.value.path().read_bytes()).walk("VEVENT")
@@ -82,17 +80,17 @@ def test_the_calendar_of_a_refresher_sets_what_is_left(
 
 
 def test_under_a_fresh_proof_stands_when_to_come_back_and_the_calendar_has_the_code_of_what_was_missed(
-    page: Page, teststad_address: str
+    page: Page,
 ) -> None:
     page.clock.set_fixed_time("2026-11-30T12:00:00")
-    begin_test(page, teststad_address)
+    begin_test(page)
     answer_screens(page)
     assert hand_in(page) == "Geslaagd"
     page.evaluate(
         """() => { const kept = JSON.parse(sessionStorage["gids.learning"]);
         sessionStorage["gids.learning"] = JSON.stringify({...kept, weak: [7]}); }"""
     )
-    page.goto(f"{teststad_address}/leren/diploma.html")
+    page.goto("leren/diploma.html")
     expect(page.get_by_text("Kom terug op 7 december.")).to_be_visible()
     expect(page.get_by_role("link", name="Volgende:")).to_have_count(0)
     with page.expect_download() as download:
@@ -100,14 +98,14 @@ def test_under_a_fresh_proof_stands_when_to_come_back_and_the_calendar_has_the_c
     (event, *_) = icalendar.Calendar.from_ical(download.value.path().read_bytes()).walk("VEVENT")
     found = re.search(r"Typ daar deze code: ([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})\.", str(event["DESCRIPTION"]))
     assert found
-    page.goto(f"{teststad_address}/leren/kaas-na-1-week.html")
+    page.goto("leren/kaas-na-1-week.html")
     page.get_by_label("Heb je een pauzecode?").fill(found[1])
     page.get_by_role("button", name="Ga verder", exact=True).click()
     expect(page.get_by_label("Heb je een pauzecode?")).to_be_empty()
 
 
-def test_a_refresher_gives_scenes_one_by_one_and_then_its_questions(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/kaas-na-1-week.html")
+def test_a_refresher_gives_scenes_one_by_one_and_then_its_questions(page: Page) -> None:
+    page.goto("leren/kaas-na-1-week.html")
     total = page.locator(".gids-segments__piece").count()
     for _ in range(total):
         shown = page.locator(".gids-question:visible")
