@@ -38,7 +38,7 @@ def test_after_a_pause_nothing_is_left_and_the_path_goes_on_at_another_computer(
     code = pause(page)
     assert len(code.replace("-", "")) == 12
     assert page.evaluate(KEPT) == [{}, {}, ""]
-    expect(page.locator("input:checked")).to_have_count(0)
+    expect(page.locator("article input:checked")).to_have_count(0)
     page.goto(f"{address}/leren/index.html")
     page.go_back()
     expect(page.get_by_text("Je pauzecode")).to_have_count(0)
