@@ -91,7 +91,7 @@ def test_under_a_fresh_proof_stands_when_to_come_back_and_the_calendar_has_the_c
         sessionStorage["gids.learning"] = JSON.stringify({...kept, weak: [7]}); }"""
     )
     page.goto("leren/diploma.html")
-    expect(page.get_by_text("Kom terug op 7 december.")).to_be_visible()
+    expect(page.get_by_text("Kom terug op 7 december: opfrissen na 1 week.")).to_be_visible()
     expect(page.get_by_role("link", name="Volgende:")).to_have_count(0)
     with page.expect_download() as download:
         page.get_by_role("button", name="Zet opfrissen in je agenda").click()

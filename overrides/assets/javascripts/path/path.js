@@ -1,6 +1,6 @@
 /* The path of learning: what was done of what is advised, in words, and where to go on. */
 
-import { all, one, started, wordsIn } from "../everywhere/dom.js";
+import { all, element, one, started, wordsIn } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
 
 /** @param {number} done @param {number} of @param {boolean} isBegun */
@@ -28,16 +28,33 @@ const next = one("[data-gids-next]");
 const first = next.innerHTML;
 const done = one("[data-gids-steps-done]");
 
-/** @param {number[]} minutes of the steps that are left @returns {string} */
-function timeLeft(minutes) {
-  const left = Math.round(minutes.reduce((sum, one) => sum + one, 0));
-  return left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
+const before = element("ol", "gids-path__list");
+const fold = element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk de stappen voor de toets"), before);
+
+/** Folds the steps before the test once it was passed. @param {number} count of them @param {boolean} isPassed */
+function setPassed(count, isPassed) {
+  list.parentElement?.toggleAttribute("data-passed", isPassed);
+  if (isPassed === fold.isConnected) return;
+  (isPassed ? before : list).prepend(...steps.slice(0, count));
+  if (isPassed) list.before(fold);
+  else fold.remove();
+}
+
+/** @param {number[]} minutes of the steps that are left @param {number} count of those that are done */
+function wordsFor(minutes, count) {
+  const { passed } = store.read();
+  if (passed) return `Geslaagd op ${new Date(passed.date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" })}`;
+  const left = Math.round(minutes.reduce((sum, of) => sum + of, 0));
+  const time = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
+  return `${count} van de ${steps.length} stappen klaar${time}`;
 }
 
 function show() {
   const states = steps.map(stateOf);
   const tested = steps.findIndex((step) => step.hasAttribute("data-test"));
-  const from = states[tested] === "done" ? tested : 0; // who has passed needs nothing of what comes before
+  const isPassed = states[tested] === "done";
+  const from = isPassed ? tested : 0; // who has passed needs nothing of what comes before
+  setPassed(tested, isPassed);
   const at = states.findIndex((state, index) => index >= from && state !== "done");
   steps.forEach((step, index) => {
     const state = states[index] ?? "open";
@@ -47,13 +64,13 @@ function show() {
   });
   const count = states.filter((state) => state === "done").length;
   const minutes = steps.filter((_, index) => states[index] !== "done").map((step) => Number(step.getAttribute("data-minutes")));
-  one("p", done).textContent = `${count} van de ${steps.length} stappen klaar${timeLeft(minutes)}`;
+  one("p", done).textContent = wordsFor(minutes, count);
   all(".gids-segments__piece", done).forEach((piece, index) => piece.toggleAttribute("data-done", index < count));
   const [link, target] = [next, steps[at] ?? next].map((part) => /** @type {HTMLAnchorElement} */ (one("a", part)));
   if (!count && !states.includes("busy")) next.innerHTML = first;
   else if (link && target && at >= 0) {
     link.href = target.href;
-    link.textContent = `Ga verder: ${target.getAttribute("data-short")}`;
+    link.firstChild?.replaceWith(steps[at]?.hasAttribute("data-proof") ? "Print je bewijs" : `Ga verder: ${target.getAttribute("data-short")}`);
   }
   next.toggleAttribute("data-done", at < 0);
   one("[data-gids-pause]")?.setAttribute("data-step", String(at < 0 ? steps.length : at));

@@ -42,8 +42,8 @@ function fold(line) {
   return pieces.join("\r\n ");
 }
 
-/** @typedef {{name: string, day: Date, address: string, repeats?: boolean}} Refresher  `address` is empty where others
- *   cannot open it */
+/** @typedef {{name: string, day: Date, page: string, address: string, repeats?: boolean}} Refresher  `address` is empty
+ *   where others cannot open it */
 
 /** @param {Date} now @param {Refresher[]} refreshers @param {string} id makes the events unique @param {string} code
  * @returns {string} the text of an .ics file */
@@ -73,7 +73,7 @@ function calendar(now, refreshers, id, code) {
 }
 
 const place = one("[data-gids-refresh]");
-const when = one(".gids-refresh__when", place);
+const line = one(".gids-refresh__next", place);
 const own = place.getAttribute("data-own") ?? "";
 const HALF_A_YEAR = "6 maanden";
 
@@ -81,8 +81,8 @@ const HALF_A_YEAR = "6 maanden";
 function refreshersLeft(today) {
   const guide = store.address();
   const every = all("[data-moment]", place).map((item) => {
-    const moment = item.getAttribute("data-moment") ?? "";
-    return { name: `na ${moment}`, day: dayAfter(today, moment, own), address: guide && guide + item.getAttribute("data-page") };
+    const [moment = "", page = ""] = ["data-moment", "data-page"].map((name) => item.getAttribute(name) ?? "");
+    return { name: `na ${moment}`, day: dayAfter(today, moment, own), page, address: guide && guide + page };
   });
   const last = every.reduce((one, other) => (other.day > one.day ? other : one));
   const left = every.filter(({ day }) => day > today);
@@ -97,10 +97,15 @@ async function codeToType() {
   return loadPause(button).then(({ codeNow }) => codeNow(button), () => "");
 }
 
-function showWhen() {
-  const [first] = refreshersLeft(new Date());
-  when.hidden = !store.read().passed || !one("[data-gids-proof]");
-  one("strong", when).textContent = first?.day.toLocaleDateString("nl-NL", { day: "numeric", month: "long" }) ?? "";
+/** Says when to come back, and for what, once the test was passed. */
+function tell() {
+  const { passed } = store.read();
+  const [next] = refreshersLeft(new Date(passed?.date ?? 0)).filter(({ day }) => day.getTime() > Date.now());
+  line.hidden = !passed || !next;
+  if (!next) return;
+  const link = element("a", "", `opfrissen ${next.name}`);
+  link.href = `${document.body.dataset.gidsRoot}/${next.page}`;
+  line.replaceChildren(`Kom terug op ${next.day.toLocaleDateString("nl-NL", { day: "numeric", month: "long" })}: `, link, ".");
 }
 
 one("button", place).addEventListener("click", async () => {
@@ -113,6 +118,6 @@ one("button", place).addEventListener("click", async () => {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60 * 1000);
 });
-showWhen();
-for (const change of ["gids:stored", "gids:cleared"]) document.addEventListener(change, showWhen);
+tell();
+for (const change of ["gids:stored", "gids:cleared"]) document.addEventListener(change, tell);
 started(place);
