@@ -24,7 +24,7 @@ export function scenesOf({ pairs }, { seed, attempt }) {
 }
 
 /** @param {Deck} deck @param {GidsAnswers} answers @returns {string} the marks of a test: see GidsTest */
-export const marksOf = ({ pairs }, answers) =>
+export const marksIn = ({ pairs }, answers) =>
   pairs.map(({ help, report }) => {
     const scene = [help, report].find(({ id }) => answers[id]);
     return scene ? (isRight(scene, answers) === (scene === help) ? 1 : 2) : 0;

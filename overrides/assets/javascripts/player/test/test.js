@@ -12,7 +12,7 @@ import { QuestionView } from "../question.js";
 import { withChoice, withVerdicts } from "../state.js";
 import { resultScreen } from "./ending.js";
 import { readDeck } from "./page.js";
-import { answersOf, marksOf, percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
+import { answersOf, marksIn, percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
 import { reviewOf } from "./review.js";
 
 /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group); it leaves the address, so
@@ -60,7 +60,7 @@ class Test {
   /** @param {string} id @param {string[]} chosen */
   choose(id, chosen) {
     const answers = withChoice(this.answers, id, chosen);
-    this.change({ answers, marks: marksOf(this.deck, answers) });
+    this.change({ answers, marks: marksIn(this.deck, answers) });
   }
 
   lead() {
