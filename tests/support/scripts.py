@@ -20,6 +20,7 @@ WHERE = {
     "lackOf": "player/test/result.js",
     "turnsOf": "talk/way.js",
     "changesOf": "talk/way.js",
+    "opinionsIn": "note/opinions.js",
     "percentageOf": "player/test/result.js",
     "codeOf": "pause/code.js",
     "placeOf": "pause/code.js",

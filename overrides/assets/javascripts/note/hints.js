@@ -2,16 +2,10 @@
    It never holds anybody up. The words stand on the page itself, from docs/_gegevens/oordeelwoorden.yml. */
 
 import { all, element, one } from "../everywhere/dom.js";
+import { opinionsIn } from "./opinions.js";
 
-const QUOTED = /"[^"]*"|“[^”]*”|„[^”“]*[”“]|‘[^’]*’|(?<!\p{L})'[^']*'(?!\p{L})/gu;
 const NUMBER = /(?<!\d)(?:\d{8,9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/g;
 const PAUSE_MILLISECONDS = 600;
-
-/** @param {string} words @returns {RegExp} */
-function wholeWord(words) {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ +/g, "\\s+");
-  return new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, "iu");
-}
 
 /** The eleven test: nine digits, the last one weighs -1; of eight digits the first is a zero.
  * @param {string} digits @returns {boolean} */
@@ -20,18 +14,17 @@ function isCitizenServiceNumber(digits) {
   return Number(digits) > 0 && sum.reduce((total, part) => total + part) % 11 === 0;
 }
 
-const opinions = all("[data-gids-opinions] [data-word]").map((item) => ({
-  pattern: wholeWord(item.getAttribute("data-word") ?? ""),
-  advice: item.closest("dt")?.nextElementSibling?.textContent ?? "",
+const kinds = all("[data-gids-opinions] dt").map((group) => ({
+  words: all("[data-word]", group).map((word) => word.getAttribute("data-word") ?? ""),
+  tip: group.nextElementSibling?.getAttribute("data-hint") ?? "",
 }));
 
 /** @param {string} typed @returns {string[]} */
 function hintsFor(typed) {
-  const own = typed.replace(QUOTED, " "); // what somebody said literally is a fact
-  const hints = opinions.flatMap(({ pattern, advice }) => (own.match(pattern) ?? []).map((word) => `Je schreef “${word}”. ${advice}`));
+  const hints = opinionsIn(typed, kinds).map(({ word, tip }) => `“${word}”: ${tip}`);
   const numbers = (typed.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ""));
-  const advice = "Hier staat een getal dat een BSN kan zijn. Noteer niet meer persoonsgegevens dan het meldingsformulier vraagt.";
-  return [...hints, ...(numbers.some(isCitizenServiceNumber) ? [advice] : [])];
+  if (numbers.some(isCitizenServiceNumber)) hints.push("Is dit een BSN? Noteer niet meer dan het meldingsformulier vraagt.");
+  return hints;
 }
 
 /** @param {Element} field @param {string[]} hints */

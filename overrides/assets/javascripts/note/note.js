@@ -28,8 +28,9 @@ function valueOf(field) {
 
 /** @param {Element} group @returns {string} the lines of a group, a longer answer set apart by empty lines */
 function linesOf(group) {
-  const lines = all("[data-line]", group).map((field) => {
-    const value = valueOf(field) || "niet ingevuld";
+  const filled = all("[data-line]", group).filter(valueOf); // what nobody filled in says nothing
+  const lines = filled.map((field) => {
+    const value = valueOf(field);
     const line = `${field.getAttribute("data-line")}:${value.startsWith("\n") ? "" : " "}${value}`;
     return value.startsWith("\n") ? `\n${line}\n` : line;
   });
@@ -38,7 +39,7 @@ function linesOf(group) {
 
 function compose() {
   const groups = all(".gids-note__group", form).map(linesOf);
-  const note = [text.dataset.heading, ...groups, text.dataset.ending].join("\n\n");
+  const note = [text.dataset.heading, ...groups.filter(Boolean), text.dataset.ending].join("\n\n");
   show(note.replace(/\n{3,}/g, "\n\n").split("\n"));
 }
 
@@ -49,9 +50,7 @@ function show(lines) {
   const names = all("[data-line]", form).map((field) => `${field.getAttribute("data-line")}:`);
   const shown = lines.flatMap((line) => {
     const name = names.find((start) => line.startsWith(start)) ?? "";
-    const words = line.slice(name.length);
-    const look = name && words === " niet ingevuld" ? "gids-note__empty" : "";
-    const value = element(before.has(line) || !form.hasAttribute("data-filled") ? "span" : "mark", look, words);
+    const value = element(before.has(line) || !form.hasAttribute("data-filled") ? "span" : "mark", "", line.slice(name.length));
     return [...(name ? [element("b", "gids-note__name", name)] : []), value, "\n"];
   });
   text.replaceChildren(...shown.slice(0, -1));
@@ -102,7 +101,7 @@ function save() {
   link.click();
   URL.revokeObjectURL(link.href);
   isUnsaved = false;
-  return "Bewaard als notitie.txt. Verwijder het bestand als je het niet meer nodig hebt.";
+  return "Gedownload als notitie.txt. Verwijder het bestand als je het niet meer nodig hebt.";
 }
 
 // Each button has its own: with one on the form, Firefox calls every field and text in it clickable.

@@ -71,9 +71,11 @@ export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
 export function figuresOf(question, chosen) {
   const { signals, recognised, missed, wrong } = outcomeOf(question, chosen);
   const isStory = question.options.some(({ excludes }) => excludes);
+  const tooMany = `${wrong} ${wrong === 1 ? "zin" : "zinnen"} te veel`;
+  if (!signals) return wrong ? [[`${tooMany}. Er was geen signaal`, "neutral", ""]] : [["Geen signaal in dit verhaal", "right", ""]];
   /** @type {[string, Verdict, string][]} */
-  const figures = [["Gemist", "missed", String(missed)], ["Te veel", "neutral", String(isStory ? 0 : wrong)]];
-  if (signals) return [["Herkend", "right", `${recognised} van ${signals}`], ...figures.filter(([, , figure]) => figure !== "0")];
-  if (!wrong) return [["Geen signaal in dit verhaal", "right", ""]];
-  return [[`${wrong} ${wrong === 1 ? "zin" : "zinnen"} te veel. Er was geen signaal`, "neutral", ""]];
+  const figures = [["Herkend", "right", `${recognised} van ${signals}`]];
+  if (missed) figures.push(["Gemist", "missed", String(missed)]);
+  if (wrong && !isStory) figures.push([tooMany, "neutral", ""]);
+  return figures;
 }

@@ -8,10 +8,18 @@ import { byId, itemsOf } from "./page.js";
 import { QuestionView, shuffle } from "./question.js";
 import { begin, isDone, withChoice, withVerdicts } from "./state.js";
 
+const PAGE = document.title;
+
+/** Says in the title where one is, unless "Verberg" gave the page another. @param {string} words nothing at the end */
+export function showInTitle(words) {
+  if (document.title.endsWith(PAGE)) document.title = words ? `${words} - ${PAGE}` : PAGE;
+}
+
 /** Shows how far somebody is: a piece for each item, and the same in words.
  * @param {Element} place @param {string} words @param {boolean[]} done of each item @param {number} at the item that is
  *   shown, or none */
 export function showProgress(place, words, done, at) {
+  showInTitle(words);
   const said = one(".gids-progress__words", place);
   if (said.textContent !== words) said.textContent = words;
   const pieces = done.map((isDone, index) => {

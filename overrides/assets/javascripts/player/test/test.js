@@ -7,7 +7,7 @@ import { markOfSignal, newSeed, store } from "../../everywhere/store.js";
 import { button, goTo, onPress } from "../controls.js";
 import { isRight } from "../marking.js";
 import { byId } from "../page.js";
-import { showProgress, tellAnswer } from "../player.js";
+import { showInTitle, showProgress, tellAnswer } from "../player.js";
 import { QuestionView } from "../question.js";
 import { withChoice, withVerdicts } from "../state.js";
 import { resultScreen } from "./ending.js";
@@ -114,6 +114,7 @@ class Test {
   setRunning(runs) {
     document.documentElement.classList.toggle("gids-testing", runs);
     this.progress.hidden = !runs;
+    if (!runs) showInTitle("");
   }
 
   /** Shows the screen whose turn it is.
