@@ -12,14 +12,11 @@ from support.learner import answer_screens, hand_in
 KINDS = (
     "index",
     "signalen/kaasroof",
-    "handelen/notitie",
-    "handelen/baliekaart",
     "hulp/meegeven",
     "leren/index",
     "leren/kaasoefenen",
     "leren/gevallen",
     "leren/kaasgesprek",
-    "over/bronnen",
 )
 
 
