@@ -26,7 +26,7 @@ from gids.assets.theme_files import ICONS, THEME
 from gids.build import Input, Run, build_mark, names_on_pages, today
 from gids.check.annotations import fatal, log, tell
 from gids.check.run import check
-from gids.check.settings import mistakes_in_settings, unreadable_settings
+from gids.check.settings import mistakes_in_settings
 from gids.content.as_markdown import as_markdown
 from gids.content.blocks import read_blocks
 from gids.content.html import with_additions_apart
@@ -53,13 +53,13 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
-    def build() -> None:
+    def build(kept: MkDocsConfig | None = None) -> None:
         try:
-            builder()
-        except (ConfigurationError, Abort) as error:  # MkDocs would show a traceback, and answer no request any more
-            for problem in [] if isinstance(error, Abort) else unreadable_settings(Path(config.config_file_path)):
-                log.error("%s", problem)
+            builder(kept)
+        except (ConfigurationError, Abort):  # MkDocs would show a traceback, and answer no request any more
             log.error("Het voorbeeld blijft zoals het was, tot dit is verbeterd.")
+            if not kept and mistakes_in_settings(Path(config.config_file_path)):
+                build(config)  # as the preview began, with what is wrong above its pages
 
     server.builder = build
     return server
@@ -85,9 +85,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     content = read_content(place, facts, names_on_pages(blocks, changelog, mark), today())
     problems = tuple(sorted({*unset, *faults, *unreadable, *check(content)}))
     learning = read_learning(content, own_files.logo)
-    run.input = Input(
-        facts, own_files, look, styles, changelog.newest, mark, blocks, content, learning, tuple(problems)
-    )
+    run.input = Input(facts, own_files, look, styles, changelog.newest, mark, blocks, content, learning, problems)
     run.sections = []
     if config.strict and (faults := [problem for problem in problems if problem.level != INFORMATION]):
         _stop("De gids klopt nog niet:", faults, place)  # MkDocs counts what its log shows: with -q nothing
@@ -96,7 +94,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
     config.watch.append(str(folder.path))
     config.plugins["mkdocs_quiz"].config["enabled_by_default"] = False  # it would put its own runtime behind every page
-    config.theme.dirs.remove(str(THEME))  # none of its templates is used, and MkDocs would go through its 14,000 icons
+    config.theme.dirs = [path for path in config.theme.dirs if path != str(THEME)]  # 14,000 icons, and none is used
     return config
 
 

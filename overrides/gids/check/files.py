@@ -10,7 +10,7 @@ from gids.content.model import Content
 from gids.content.page import Page
 from gids.facts.menu import MENU, menu_pages
 from gids.facts.text_file import find_invisible, find_template_text
-from gids.problems import nearest
+from gids.problems import INFORMATION, nearest
 
 RULE = "bestanden"
 _OTHER_KINDS = {
@@ -75,6 +75,19 @@ def names(content: Content) -> Places:
         for part in (*folders, name):
             if not _NAME.fullmatch(part if part is name else f"{part}.x"):
                 yield f"{content.shown}/{uri}", 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
+
+
+@content_rule(RULE, "Een bestand is wat zijn naam zegt, haalt niets van elders, en een foto vertelt niet waar hij is.")
+def inside(content: Content) -> Places:
+    every = content.file_mistakes.items()
+    return ((f"{content.shown}/{uri}", 1, message) for uri, mistakes in every for message in mistakes)
+
+
+@content_rule(RULE, "Een pdf noemt alleen een maker als dat zo hoort.", INFORMATION)
+def authors(content: Content) -> Places:
+    for uri, author in content.authors.items():
+        cure = "Hoort die naam er niet in, sla de pdf dan opnieuw op zonder documenteigenschappen."
+        yield f"{content.shown}/{uri}", 1, f'deze pdf noemt als maker "{author}". {cure}'
 
 
 @content_rule(MENU, "Elke pagina staat één keer in het menu, docs/_gegevens/menu.yml, los of in een deel.")

@@ -18,6 +18,7 @@ from gids.content.page import Page, address_of
 from gids.content.quiz import Question, Quizzes, read_quizzes
 from gids.content.talk import Talk
 from gids.facts.entries import Signal
+from gids.facts.file_contents import author_of, mistakes_in_file
 from gids.facts.menu import MENU_FILE, as_nav
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
@@ -80,6 +81,10 @@ class Content:
     """What an editor can put between `{{` and `}}`."""
     files: Mapping[str, int]
     """Sizes in bytes by path below docs/, pages included."""
+    file_mistakes: Mapping[str, tuple[str, ...]]
+    """What is wrong in the files that are no pages."""
+    authors: Mapping[str, str]
+    """Who made a PDF, as it says itself."""
     facts: Facts
     signals: Mapping[str, Known]
     """What a scene can be about, by the anchor that its explanation links to."""
@@ -157,6 +162,8 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         unknown_icons=dict(_unknown_icons(facts, names_on("index.md").get("icoon"))),
         names=frozenset(names_on("index.md")),
         files=files,
+        file_mistakes={uri: mistakes_in_file(place.docs / uri) for uri in files if is_published(uri, files)},
+        authors={uri: name for uri in files if is_published(uri, files) and (name := author_of(place.docs / uri))},
         facts=facts,
         signals=signals,
         today=today,
