@@ -50,6 +50,8 @@ run = Run()
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     run.is_preview, run.last_good = command == "serve", None
+    if not os.environ.get("SOURCE_DATE_EPOCH", "0").isdecimal():  # MkDocs would end in a traceback
+        del os.environ["SOURCE_DATE_EPOCH"]
 
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:

@@ -27,8 +27,11 @@ _OTHER_KINDS = {
     ),
 }
 A_COPY = "dit lijkt een kopie"
-_COPY = re.compile(r"(.+?)(?: ?\(.*\)|[ -]+(?i:kopie|copy|conflict).*|-[A-Z0-9]+-[A-Z0-9]+)\.\w+")
-"""What OneDrive (the name of a computer), Dropbox, Explorer and Finder put behind a name."""
+_COPY = re.compile(
+    r"(?i:kopie van|copy of) (?P<of>.+)\.\w+"
+    r"|(?P<before>.+?)(?: ?\(.*\)|[ -]+(?i:kopie|copy|conflict).*|-[A-Z0-9]+-[A-Z0-9]+)\.\w+"
+)
+"""What OneDrive (the name of a computer), Dropbox, Explorer and Finder put behind a name, or before it."""
 _NO_PAGE = "Haal het weg, of zet het in een map buiten docs."
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
 
@@ -60,12 +63,11 @@ def _instead(path: PurePosixPath) -> str:
 
 @content_rule(RULE, "Van een bestand staat er geen kopie naast, zoals van OneDrive of Verkenner.")
 def copies(content: Content) -> Places:
-    for uri in content.files:
-        copy = _COPY.fullmatch(uri)
-        if copy and (original := f"{copy[1]}{PurePosixPath(uri).suffix}") in content.files:
-            name = PurePosixPath(original).name
+    for path in map(PurePosixPath, content.files):
+        copy = _COPY.fullmatch(path.name)
+        if copy and path.with_name(name := f"{copy['of'] or copy['before']}{path.suffix}").as_posix() in content.files:
             message = f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.'
-            yield f"{content.shown}/{uri}", 1, message
+            yield f"{content.shown}/{path}", 1, message
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")

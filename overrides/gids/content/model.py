@@ -148,7 +148,8 @@ class Content:
 def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: date) -> Content:
     """Read the content of a guide, each page filled in with the names that it can use."""
     files = sizes_of(place.docs)
-    pages = {uri: _read_page(place.docs / uri, f"{place.shown}/{uri}", uri) for uri in files if uri.endswith(".md")}
+    uris = [uri for uri in files if uri.endswith(".md") and is_published(uri, files)]
+    pages = {uri: _read_page(place.docs / uri, f"{place.shown}/{uri}", uri) for uri in uris}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
     signals = _known_signals(facts.signalen.values(), pages)
