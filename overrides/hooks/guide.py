@@ -24,8 +24,7 @@ sys.path.insert(0, str(OVERRIDES))  # MkDocs forgets this after loading a hook; 
 from gids.assets.output import NOT_IN_THE_SITE, write_output
 from gids.assets.theme_files import ICONS, THEME
 from gids.build import Input, Run, build_mark, names_on_pages, today
-from gids.check.annotations import fatal, log, tell
-from gids.check.run import check
+from gids.check.run import check, fatal, log, tell
 from gids.check.settings import mistakes_in_settings
 from gids.content.as_markdown import as_markdown
 from gids.content.blocks import read_blocks

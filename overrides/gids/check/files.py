@@ -5,9 +5,9 @@ import unicodedata
 from pathlib import PurePosixPath
 
 from gids.check.rules import Lines, Places, content_rule, page_rule
-from gids.content.files import LEADS_NOWHERE
 from gids.content.model import Content
 from gids.content.page import Page
+from gids.facts.docs_files import LEADS_NOWHERE
 from gids.facts.menu import MENU, menu_pages
 from gids.facts.text_file import find_invisible, find_template_text
 from gids.problems import INFORMATION, nearest

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from urllib.parse import unquote
 
 from gids.check.rules import Lines, Messages, Places, content_rule, each_link, page_rule, rule_for
-from gids.content.files import PICTURES_OF_BROWSERS
 from gids.content.model import Content
 from gids.content.page import Page, PageLink, is_readable
 from gids.facts.copied import NOT_IN_AN_ADDRESS
+from gids.facts.docs_files import PICTURES_OF_BROWSERS
 from gids.problems import likely
 
 RULE = "links"

@@ -10,15 +10,14 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from gids.content.blocks import UnknownNameError
-from gids.content.files import is_published, sizes_of
 from gids.content.filling import Filled, fill
 from gids.content.front_matter import PageSettings, read_settings
 from gids.content.items import Item, Pair, Story, Turn, read_items
 from gids.content.page import Page, address_of
 from gids.content.quiz import Question, Quizzes, read_quizzes
 from gids.content.talk import Talk
+from gids.facts.docs_files import author_of, is_published, mistakes_in_file, sizes_of
 from gids.facts.entries import Signal
-from gids.facts.file_contents import author_of, mistakes_in_file
 from gids.facts.menu import MENU_FILE, as_nav
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from gids.facts.file_contents import mistakes_in_file
+from gids.facts.docs_files import mistakes_in_file
 from gids.facts.kinds import OFFICE_TELEPHONE
 from gids.facts.pictures import picture_size
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence

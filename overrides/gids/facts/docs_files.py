@@ -1,10 +1,10 @@
-"""What stands in a file that is no text: whether it is what its name says, and what it tells or does unseen."""
+"""The files in docs/: which go along into the site, whether each is what its name says, and what it tells unseen."""
 
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from lxml import etree
 
@@ -22,6 +22,13 @@ _KINDS = {
 }
 """How the files of a kind begin, and how their names end."""
 _ENDINGS = {ending for _, endings in _KINDS.values() for ending in endings}
+PICTURES_OF_BROWSERS = tuple(_ENDINGS - {".ico", ".pdf", ".ics"})
+_PUBLISHED = {".md", ".woff2", *_ENDINGS}
+"""The endings that belong in a site."""
+LEADS_NOWHERE = -1
+"""The size of a link to a file that is not there."""
+_LITTER = ("desktop.ini", "thumbs.db", "ehthumbs.db", "icon\r")
+_LITTER_FOLDERS = ("$recycle.bin", "system volume information", "__macosx", "lost+found")
 _SVG = "{http://www.w3.org/2000/svg}"
 _XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 _ELSEWHERE = re.compile(r"@import|url\(\s*[\"']?(?:https?:)?//", re.IGNORECASE)
@@ -30,6 +37,26 @@ _EXIF = re.compile(rb"(?:Exif\0\0|eXIf|EXIF.{4})(II\*\0|MM\0\*)", re.DOTALL)
 _GPS, _LATITUDE = 0x8825, 2
 """Tags of EXIF (CIPA DC-008, 4.6)."""
 _AUTHOR = re.compile(rb"/Author\s*\(((?:\\.|[^()\\])+)\)|<dc:creator>.{0,200}?<rdf:li[^>]*>([^<]+)<", re.DOTALL)
+
+
+def is_litter(name: str) -> bool:
+    """Return whether a system or program leaves a file or folder of this name by itself; nobody put it there."""
+    return name.casefold() in (*_LITTER, *_LITTER_FOLDERS) or name.startswith((".", "~$"))
+
+
+def sizes_of(docs: Path) -> dict[str, int]:
+    """Return the size in bytes of each file by its path below docs/; folders that begin with `_` are no pages."""
+    return {
+        path.relative_to(docs).as_posix(): path.stat().st_size if path.exists() else LEADS_NOWHERE
+        for path in sorted(docs.rglob("*"))
+        if (path.is_file() or (path.is_symlink() and not path.exists()))
+        and not any(part.startswith("_") or is_litter(part) for part in path.relative_to(docs).parts)
+    }
+
+
+def is_published(uri: str, sizes: Mapping[str, int]) -> bool:
+    """Return whether the file with this path below docs/ goes along into the site."""
+    return sizes.get(uri, LEADS_NOWHERE) != LEADS_NOWHERE and PurePosixPath(uri).suffix.lower() in _PUBLISHED
 
 
 def mistakes_in_file(path: Path) -> tuple[str, ...]:
