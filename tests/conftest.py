@@ -1,8 +1,11 @@
 """What the tests share: the built sites, a server for each, and a browser that notes what it should not have to do."""
 
+import fcntl
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
@@ -18,28 +21,53 @@ pytest_plugins = ["support.engines.fixtures"]
 expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
 
 
+def _once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """Return a folder that the first process that needs it makes for all of a run."""
+    place = factory.getbasetemp()
+    place = place.parent if "PYTEST_XDIST_WORKER" in os.environ else place
+    with (place / f"{name}.lock").open("w") as lock, pytest.MonkeyPatch.context() as environment:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (place / name).exists():
+            if name != "guide":  # the fixture municipality has its own facts
+                environment.delenv("GEMEENTE", raising=False)
+            make(place / f"{name}.new")
+            (place / f"{name}.new").rename(place / name)
+    return place / name
+
+
+def _build(site: Path, docs: Path | None = None) -> None:
+    assert build_site(site, docs) == []
+
+
 @pytest.fixture(scope="session")
 def guide(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real guide, built without a warning."""
-    site = tmp_path_factory.mktemp("guide")
-    assert build_site(site) == []
-    return site
+    return _once(tmp_path_factory, "guide", _build)
 
 
 @pytest.fixture(scope="session")
 def teststad(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The fixture municipality, built without a warning."""
-    site = tmp_path_factory.mktemp("teststad")
-    with pytest.MonkeyPatch.context() as environment:
-        environment.delenv("GEMEENTE", raising=False)  # Teststad has its own
-        assert build_site(site, TESTSTAD) == []
-    return site
+    return _once(tmp_path_factory, "teststad", lambda site: _build(site, TESTSTAD))
 
 
 @pytest.fixture(scope="session")
 def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with all packages of the fixture municipality."""
-    return release_of_teststad(tmp_path_factory.mktemp("release"))
+    return _once(tmp_path_factory, "release", release_of_teststad) / "dist"
+
+
+@pytest.fixture(scope="session")
+def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same after somebody changed one digit, and asked that a learning system gets every answer."""
+
+    def make(folder: Path) -> None:
+        facts = copytree(TESTSTAD, folder / "docs") / "_gegevens" / "gemeente.yml"
+        text = facts.read_text(encoding="utf-8").replace("0123-456 789", "0123-456 788")
+        facts.write_text(f'{text}antwoorden_per_vraag: "ja"\n', encoding="utf-8")
+        release_of_teststad(folder, folder / "docs")
+
+    return _once(tmp_path_factory, "corrected", make) / "dist"
 
 
 @pytest.fixture(params=["1.2", "2004"])
@@ -70,6 +98,18 @@ def teststad_address(teststad: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(params=["guide", "teststad"])
+def site(request: pytest.FixtureRequest) -> Path:
+    """Either of both sites."""
+    return Path(request.getfixturevalue(request.param))
+
+
+@pytest.fixture
+def site_address(request: pytest.FixtureRequest, site: Path, guide: Path) -> str:
+    """The address of that site."""
+    return str(request.getfixturevalue("guide_address" if site == guide else "teststad_address"))
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The Chromium of this machine."""
@@ -97,6 +137,7 @@ class Watch:
 
 
 NewPage = Callable[..., tuple[Page, Watch]]
+Visit = Callable[..., Page]
 
 
 @pytest.fixture
@@ -127,9 +168,38 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
         context.close()
 
 
+def _visiting(new_page: NewPage, address: str) -> Iterator[Visit]:
+    watches: list[Watch] = []
+
+    def open_page(
+        path: str = "", width: int = 1280, height: int = 800, is_watched: bool = True, **options: Any
+    ) -> Page:
+        page, watch = new_page(viewport={"width": width, "height": height}, base_url=f"{address}/", **options)
+        watches.extend([watch] if is_watched else [])
+        if path:
+            page.goto(f"{path}.html")
+        return page
+
+    yield open_page
+    assert [message for watch in watches for message in watch.messages] == []
+
+
 @pytest.fixture
-def page(new_page: NewPage) -> Iterator[Page]:
-    """A page at a counter computer; the test fails on any error in the console."""
-    opened, watch = new_page(viewport={"width": 1280, "height": 800})
-    yield opened
-    assert watch.messages == []
+def visit(new_page: NewPage, teststad_address: str) -> Iterator[Visit]:
+    """Open a page of the fixture municipality: `visit("leren/index", 360, 740, has_touch=True)`. Without a path nothing
+    is opened yet; `page.goto` takes paths of the site. The test fails on any error in a console,
+    unless the page `is_watched` not.
+    """
+    yield from _visiting(new_page, teststad_address)
+
+
+@pytest.fixture
+def visit_guide(new_page: NewPage, guide_address: str) -> Iterator[Visit]:
+    """Open a page of the real guide, in the same way."""
+    yield from _visiting(new_page, guide_address)
+
+
+@pytest.fixture
+def page(visit: Visit) -> Page:
+    """A page at a counter computer, to open pages of the fixture municipality in."""
+    return visit()

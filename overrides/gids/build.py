@@ -49,6 +49,12 @@ class Input:
     problems: tuple[Problem, ...]
     """What is wrong in it."""
 
+    @property
+    def brought(self) -> dict[str, Path]:
+        """The files that the municipality brings, by their addresses in the site or, of a page, below docs/."""
+        own = {uri: path for uri, path in self.content.own.items() if self.content.publishes(uri)}
+        return {**own, **self.own_files.files}
+
     def name(self, site: str) -> str:
         """Return whose guide this is: `Baliegids van Gemeente Voorbeeldstad`; `site` is the name of the site."""
         return f"{site} van {self.facts.gemeente.naam}"
@@ -77,6 +83,7 @@ class Input:
             logo=logo,
             logo_size=logo_size(self.own_files.files[logo]) if logo else None,
             favicon=self.own_files.favicon,
+            own_pages=self.content.own,
             policy="" if is_preview else policy_meta(),  # the preview reloads itself by an inline script
         )
         templates.filters["telefoonlink"] = telephone_uri

@@ -100,13 +100,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> Files:
-    own_files, publishes = run.input.own_files, run.input.content.publishes
-    ours = [file for file in files if not file.src_uri.startswith(NOT_IN_THE_SITE)]
-    listed = [file for file in ours if file.src_dir != config.docs_dir or publishes(file.src_uri)]
-    if own_files.favicon == FAVICON:
+    content, brought = run.input.content, run.input.brought
+    ours = [file for file in files if not file.src_uri.startswith(NOT_IN_THE_SITE) and file.src_uri not in brought]
+    listed = [file for file in ours if file.src_dir != config.docs_dir or content.publishes(file.src_uri)]
+    if run.input.own_files.favicon == FAVICON:
         icon = favicon((OVERRIDES / FAVICON).read_text(encoding="utf-8"), run.input.look)
         listed.append(File.generated(config, FAVICON, content=icon))
-    return Files(listed + [File.generated(config, to, abs_src_path=str(file)) for to, file in own_files.files.items()])
+    return Files(listed + [File.generated(config, to, abs_src_path=str(file)) for to, file in brought.items()])
 
 
 def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str:

@@ -3,14 +3,13 @@
 import re
 from pathlib import Path
 
-import pytest
 from bs4 import BeautifulSoup, Tag
 
 from conftest import NewPage
 from gids.policy import policy_meta
 from support.building import build_site
 from support.checking import copy_of_teststad
-from support.pages import pages_of
+from support.pages import differing_pages, pages_of
 from support.reader import RECORD_VIOLATIONS, use_everything
 from support.server import served
 
@@ -33,9 +32,7 @@ def _inline(element: Tag) -> bool:
     )
 
 
-@pytest.mark.parametrize("name", ["guide", "teststad"])
-def test_no_file_of_the_site_runs_or_colours_anything_inline(name: str, request: pytest.FixtureRequest) -> None:
-    site: Path = request.getfixturevalue(name)
+def test_no_file_of_the_site_runs_or_colours_anything_inline(site: Path) -> None:
     files = [path for path in sorted(site.rglob("*")) if path.suffix in {".html", ".svg"}]
     assert len(files) > 5
     for path in files:
@@ -43,31 +40,26 @@ def test_no_file_of_the_site_runs_or_colours_anything_inline(name: str, request:
         assert [str(element)[:200] for element in soup.find_all(_inline)] == [], path
 
 
-@pytest.mark.parametrize("name", ["guide", "teststad"])
-def test_every_page_carries_the_policy_before_it_asks_for_anything(name: str, request: pytest.FixtureRequest) -> None:
-    for path, page in pages_of(request.getfixturevalue(name)).items():
+def test_every_page_carries_the_policy_before_it_asks_for_anything(site: Path) -> None:
+    for path, page in pages_of(site).items():
         policy = page.select_one('meta[http-equiv="Content-Security-Policy"]')
         assert policy and policy["content"] == policy_meta(), path
         assert policy.find_previous(["link", "script", "style", "img"]) is None, path
 
 
-@pytest.mark.parametrize("name", ["guide", "teststad"])
-def test_a_reader_who_uses_everything_on_every_page_breaks_no_policy_and_leaves_nothing(
-    name: str, request: pytest.FixtureRequest, new_page: NewPage
+def test_a_reader_who_uses_everything_on_every_kind_of_page_breaks_no_policy_and_leaves_nothing(
+    site: Path, site_address: str, new_page: NewPage
 ) -> None:
-    address: str = request.getfixturevalue(f"{name}_address")
     page, watch = new_page()
     page.add_init_script(RECORD_VIOLATIONS)
-    for path in [*pages_of(request.getfixturevalue(name)), MISSING]:
-        page.goto(f"{address}/{path}")
+    for path in [*differing_pages(site), MISSING]:
+        page.goto(f"{site_address}/{path}")
         use_everything(page)
         assert page.evaluate("violations") == [], path
-    assert watch.elsewhere(address) == []
-    unexpected = [message for message in watch.messages if "404 (Not Found)" not in message]
-    assert unexpected == []
+    assert watch.elsewhere(site_address) == []
+    assert [message for message in watch.messages if "404 (Not Found)" not in message] == []
     assert page.context.cookies() == []
-    left = page.evaluate(KEPT)
-    assert left == {"local": ["gids.palette"], "databases": [], "caches": [], "cookie": ""}
+    assert page.evaluate(KEPT) == {"local": ["gids.palette"], "databases": [], "caches": [], "cookie": ""}
 
 
 def test_a_missing_page_is_whole_at_any_depth_and_leads_back(

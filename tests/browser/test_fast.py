@@ -7,10 +7,10 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Route
 
-from conftest import NewPage
-from support.pages import pages_of
+from conftest import NewPage, Visit
+from support.pages import differing_pages, pages_of
+from support.reader import hold_back
 
 KB = 1024
 FIRST_VIEW = 43 * KB
@@ -43,19 +43,19 @@ def _compressed(content: bytes) -> int:
     return len(gzip.compress(content, 9, mtime=0))
 
 
-@pytest.mark.parametrize("name", ["guide", "teststad"])
-def test_no_page_costs_more_than_it_may(name: str, request: pytest.FixtureRequest, new_page: NewPage) -> None:
-    site: Path = request.getfixturevalue(name)
-    address: str = request.getfixturevalue(f"{name}_address")
+def test_no_page_costs_more_than_it_may(guide: Path, guide_address: str, new_page: NewPage) -> None:
     page, watch = new_page()  # the server lets nothing be kept, so each page is a first view
-    for path, soup in pages_of(site).items():
+    for path, soup in pages_of(guide).items():
         watch.requests.clear()
-        page.goto(f"{address}/{path}")
+        page.goto(f"{guide_address}/{path}")
         icon = soup.select_one("link[rel=icon]")
         assert icon
-        asked = {*watch.requests, urljoin(f"{address}/{path}", str(icon["href"]))}  # headless browsers ask no icon
-        sizes = {url: _compressed((site / url.removeprefix(f"{address}/")).read_bytes()) for url in asked}
-        own = sizes.pop(f"{address}/{path}")
+        asked = {
+            *watch.requests,
+            urljoin(f"{guide_address}/{path}", str(icon["href"])),
+        }  # a headless one asks no icon
+        sizes = {url: _compressed((guide / url.removeprefix(f"{guide_address}/")).read_bytes()) for url in asked}
+        own = sizes.pop(f"{guide_address}/{path}")
         is_test = soup.select_one("[data-gids-test]") is not None
         page_limit, view_limit = (FINAL_TEST, WITH_FINAL_TEST) if is_test else (FOLLOWING_PAGE, FIRST_VIEW)
         assert own <= page_limit, path
@@ -63,7 +63,7 @@ def test_no_page_costs_more_than_it_may(name: str, request: pytest.FixtureReques
         assert len(sizes) < FIRST_REQUESTS, path
 
 
-def test_only_the_page_itself_is_asked_again(guide: Path, guide_address: str) -> None:
+def test_only_the_page_itself_is_asked_again(guide: Path) -> None:
     """Servers may keep what has a hash in its name for ever: every script and style sheet has the hash of itself."""
     assets = [path for path in guide.rglob("*") if path.suffix in {".js", ".css"}]
     assert len(assets) > 5
@@ -71,9 +71,7 @@ def test_only_the_page_itself_is_asked_again(guide: Path, guide_address: str) ->
         assert path.suffixes[0] == f".{hashlib.sha256(path.read_bytes()).hexdigest()[:8]}", path
 
 
-@pytest.mark.parametrize("name", ["guide", "teststad"])
-def test_nothing_is_in_the_site_that_no_page_needs(name: str, request: pytest.FixtureRequest) -> None:
-    site: Path = request.getfixturevalue(name)
+def test_nothing_is_in_the_site_that_no_page_needs(site: Path) -> None:
     files = [path for path in sorted(site.rglob("*")) if path.is_file()]
     texts = {path: path.read_text(encoding="utf-8") for path in files if path.suffix in {".html", ".js", ".css"}}
     for path in files:
@@ -82,40 +80,26 @@ def test_nothing_is_in_the_site_that_no_page_needs(name: str, request: pytest.Fi
         assert path.suffix != ".map", path
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-def test_nothing_moves_when_the_scripts_come(guide: Path, guide_address: str, new_page: NewPage, width: int) -> None:
-    page, _ = new_page(viewport={"width": width, "height": 800})
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route(re.compile(r"javascripts/(?!palette\.)"), hold)
-    for path in pages_of(guide):
-        held.clear()
-        page.goto(f"{guide_address}/{path}", wait_until="commit")
+@pytest.mark.parametrize(("first", "width"), [(0, 360), (1, 1280)])
+def test_nothing_moves_when_the_scripts_come(guide: Path, first: int, width: int, visit_guide: Visit) -> None:
+    """Each kind of page at one of the widths."""
+    page = visit_guide(width=width)
+    for path in differing_pages(guide)[first::2]:
+        let_scripts_come = hold_back(page, re.compile(r"javascripts/(?!palette\.)"))
+        page.goto(path, wait_until="commit")
         page.evaluate(PLACES)
-        assert held, path
-        for route in held:
-            route.continue_()
+        let_scripts_come()
         page.wait_for_load_state("load")
         page.evaluate(DRAWN)
         assert page.evaluate("moved()") == [], path
 
 
-def test_a_picture_of_an_editor_keeps_its_room_before_it_comes(
-    teststad: Path, teststad_address: str, new_page: NewPage
-) -> None:
+def test_a_picture_of_an_editor_keeps_its_room_before_it_comes(teststad: Path, visit: Visit) -> None:
     pictures = [image for page in pages_of(teststad).values() for image in page.select("img")]
     assert [(image["width"], image["height"]) for image in pictures] == [("120", "80")]
-    page, _ = new_page(viewport={"width": 360, "height": 800})
-    held: list[Route] = []
-
-    def hold(route: Route) -> None:
-        held.append(route)
-
-    page.route("**/wacht.svg", hold)
-    page.goto(f"{teststad_address}/hulp/index.html", wait_until="domcontentloaded")
+    page = visit(width=360)
+    let_come = hold_back(page, "**/wacht.svg")
+    page.goto("hulp/index.html", wait_until="domcontentloaded")
     box = page.get_by_alt_text("Een stuk kaas met een punt.").bounding_box()
     assert box and (box["width"], box["height"]) == (120, 80)
-    held[0].continue_()
+    let_come()

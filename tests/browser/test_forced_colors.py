@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
-from conftest import NewPage
+from conftest import Visit
 from support.accessibility import PALETTES
 from support.learner import check, question
 
@@ -23,9 +23,8 @@ ICON = """element => {
 
 
 @pytest.mark.parametrize(("width", "where"), [(1280, ".gids-report .gids-report__number"), (360, ".gids-bar__link")])
-def test_bel_112_keeps_a_border(new_page: NewPage, teststad_address: str, width: int, where: str) -> None:
-    page, _ = new_page(viewport={"width": width, "height": 740}, **PALETTES["forced"])
-    page.goto(f"{teststad_address}/hulp/index.html")
+def test_bel_112_keeps_a_border(width: int, where: str, visit: Visit) -> None:
+    page = visit("hulp/index", width, 740, **PALETTES["forced"])
     button = page.locator(where, has_text="112")
     expect(button).to_be_visible()
     assert button.evaluate(BORDER) == "seen"
@@ -40,12 +39,11 @@ def _shape(verdict: Locator) -> frozenset[tuple[int, int]]:
     return frozenset(dot for dot in every if picture.getpixel(dot) != around)
 
 
-def test_each_verdict_keeps_a_shape_of_its_own(new_page: NewPage, teststad_address: str) -> None:
-    page, _ = new_page(viewport={"width": 1280, "height": 800}, **PALETTES["forced"])
-    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+def test_each_verdict_keeps_a_shape_of_its_own(visit: Visit) -> None:
+    page = visit("signalen/kaasroof", **PALETTES["forced"])
     check(question(page, "Waarom is een kwakende koffer een signaal?"), "Eenden houden van kaas.")
     shapes = {kind: _shape(_verdict(page, kind)) for kind in ("wrong",)}
-    page.goto(f"{teststad_address}/leren/gevallen.html")
+    page.goto("leren/gevallen.html")
     story = page.locator(".gids-case:visible")
     check(story, "Haar koffer kwaakt drie keer.", "Zij lacht erom.")
     shapes |= {kind: _shape(_verdict(page, kind)) for kind in ("right", "missed", "neutral")}

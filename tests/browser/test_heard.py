@@ -22,11 +22,9 @@ EventTarget.prototype.addEventListener = function (type, ...others) {
 FOLLOWS = "(element, other) => Boolean(element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING)"
 
 
-def test_a_verdict_is_named_and_explained_where_the_focus_goes_and_stands_in_the_same_group(
-    page: Page, teststad_address: str
-) -> None:
+def test_a_verdict_is_named_and_explained_where_the_focus_goes_and_stands_in_the_same_group(page: Page) -> None:
     """Else the name of the group, and of the list, would be said before it."""
-    page.goto(f"{teststad_address}/leren/oefenen-kaas.html")
+    page.goto("leren/oefenen-kaas.html")
     asked = question(page, "Wat doe je als de kaas weg is?")
     expect(asked).to_have_role("group")
     expect(asked).to_have_accessible_name("Wat doe je als de kaas weg is?")
@@ -41,8 +39,8 @@ def test_a_verdict_is_named_and_explained_where_the_focus_goes_and_stands_in_the
     assert said.evaluate(AROUND) == asked.locator("[data-gids-check]").evaluate(AROUND) == 1
 
 
-def test_a_sentence_is_heard_before_its_verdict_and_the_figures_before_both(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/gevallen.html")
+def test_a_sentence_is_heard_before_its_verdict_and_the_figures_before_both(page: Page) -> None:
+    page.goto("leren/gevallen.html")
     story = page.locator(".gids-case:visible").first
     story.get_by_role("checkbox").first.check()
     story.get_by_role("button", name="Controleer").first.click()
@@ -69,18 +67,18 @@ def test_a_sentence_is_heard_before_its_verdict_and_the_figures_before_both(page
     ],
 )
 def test_the_focus_moves_a_moment_after_what_had_it_went_away(
-    page: Page, teststad_address: str, path: str, pressed: str, reached: str
+    page: Page, path: str, pressed: str, reached: str
 ) -> None:
     """In the same moment Orca says nothing: its place in the page is gone, and it follows without a word."""
-    page.goto(f"{teststad_address}/{path}")
+    page.goto(path)
     button = page.get_by_role("button", name=pressed, exact=True)
     assert button.evaluate(PRESS_AND_SEE)
     expect(button).to_be_hidden()
     expect(page.locator(":focus")).to_have_accessible_name(reached)
 
 
-def test_who_comes_to_the_next_scene_hears_its_heading(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+def test_who_comes_to_the_next_scene_hears_its_heading(page: Page) -> None:
+    page.goto("leren/kaasvoorproef.html")
     asked = page.locator(".gids-question:visible")
     asked.locator("input").first.check()
     asked.get_by_role("button", name="Controleer").click()
@@ -91,10 +89,10 @@ def test_who_comes_to_the_next_scene_hears_its_heading(page: Page, teststad_addr
     expect(heading).not_to_have_text(before)
 
 
-def test_nothing_is_called_clickable_but_what_can_be_clicked(page: Page, teststad_address: str) -> None:
+def test_nothing_is_called_clickable_but_what_can_be_clicked(page: Page) -> None:
     """Firefox hands a listener on a form or a group down to every text in it, and Orca says so each time."""
     page.add_init_script(LISTEN)
     for path in ("leren/oefenen-kaas.html", "leren/gevallen.html", "leren/kaasproef.html", "handelen/notitie.html"):
-        page.goto(f"{teststad_address}/{path}")
+        page.goto(path)
         assert page.evaluate("clickable.size") > 0
         assert page.evaluate("[...clickable].filter((tag) => !/^(BUTTON|A|INPUT|DIALOG)$/.test(tag))") == [], path

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from conftest import NewPage
+from conftest import Visit
 from support.accessibility import violations
 from support.learner import RIGHT
 
@@ -15,11 +15,8 @@ STEPS = {
 }
 
 
-def test_from_each_step_one_button_leads_to_the_next_without_javascript(
-    new_page: NewPage, teststad_address: str
-) -> None:
-    page, _ = new_page(java_script_enabled=False)
-    page.goto(f"{teststad_address}/leren/index.html")
+def test_from_each_step_one_button_leads_to_the_next_without_javascript(visit: Visit) -> None:
+    page = visit("leren/index", java_script_enabled=False)
     expect(page.locator(".gids-path__step")).to_have_count(6)
     expect(page.locator(".gids-path__state").first).to_be_hidden()
     page.get_by_role("link", name="Begin: kaasvoorproef").click()
@@ -29,10 +26,13 @@ def test_from_each_step_one_button_leads_to_the_next_without_javascript(
     expect(page.get_by_role("heading", level=1)).to_have_text("Kaasdiploma")
 
 
-def test_a_step_is_busy_and_then_done_and_the_button_goes_on_from_there(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/index.html")
+def test_a_step_is_busy_and_then_done_and_the_button_goes_on_from_there(page: Page) -> None:
+    page.goto("leren/index.html")
     states = page.locator(".gids-path__state")
     assert states.all_text_contents() == ["Nog niet"] * 6
+    pieces, done = (page.locator(f".gids-path__progress {part}") for part in (".gids-segments__piece", "[data-done]"))
+    expect(pieces).to_have_count(6)
+    expect(done).to_have_count(0)
     expect(page.locator(".gids-path__count")).to_contain_text("0 van de 6 stappen klaar")
     page.get_by_role("link", name="Begin: kaasvoorproef").click()
     for at in range(4):
@@ -46,36 +46,18 @@ def test_a_step_is_busy_and_then_done_and_the_button_goes_on_from_there(page: Pa
             shown = page.locator(".gids-question:visible")
         if shown.get_by_role("button", name="Volgende").count():
             shown.get_by_role("button", name="Volgende").click()
-    page.goto(f"{teststad_address}/signalen/kaasroof.html")  # who has all right is led to the test
+    page.goto("signalen/kaasroof.html")  # who has all right is led to the test
     page.get_by_role("link", name="Ga verder: kaas oefenen").click()
-    page.goto(f"{teststad_address}/leren/index.html")
+    page.goto("leren/index.html")
     assert states.all_text_contents()[:3] == ["Klaar", "Klaar", "Nog niet"]
     expect(page.locator(".gids-path__count")).to_contain_text("2 van de 6 stappen klaar")
+    expect(done).to_have_count(2)
     expect(page.get_by_role("link", name="Ga verder: kaas oefenen")).to_be_visible()
     assert violations(page) == []
 
 
-def test_klaar_asks_once_and_then_the_path_begins_anew(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/signalen/kaasroof.html")
-    page.get_by_role("link", name="Ga verder: kaas oefenen").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Kaas oefenen")
-    page.goto(f"{teststad_address}/leren/index.html")
-    expect(page.locator(".gids-path__count")).to_contain_text("1 van de 6")
-    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
-    expect(page.get_by_role("group", name="Alles wissen wat je in deze gids hebt ingevuld?")).to_be_focused()
-    page.get_by_role("button", name="Nee, ga terug").click()
-    expect(page.locator(".gids-path__count")).to_contain_text("1 van de 6")
-    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
-    page.get_by_role("button", name="Ja, wis alles").click()
-    expect(page.locator(".gids-path__count")).to_contain_text("0 van de 6")
-    expect(page.get_by_text("Je antwoorden zijn gewist.")).to_be_visible()
-
-
-def test_what_comes_after_the_path_stands_beside_it_and_on_a_phone_below_it(
-    new_page: NewPage, guide_address: str
-) -> None:
-    page, _ = new_page(viewport={"width": 1280, "height": 720})
-    page.goto(f"{guide_address}/leren/index.html")
+def test_what_comes_after_the_path_stands_beside_it_and_on_a_phone_below_it(visit_guide: Visit) -> None:
+    page = visit_guide("leren/index", 1280, 720)
     after = page.get_by_role("heading", name="Daarna: fris het op")
     path = page.locator(".gids-path").bounding_box()
     expect(after).to_be_in_viewport(ratio=1)
@@ -84,14 +66,3 @@ def test_what_comes_after_the_path_stands_beside_it_and_on_a_phone_below_it(
     page.set_viewport_size({"width": 360, "height": 740})
     path, below = page.locator(".gids-path").bounding_box(), after.bounding_box()
     assert path and below and below["y"] > path["y"] + path["height"]
-
-
-def test_the_line_above_the_path_grows_with_each_step(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/index.html")
-    done = page.locator(".gids-path__progress [data-done]")
-    expect(page.locator(".gids-path__progress .gids-segments__piece")).to_have_count(len(STEPS) + 1)
-    expect(done).to_have_count(0)
-    page.goto(f"{teststad_address}/signalen/kaasroof.html")
-    page.get_by_role("link", name="Ga verder: kaas oefenen").click()
-    page.goto(f"{teststad_address}/leren/index.html")
-    expect(done).to_have_count(1)

@@ -5,7 +5,7 @@ from io import BytesIO
 import pytest
 from playwright.sync_api import Page
 
-from conftest import NewPage
+from conftest import Visit
 from support.learner import check, question
 from support.pdf import pages_of_pdf
 
@@ -15,11 +15,8 @@ def printed(page: Page) -> str:
 
 
 @pytest.mark.parametrize("has_javascript", [True, False])
-def test_the_answers_are_a_numbered_key_behind_the_last_question(
-    new_page: NewPage, teststad_address: str, has_javascript: bool
-) -> None:
-    page, _ = new_page(java_script_enabled=has_javascript)
-    page.goto(f"{teststad_address}/leren/gevallen.html")
+def test_the_answers_are_a_numbered_key_behind_the_last_question(has_javascript: bool, visit: Visit) -> None:
+    page = visit("leren/gevallen", java_script_enabled=has_javascript)
     paper = printed(page)
     questions, _, key = paper.partition("Vraag 1: Antwoord en uitleg")
     assert "Mevrouw Gouda komt binnen. Haar koffer kwaakt drie keer. Zij lacht erom." in questions
@@ -35,8 +32,8 @@ def test_the_answers_are_a_numbered_key_behind_the_last_question(
 
 
 @pytest.mark.parametrize("path", ["kaasoefenen", "kaasvoorproef", "kaasproef"])
-def test_every_scene_of_a_page_is_on_paper(page: Page, teststad_address: str, path: str) -> None:
-    page.goto(f"{teststad_address}/leren/{path}.html")
+def test_every_scene_of_a_page_is_on_paper(page: Page, path: str) -> None:
+    page.goto(f"leren/{path}.html")
     count = page.locator(".gids-question").count()
     paper = printed(page)
     assert f"{count}. " in paper
@@ -44,8 +41,8 @@ def test_every_scene_of_a_page_is_on_paper(page: Page, teststad_address: str, pa
     assert "Controleer" not in paper
 
 
-def test_answered_questions_print_as_clean_as_open_ones(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/gevallen.html")
+def test_answered_questions_print_as_clean_as_open_ones(page: Page) -> None:
+    page.goto("leren/gevallen.html")
     before = printed(page)
     check(question(page, "Welke zinnen zijn een signaal?").first, "Zij lacht erom.")
     assert printed(page) == before

@@ -10,10 +10,10 @@ from playwright.sync_api import Page, expect
 PAGES = ["kaas-na-1-week", "kaas-na-1-maand", "kaas-na-3-maanden"]
 
 
-def test_no_refresher_asks_what_another_page_asks(page: Page, teststad_address: str) -> None:
+def test_no_refresher_asks_what_another_page_asks(page: Page) -> None:
     seen: set[str] = set()
     for name in [*PAGES, "kaasproef", "kaasoefenen", "kaasvoorproef"]:
-        page.goto(f"{teststad_address}/leren/{name}.html")
+        page.goto(f"leren/{name}.html")
         asked = {str(one.get_attribute("id")) for one in page.locator(".gids-question").all()}
         assert asked
         assert not asked & seen, name
@@ -32,7 +32,7 @@ def test_the_calendar_file_leads_to_each_refresher_at_its_moment(
     page: Page, teststad_address: str, today: str, moments: list[str]
 ) -> None:
     page.clock.set_fixed_time(today)
-    page.goto(f"{teststad_address}/leren/diploma.html")
+    page.goto("leren/diploma.html")
     with page.expect_download() as download:
         page.get_by_role("button", name="Zet opfrissen in je agenda").click()
     assert download.value.suggested_filename == "opfrissen.ics"
@@ -59,8 +59,8 @@ def test_the_calendar_file_leads_to_each_refresher_at_its_moment(
         assert [str(alarm["ACTION"]) for alarm in event.walk("VALARM")] == ["DISPLAY"]
 
 
-def test_a_refresher_gives_scenes_one_by_one_and_then_its_questions(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/kaas-na-1-week.html")
+def test_a_refresher_gives_scenes_one_by_one_and_then_its_questions(page: Page) -> None:
+    page.goto("leren/kaas-na-1-week.html")
     total = page.locator(".gids-segments__piece").count()
     for _ in range(total):
         shown = page.locator(".gids-question:visible")

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from conftest import NewPage
+from conftest import Visit
 from support.learner import RIGHT, WRONG, check_pair, follow
 
 IN_SIGHT = """element => {
@@ -42,38 +42,22 @@ def go_through(page: Page, wrong: int = 0) -> None:
     expect(page.locator(".gids-end__title")).to_be_focused()
 
 
-def test_in_the_try_out_each_scene_comes_alone_and_never_after_its_twin(
-    new_page: NewPage, teststad_address: str
-) -> None:
+def test_in_the_try_out_each_scene_comes_alone_never_after_its_twin_and_what_differed_after_both(visit: Visit) -> None:
     for _ in range(3):
-        page, watch = new_page()
-        page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+        page = visit("leren/kaasvoorproef")
         pairs = []
-        for _ in range(4):
+        for at in range(4):
             expect(shown(page)).to_have_count(1)
             pairs.append(str(page.locator(".gids-pair:visible").get_attribute("data-gids-pair")))
             judge(shown(page))
+            expect(shown(page).locator(".gids-different dt")).to_have_count(0 if at < 2 else 2)
             shown(page).get_by_role("button", name="Volgende").click()
         assert sorted(pairs[:2]) == sorted(pairs[2:]) == ["paar-doek", "paar-papier"]
         assert pairs[1] != pairs[2]
-        assert watch.messages == []
 
 
-def test_what_was_different_is_said_after_both_twins_and_not_before(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
-    for at in range(4):
-        judge(shown(page))
-        said = shown(page).locator(".gids-different")
-        if at < 2:
-            expect(said).to_have_count(0)
-        else:
-            expect(said).to_contain_text("Dit was anders")
-            expect(said.locator("dt")).to_have_count(2)
-        shown(page).get_by_role("button", name="Volgende").click()
-
-
-def test_a_report_too_many_is_not_needed_and_never_called_wrong(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/kaasoefenen.html")
+def test_a_report_too_many_is_not_needed_and_never_called_wrong(page: Page) -> None:
+    page.goto("leren/kaasoefenen.html")
     check_pair(page, WRONG, WRONG)
     said = {"innocent": "Niet nodig, mag altijd", "signal": "Signaal gemist"}
     for kind, word in said.items():
@@ -85,8 +69,8 @@ def test_a_report_too_many_is_not_needed_and_never_called_wrong(page: Page, test
     expect(page.locator(".gids-option__verdict:visible")).to_have_count(4)
 
 
-def test_both_scenes_of_a_pair_are_judged_at_once_and_heard_at_once(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/kaasoefenen.html")
+def test_both_scenes_of_a_pair_are_judged_at_once_and_heard_at_once(page: Page) -> None:
+    page.goto("leren/kaasoefenen.html")
     first, second = shown(page).all()
     first.locator(RIGHT).check()
     button = page.get_by_role("button", name="Controleer")
@@ -106,11 +90,10 @@ def test_both_scenes_of_a_pair_are_judged_at_once_and_heard_at_once(page: Page, 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1366, 768), (360, 740)])
 def test_after_both_answers_what_differed_the_verdicts_and_the_button_are_in_sight(
-    new_page: NewPage, guide_address: str, width: int, height: int
+    width: int, height: int, visit_guide: Visit
 ) -> None:
     for font in ("Open Sans", "DejaVu Sans"):
-        page, _ = new_page(viewport={"width": width, "height": height})
-        page.goto(f"{guide_address}/leren/oefenen.html")
+        page = visit_guide("leren/oefenen", width, height)
         page.evaluate(IN_FONT, font)
         for at in range(2):
             check_pair(page, WRONG if at else RIGHT, RIGHT)
@@ -126,10 +109,8 @@ def test_after_both_answers_what_differed_the_verdicts_and_the_button_are_in_sig
 
 
 @pytest.mark.parametrize(("wrong", "goes_on"), [(1, True), (2, False)])
-def test_who_recognises_enough_may_go_to_the_test_at_once(
-    page: Page, teststad_address: str, wrong: int, goes_on: bool
-) -> None:
-    page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+def test_who_recognises_enough_may_go_to_the_test_at_once(page: Page, wrong: int, goes_on: bool) -> None:
+    page.goto("leren/kaasvoorproef.html")
     go_through(page, wrong)
     expect(page.get_by_text(re.compile(r"Herkend: \d van de 2 · Onnodig gemeld: \d van de 2"))).to_be_visible()
     straight = page.get_by_role("link", name="Je herkent het al. Ga meteen naar de eindtoets")
@@ -142,11 +123,8 @@ def test_who_recognises_enough_may_go_to_the_test_at_once(
 
 
 @pytest.mark.parametrize(("width", "beside"), [(1280, True), (360, False)])
-def test_in_practice_a_pair_stands_side_by_side_where_there_is_room(
-    new_page: NewPage, teststad_address: str, width: int, beside: bool
-) -> None:
-    page, _ = new_page(viewport={"width": width, "height": 800})
-    page.goto(f"{teststad_address}/leren/kaasoefenen.html")
+def test_in_practice_a_pair_stands_side_by_side_where_there_is_room(width: int, beside: bool, visit: Visit) -> None:
+    page = visit("leren/kaasoefenen", width)
     expect(shown(page)).to_have_count(2)
     one, other = (scene.bounding_box() for scene in shown(page).all())
     assert one and other
@@ -154,8 +132,8 @@ def test_in_practice_a_pair_stands_side_by_side_where_there_is_room(
     assert (other["y"] >= one["y"] + one["height"]) == (not beside)
 
 
-def test_what_went_wrong_comes_back_until_it_was_right_twice(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/kaasoefenen.html")
+def test_what_went_wrong_comes_back_until_it_was_right_twice(page: Page) -> None:
+    page.goto("leren/kaasoefenen.html")
     words = page.locator(".gids-progress__words")
     asked = []
     for _ in range(40):
@@ -179,8 +157,8 @@ def test_what_went_wrong_comes_back_until_it_was_right_twice(page: Page, teststa
     expect(page.locator("[data-gids-reserve]")).to_be_hidden()
 
 
-def test_the_try_out_is_done_by_keyboard_alone(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+def test_the_try_out_is_done_by_keyboard_alone(page: Page) -> None:
+    page.goto("leren/kaasvoorproef.html")
     for _ in range(4):
         shown(page).locator(RIGHT).focus()
         page.keyboard.press("Space")
@@ -196,8 +174,8 @@ def test_the_try_out_is_done_by_keyboard_alone(page: Page, teststad_address: str
     expect(page.get_by_role("heading", name="Je herkent het al")).to_be_focused()
 
 
-def test_a_reload_goes_on_where_it_was_and_takes_no_focus(page: Page, teststad_address: str) -> None:
-    page.goto(f"{teststad_address}/leren/kaasvoorproef.html")
+def test_a_reload_goes_on_where_it_was_and_takes_no_focus(page: Page) -> None:
+    page.goto("leren/kaasvoorproef.html")
     judge(shown(page))
     shown(page).get_by_role("button", name="Volgende").click()
     told = shown(page).locator(".gids-scene").text_content()

@@ -1,55 +1,40 @@
 """On a slow line the scripts come after the page; nobody has to press twice for that."""
 
+import re
 from collections.abc import Callable
 
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
+from conftest import Visit
 from support.learner import begin_test, question, verdicts
+from support.reader import hold_back
 
 
-def open_before_its_scripts(page: Page, address: str) -> Callable[[], None]:
+def open_before_its_scripts(page: Page, path: str) -> Callable[[], None]:
     """Open a page without the scripts that its first picture does not wait for; the answer lets them come."""
-    held: list[Route] = []
-    holding = True
-
-    def hold(route: Route) -> None:
-        if holding and "/palette." not in route.request.url:
-            held.append(route)
-        else:
-            route.continue_()
-
-    def let_come() -> None:
-        nonlocal holding
-        holding = False
-        assert held, "the page has scripts to wait for"
-        for route in held:
-            route.continue_()
-
-    page.route("**/*.js", hold)
-    page.goto(address, wait_until="commit")
+    let_come = hold_back(page, re.compile(r"javascripts/(?!palette\.)"))
+    page.goto(path, wait_until="commit")
     return let_come
 
 
-def test_a_test_that_was_started_too_early_starts_when_it_can(page: Page, teststad_address: str) -> None:
-    let_scripts_come = open_before_its_scripts(page, f"{teststad_address}/leren/kaasproef.html")
+def test_a_test_that_was_started_too_early_starts_when_it_can(page: Page) -> None:
+    let_scripts_come = open_before_its_scripts(page, "leren/kaasproef.html")
     page.get_by_role("button", name="Start de toets").click()
     let_scripts_come()
     expect(page.get_by_role("group", name="Scène 1")).to_be_focused()
 
 
-def test_who_comes_back_to_a_test_is_not_offered_to_start_it_until_it_can_go_on(
-    page: Page, teststad_address: str
-) -> None:
-    begin_test(page, teststad_address)
-    let_scripts_come = open_before_its_scripts(page, f"{teststad_address}/leren/kaasproef.html")
+def test_who_comes_back_to_a_test_is_not_offered_to_start_it_until_it_can_go_on(page: Page) -> None:
+    begin_test(page)
+    let_scripts_come = open_before_its_scripts(page, "leren/kaasproef.html")
     expect(page.locator("[data-gids-start]")).to_be_attached()
     expect(page.get_by_role("button", name="Start de toets")).to_have_count(0)
     let_scripts_come()
     expect(page.get_by_role("heading", name="Scène 1", exact=True)).to_be_visible()
 
 
-def test_an_answer_that_was_checked_too_early_is_checked_when_it_can(page: Page, teststad_address: str) -> None:
-    let_scripts_come = open_before_its_scripts(page, f"{teststad_address}/signalen/kaasroof.html")
+def test_an_answer_that_was_checked_too_early_is_checked_when_it_can(page: Page) -> None:
+    let_scripts_come = open_before_its_scripts(page, "signalen/kaasroof.html")
     asked = question(page, "Waarom is een kwakende koffer een signaal?")
     wrong = asked.get_by_label("Eenden houden van kaas.", exact=True)
     for choice in (wrong, asked.get_by_role("radio").last, wrong):
@@ -60,8 +45,8 @@ def test_an_answer_that_was_checked_too_early_is_checked_when_it_can(page: Page,
     assert verdicts(asked)["Eenden houden van kaas."] == "Onjuist"
 
 
-def test_of_two_early_presses_the_last_is_done(page: Page, teststad_address: str) -> None:
-    let_scripts_come = open_before_its_scripts(page, f"{teststad_address}/leren/kaasproef.html")
+def test_of_two_early_presses_the_last_is_done(page: Page) -> None:
+    let_scripts_come = open_before_its_scripts(page, "leren/kaasproef.html")
     page.get_by_role("button", name="Start de toets").click()
     page.get_by_role("button", name="Zoeken").click()
     let_scripts_come()
@@ -69,8 +54,9 @@ def test_of_two_early_presses_the_last_is_done(page: Page, teststad_address: str
     expect(page.get_by_role("button", name="Start de toets")).to_be_visible()
 
 
-def test_what_was_typed_too_early_is_looked_for_when_it_can(page: Page, guide_address: str) -> None:
-    let_scripts_come = open_before_its_scripts(page, f"{guide_address}/index.html")
+def test_what_was_typed_too_early_is_looked_for_when_it_can(visit_guide: Visit) -> None:
+    page = visit_guide()
+    let_scripts_come = open_before_its_scripts(page, "index.html")
     page.get_by_label("Wat zie of hoor je?").press_sequentially("een man geeft drie paspoorten af")
     let_scripts_come()
     expect(page.get_by_role("status").filter(has_text="signaal gevonden")).to_be_visible()

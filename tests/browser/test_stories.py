@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from conftest import NewPage
+from conftest import Visit
 from support.learner import check, question
 
 SENTENCES = ["Haar koffer kwaakt drie keer.", "Zij lacht erom."]
@@ -11,10 +11,9 @@ SENTENCES = ["Haar koffer kwaakt drie keer.", "Zij lacht erom."]
 
 @pytest.mark.parametrize(("width", "height"), [(360, 740), (768, 1024), (1280, 720)])
 def test_sentences_are_ticked_in_the_text_and_the_verdict_stands_under_each(
-    new_page: NewPage, teststad_address: str, width: int, height: int
+    width: int, height: int, visit: Visit
 ) -> None:
-    page, watch = new_page(viewport={"width": width, "height": height}, has_touch=True)
-    page.goto(f"{teststad_address}/leren/gevallen.html")
+    page = visit("leren/gevallen", width, height, has_touch=True)
     story = page.locator("[data-gids-case=geval-gouda]")
     lines = story.locator(".gids-story__line")
     assert " ".join(line.strip() for line in lines.all_inner_texts()) == (
@@ -44,14 +43,10 @@ def test_sentences_are_ticked_in_the_text_and_the_verdict_stands_under_each(
     expect(said["Een man met een paarse pet houdt de deur dicht."]).to_contain_text("GemistDat is de pet.")
     expect(said["Zij lacht erom."]).to_contain_text("Te veelLachen is geen signaal.")
     expect(said["Buiten schijnt de zon."].locator(".gids-option__feedback")).to_be_hidden()
-    assert watch.messages == []
 
 
-def test_beside_a_story_stand_its_drawing_the_button_and_the_score_which_stay_in_sight(
-    new_page: NewPage, teststad_address: str
-) -> None:
-    page, _ = new_page(viewport={"width": 1280, "height": 720})
-    page.goto(f"{teststad_address}/leren/gevallen.html")
+def test_beside_a_story_stand_its_drawing_the_button_and_the_score_which_stay_in_sight(visit: Visit) -> None:
+    page = visit("leren/gevallen", 1280, 720)
     told = question(page, "Welke zinnen zijn een signaal?").first
     text, button = told.locator(".gids-story").bounding_box(), told.locator("[data-gids-check]")
     drawing, before = page.locator(".gids-case .gids-drawing").bounding_box(), button.bounding_box()
@@ -71,11 +66,8 @@ def test_beside_a_story_stand_its_drawing_the_button_and_the_score_which_stay_in
     expect(page.locator(".gids-case .gids-drawing")).to_be_hidden()
 
 
-def test_each_step_comes_after_the_one_before_and_the_story_folds_away(
-    new_page: NewPage, teststad_address: str
-) -> None:
-    page, watch = new_page(viewport={"width": 360, "height": 740})
-    page.goto(f"{teststad_address}/leren/gevallen.html")
+def test_each_step_comes_after_the_one_before_and_the_story_folds_away(visit: Visit) -> None:
+    page = visit("leren/gevallen", 360, 740)
     story = page.locator("[data-gids-case=geval-gouda]")
     stages = story.locator(".gids-stages li")
     assert stages.all_text_contents() == ["Signalen", "Wat doe je?", "En nu?"]
@@ -97,12 +89,10 @@ def test_each_step_comes_after_the_one_before_and_the_story_folds_away(
     expect(page.get_by_role("heading", name="Meneer Edam en de paraplu")).to_be_focused()
     page.reload()
     expect(page.locator(".gids-progress__words")).to_have_text("Verhaal 2 van 2")
-    assert watch.messages == []
 
 
-def test_no_signal_and_a_signal_exclude_each_other(new_page: NewPage, teststad_address: str) -> None:
-    page, _ = new_page()
-    page.goto(f"{teststad_address}/leren/gevallen.html")
+def test_no_signal_and_a_signal_exclude_each_other(visit: Visit) -> None:
+    page = visit("leren/gevallen")
     first = question(page, "Welke zinnen zijn een signaal?").first
     none, sentence = first.get_by_label("Ik zie hier geen signaal"), first.get_by_label(SENTENCES[0])
     sentence.check()

@@ -19,13 +19,19 @@ PATIENCE = 10.0
 """Seconds."""
 
 
-@pytest.fixture
-def firefox() -> Iterator[Firefox]:
-    """A Firefox that keeps its session, as on a counter computer, and soon."""
+@pytest.fixture(scope="module")
+def _firefox() -> Iterator[Firefox]:
     browser = Firefox(path_of("Firefox"), PREFERENCES)
-    browser.fresh(1280, 800)
     yield browser
     browser.close()
+
+
+@pytest.fixture
+def firefox(_firefox: Firefox) -> Firefox:
+    """A Firefox that keeps its session, as on a counter computer, and soon."""
+    _firefox.forget()
+    _firefox.fresh(1280, 800)
+    return _firefox
 
 
 def keeps(firefox: Firefox, *words: str, never: tuple[str, ...] = TYPED) -> None:
@@ -43,8 +49,7 @@ def test_nothing_typed_or_ticked_is_in_the_session_file_of_firefox(firefox: Fire
     def write_a_note() -> None:
         firefox.open(f"{city.address}/index.html")
         firefox.click("[data-gids-finder-field]")
-        for letter in "kwaken":
-            firefox.press(letter)
+        firefox.press(*"kwaken")
         firefox.click("[data-gids-to-note]", "Zet in je notitie")
         firefox.until("return document.querySelector('#notitie-kwakende-koffer:checked') !== null")
         assert firefox.run("return sessionStorage.length") == 0, "which box it is was read once"
@@ -86,10 +91,8 @@ def test_no_answer_is_in_the_session_file_of_firefox_after_wiping_or_hiding(
     keeps(firefox, never=('"formdata"', "gids.learning"))
 
 
-def test_where_storage_is_blocked_back_after_hiding_shows_no_page_of_the_guide(city: Watched) -> None:
-    firefox = Firefox(path_of("Firefox"), {"network.cookie.cookieBehavior": 2})
-    try:
-        firefox.fresh(1280, 800)
+def test_where_storage_is_blocked_back_after_hiding_shows_no_page_of_the_guide(firefox: Firefox, city: Watched) -> None:
+    with firefox.blocking_storage():
         firefox.open(f"{city.address}/over/privacy.html")
         for title in ("Kaas melden", "Kaasnotitie"):
             firefox.run("for (const section of document.querySelectorAll('#menu details')) section.open = true")
@@ -100,5 +103,3 @@ def test_where_storage_is_blocked_back_after_hiding_shows_no_page_of_the_guide(c
         firefox.back()
         stays = "return new Promise((show) => setTimeout(() => show(!location.href.startsWith(arguments[0])), 500))"
         assert firefox.run(stays, city.address)
-    finally:
-        firefox.close()

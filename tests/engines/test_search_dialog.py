@@ -18,8 +18,7 @@ def test_the_search_takes_the_focus_keeps_the_page_behind_it_out_of_reach_and_gi
     engine.click("button", "Zoeken")
     engine.sees("dialog", "Zoeken in de gids")
     assert engine.run(FOCUSED) == "gids-search-text"
-    for letter in "koffer":
-        engine.press(letter)
+    engine.press(*"koffer")
     engine.sees("dialog [role=status]", "1 signaal")
     engine.until(WAITS)
     engine.press("Escape")

@@ -82,6 +82,7 @@ NAMED = [
     (TELEPHONE, "toestel 321", "Typ voor het toestel het hele nummer, met netnummer."),
     (TELEPHONE, "123 45 67", TELEPHONE.cure),
     (TELEPHONE, "4321", TELEPHONE.cure),
+    (TELEPHONE, "14 000", TELEPHONE.cure),
     (OFFICE_TELEPHONE, "654321", OFFICE_TELEPHONE.cure),
     (EMAIL, "zorg@stad.nl; team@stad.nl", "Hier past één adres. Haal het andere weg."),
     (EMAIL, "zorg@stad", EMAIL.cure),

@@ -27,11 +27,12 @@ def answered(page: Page, address: str) -> None:
 
 @pytest.mark.parametrize("palette", ["light", "dark"])
 def test_axe_finds_every_hard_palette_legible(teststad_address: str, new_page: NewPage, palette: str) -> None:
+    """Each in one of both palettes; tests/huisstijl/test_contrast.py computes every one in both."""
     page, watch = new_page(viewport={"width": 1280, "height": 800}, color_scheme=palette)
     answered(page, teststad_address)
     assert violations(page) == []
     seen = set()
-    for name, given in HARD.items():
+    for name, given in list(HARD.items())[palette == "dark" :: 2]:
         look = make_look(given, NEUTRAL)
         page.evaluate(REPLACE, style_sheet(look, NEUTRAL, {}))
         assert page.evaluate(CONTRAST) == [], name
@@ -39,7 +40,7 @@ def test_axe_finds_every_hard_palette_legible(teststad_address: str, new_page: N
         expected = (look.light if palette == "light" else look.dark)["primary"].color
         assert shown == rgb(expected), name
         seen.add(shown)
-    assert len(seen) >= 15
+    assert len(seen) >= 8
     assert watch.messages == []
 
 

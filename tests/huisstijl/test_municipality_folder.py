@@ -45,8 +45,8 @@ def test_a_folder_outside_the_guide_gives_a_guide_in_its_own_look(
         placed = site / source[1:] if source.startswith("/") else site / Path(path).parent / source
         assert placed.read_text(encoding="utf-8") == LOGO
     css = next((site / "assets/stylesheets").glob("gids.*.css")).read_text(encoding="utf-8")
-    assert "--gemeente-primary:#6b248f;" in css
-    assert css.index("--gemeente-primary:#6b248f;") > css.index("--gemeente-primary:#1d4f5c")
+    assert "--gids-primary:#6b248f;" in css
+    assert css.index("--gids-primary:#6b248f;") > css.index("--gids-primary:#1d4f5c")
     font = next((site / "assets/fonts").iterdir())
     assert f'url("../fonts/{font.name}")' in css
     icon = (site / "assets/images/favicon.svg").read_text(encoding="utf-8")

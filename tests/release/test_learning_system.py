@@ -11,6 +11,7 @@ from support.accessibility import violations
 from support.learner import check, follow, question, take_test
 from support.learning_system import BEGUN, KEPT, PASSED, REFUSED, LearningSystem, learning_system
 
+NOT_KEPT = "Let op: je resultaten worden niet bewaard, want je leersysteem antwoordt niet. De gids werkt wel."
 SIZE = {"width": 1280, "height": 800}
 LINES = """element => {
   const text = document.createRange();
@@ -51,6 +52,7 @@ def test_a_learner_walks_the_whole_path_in_one_session_and_passes(system: Learni
     assert watch.elsewhere(system.address) == []
 
 
+@pytest.mark.parametrize("system", ["2004"], indirect=True)
 def test_a_learner_goes_on_at_another_computer(system: LearningSystem, new_page: NewPage) -> None:
     page, _ = new_page(viewport=SIZE)
     guide = system.open(page)
@@ -80,6 +82,7 @@ def test_a_learner_goes_on_at_another_computer(system: LearningSystem, new_page:
     expect(asked.locator("[data-verdict=wrong]")).to_be_visible()
 
 
+@pytest.mark.parametrize("system", ["2004"], indirect=True)
 def test_the_best_result_stays_whatever_comes_after_it(system: LearningSystem, new_page: NewPage) -> None:
     system.reviews = False
     page, _ = new_page(viewport=SIZE)
@@ -106,18 +109,17 @@ def test_the_best_result_stays_whatever_comes_after_it(system: LearningSystem, n
 
 
 @pytest.mark.parametrize(
-    ("spoil", "words"),
+    ("system", "spoil", "words"),
     [
-        (
-            "missing",
-            "Let op: je resultaten worden niet bewaard, want je leersysteem antwoordt niet. De gids werkt wel.",
-        ),
-        ("throws", "Let op: je resultaten worden niet bewaard, want je leersysteem antwoordt niet. De gids werkt wel."),
-        ("refuses", REFUSED),
-        ("dummy", REFUSED),
-        ("no mode", KEPT),
-        ("one", KEPT),
+        ("1.2", "missing", NOT_KEPT),
+        ("2004", "throws", NOT_KEPT),
+        ("1.2", "refuses", REFUSED),
+        ("2004", "dummy", REFUSED),
+        ("1.2", "no mode", KEPT),
+        ("2004", "no mode", KEPT),
+        ("2004", "one", KEPT),
     ],
+    indirect=["system"],
 )
 def test_whatever_the_system_does_the_guide_works_and_says_whether_results_are_kept(
     system: LearningSystem, new_page: NewPage, spoil: str, words: str
@@ -134,6 +136,7 @@ def test_whatever_the_system_does_the_guide_works_and_says_whether_results_are_k
     assert watch.messages == []
 
 
+@pytest.mark.parametrize("system", ["2004"], indirect=True)
 def test_a_learner_saves_and_closes(system: LearningSystem, new_page: NewPage) -> None:
     page, _ = new_page(viewport=SIZE)
     system.open(page)
@@ -147,6 +150,7 @@ def test_a_learner_saves_and_closes(system: LearningSystem, new_page: NewPage) -
     assert system.calls[-1][0] == "Finish"
 
 
+@pytest.mark.parametrize("system", ["1.2"], indirect=True)
 def test_results_stay_with_the_system_when_the_screen_is_hidden_or_left_alone(
     system: LearningSystem, new_page: NewPage
 ) -> None:

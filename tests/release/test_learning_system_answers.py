@@ -1,30 +1,18 @@
 """A municipality may ask for what was answered to each question; without that the system gets results alone."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 
 from conftest import NewPage
-from support.building import TESTSTAD
 from support.learner import check, follow, question, take_test
 from support.learning_system import LearningSystem, learning_system
-from support.releasing import release_of_teststad
 
 WORDS = {
     "1.2": {"response": "student_response", "wrong": "wrong", "between": ","},
     "2004": {"response": "learner_response", "wrong": "incorrect", "between": "[,]"},
 }
-
-
-@pytest.fixture(scope="module")
-def telling_release(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("telling")
-    docs = shutil.copytree(TESTSTAD, folder / "docs")
-    facts = docs / "_gegevens" / "gemeente.yml"
-    facts.write_text(facts.read_text(encoding="utf-8") + 'antwoorden_per_vraag: "ja"\n', encoding="utf-8")
-    return release_of_teststad(folder, docs)
 
 
 def told(system: LearningSystem) -> list[dict[str, str]]:
@@ -41,10 +29,10 @@ def told(system: LearningSystem) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize("version", WORDS)
 def test_the_system_gets_what_was_chosen_and_whether_it_was_right(
-    telling_release: Path, tmp_path: Path, new_page: NewPage, version: str
+    corrected: Path, tmp_path: Path, new_page: NewPage, version: str
 ) -> None:
     words = WORDS[version]
-    with learning_system(telling_release, version, tmp_path) as system:
+    with learning_system(corrected, version, tmp_path) as system:
         page, _ = new_page(viewport={"width": 1280, "height": 800})
         guide = system.open(page)
         follow(guide, "Oefenen met kaas")

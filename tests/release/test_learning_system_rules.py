@@ -1,5 +1,6 @@
 """Systems have rules, sessions end, learners open two windows: nothing that counts is lost or only said to be kept."""
 
+import pytest
 from playwright.sync_api import expect
 
 from conftest import NewPage
@@ -10,6 +11,7 @@ LOOKING = "Je kijkt alleen: er wordt niets bewaard. Wil je dat wel? Begin in je 
 SIZE = {"width": 1280, "height": 800}
 
 
+@pytest.mark.parametrize("system", ["2004"], indirect=True)
 def test_who_fails_and_leaves_can_try_again_and_pass(system: LearningSystem, new_page: NewPage) -> None:
     page, _ = new_page(viewport=SIZE)
     take_test(open_test(system, page), scenes_wrong=3)
@@ -24,6 +26,7 @@ def test_who_fails_and_leaves_can_try_again_and_pass(system: LearningSystem, new
     assert system.kept[f"{system.core}.score.raw"] == "100"
 
 
+@pytest.mark.parametrize("system", ["1.2"], indirect=True)
 def test_a_look_before_the_first_visit_spoils_nothing(system: LearningSystem, new_page: NewPage) -> None:
     page, _ = new_page(viewport=SIZE)
     guide = system.open(page, mode="browse")
@@ -41,6 +44,7 @@ def test_a_look_before_the_first_visit_spoils_nothing(system: LearningSystem, ne
     assert system.status == PASSED[system.version]
 
 
+@pytest.mark.parametrize("system", ["2004"], indirect=True)
 def test_who_only_looks_is_told_that_nothing_is_kept(system: LearningSystem, new_page: NewPage) -> None:
     page, _ = new_page(viewport=SIZE)
     take_test(open_test(system, page))
@@ -132,6 +136,7 @@ def test_a_login_in_the_place_of_the_guide_is_no_guide(system_12: LearningSystem
     )
 
 
+@pytest.mark.parametrize("system", ["1.2"], indirect=True)
 def test_a_pass_that_got_lost_on_its_way_comes_in_on_the_next_visit(system: LearningSystem, new_page: NewPage) -> None:
     page, _ = new_page(viewport=SIZE)
     page.clock.install()
@@ -185,6 +190,7 @@ def test_who_is_cut_off_in_a_test_goes_on_at_the_same_question(system_12: Learni
     expect(system.open(page).get_by_role("heading", name="Scène 4", exact=True)).to_be_visible()
 
 
+@pytest.mark.parametrize("system", ["2004"], indirect=True)
 def test_of_two_windows_the_newest_counts_and_the_older_one_replaces_nothing(
     system: LearningSystem, new_page: NewPage
 ) -> None:

@@ -26,9 +26,20 @@ def pdfs(release: Path) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def written(path: Path, pdf: bytes) -> Path:
-    path.write_bytes(pdf)
-    return path
+@pytest.fixture(scope="module")
+def failed(pdfs: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What veraPDF finds in each, and in two that were spoiled as other makers do: a machine that starts slowly."""
+    folder = tmp_path_factory.mktemp("pdf")
+    for name, pdf in pdfs.items():
+        (folder / name).write_bytes(pdf)
+    for name in ("meegeven.pdf", "kaasroof.pdf"):
+        writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdfs[name])))
+        for element in elements(writer):
+            element.pop("/Alt", None)
+            other = {"/Link": "/Span", "/H1": "/H3"}.get(element["/S"], element["/S"])
+            element[NameObject("/S")] = NameObject(other)
+        writer.write(folder / f"bedorven-{name}")
+    return failures(sorted(folder.iterdir()))
 
 
 def words_of(pdf: bytes) -> str:
@@ -53,8 +64,8 @@ def test_every_leaflet_and_card_is_there_in_its_own_words(pdfs: dict[str, bytes]
     assert "Eenden houden van kaas" not in words_of(pdfs["kaasroof.pdf"]), "questions are for the screen"
 
 
-def test_a_screen_reader_can_read_every_pdf(pdfs: dict[str, bytes], tmp_path: Path) -> None:
-    assert failures([written(tmp_path / name, pdf) for name, pdf in pdfs.items()]) == {name: [] for name in PDFS}
+def test_a_screen_reader_can_read_every_pdf(pdfs: dict[str, bytes], failed: dict[str, list[str]]) -> None:
+    assert {name: failed[name] for name in PDFS} == {name: [] for name in PDFS}
     for name, pdf in pdfs.items():
         reader = PdfReader(io.BytesIO(pdf))
         headings = [str(element["/S"]) for element in elements(reader) if str(element["/S"])[1:].startswith("H")]
@@ -65,17 +76,12 @@ def test_a_screen_reader_can_read_every_pdf(pdfs: dict[str, bytes], tmp_path: Pa
         assert reader.metadata and reader.metadata.title in titles, name
 
 
-def test_a_pdf_with_the_faults_of_other_makers_is_caught(pdfs: dict[str, bytes], tmp_path: Path) -> None:
-    for name in ("meegeven.pdf", "kaasroof.pdf"):
-        writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdfs[name])))
-        for element in elements(writer):
-            element.pop("/Alt", None)
-            other = {"/Link": "/Span", "/H1": "/H3"}.get(element["/S"], element["/S"])
-            element[NameObject("/S")] = NameObject(other)
-        writer.write(tmp_path / name)
-    found = failures([tmp_path / "meegeven.pdf", tmp_path / "kaasroof.pdf"])
-    clauses = {name: [clause.partition(":")[0] for clause in failed] for name, failed in found.items()}
-    assert clauses == {"meegeven.pdf": ["7.3-1", "7.4.2-1"], "kaasroof.pdf": ["7.18.5-1", "7.4.2-1"]}
+def test_a_pdf_with_the_faults_of_other_makers_is_caught(failed: dict[str, list[str]]) -> None:
+    clauses = {name: [clause.partition(":")[0] for clause in found] for name, found in failed.items() if "-" in name}
+    assert clauses == {
+        "bedorven-meegeven.pdf": ["7.3-1", "7.4.2-1"],
+        "bedorven-kaasroof.pdf": ["7.18.5-1", "7.4.2-1"],
+    }
 
 
 @pytest.mark.parametrize(("name", "size"), [("baliekaart.pdf", A4[::-1]), ("meegeven.pdf", A4)])

@@ -16,8 +16,7 @@ import pytest
 
 from gids.policy import security_headers
 from gids.release.servers import HASHED_FOLDERS, TYPES, server_files
-from support.building import TESTSTAD
-from support.releasing import release_of_teststad, unpack
+from support.releasing import unpack
 from support.web_servers import Answer, Server, apache, install_servers, nginx
 
 CSP = security_headers()["Content-Security-Policy"]
@@ -41,16 +40,6 @@ def unpacked(release: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for ending in TYPES:  # what a municipality may add: a form, a logo, a date
         (folder / "baliegids" / f"bijlage{ending}").write_text("inhoud")
     return folder
-
-
-@pytest.fixture(scope="module")
-def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The packages after somebody changed one digit."""
-    folder = tmp_path_factory.mktemp("corrected")
-    municipality = copytree(TESTSTAD, folder / "docs") / "_gegevens" / "gemeente.yml"
-    told = municipality.read_text(encoding="utf-8")
-    municipality.write_text(told.replace("0123-456 789", "0123-456 788"), encoding="utf-8")
-    return release_of_teststad(folder, folder / "docs")
 
 
 @pytest.fixture(scope="module", params=[nginx, apache], ids=["nginx", "apache"])

@@ -12,7 +12,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from support.chromium import ADVICE, find_chromium
-from support.learner import RIGHT
+from support.learner import answer_screens, hand_in
 from support.server import served
 
 WIDE = (1280, 720)
@@ -45,23 +45,8 @@ def _scene(page: Page, address: str) -> None:
 def _result(page: Page, address: str) -> None:
     page.goto(f"{address}/leren/eindtoets.html#trekking=1")
     page.get_by_role("button", name="Start de toets").click()
-    following = page.get_by_role("button", name="Volgende", exact=True)
-    review = page.get_by_role("button", name="Kijk je toets na", exact=True)
-    while True:
-        page.locator(".gids-screen .gids-question").locator(RIGHT).first.check()
-        if review.is_visible():
-            break
-        following.click()
-    review.click()
-    page.get_by_role("button", name="Lever de toets in").click()
-    asked = page.locator(".gids-screen > .gids-question")
-    result = page.locator(".gids-result__state").first
-    asked.or_(result).first.wait_for()
-    while asked.count():
-        for option in asked.locator(RIGHT).all():
-            option.check()
-        asked.get_by_role("button", name="Controleer").click()
-        asked.get_by_role("button", name="Volgende").click()
+    answer_screens(page)
+    hand_in(page)
 
 
 PICTURES: dict[str, tuple[Callable[[Page, str], None], tuple[int, int], str]] = {

@@ -1,6 +1,9 @@
 """What a reader does on any page, and what a page must not do meanwhile."""
 
-from playwright.sync_api import Page, expect
+from collections.abc import Callable
+from re import Pattern
+
+from playwright.sync_api import Page, Route, expect
 
 RECORD_VIOLATIONS = """
 window.violations = [];
@@ -30,6 +33,23 @@ CUT_OFF = """() => {
   });
   return [...clipped, ...outside].map(name);
 }"""
+
+
+def hold_back(page: Page, address: str | Pattern[str]) -> Callable[[], None]:
+    """Keep files waiting, as a slow line does; the answer lets them come."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    def let_come() -> None:
+        assert held, "there is something to wait for"
+        for route in held:
+            route.continue_()
+        page.unroute(address)
+
+    page.route(address, hold)
+    return let_come
 
 
 def use_everything(page: Page) -> None:

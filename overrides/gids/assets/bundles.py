@@ -15,7 +15,6 @@ from pathlib import Path
 import rcssmin
 
 from gids.assets.scripts import NEEDS
-from gids.assets.theme_files import CLASSES
 
 EVERYWHERE = "everywhere"
 ON_DEMAND = {"palette", "search"}
@@ -23,6 +22,7 @@ ON_DEMAND = {"palette", "search"}
 ASSETS_PLACE = re.compile(r"<!--gids-assets:([^>]*?)-->")
 _TAG = re.compile(r"<[a-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _ASKED = re.compile(r"\sdata-gids-([a-z-]+)(?=[\s=>])")
+_CLASSES = re.compile(r'\sclass="([^"]*)"')
 _INDENTED = re.compile(r"(<(pre|textarea)\b.*?</\2>)|\n\s+", re.DOTALL)
 
 
@@ -66,7 +66,7 @@ def _tags_of(html: str) -> tuple[str, ...]:
 
 def blocks_of(html: str) -> set[str]:
     """Return the blocks of BEM on a page, without their prefix: `note` of `<p class="gids-note gids-icon">`."""
-    classes = {name for tag in _tags_of(html) for names in CLASSES.findall(tag) for name in names.split()}
+    classes = {name for tag in _tags_of(html) for names in _CLASSES.findall(tag) for name in names.split()}
     return {name.removeprefix("gids-") for name in classes if name.startswith("gids-")}
 
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from gids.assets.bundles import bundle_styles, hashed, place_assets, styles_of_some, without_indents
 from gids.assets.scripts import bundle_scripts
-from gids.assets.theme_files import icon_styles, names_in_use, prune, theme_styles
+from gids.assets.theme_files import icon_styles
 from gids.facts.pictures import picture_size
 
 _ASSETS = Path(__file__).parents[2] / "assets"
@@ -32,13 +32,12 @@ def write_output(site: Path, made: Mapping[str, str], look_styles: str) -> None:
         path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))
     }
     bundles = bundle_scripts(_ASSETS / "javascripts")
-    theme = prune(theme_styles(), names_in_use(pages.values(), bundles.values()))
     own = bundle_styles(_ASSETS / "stylesheets", look_styles)
     some = styles_of_some(_ASSETS / "stylesheets")
     icons = icon_styles([*pages.values(), *bundles.values(), *made.values()])
     contents = {f"assets/javascripts/{name}.js": script for name, script in bundles.items()}
     contents |= {f"assets/stylesheets/{name}.css": styles for name, styles in some.items()}
-    contents |= {**made, "assets/stylesheets/gids.css": f"@layer theme{{{theme}}}{own}{icons}"}
+    contents |= {**made, "assets/stylesheets/gids.css": own + icons}
     names = {path: hashed(path, content) for path, content in contents.items()}
     finished = {
         path: without_indents(place_assets(_sized(html, (site / path).parent), names)) for path, html in pages.items()

@@ -46,7 +46,7 @@ def search_words(content: Content) -> Places:
                 cure = likely(page, content.pages) or " Verbeter de naam of haal de regel weg."
                 yield path, words.line, f'zoekwoorden bij "{words.target}": die pagina is er niet.{cure}'
             gone.add(page)
-        elif words.target not in known and (words.kind, words.target) != (NEVER, NOWHERE):
+        elif words.target not in known and page not in content.own and (words.kind, words.target) != (NEVER, NOWHERE):
             cure = likely(words.target, known) or " Verbeter de naam of haal de regel weg."
             yield path, words.line, f'zoekwoorden bij "{words.target}": dat is geen signaal, pagina of kop.{cure}'
         for name in {*words.words} - numbers if words.kind == NUMBER else ():

@@ -51,9 +51,9 @@ def kinds(content: Content) -> Places:
     for uri, size in content.files.items():
         if size == LEADS_NOWHERE:
             message = "dit verwijst naar een bestand dat er niet is. Zet het bestand hier neer, of haal dit weg."
-            yield f"{content.shown}/{uri}", 1, message
+            yield content.path_of(uri), 1, message
         elif not content.publishes(uri):
-            yield f"{content.shown}/{uri}", 1, f"dit bestand komt niet in de gids. {_instead(PurePosixPath(uri))}"
+            yield content.path_of(uri), 1, f"dit bestand komt niet in de gids. {_instead(PurePosixPath(uri))}"
 
 
 def _instead(path: PurePosixPath) -> str:
@@ -67,7 +67,7 @@ def copies(content: Content) -> Places:
         copy = _COPY.fullmatch(path.name)
         if copy and path.with_name(name := f"{copy['of'] or copy['before']}{path.suffix}").as_posix() in content.files:
             message = f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.'
-            yield f"{content.shown}/{path}", 1, message
+            yield content.path_of(str(path)), 1, message
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")
@@ -76,20 +76,20 @@ def names(content: Content) -> Places:
         *folders, name = PurePosixPath(uri).parts
         for part in (*folders, name):
             if not _NAME.fullmatch(part if part is name else f"{part}.x"):
-                yield f"{content.shown}/{uri}", 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
+                yield content.path_of(uri), 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
 
 
 @content_rule(RULE, "Een bestand is wat zijn naam zegt, haalt niets van elders, en een foto vertelt niet waar hij is.")
 def inside(content: Content) -> Places:
     every = content.file_mistakes.items()
-    return ((f"{content.shown}/{uri}", 1, message) for uri, mistakes in every for message in mistakes)
+    return ((content.path_of(uri), 1, message) for uri, mistakes in every for message in mistakes)
 
 
 @content_rule(RULE, "Een pdf noemt alleen een maker als dat zo hoort.", INFORMATION)
 def authors(content: Content) -> Places:
     for uri, author in content.authors.items():
         cure = "Hoort die naam er niet in, sla de pdf dan opnieuw op zonder documenteigenschappen."
-        yield f"{content.shown}/{uri}", 1, f'deze pdf noemt als maker "{author}". {cure}'
+        yield content.path_of(uri), 1, f'deze pdf noemt als maker "{author}". {cure}'
 
 
 @content_rule(MENU, "Elke pagina staat één keer in het menu, docs/_gegevens/menu.yml, los of in een deel.")

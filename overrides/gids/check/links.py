@@ -37,7 +37,11 @@ def leads_somewhere(content: Content) -> Places:
                 path, _, anchor = unquote(link.target).partition("#")
                 gone = _resolve(page, path)
                 cause = gone if gone not in content.files else f"{gone}#{anchor}"
-                dead.setdefault(cause if path else page.path, []).append((page.path, link.line, message))
+                place = (page.path, link.line, message)
+                if gone in content.own and page.uri not in content.own:  # the guide's own page is not theirs to change
+                    cure = f"Zet {{#{anchor}}} achter de kop waar dat staat."
+                    place = (content.path_of(gone), 1, f'de gids leidt naar "#{anchor}" op deze pagina. {cure}')
+                dead.setdefault(cause if path else page.path, []).append(place)
     for places in dead.values():
         first, *others = places
         if len(places) <= EACH:
@@ -98,7 +102,7 @@ def known_outside(link: PageLink, page: Page, content: Content) -> Messages:
         yield f'"{link.target[:40]}…" leidt niet naar een website. {_TYPE_THE_OTHER}'
     elif link.target.lower().startswith("http:"):
         yield f'"{link.target}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'
-    elif _plain(link.target) not in _known_addresses(content):
+    elif _plain(link.target) not in _known_addresses(content) and page.uri not in content.own:
         yield f""""{link.target}" staat niet in contacten.yml of bronnen.yml. Zet het adres daar, met de dag waarop je
             het opzocht, en gebruik hier {{{{ website("…") }}}} of {{{{ bron("…") }}}}."""
 
@@ -129,7 +133,7 @@ def small_files(content: Content) -> Places:
         if size > most and (is_pdf or name.lower().endswith(PICTURES_OF_BROWSERS)):
             message = f"""{what} is {-(-size // 1000)} kB en mag hoogstens {most // 1000} kB zijn. Verklein het, of sla
                 het op met minder kwaliteit."""
-            yield f"{content.shown}/{name}", 1, message
+            yield content.path_of(name), 1, message
 
 
 def _seen_from(page: Page, names: Iterable[str]) -> list[str]:

@@ -4,7 +4,7 @@ import hashlib
 import json
 import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
@@ -18,7 +18,7 @@ from gids.content.quiz import Question, Quizzes, read_quizzes
 from gids.content.talk import Talk
 from gids.facts.docs_files import author_of, is_published, mistakes_in_file, sizes_of
 from gids.facts.entries import Signal
-from gids.facts.menu import MENU_FILE, as_nav
+from gids.facts.menu import MENU_FILE, as_nav, with_own_pages
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.text_file import read_text
@@ -84,6 +84,8 @@ class Content:
     """What is wrong in the files that are no pages."""
     authors: Mapping[str, str]
     """Who made a PDF, as it says itself."""
+    own: Mapping[str, Path]
+    """Of those, what a municipality brings, with its place on disk."""
     facts: Facts
     signals: Mapping[str, Known]
     """What a scene can be about, by the anchor that its explanation links to."""
@@ -102,6 +104,10 @@ class Content:
     def place_of(self, file: str, name: str = "") -> tuple[str, int]:
         """Return where a record stands: its data file as an editor knows it, and its line."""
         return f"{self.shown}/_gegevens/{file}", self.facts.lines.get((file, name), 1)
+
+    def path_of(self, uri: str) -> str:
+        """Return the path by which an editor knows the file with this path below docs/."""
+        return f"{self.facts.own_pages.shown_as if uri in self.own else self.shown}/{uri}"
 
     def publishes(self, uri: str) -> bool:
         """Return whether the file with this path below docs/ goes along into the site."""
@@ -146,9 +152,12 @@ class Content:
 
 def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: date) -> Content:
     """Read the content of a guide, each page filled in with the names that it can use."""
-    files = sizes_of(place.docs)
-    uris = [uri for uri in files if uri.endswith(".md") and is_published(uri, files)]
-    pages = {uri: _read_page(place.docs / uri, f"{place.shown}/{uri}", uri) for uri in uris}
+    brought = sizes_of(facts.own_pages.path)
+    files, own = sizes_of(place.docs) | brought, {uri: facts.own_pages.path / uri for uri in brought}
+    facts = replace(facts, menu=facts.menu and with_own_pages(facts.menu, own))
+    paths = {uri: own.get(uri, place.docs / uri) for uri in files if is_published(uri, files)}
+    shown = {uri: f"{facts.own_pages.shown_as if uri in own else place.shown}/{uri}" for uri in files}
+    pages = {uri: _read_page(path, shown[uri], uri) for uri, path in paths.items() if uri.endswith(".md")}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
     signals = _known_signals(facts.signalen.values(), pages)
@@ -162,8 +171,9 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         unknown_icons=dict(_unknown_icons(facts, names_on("index.md").get("icoon"))),
         names=frozenset(names_on("index.md")),
         files=files,
-        file_mistakes={uri: mistakes_in_file(place.docs / uri) for uri in files if is_published(uri, files)},
-        authors={uri: name for uri in files if is_published(uri, files) and (name := author_of(place.docs / uri))},
+        file_mistakes={uri: mistakes_in_file(path) for uri, path in paths.items()},
+        authors={uri: author for uri, path in paths.items() if (author := author_of(path))},
+        own=own,
         facts=facts,
         signals=signals,
         today=today,

@@ -86,7 +86,7 @@ TELEPHONE = FactKind(
             f"0[1-9]{_digits(8, 8)}",
             f"0800{_digits(4, 4)}|0800{_digits(7, 7)}",
             f"09{_digits(6, 6)}",
-            f"14{_digits(2, 4)}",
+            r"14[ \-]?0[1-9][0-9]{1,2}",
             rf"\+{_digits(10, 13)}",
         ]
     )

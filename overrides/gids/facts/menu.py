@@ -1,7 +1,7 @@
 """The menu: menu.yml, a list of pages and of sections with pages."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from gids.facts.yaml_text import Mapping, Node, Scalar
 from gids.facts.yaml_text import Sequence as Listed
@@ -73,3 +73,23 @@ def as_nav(menu: tuple[MenuLine, ...], is_page: Callable[[str], bool]) -> list[o
         if part:
             nav.append({line.title: part} if line.title else part)
     return nav
+
+
+def with_own_pages(menu: tuple[MenuLine, ...], uris: Iterable[str]) -> tuple[MenuLine, ...]:
+    """Return a menu with the pages that a municipality brings, by their paths below docs/, where it has them not yet.
+
+    A page comes last in the part that has the pages of its folder, else in a part that is called as the folder.
+    """
+    known = {line.target for line in menu_pages(menu)}
+    for uri in sorted(uris, key=lambda uri: (not uri.endswith("index.md"), uri)):
+        folder, page = uri.rpartition("/")[0], MenuLine(1, uri)
+        of_folder = [part for part in menu if folder in {line.target.rpartition("/")[0] for line in part.pages}]
+        if uri in known or not uri.endswith(".md"):
+            continue
+        if of_folder:
+            longer = replace(of_folder[-1], pages=(*of_folder[-1].pages, page))
+            menu = tuple(longer if part is of_folder[-1] else part for part in menu)
+        else:
+            title = folder.rpartition("/")[2].replace("-", " ").capitalize()
+            menu = (*menu, MenuLine(1, "", title, (page,)) if folder else page)
+    return menu

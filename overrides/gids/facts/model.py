@@ -6,6 +6,7 @@ from datetime import date
 from gids.facts.entries import Contact, Deed, Judgement, Measurement, OpinionWords, Signal, Source, Word
 from gids.facts.menu import MenuLine
 from gids.facts.municipality import Municipality
+from gids.facts.municipality_files import MunicipalityFolder
 from gids.problems import Problem
 
 _MONTHS = (
@@ -48,6 +49,8 @@ class Facts:
     """All facts of a build, in the order of their files."""
 
     gemeente: Municipality
+    own_pages: MunicipalityFolder
+    """Of the pages that the municipality brings; one may take the place of the guide's of the same name."""
     contacten: dict[str, Contact]
     signalen: dict[str, Signal]
     bronnen: dict[str, Source]
@@ -60,7 +63,7 @@ class Facts:
     meting: Measurement | None = None
     oordelen: dict[str, Judgement] = field(default_factory=dict)
     woordenlijst: frozenset[str] = frozenset()
-    """woordenlijst.txt: the words of the guide that no dictionary has."""
+    """woordenlijst.txt: the words of the guide and of the municipality that no dictionary has."""
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
     """Lines of the records, by file and id."""
     sentences: tuple[Sentence, ...] = ()

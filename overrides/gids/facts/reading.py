@@ -42,6 +42,9 @@ _FILES = (
 _OF_DATA = (".yml", ".yaml", ".txt")
 _WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
 _BETWEEN_WORDS = re.compile(r"[\s;,\"“”„*•]+")
+_NOT_THERE = (
+    'wat in "leren" en "signalen" staat, is in elke gids hetzelfde. Zet deze pagina in een andere map, zoals "over".'
+)
 _EMPTY = "hier horen gegevens te staan, elk op een eigen regel: naam: waarde."
 
 
@@ -66,13 +69,19 @@ def read_facts(
                 reader.problem(file, reader.lines[file, record.id], message)
     search_words = tuple(reader.search_words(_SEARCH_WORDS))
     measurement = reader.record(_MEASUREMENT, Measurement, reader.file(_MEASUREMENT))
-    municipality, mistakes = _read_municipality(gemeente or MunicipalityFolder(folder, shown_as))
+    place = gemeente or MunicipalityFolder(folder, shown_as)
+    municipality, mistakes = _read_municipality(place)
     problems = sorted({*map(on_one_line, [*reader.problems, *mistakes])})
     if municipality is None or problems:
         return None, problems
     others = _Reader(folder, shown_as)  # what is wrong here does not stop the preview
     node = others.node(MENU_FILE)
     menu, unclear = read_menu(node, others.path(MENU_FILE)) if node else (None, [])
+    own = MunicipalityFolder(place.path / "paginas", f"{place.shown_as}/paginas")
+    own_words = _Reader(place.path, place.shown_as).word_list(_WORD_LIST)
+    for path in (path for folder in ("leren", "signalen") for path in sorted((own.path / folder).rglob("*.md"))):
+        shown = f"{own.shown_as}/{path.relative_to(own.path).as_posix()}"
+        others.left_over.append(Problem(shown, 1, _NOT_THERE, "gemeente"))
     facts = Facts(
         **read,
         gemeente=municipality,
@@ -80,7 +89,8 @@ def read_facts(
         menu=menu,
         woorden=others.records("woorden.yml", Word, "woord"),
         meting=measurement,
-        woordenlijst=others.word_list(_WORD_LIST),
+        woordenlijst=others.word_list(_WORD_LIST) | own_words,
+        own_pages=own,
         lines=reader.lines,
         sentences=tuple(reader.sentences),
         problems=(*others.problems, *unclear, *others.unread(), *reader.left_over, *others.left_over),

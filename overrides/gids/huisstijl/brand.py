@@ -24,7 +24,7 @@ _LIGHT_FOR_DARK = (
     'Zet achter "tokens_donker" een bestand met donkere kleuren, of laat die regel weg.'
 )
 _TOKENS = Path(__file__).parents[2] / "assets/stylesheets/tokens.css"
-_LAYER = "gemeente-"
+_PREFIX = "gids-"
 
 
 @dataclass(frozen=True)
@@ -37,13 +37,13 @@ class Neutral:
 
 
 def read_neutral() -> Neutral:
-    """Return the neutral look from the one file that holds its colours: the layer `--gemeente-*` of tokens.css."""
+    """Return the neutral look from tokens.css: its colours in six digits, and its font."""
     tokens = read_css(_TOKENS.read_text(encoding="utf-8"), "tokens.css")
     light, dark = (
-        {token.name.removeprefix(_LAYER): token.value for token in scheme.values() if token.name.startswith(_LAYER)}
+        {token.name.removeprefix(_PREFIX): token.value for token in scheme.values() if token.value.startswith("#")}
         for scheme in (tokens.light, tokens.dark)
     )
-    return Neutral(light, dark, light.pop("font"))
+    return Neutral(light, dark, next(token.value for token in tokens.light.values() if token.name == f"{_PREFIX}font"))
 
 
 @dataclass

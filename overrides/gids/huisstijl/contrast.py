@@ -14,6 +14,8 @@ ROOM = 10.0
 """What pure black (in the dark palette pure white) has on a background, so that every hue still fits on it."""
 COMFORT = 7.0
 """What a colour that the guide itself makes for dark has on its background; it has no need to sit on the limit."""
+BRIGHT = 2.0
+"""What a colour has less of on white is too bright to make words of: it would have to become another colour."""
 _GREY = 0.03
 _STEPS = 512
 

@@ -85,7 +85,7 @@ def style_sheet(look: Look, neutral: Neutral, font_files: Mapping[int, str]) -> 
         return ""
     own = [name for name in look.fonts if name not in _GENERIC]
     stack = ", ".join([*(f'"{name}"' for name in own), neutral.font])
-    light = f"{_declarations(look.light)}--gemeente-font:{stack};"
+    light = f"{_declarations(look.light)}--gids-font:{stack};"
     return (
         f'{font_faces(look, font_files)}:root{{{light}}}:root[data-gids-palette="dark"]{{{_declarations(look.dark)}}}'
     )
@@ -107,7 +107,7 @@ def favicon(neutral_svg: str, look: Look) -> str:
 
 
 def _declarations(palette: Palette) -> str:
-    return "".join(f"--gemeente-{name}:{swatch.color};" for name, swatch in palette.items())
+    return "".join(f"--gids-{name}:{swatch.color};" for name, swatch in palette.items())
 
 
 def _face(family: str, weight: int, address: str) -> str:

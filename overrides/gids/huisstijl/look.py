@@ -9,7 +9,19 @@ from typing import Literal
 from gids.facts.municipality import Huisstijl
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.huisstijl.brand import Brand, Neutral, read_brand
-from gids.huisstijl.contrast import COMFORT, CONTROL, TEXT, blend, is_grey, pairs_of, ratio, repaired, room, tints_of
+from gids.huisstijl.contrast import (
+    BRIGHT,
+    COMFORT,
+    CONTROL,
+    TEXT,
+    blend,
+    is_grey,
+    pairs_of,
+    ratio,
+    repaired,
+    room,
+    tints_of,
+)
 from gids.huisstijl.token_colors import IN_DUTCH
 from gids.problems import FAULT, Problem
 
@@ -153,6 +165,9 @@ def _legible(colors: dict[str, tuple[str, Origin]], *, dark: bool) -> Palette:
     final = {name: color for name, (color, _) in colors.items()}
     for back in ("background", "surface"):
         final[back] = room(final[back], dark=dark)
+    for name in ("link", "heading", "link-hover"):  # a bright colour would become a dull one: it stays where it fills
+        if not dark and ratio(final[name], final["background"]) < BRIGHT:
+            final[name] = final["text"]
     fronts: dict[str, dict[float, list[str]]] = {}
     for pair in pairs_of(dark=dark):
         fronts.setdefault(pair.front, {}).setdefault(pair.minimum, []).append(pair.back)

@@ -39,9 +39,11 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
     """
     sections, listed, cards = with_signals(read, facts.signalen), facts.zoekwoorden, _read_cards(blocks)
     editors: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    there = {section.target for section in sections}
     for words in listed:
-        if words.kind != NUMBER:
-            editors[words.target][_FIELDS.get(words.kind, "words")] += words.words
+        if words.kind != NUMBER:  # a heading may be gone where a municipality has a page of its own
+            target = words.target if words.target in there else words.target.partition("#")[0]
+            editors[target][_FIELDS.get(words.kind, "words")] += words.words
     places = []
     for section in sections:
         own = cards.get(section.address.partition("#")[2])

@@ -1,13 +1,28 @@
-"""What a test asks of a browser, the same for every engine: few things, and each as a reader does it."""
+"""What a test asks of a browser, the same for every engine: few things, and each as a reader does it.
+
+Keys and clicks are told as the W3C writes them (WebDriver, section 15).
+"""
 
 import time
 from abc import ABC, abstractmethod
 from typing import Any, ClassVar, Literal
 
-Name = Literal["chromium", "firefox", "webkit"]
-NAMES: tuple[Name, ...] = ("chromium", "firefox", "webkit")
+Name = Literal["firefox", "webkit"]
+NAMES: tuple[Name, ...] = ("firefox", "webkit")
+"""Chromium, in which everything else is tested, is driven by Playwright."""
 PATIENCE = 20.0
 """Seconds: a busy machine is slow, not wrong."""
+DOUBLE = 0.6
+"""Seconds: two clicks on one place within them are a double one."""
+CLICKS = 5
+"""After which a field that does not get the focus never will."""
+KEYS = {
+    "Tab": "\ue004",
+    "Enter": "\ue007",
+    "Shift": "\ue008",
+    "Escape": "\ue00c",
+}
+"""The keys that bear no letter, by their names in UI Events."""
 FIND = """const [selector, text] = arguments;
   const words = (element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\\s+/g, ' ').trim();
   const shown = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
@@ -23,6 +38,8 @@ PLACE = f"""{FIND}
   const top = document.elementFromPoint(...spot);
   const hit = top && (found.contains(top) || top.contains(found) || found.labels?.[0]?.contains(top));
   return hit ? spot.map(Math.round) : null;"""
+HAS_FOCUS = f"""{FIND}
+  return new Promise((tell) => setTimeout(() => tell(found === document.activeElement), 20));"""
 
 
 class Engine(ABC):
@@ -31,6 +48,8 @@ class Engine(ABC):
     name: ClassVar[Name]
     passing: ClassVar[tuple[type[Exception], ...]]
     """What a driver raises while one page gives way to another."""
+    _clicked: tuple[tuple[int, int], float] = ((0, 0), 0)
+    """Where and when it was clicked last."""
 
     @abstractmethod
     def fresh(self, width: int, height: int) -> None:
@@ -57,12 +76,8 @@ class Engine(ABC):
         """Run the body of a function in the page, with `arguments`, and return what it returns."""
 
     @abstractmethod
-    def press(self, key: str) -> None:
-        """Press a key and let it go, by its name in UI Events: `Shift`, `Tab`, `Enter`, `a`."""
-
-    @abstractmethod
-    def click_at(self, left: int, top: int, button: int) -> None:
-        """Click at a place of the window, with button 0 (left) or 1 (middle)."""
+    def act(self, source: dict[str, Any]) -> None:
+        """Do what a keyboard or a mouse does."""
 
     @abstractmethod
     def problems(self) -> list[str]:
@@ -72,16 +87,34 @@ class Engine(ABC):
     def close(self) -> None:
         """Close the browser."""
 
+    def press(self, *keys: str) -> None:
+        """Press keys one after another, by their names in UI Events: `Shift`, `Tab`, `Enter`, `a`."""
+        strokes = [{"type": kind, "value": KEYS.get(key, key)} for key in keys for kind in ("keyDown", "keyUp")]
+        self.act({"type": "key", "id": "keyboard", "actions": strokes})
+
+    def click_at(self, left: int, top: int, button: int = 0) -> None:
+        """Click at a place of the window, with button 0 (left) or 1 (middle)."""
+        move = {"type": "pointerMove", "x": left, "y": top, "duration": 0}
+        press = [{"type": kind, "button": button} for kind in ("pointerDown", "pointerUp")]
+        self.act({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": [move, *press]})
+
     def click(self, selector: str, text: str = "", button: int = 0) -> None:
         """Click what shows, matches the selector and bears the text, in the middle, as soon as nothing covers it."""
         left, top = self.until(PLACE, selector, text)
+        last, moment = self._clicked
+        if last == (left, top):
+            time.sleep(max(0, moment + DOUBLE - time.monotonic()))
         self.click_at(left, top, button)
+        self._clicked = ((left, top), time.monotonic())
 
     def fill(self, label: str, text: str) -> None:
-        """Go to the field of a label and type."""
-        self.click("label, legend", label)
-        for letter in text:
-            self.press(letter)
+        """Go to the field of a label and type. A page that still scrolls takes a click elsewhere: then once more."""
+        for _ in range(CLICKS):
+            self.click("label", label)
+            if self.run(HAS_FOCUS, "label", label):
+                break
+        self.press(*text)
+        self.until("return document.activeElement.value.endsWith(arguments[0])", text)
 
     def until(self, script: str, *values: Any) -> Any:
         """Return what the script returns, as soon as that is something."""

@@ -1,14 +1,13 @@
 """Firefox, over the protocol that it speaks itself: the package of Debian brings no driver."""
 
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Any
 
-from support.engines.actions import click, stroke
 from support.engines.engine import Engine
 from support.engines.marionette import Marionette, MarionetteError
-from support.engines.session_file import read_session
 
 PREFERENCES: dict[str, bool | int | str] = {
     "marionette.port": 0,
@@ -32,10 +31,14 @@ SET_SIZE = """
   const { style } = gBrowser.selectedBrowser;
   for (const [side, size] of Object.entries({ width, height }))
     for (const name of [side, `min-${side}`, `max-${side}`]) style.setProperty(name, `${size}px`);"""
-SAVE = """
+SESSION = """
   const [done] = arguments;
   const load = (name) => ChromeUtils.importESModule(`resource:///modules/sessionstore/${name}.sys.mjs`)[name];
-  load("TabStateFlusher").flushWindow(window).then(() => load("SessionSaver").run()).then(() => done(true));"""
+  const kept = PathUtils.join(PathUtils.profileDir, "sessionstore-backups", "recovery.jsonlz4");
+  load("TabStateFlusher").flushWindow(window)
+    .then(() => load("SessionSaver").run())
+    .then(() => IOUtils.readUTF8(kept, { decompress: true }))
+    .then(done);"""
 FORGET = """
   const done = arguments[0];
   const { CLEAR_DOM_STORAGES, CLEAR_ALL_CACHES } = Ci.nsIClearDataService;
@@ -63,6 +66,20 @@ class Firefox(Engine):
         self._as_browser("WebDriver:ExecuteScript", SET_SIZE, width, height)
         self.until("return innerWidth === arguments[0] && innerHeight === arguments[1]", width, height)
 
+    def forget(self) -> None:
+        """Forget the tabs that were closed, which could be opened again."""
+        self._as_browser(
+            "WebDriver:ExecuteScript", "Services.obs.notifyObservers(null, 'browser:purge-session-history')"
+        )
+
+    @contextmanager
+    def blocking_storage(self) -> Iterator[None]:
+        """Let no site keep anything, as a strict administrator does."""
+        block = "Services.prefs.setIntPref('network.cookie.cookieBehavior', arguments[0])"
+        self._as_browser("WebDriver:ExecuteScript", block, 2)
+        yield
+        self._as_browser("WebDriver:ExecuteScript", block, 0)
+
     def _as_browser(self, command: str, script: str, *values: Any) -> Any:
         self._browser.send("Marionette:SetContext", {"value": "chrome"})
         try:
@@ -82,16 +99,12 @@ class Firefox(Engine):
     def run(self, script: str, *values: Any) -> Any:
         return self._browser.send("WebDriver:ExecuteScript", {"script": script, "args": values, "sandbox": None})
 
-    def press(self, key: str) -> None:
-        self._browser.send("WebDriver:PerformActions", stroke(key))
-
-    def click_at(self, left: int, top: int, button: int) -> None:
-        self._browser.send("WebDriver:PerformActions", click(left, top, button))
+    def act(self, source: dict[str, Any]) -> None:
+        self._browser.send("WebDriver:PerformActions", {"actions": [source]})
 
     def session(self) -> str:
         """Return what the browser keeps on its disk at this moment, of open and closed tabs."""
-        self._as_browser("WebDriver:ExecuteAsyncScript", SAVE)
-        return read_session(self._browser.profile)
+        return str(self._as_browser("WebDriver:ExecuteAsyncScript", SESSION))
 
     def printed(self) -> bytes:
         """Print the page on A4, with its colours, and return the PDF."""

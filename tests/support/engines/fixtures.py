@@ -1,13 +1,10 @@
-"""Three engines, each started once by whoever needs it first, and sites that note their errors."""
+"""Two engines beside Chromium, each started once by whoever needs it first, and a site that notes its errors."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
-from support.engines.chromium import Chromium
 from support.engines.engine import NAMES, Engine
 from support.engines.firefox import Firefox
 from support.engines.installed import path_of
@@ -15,42 +12,27 @@ from support.engines.webkit import WebKit
 from support.watched import Watched, watched
 
 
-@contextmanager
-def _closing(engine: Engine) -> Iterator[Engine]:
-    try:
-        yield engine
-    finally:
-        engine.close()
+@pytest.fixture(scope="session")
+def _firefox() -> Iterator[Engine]:
+    started = Firefox(path_of("Firefox"))
+    yield started
+    started.close()
 
 
 @pytest.fixture(scope="session")
-def _engines(request: pytest.FixtureRequest) -> Iterator[dict[str, Engine]]:
-    with ExitStack() as stack:
-
-        class Started(dict[str, Engine]):
-            def __missing__(self, name: str) -> Engine:
-                self[name] = stack.enter_context(_closing(_start(name, request)))
-                return self[name]
-
-        yield Started()
-
-
-def _start(name: str, request: pytest.FixtureRequest) -> Engine:
-    if name == "firefox":
-        return Firefox(path_of("Firefox"))
-    if name == "webkit":
-        return WebKit(path_of("WebKit"), path_of("Xvfb"))
-    browser: Browser = request.getfixturevalue("browser")
-    return Chromium(browser)
+def _webkit() -> Iterator[Engine]:
+    started = WebKit(path_of("WebKit"), path_of("Xvfb"))
+    yield started
+    started.close()
 
 
 @pytest.fixture(params=NAMES)
-def engine(request: pytest.FixtureRequest, _engines: dict[str, Engine]) -> Iterator[Engine]:
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """Each engine with a fresh tab at a counter computer; the test fails on any error that a page made."""
-    found = _engines[request.param]
-    found.fresh(1280, 800)
-    yield found
-    assert found.problems() == []
+    started: Engine = request.getfixturevalue(f"_{request.param}")
+    started.fresh(1280, 800)
+    yield started
+    assert started.problems() == []
 
 
 @pytest.fixture(scope="session")

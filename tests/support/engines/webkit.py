@@ -14,7 +14,6 @@ from selenium.webdriver.remote.remote_connection import RemoteConnection
 from selenium.webdriver.webkitgtk.service import Service
 from urllib3.exceptions import HTTPError
 
-from support.engines.actions import click, stroke
 from support.engines.engine import Engine
 from support.watched import FRAME, NOTED
 
@@ -119,13 +118,9 @@ class WebKit(Engine):
     def run(self, script: str, *values: Any) -> Any:
         return self._driver.execute_script(script, *values)
 
-    def press(self, key: str) -> None:
+    def act(self, source: dict[str, Any]) -> None:
         self._note()
-        self._driver.execute(Command.W3C_ACTIONS, stroke(key))
-
-    def click_at(self, left: int, top: int, button: int) -> None:
-        self._note()
-        self._driver.execute(Command.W3C_ACTIONS, click(left, top, button))
+        self._driver.execute(Command.W3C_ACTIONS, {"actions": [source]})
 
     def _note(self) -> None:
         """Take what the page noted before it may give way to another."""

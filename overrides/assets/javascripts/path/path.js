@@ -1,5 +1,6 @@
 /* The path of learning: what was done of what is advised, in words, and where to go on. */
 
+import { element } from "../everywhere/element.js";
 import { started } from "../everywhere/started.js";
 import { store } from "../everywhere/store.js";
 
@@ -27,11 +28,24 @@ function stateOf(step) {
   const next = document.querySelector("[data-gids-next]");
   const first = next?.innerHTML ?? "";
   const done = document.querySelector("[data-gids-steps-done]");
+  const before = element("ol", "gids-path__list");
+  const fold = element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk de stappen voor de toets"), before);
+
+  /** Folds the steps before the test once it was passed. @param {number} count of them @param {boolean} isPassed */
+  function setPassed(count, isPassed) {
+    list?.parentElement?.toggleAttribute("data-passed", isPassed);
+    if (isPassed === fold.isConnected) return;
+    (isPassed ? before : list)?.prepend(...steps.slice(0, count));
+    if (isPassed) list?.before(fold);
+    else fold.remove();
+  }
 
   function show() {
     const states = steps.map(stateOf);
     const tested = steps.findIndex((step) => step.hasAttribute("data-test"));
-    const from = states[tested] === "Klaar" ? tested : 0; // who has passed needs nothing of what comes before
+    const { passed } = store.read();
+    const from = passed ? tested : 0; // who has passed needs nothing of what comes before
+    setPassed(tested, Boolean(passed));
     const at = states.findIndex((state, index) => index >= from && state !== "Klaar");
     steps.forEach((step, index) => {
       const state = states[index] ?? "Nog niet";
@@ -43,7 +57,8 @@ function stateOf(step) {
     const minutes = steps.filter((_, index) => states[index] !== "Klaar").map((step) => Number(step.getAttribute("data-minutes")));
     const left = Math.round(minutes.reduce((sum, one) => sum + one, 0));
     const words = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
-    done?.querySelector("p")?.replaceChildren(`${count} van de ${steps.length} stappen klaar${words}`);
+    const day = passed && new Date(passed.date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+    done?.querySelector("p")?.replaceChildren(day ? `Geslaagd op ${day}` : `${count} van de ${steps.length} stappen klaar${words}`);
     done?.querySelectorAll(".gids-segments__piece").forEach((piece, index) => piece.toggleAttribute("data-done", index < count));
     const link = next?.querySelector("a");
     const target = steps[at]?.querySelector("a");
@@ -51,7 +66,8 @@ function stateOf(step) {
     if (!count && !states.includes("Bezig")) next.innerHTML = first;
     else if (target) {
       link.href = target.href;
-      link.textContent = `Ga verder: ${target.getAttribute("data-short")}`;
+      const words = steps[at]?.hasAttribute("data-proof") ? "Print je bewijs" : `Ga verder: ${target.getAttribute("data-short")}`;
+      link.firstChild?.replaceWith(words);
     }
     next.toggleAttribute("data-done", at < 0);
   }

@@ -1,5 +1,6 @@
 /* The moments to refresh, as a file for any calendar (RFC 5545). Times have no zone: nine o'clock wherever one is. */
 
+import { element } from "../everywhere/element.js";
 import { started } from "../everywhere/started.js";
 import { store } from "../everywhere/store.js";
 
@@ -81,5 +82,23 @@ function calendar(now, refreshers, id) {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60 * 1000);
   });
+
+  /** Says which refresher comes next, and when, once the test was passed. */
+  function tell() {
+    const { passed } = store.read();
+    const line = /** @type {HTMLElement} */ (place?.querySelector(".gids-refresh__next"));
+    const planned = [...(place?.querySelectorAll("[data-moment]") ?? [])].map((item) => {
+      const moment = item.getAttribute("data-moment") ?? "";
+      return { moment, day: dayAfter(new Date(passed?.date ?? 0), moment), page: item.getAttribute("data-page") };
+    });
+    const next = planned.sort((one, other) => one.day.getTime() - other.day.getTime()).find(({ day }) => day.getTime() > Date.now());
+    line.hidden = !passed || !next;
+    if (line.hidden || !next) return;
+    const link = element("a", "", `opfrissen na ${next.moment}`);
+    link.href = `${document.body.dataset.gidsRoot}/${next.page}`;
+    line.replaceChildren(`Vanaf ${next.day.toLocaleDateString("nl-NL", { day: "numeric", month: "long" })}: `, link, ".");
+  }
+  tell();
+  for (const change of ["gids:stored", "gids:cleared"]) document.addEventListener(change, tell);
   started(place);
 })();

@@ -40,6 +40,18 @@ function adviceOn({ score, lack }, rule) {
   }[lack];
 }
 
+/** @param {import("../marking.js").Verdict[]} verdicts @returns {HTMLElement} a mark for each; the title says the same in words */
+function marksOf(verdicts) {
+  const marks = verdicts.map((verdict) => {
+    const mark = element("span", "gids-option__verdict");
+    mark.setAttribute("data-verdict", verdict);
+    return mark;
+  });
+  const row = element("p", "gids-result__marks", ...marks);
+  row.setAttribute("aria-hidden", "true");
+  return row;
+}
+
 /** @param {import("./result.js").Subject & {passed: boolean}} subject with what explains the first right answer */
 function subjectRow({ title, passed, questions: [question] }) {
   const state = stated(`${title}: ${passed ? "goed" : "nog niet goed"}`, passed ? "right" : "missed", "span");
@@ -48,16 +60,17 @@ function subjectRow({ title, passed, questions: [question] }) {
   return element("li", "gids-result__subject", state, ...(link && !passed ? [" Lees: ", link] : []));
 }
 
-/** @param {ReturnType<typeof import("./result.js").resultOf>} result @param {import("./result.js").PassRule} rule
+/** @param {import("../marking.js").Verdict[]} verdicts on the scenes, in the order of the test
+ * @param {ReturnType<typeof import("./result.js").resultOf>} result @param {import("./result.js").PassRule} rule
  * @param {Node[]} actions what to do next @param {Node} drawing
  * @returns {[title: HTMLElement, ...content: HTMLElement[]]} */
-export function resultScreen(result, rule, actions, drawing) {
+export function resultScreen(verdicts, result, rule, actions, drawing) {
   const { score, subjects, passed } = result;
   const buttons = element("div", "gids-buttons", ...actions);
   const [recognised = "", unneeded = ""] = inTwoFigures(score).split(" · ");
   const title = element("h2", "gids-result__title", element("span", "", `${recognised} ·`), " ", element("span", "", unneeded));
   const state = stated(passed ? "Geslaagd" : "Nog niet geslaagd", passed ? "right" : "missed");
-  const panel = element("div", "gids-result", state, title, element("p", "", adviceOn(result, rule)), ...(passed ? [buttons] : []), drawing);
+  const panel = element("div", "gids-result", state, title, marksOf(verdicts), element("p", "", adviceOn(result, rule)), ...(passed ? [buttons] : []), drawing);
   const again = "Opnieuw mag zo vaak als je wilt. Sommige scènes zijn dan anders, andere niet. Lees ze dus opnieuw.";
   return [
     title,

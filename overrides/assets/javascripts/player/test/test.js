@@ -177,12 +177,14 @@ class Test {
   /** @param {GidsTest} test @returns {[heading: HTMLElement, ...content: HTMLElement[]]} */
   result(test) {
     const result = resultOf(this.deck, test, this.rule);
-    const { passed } = result;
-    const again = button("Maak een nieuwe toets", () => this.begin(), passed ? "" : "primary");
+    const { passed, score } = result;
+    const scenes = scenesOf(this.deck, test);
+    const verdicts = scenes.map((scene) => (isRight(scene, test.answers) ? "right" : score.overdone.includes(scene) ? "neutral" : "missed"));
+    const again = button("Maak een nieuwe toets", () => this.begin(), passed ? "link" : "primary");
     const actions = passed ? [this.copyOf("to-proof"), again] : [again, this.copyOf("to-practice")];
-    const [title, ...content] = resultScreen(result, this.rule, actions, this.copyOf(passed ? "passed" : "failed"));
+    const [title, ...content] = resultScreen(verdicts, result, this.rule, actions, this.copyOf(passed ? "passed" : "failed"));
     const summary = element("summary", "gids-fold__title", "Bekijk je antwoorden");
-    return [title, ...content, element("details", "gids-fold", summary, ...scenesOf(this.deck, test).map(({ id }) => this.shown(id)))];
+    return [title, ...content, element("details", "gids-fold", summary, ...scenes.map(({ id }) => this.shown(id)))];
   }
 
   /** @param {GidsTest} test */

@@ -1,0 +1,176 @@
+"""How a page looks where it matters: one act on a screen, a result to be proud of, paper that can be read."""
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from conftest import Visit
+from support.accessibility import PALETTES
+from support.learner import RIGHT, begin_test, check_pair
+
+POINT = 96 / 72
+"""CSS pixels."""
+SMALLEST = """selector => Math.min(...[...document.querySelectorAll(selector)]
+  .filter((part) => part.checkVisibility())
+  .map((part) => parseFloat(getComputedStyle(part).fontSize)))"""
+COVERED = """() => [...document.querySelectorAll(":is(main, footer, .gids-header) :is(a, button, input, summary)")]
+  .filter((control) => control.checkVisibility())
+  .filter((control) => {
+    control.focus({ preventScroll: true });
+    control.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const { left, top, width, height } = control.getClientRects()[0];
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    const above = there?.closest(".gids-bar, .gids-notices, .gids-header");
+    return above && !above.contains(control);
+  })
+  .map((control) => control.outerHTML.slice(0, 120))"""
+SPACED = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    * { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+CUT = """() => {
+  const { left, right, top, bottom } = document.querySelector(".gids-header").getBoundingClientRect();
+  const words = [...document.querySelectorAll(".gids-header :is(a, button, .gids-header__owner)")];
+  return words.filter((word) => word.checkVisibility()).filter((word) => {
+    const box = word.getBoundingClientRect();
+    return box.top < top - 1 || box.bottom > bottom + 1 || box.left < left || box.right > right + 1;
+  }).map((word) => word.textContent);
+}"""
+
+
+def keep(page: Page, **state: Any) -> None:
+    """Let the session of this page begin with `state`, and show the page anew."""
+    whole = {"version": "", "used": 0, "seed": 1, "answers": {}, **state}
+    page.evaluate(
+        """state => sessionStorage.setItem("gids.learning", JSON.stringify(
+          { ...state, version: document.body.dataset.gidsVersion, used: Date.now() }))""",
+        whole,
+    )
+    page.reload()
+
+
+def passed(days_ago: int = 0) -> dict[str, Any]:
+    """Return a passed test as a session keeps it."""
+    date = 1_767_600_000_000 - days_ago * 86_400_000
+    figures = {"right": 4, "of": 4, "recognised": 2, "toReport": 2, "unneeded": 0, "toHelp": 2}
+    return {**figures, "date": date, "content": "abc"}
+
+
+def points(page: Page, selector: str) -> float:
+    """Return the size of the smallest letters of what is shown."""
+    return round(float(page.evaluate(SMALLEST, selector)) / POINT, 1)
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_leads_on_before_the_last_pair_was_judged_and_then_one_filled_button_does(
+    visit: Visit, width: int
+) -> None:
+    page = visit("leren/kaasoefenen", width, 740)
+    leads = page.locator(".gids-next")
+    for _ in range(2):
+        expect(leads).to_be_hidden()
+        check_pair(page, RIGHT, RIGHT)
+        page.get_by_role("button", name="Volgende", exact=True).click()
+    expect(leads).to_be_visible()
+    expect(page.locator(".gids-button--primary:visible").locator("visible=true")).to_have_count(
+        1 if width < 900 else 2  # and Verberg
+    )
+
+
+def test_who_passed_sees_when_the_steps_before_folded_the_proof_and_the_next_refresher(page: Page) -> None:
+    page.clock.set_fixed_time("2026-01-05T10:00:00")
+    page.goto("leren/index.html")
+    keep(page, passed=passed())
+    expect(page.locator(".gids-path__count")).to_have_text("Geslaagd op 5 januari 2026")
+    path = page.locator(".gids-path")
+    expect(path.get_by_role("link", name="Kaasproef", exact=True)).to_be_visible()
+    expect(path.get_by_role("link", name="Kaas oefenen", exact=True)).to_be_hidden()
+    expect(page.get_by_text("Vanaf 12 januari:")).to_be_visible()
+    page.get_by_text("Bekijk de stappen voor de toets").click()
+    expect(path.get_by_role("link", name="Kaas oefenen", exact=True)).to_be_visible()
+    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    page.get_by_role("button", name="Ja, wis alles").click()
+    expect(page.get_by_role("link", name="Begin: kaasvoorproef")).to_be_visible()
+    expect(path.get_by_role("link", name="Kaas oefenen", exact=True)).to_be_visible()
+    keep(page, passed=passed())
+    page.get_by_role("link", name="Print je bewijs").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Kaasdiploma")
+
+
+def test_the_proof_on_paper_has_a_large_name_and_no_letters_that_are_too_small(page: Page) -> None:
+    page.goto("leren/diploma.html")
+    keep(page, passed=passed())
+    page.get_by_label("Je naam").fill("Bep Bal")
+    page.emulate_media(media="print")
+    assert points(page, ".gids-proof__name") == 26
+    assert points(page, ".gids-proof__title") == 12.5
+    assert points(page, ".gids-proof__list dd") == 11
+    assert points(page, ".gids-proof__sheet :is(p, dt)") >= 8.5
+    seal = page.locator(".gids-proof__seal svg").bounding_box()
+    assert seal and seal["width"] > 150
+
+
+@pytest.mark.parametrize("name", ["criminele-uitbuiting", "seksuele-uitbuiting"])
+def test_what_the_guide_adds_to_a_leaflet_can_be_read_on_paper(visit_guide: Visit, name: str) -> None:
+    page = visit_guide(f"signalen/{name}")
+    page.emulate_media(media="print")
+    own = points(page, "article > p:not([class]), .gids-section > p")
+    assert points(page, ".admonition p:last-child, .gids-signal__help p:not(.gids-addition__origin)") >= 9
+    assert points(page, ".admonition-title, .gids-addition__origin, .gids-contact__source, .gids-report__paper") >= 8
+    assert own > 9, "the leaflet's own words are the larger ones"
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 360), (320, 256)])
+def test_at_200_and_400_percent_nothing_that_stays_in_sight_lies_over_a_control(
+    visit_guide: Visit, width: int, height: int
+) -> None:
+    page = visit_guide("", width, height)
+    for path in ("index", "hulp/index", "leren/oefenen", "signalen/index"):
+        page.goto(f"{path}.html")
+        assert page.evaluate(COVERED) == [], path
+        page.evaluate("scrollTo(0, 0)")
+        expect(page.locator(".gids-bar").get_by_role("link", name="Verberg")).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize("width", [320, 900, 1024, 1280])
+def test_with_more_room_between_letters_and_lines_no_word_of_the_header_is_cut(visit_guide: Visit, width: int) -> None:
+    """WCAG 2.2, 1.4.12."""
+    page = visit_guide("", width, 720)
+    for path in ("index", "over/toegankelijkheid", "leren/oefenen"):
+        page.goto(f"{path}.html")
+        page.evaluate(SPACED)
+        assert page.evaluate(CUT) == [], path
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+
+
+def colors_of(pieces: Locator) -> set[str]:
+    """Return how pieces are filled."""
+    return {str(piece.evaluate("piece => getComputedStyle(piece).backgroundColor")) for piece in pieces.all()}
+
+
+def test_in_forced_colours_a_segment_that_is_done_is_filled_and_an_open_one_is_not(visit: Visit) -> None:
+    page = visit(**PALETTES["forced"])
+    begin_test(page)
+    page.locator(f".gids-screen {RIGHT}").first.check()
+    page.get_by_role("button", name="Volgende").click()
+    done = colors_of(page.locator(".gids-segments__piece:is([data-done], [data-now])"))
+    still_open = colors_of(page.locator(".gids-segments__piece:not([data-done], [data-now])"))
+    assert done and still_open and not done & still_open
+
+
+def test_who_asks_for_more_contrast_gets_edges_of_three_to_one(visit: Visit) -> None:
+    page = visit("leren/kaasoefenen", contrast="more")
+    hair, border = json.loads(
+        page.evaluate(
+            """() => JSON.stringify(["--gids-hair", "--gids-border"].map((name) => {
+              document.body.style.color = `var(${name})`;
+              return getComputedStyle(document.body).color;
+            }))"""
+        )
+    )
+    assert hair == border

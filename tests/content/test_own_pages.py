@@ -1,0 +1,69 @@
+"""A municipality brings pages of its own: they stand in the menu and the search, and in the place of the guide's."""
+
+import json
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from support.building import TESTSTAD, build_site
+from support.municipality import LOGO, make_municipality
+
+PAGE = '---\ntitle: "{0}"\ndescription: "Over {0}."\n---\n\n# {0}\n\n{1}\n'
+CARE = PAGE.format("Privacy in Nuenen", "Onze afdeling let op je gegevens. ![de wacht](wacht.svg)")
+AGREEMENT = PAGE.format("Wie er is", "Bel de nachtkaas op 020-123 45 67. Lees [hoe je meldt](../handelen/melden.md).")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    edit = 'wijzig_adres: "https://git.kaas.nl/gids/edit/main/docs/"\n'
+    folder = make_municipality(tmp_path_factory.mktemp("gemeente") / "stad", "Nuenen", edit)
+    for path, text in {
+        "over/privacy.md": CARE,
+        "over/wacht.svg": LOGO,
+        "over/klachten.md": PAGE.format("Klachten", "Een klacht meld je bij de nachtkaas."),
+        "onze-afspraken/avond.md": AGREEMENT,
+        "onze-afspraken/index.md": PAGE.format("Onze afspraken", "Lees [wie er is](avond.md)."),
+    }.items():
+        (folder / "paginas" / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "paginas" / path).write_text(text, encoding="utf-8")
+    (folder / "woordenlijst.txt").write_text("nachtkaas\n", encoding="utf-8")
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("GEMEENTE", str(folder))
+        assert build_site(folder.parent / "site", TESTSTAD) == []
+    return folder.parent / "site"
+
+
+def menu_of(site: Path) -> dict[str, list[str]]:
+    """Return the addresses in each part of the menu of the start page."""
+    soup = BeautifulSoup((site / "index.html").read_text(encoding="utf-8"), "html.parser")
+    return {
+        part.select("summary")[0].get_text(): [str(link["href"]) for link in part.select("a")]
+        for part in soup.select(".gids-menu__section")
+    }
+
+
+def test_an_own_page_joins_its_part_of_the_menu_or_makes_one(site: Path) -> None:
+    menu = menu_of(site)
+    assert menu["Over"][-1] == "over/klachten.html"
+    assert menu["Over"].count("over/privacy.html") == 1
+    assert list(menu)[-1] == "Onze afspraken"
+    assert menu["Onze afspraken"] == ["onze-afspraken/index.html", "onze-afspraken/avond.html"]
+
+
+def test_an_own_page_takes_the_place_of_the_guides_and_brings_its_pictures(site: Path) -> None:
+    page = (site / "over/privacy.html").read_text(encoding="utf-8")
+    assert "Onze afdeling let op je gegevens." in page
+    assert (site / "over/wacht.svg").read_text(encoding="utf-8") == LOGO
+    assert "Wijzig deze pagina" not in page, "it is not in the repository of the guide"
+    assert "Wijzig deze pagina" in (site / "over/bronnen.html").read_text(encoding="utf-8")
+
+
+def test_an_own_page_is_found_by_search_and_is_no_step_of_the_path(site: Path) -> None:
+    (script,) = site.glob("assets/javascripts/search-index.*.js")
+    index = json.loads(script.read_text(encoding="utf-8").partition("searchIndex=")[2].rstrip(";\n"))
+    texts = {place["address"]: place.get("text", "") for place in index["places"]}
+    assert "nachtkaas" in texts["onze-afspraken/avond.html"]
+    assert "Onze afdeling" in texts["over/privacy.html"]
+    path = BeautifulSoup((site / "leren/index.html").read_text(encoding="utf-8"), "html.parser").select("main")[0]
+    assert not {link["href"] for link in path.select("a")} & {"../onze-afspraken/avond.html", "../over/klachten.html"}
