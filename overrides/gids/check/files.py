@@ -8,7 +8,7 @@ from gids.check.rules import Lines, Places, content_rule, page_rule
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.facts.docs_files import LEADS_NOWHERE
-from gids.facts.menu import MENU, menu_pages
+from gids.facts.menu import MENU, MENU_FILE, menu_pages
 from gids.facts.text_file import find_invisible, find_template_text
 from gids.problems import INFORMATION, nearest
 
@@ -94,21 +94,23 @@ def authors(content: Content) -> Places:
 
 @content_rule(MENU, "Elke pagina staat één keer in het menu, docs/_gegevens/menu.yml, los of in een deel.")
 def in_menu(content: Content) -> Places:
+    path, _ = content.place_of(MENU_FILE)
     lines = [line.target for line in menu_pages(content.facts.menu or ())]
     listed = {*lines, *(_meant(line, content) for line in lines)}
     for uri, page in content.pages.items() if content.facts.menu is not None else ():
         if uri not in listed:
-            message = f'deze pagina staat niet in het menu. Zet in {content.menu_path} een regel "- {uri}".'
+            message = f'deze pagina staat niet in het menu. Zet in {path} een regel "- {uri}".'
             yield page.path, 1, message
 
 
 @content_rule(MENU, "Elke regel in het menu leidt naar een pagina die bestaat.")
 def menu_leads_somewhere(content: Content) -> Places:
+    path, _ = content.place_of(MENU_FILE)
     for line in menu_pages(content.facts.menu or ()):
         if line.target not in content.pages:
             meant = _meant(line.target, content)
             cure = f'Bedoel je "{meant}"?' if meant else "Haal de regel weg, of maak de pagina."
-            yield content.menu_path, line.line, f'"{line.target}" staat in het menu, maar die pagina is er niet. {cure}'
+            yield path, line.line, f'"{line.target}" staat in het menu, maar die pagina is er niet. {cure}'
 
 
 def _meant(target: str, content: Content) -> str:

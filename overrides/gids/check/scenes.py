@@ -1,7 +1,7 @@
 """Rules for every judgement, in a scene or after a story, and for a pair: two scenes that differ in one thing."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from gids.check.rules import Lines, Messages, each_item, each_question, page_rule, rule_for
 from gids.content.items import Item, is_meant_as_judgement, is_meant_as_scene, nearest_fixed
@@ -28,27 +28,22 @@ ENOUGH = 80
 
 @page_rule(RULE, f'Een scène eindigt met "{JUDGE}" en heeft twee antwoorden, overal met dezelfde woorden.')
 def fixed_words(page: Page, content: Content) -> Lines:
-    for question in content.questions_of(page):
-        if is_meant_as_judgement(question):
-            yield from _other_words(question)
-
-
-def _other_words(question: Question) -> Iterator[tuple[int, str]]:
-    missing = [answer for answer in FIXED if answer not in [option.text for option in question.options]]
-    for option in question.options:
-        near = nearest_fixed(option.text)
-        if near in missing:
-            missing.remove(near)
-            yield option.line, f'dit antwoord is anders dan in andere scènes. Typ precies "{near}"'
-        elif option.text not in FIXED:
-            twice = f'"{HELP}" en "{REPORT}"'
-            yield option.line, f'"{option.text}" is geen antwoord van een scène. Een scène heeft er twee: {twice}'
-    for answer in missing:
-        yield question.line, f'bij deze scène ontbreekt een antwoord. Zet erbij: "{answer}"'
-    if question.is_judgement and question.text != JUDGE:
-        message = f"""boven de antwoorden van deze scène staat geen "{JUDGE}". Zet dat er precies zo, met een lege regel
-            erboven."""
-        yield question.line, message
+    for question in filter(is_meant_as_judgement, content.questions_of(page)):
+        missing = [answer for answer in FIXED if answer not in [option.text for option in question.options]]
+        for option in question.options:
+            near = nearest_fixed(option.text)
+            if near in missing:
+                missing.remove(near)
+                yield option.line, f'dit antwoord is anders dan in andere scènes. Typ precies "{near}"'
+            elif option.text not in FIXED:
+                twice = f'Een scène heeft er twee: "{HELP}" en "{REPORT}"'
+                yield option.line, f'"{option.text}" is geen antwoord van een scène. {twice}'
+        for answer in missing:
+            yield question.line, f'bij deze scène ontbreekt een antwoord. Zet erbij: "{answer}"'
+        if question.is_judgement and question.text != JUDGE:
+            message = f"""boven de antwoorden van deze scène staat geen "{JUDGE}". Zet dat er precies zo, met een lege
+                regel erboven."""
+            yield question.line, message
 
 
 @page_rule(RULE, f'Die twee antwoorden zijn "{HELP}" en "{REPORT}"', INFORMATION)

@@ -18,7 +18,7 @@ from gids.content.quiz import Question, Quizzes, read_quizzes
 from gids.content.talk import Talk
 from gids.facts.docs_files import author_of, is_published, mistakes_in_file, sizes_of
 from gids.facts.entries import Signal
-from gids.facts.menu import MENU_FILE, as_nav, with_own_pages
+from gids.facts.menu import as_nav, with_own_pages
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.text_file import read_text
@@ -90,11 +90,6 @@ class Content:
     signals: Mapping[str, Known]
     """What a scene can be about, by the anchor that its explanation links to."""
     today: date
-
-    @property
-    def menu_path(self) -> str:
-        """The file of the menu as an editor knows it: `docs/_gegevens/menu.yml`."""
-        return f"{self.shown}/_gegevens/{MENU_FILE}"
 
     @property
     def nav(self) -> list[object] | None:
