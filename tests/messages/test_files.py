@@ -10,7 +10,7 @@ from PIL import Image
 from support.checking import copy_of_basis, problems_in
 
 SVG = 'xmlns="http://www.w3.org/2000/svg"'
-OTHER_SITE = "dit plaatje haalt iets van een andere website"
+OUTSIDE = "dit plaatje haalt iets van buiten het bestand"
 SCRIPT = "in dit plaatje zit een script"
 FILES: Mapping[str, tuple[str | bytes, str]] = {
     "leeg.png": ("", "dit bestand is leeg."),
@@ -24,14 +24,15 @@ FILES: Mapping[str, tuple[str | bytes, str]] = {
     "stuk.svg": (f"<svg {SVG}><g></svg>", "dit plaatje is stuk."),
     "script.svg": (f"<svg {SVG}><script>alert(1)</script></svg>", SCRIPT),
     "klik.svg": (f'<svg {SVG} onload="x()"/>', SCRIPT),
-    "letter.svg": (f"<svg {SVG}><style>@import url('x.css')</style></svg>", OTHER_SITE),
-    "plaatje.svg": (f'<svg {SVG}><image href="https://kaas.example/x.png"/></svg>', OTHER_SITE),
-    "vulling.svg": (f'<svg {SVG}><g style="fill:url(//kaas.example/x)"/></svg>', OTHER_SITE),
+    "letter.svg": (f"<svg {SVG}><style>@import url('x.css')</style></svg>", OUTSIDE),
+    "plaatje.svg": (f'<svg {SVG}><image href="https://kaas.example/x.png"/></svg>', OUTSIDE),
+    "schijf.svg": (f'<svg {SVG} xmlns:x="http://www.w3.org/1999/xlink"><image x:href="C:/kaas.png"/></svg>', OUTSIDE),
+    "vulling.svg": (f'<svg {SVG}><g style="fill:url(//kaas.example/x)"/></svg>', OUTSIDE),
     "groot.pdf": (b"%PDF-1.7".ljust(5_000_001), "dit pdf-bestand is 5001 kB en mag hoogstens 5000 kB zijn."),
     "naam.pdf": (b"%PDF-1.7 /Author (Jan de Vries)", 'deze pdf noemt als maker "Jan de Vries".'),
     "zoe.pdf": (b"%PDF-1.7 /Author (" + "Zoë".encode("utf-16") + b")", 'deze pdf noemt als maker "Zoë".'),
     "piet.pdf": (b"%PDF-1.7 <dc:creator><rdf:li>Piet</rdf:li></dc:creator>", 'deze pdf noemt als maker "Piet".'),
-    "goed.svg": (f'<?xml version="1.0"?><svg {SVG}><a href="https://kaas.example"><g fill="url(#a)"/></a></svg>', ""),
+    "goed.svg": (f'<?xml version="1.0"?><svg {SVG}><a href="https://kaas.example"><use href="#b"/></a></svg>', ""),
     "goed.ics": ("BEGIN:VCALENDAR\n", ""),
     "goed.pdf": (b"%PDF-1.7 /Author ()".ljust(5_000_000), ""),
 }

@@ -32,7 +32,6 @@ _LITTER_FOLDERS = ("$recycle.bin", "system volume information", "__macosx", "los
 _SVG = "{http://www.w3.org/2000/svg}"
 _XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 _ELSEWHERE = re.compile(r"@import|url\(\s*[\"']?(?:https?:)?//", re.IGNORECASE)
-_OTHER_SITE = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _EXIF = re.compile(rb"(?:Exif\0\0|eXIf|EXIF.{4})(II\*\0|MM\0\*)", re.DOTALL)
 _GPS, _LATITUDE = 0x8825, 2
 """Tags of EXIF (CIPA DC-008, 4.6)."""
@@ -103,8 +102,8 @@ def _mistakes_in_drawing(content: bytes) -> Iterator[str]:
         yield "in dit plaatje zit een script. Haal het eruit, of sla het plaatje op als PNG."
     links = root.xpath("//*[local-name()!='a']/@*[local-name()='href' or local-name()='src']")
     styles = root.xpath("//*[local-name()='style']/text() | //@*[contains(., 'url(')]")
-    if any(map(_OTHER_SITE.match, links)) or any(map(_ELSEWHERE.search, styles)):
-        yield "dit plaatje haalt iets van een andere website, en dat blijft weg. Zet het erin, of maak er een PNG van."
+    if any(not link.startswith(("#", "data:")) for link in links if link) or any(map(_ELSEWHERE.search, styles)):
+        yield "dit plaatje haalt iets van buiten het bestand, en dat blijft weg. Zet het erin, of maak er een PNG van."
 
 
 def _tells_place(content: bytes) -> bool:
