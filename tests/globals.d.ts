@@ -27,6 +27,7 @@ interface GidsIndex {
   /** The rules of inflection, the words that tell nothing, groups of cores of one word, and a filter of other words. */
   rules: [string, string][];
   small: string;
+  people: string[];
   irregular: string;
   words: string;
 }

@@ -1,4 +1,4 @@
-"""Lighthouse on every page (mobile, simulated slow 4G), beside stock Material and mkdocs-quiz of the same words."""
+"""Lighthouse on every page (mobile, simulated slow 4G)."""
 
 import json
 import os
@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from support.building import ROOT, build_site, build_stock, expanded_pages
+from support.building import ROOT, build_site
 from support.chromium import find_chromium
 from support.server import Compressing, served
 
@@ -48,31 +48,18 @@ def best(address: str, report: Path) -> dict[str, float]:
     return max(tries, key=lambda measured: (measured["performance"], -measured["lcp"]))
 
 
-def shown(measured: Mapping[str, float] | None) -> str:
-    """Return the cells of one page in the table."""
-    if measured is None:
-        return f"{'-':>4} {'-':>4} {'-':>4} {'-':>4} {'-':>6}"
-    scores = " ".join(f"{measured[name]:4.0f}" for name in CATEGORIES)
-    return f"{scores} {measured['lcp']:5.2f}s"
-
-
 def run(scratch: Path, only: list[str]) -> bool:
     """Print the table of all pages, or of those that are named; return whether the guide keeps its promises."""
-    site, stock = scratch / "site", scratch / "stock"
+    site = scratch / "site"
     build_site(site)
-    expanded_pages(scratch / "docs", scratch / "expanded")
-    build_stock(stock, scratch / "docs")
-    pages = only or sorted(
-        path.relative_to(site).as_posix() for path in site.rglob("*.html") if path.name != "404.html"
-    )
-    heads = f"{'perf':>4} {'a11y':>4} {'best':>4} {'seo':>4} {'LCP':>6}"
-    sys.stdout.write(f"{'':38} {'Baliegids':^26}   {'stock':^26}\n{'page':38} {heads}   {heads}\n")
+    paths = (path.relative_to(site).as_posix() for path in site.rglob("*.html") if path.name != "404.html")
+    sys.stdout.write(f"{'page':38} {'perf':>4} {'a11y':>4} {'best':>4} {'seo':>4} {'LCP':>6}\n")
     keeps = True
-    with served(site, Compressing) as own_address, served(stock, Compressing) as stock_address:
-        for page in pages:
-            own = best(f"{own_address}/{page}", scratch / "report.json")
-            beside = best(f"{stock_address}/{page}", scratch / "report.json") if (stock / page).exists() else None
-            sys.stdout.write(f"{page:38} {shown(own)}   {shown(beside)}\n")
+    with served(site, Compressing) as address:
+        for page in only or sorted(paths):
+            own = best(f"{address}/{page}", scratch / "report.json")
+            scores = " ".join(f"{own[name]:4.0f}" for name in CATEGORIES)
+            sys.stdout.write(f"{page:38} {scores} {own['lcp']:5.2f}s\n")
             sys.stdout.flush()
             keeps &= is_kept(own)
     return keeps

@@ -1,13 +1,12 @@
-"""How often what clerks type leads to its place at once: both fields, over http and from a folder, beside Material."""
+"""How often what clerks type leads to its place at once: both fields, over http and from a folder."""
 
-import re
 import sys
 import tempfile
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from support.building import build_site, build_stock, expanded_pages
+from support.building import build_site
 from support.chromium import find_chromium
 from support.searching import Counts, answers, count, queries_of
 from support.server import served
@@ -16,7 +15,6 @@ LIST = "queries_of_clerks.yml"
 SLOWER = 4
 """Times, for the processor of an old computer."""
 FIELDS = {"start page": "[data-gids-finder]", "dialog": "#gids-search"}
-ANSWER_OF_STOCK = 300  # milliseconds
 KEYS = """async ([place, queries]) => {
   const field = document.querySelector(place).querySelector("input[type=text]");
   const taken = [];
@@ -32,13 +30,6 @@ KEYS = """async ([place, queries]) => {
 }"""
 
 
-def stock_site(folder: Path) -> Path:
-    """Return the same words built by Material as it comes, with its own search."""
-    expanded_pages(folder / "docs", folder / "unused")
-    build_stock(folder / "stock", folder / "docs")
-    return folder / "stock"
-
-
 def opened(browser: Browser, address: str, place: str) -> Page:
     """Return the start page with its search loaded in one of both fields."""
     page = browser.new_page()
@@ -51,20 +42,6 @@ def opened(browser: Browser, address: str, place: str) -> Page:
     return page
 
 
-def answers_of_stock(browser: Browser, address: str, queries: list[str]) -> list[list[str]]:
-    """Return the first three places of Material's own search."""
-    page, found = browser.new_page(), []
-    page.goto(f"{address}/index.html")
-    page.locator(".md-search__input").focus()
-    page.wait_for_timeout(3000)
-    for query in queries:
-        page.locator(".md-search__input").fill(query)
-        page.wait_for_timeout(ANSWER_OF_STOCK)
-        links = page.locator(".md-search-result__link").evaluate_all("links => links.map(link => link.href)")
-        found.append([re.sub(r"\?[^#]*", "", link.removeprefix(f"{address}/")) for link in links[:3]])
-    return found
-
-
 def row(name: str, counts: Counts) -> str:
     """Return a line of the table."""
     return f"| {name} | {counts.first} ({counts.first / counts.asked:.0%}) | {counts.three} | {counts.nothing} |"
@@ -75,10 +52,10 @@ if __name__ == "__main__":
     missed: set[str] = set()
     rows, keys = [], []
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
-        site, stock = Path(scratch) / "site", stock_site(Path(scratch))
+        site = Path(scratch) / "site"
         build_site(site)
         browser = playwright.chromium.launch(executable_path=find_chromium())
-        with served(site) as address, served(stock) as plain:
+        with served(site) as address:
             for where, start in {"http": address, "file://": site.as_uri()}.items():
                 for field, place in FIELDS.items():
                     page = opened(browser, start, place)
@@ -88,9 +65,6 @@ if __name__ == "__main__":
                     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
                     keys += page.evaluate(KEYS, [place, list(wanted)[:12]])
                     page.close()
-            of_stock = answers_of_stock(browser, plain, list(wanted))
-            rows.append(row("Material, http", count(wanted, of_stock)))
-            rows.append(row("Material, the page alone", count(wanted, of_stock, by_page=True)))
         browser.close()
     keys.sort()
     sys.stdout.write(

@@ -12,14 +12,11 @@ from support.learner import answer_screens, hand_in
 KINDS = (
     "index",
     "signalen/kaasroof",
-    "handelen/notitie",
-    "handelen/baliekaart",
     "hulp/meegeven",
     "leren/index",
     "leren/kaasoefenen",
     "leren/gevallen",
     "leren/kaasgesprek",
-    "over/bronnen",
 )
 
 
@@ -29,13 +26,13 @@ def find(page: Page) -> None:
 
 
 def ask_to_wipe(page: Page) -> None:
-    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    page.get_by_role("button", name="Wis wat ik invulde").click()
 
 
 def write_a_note(page: Page) -> None:
     page.get_by_role("checkbox").first.check()
     page.get_by_role("textbox", name="Wat zag je precies?").fill("Hij deed verdacht.")
-    page.get_by_role("button", name="Wis alles").click()
+    page.get_by_role("button", name="Wis wat ik invulde").click()
 
 
 def make_a_test(page: Page) -> None:

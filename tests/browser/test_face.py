@@ -93,7 +93,7 @@ def test_who_passed_sees_when_the_steps_before_folded_the_proof_and_the_next_ref
     expect(page.get_by_text("Vanaf 12 januari:")).to_be_visible()
     page.get_by_text("Bekijk de stappen voor de toets").click()
     expect(path.get_by_role("link", name="Kaas oefenen", exact=True)).to_be_visible()
-    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    page.get_by_role("button", name="Wis wat ik invulde").click()
     page.get_by_role("button", name="Ja, wis alles").click()
     expect(page.get_by_role("link", name="Begin: kaasvoorproef")).to_be_visible()
     expect(path.get_by_role("link", name="Kaas oefenen", exact=True)).to_be_visible()

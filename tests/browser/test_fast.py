@@ -17,7 +17,7 @@ FIRST_VIEW = 43 * KB
 FIRST_REQUESTS = 8
 FOLLOWING_PAGE = 9 * KB
 FINAL_TEST = 18 * KB
-"""The page that holds every question of the final test."""
+"""A page that holds every question of the final test, to make it or to talk it over in a meeting."""
 WITH_FINAL_TEST = FINAL_TEST + 36 * KB
 """With the scripts for questions, the test and the moments to refresh, which only this page has together."""
 PLACES = """async () => {
@@ -56,7 +56,7 @@ def test_no_page_costs_more_than_it_may(guide: Path, guide_address: str, new_pag
         }  # a headless one asks no icon
         sizes = {url: _compressed((guide / url.removeprefix(f"{guide_address}/")).read_bytes()) for url in asked}
         own = sizes.pop(f"{guide_address}/{path}")
-        is_test = soup.select_one("[data-gids-test]") is not None
+        is_test = soup.select_one("[data-gids-test], [data-gids-meeting]") is not None
         page_limit, view_limit = (FINAL_TEST, WITH_FINAL_TEST) if is_test else (FOLLOWING_PAGE, FIRST_VIEW)
         assert own <= page_limit, path
         assert own + sum(sizes.values()) <= view_limit, path

@@ -61,8 +61,8 @@ def test_a_sentence_is_heard_before_its_verdict_and_the_figures_before_both(page
 @pytest.mark.parametrize(
     ("path", "pressed", "reached"),
     [
-        ("leren/oefenen-kaas.html", "Klaar, wis mijn antwoorden", "Alles wissen wat je in deze gids hebt ingevuld?"),
-        ("handelen/notitie.html", "Wis alles", "Alles wissen? Je krijgt de tekst niet terug."),
+        ("leren/oefenen-kaas.html", "Wis wat ik invulde", "Alles wissen wat je in deze gids hebt ingevuld?"),
+        ("handelen/notitie.html", "Wis wat ik invulde", "Alles wissen? Je krijgt de tekst niet terug."),
         ("leren/kaasproef.html", "Start de toets", "Scène 1"),
     ],
 )

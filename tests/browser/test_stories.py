@@ -9,7 +9,7 @@ from support.learner import check, question
 SENTENCES = ["Haar koffer kwaakt drie keer.", "Zij lacht erom."]
 
 
-@pytest.mark.parametrize(("width", "height"), [(360, 740), (768, 1024), (1280, 720)])
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (1280, 720)])
 def test_sentences_are_ticked_in_the_text_and_the_verdict_stands_under_each(
     width: int, height: int, visit: Visit
 ) -> None:
@@ -34,7 +34,7 @@ def test_sentences_are_ticked_in_the_text_and_the_verdict_stands_under_each(
     score = first.locator(".gids-score")
     expect(score).to_be_focused()
     expect(score).to_be_in_viewport()
-    expect(score).to_have_text("Herkend 1 van 2Gemist 1Te veel 1")
+    expect(score).to_have_text("Herkend 1 van 2Gemist 11 zin te veel")
     said = {
         str(line.locator(".gids-option__text").text_content()): line
         for line in story.locator(".gids-story__line[data-verdict]").all()

@@ -66,7 +66,7 @@ def test_an_end_says_where_it_changed_and_nothing_is_kept_but_that_it_came(page:
     page.emulate_media(media="print")
     expect(page.locator(TURN)).to_have_count(5)  # on paper the whole talk, whatever way was taken
     page.emulate_media(media="screen")
-    page.get_by_role("button", name="Klaar, wis mijn antwoorden").click()
+    page.get_by_role("button", name="Wis wat ik invulde").click()
     page.get_by_role("button", name="Ja, wis alles").click()
     expect(page.locator(TURN).get_by_role("heading")).to_contain_text("Beurt 1.")
 

@@ -60,7 +60,7 @@ def test_nothing_typed_or_ticked_is_in_the_session_file_of_firefox(firefox: Fire
         keeps(firefox, NOTE)
 
     write_a_note()
-    firefox.click("button", "Wis alles")
+    firefox.click("button", "Wis wat ik invulde")
     firefox.click("button", "Ja, wis alles")
     firefox.sees("[role=status]", "Alles is gewist.")
     keeps(firefox, NOTE)
@@ -82,7 +82,7 @@ def test_no_answer_is_in_the_session_file_of_firefox_after_wiping_or_hiding(
     firefox.click("button", "Controleer")
     keeps(firefox, "kaasroof.html", "gids.learning", never=('"formdata"',))
     if way == "wipe":
-        firefox.click("button", "Klaar, wis mijn antwoorden")
+        firefox.click("button", "Wis wat ik invulde")
         firefox.click("button", "Ja, wis alles")
         firefox.sees("[role=status]", "Je antwoorden zijn gewist.")
     else:

@@ -106,7 +106,7 @@ def test_four_of_five_people_see_what_a_scene_is(tmp_path: Path, agreed: int) ->
     judged = folder / "docs" / "_gegevens" / "oordelen.yml"
     text = judged.read_text(encoding="utf-8")
     judged.write_text(
-        text.replace('melden: "3"\n  helpen: "2"', f'melden: "{agreed}"\n  helpen: "{10 - agreed}"'), encoding="utf-8"
+        text.replace("melden: 3, helpen: 1", f"melden: {agreed}, helpen: {9 - agreed}", 1), encoding="utf-8"
     )
     found = [problem.message for problem in problems_in(folder) if "van de 10 mensen" in problem.message]
     assert [message.partition(".")[0] for message in found] == (

@@ -12,11 +12,11 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject
 
 from support.pages import pages_of, text_of
-from support.pdf import elements
+from support.pdf import blocks_of_pdf, elements
 from support.verapdf import failures
 
 A4 = (595, 842)
-PDFS = ["baliekaart.pdf", "fietsdwang.pdf", "kaasroof.pdf", "meegeven.pdf"]
+PDFS = ["baliekaart.pdf", "fietsdwang.pdf", "kaasroof.pdf", "meegeven.pdf", "telblad.pdf"]
 
 
 @pytest.fixture(scope="module")
@@ -72,8 +72,35 @@ def test_a_screen_reader_can_read_every_pdf(pdfs: dict[str, bytes], failed: dict
         assert headings[0] == "/H1", name
         assert headings.count("/H1") == 1, name
         assert str(reader.root_object["/Lang"]) == "nl", name
-        titles = ("Kaasroof", "Fietsdwang", "Kaaskaart", "Kaart voor onderweg")
+        titles = ("Kaasroof", "Fietsdwang", "Kaaskaart", "Kaart voor onderweg", "Tel de meldingen")
         assert reader.metadata and reader.metadata.title in titles, name
+
+
+LEAFLETS = {"kaasroof.pdf": "signalen/kaasroof.html", "fietsdwang.pdf": "signalen/fietsdwang.html"}
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_a_screen_reader_says_a_paragraph_and_an_address_in_one_go(pdfs: dict[str, bytes], release: Path) -> None:
+    for name, path in LEAFLETS.items():
+        page = pages_of(release.parent / "site")[path]
+        whole = {squeezed(part.get_text()) for part in page.select("article p, .gids-header__owner")}
+        texts = [squeezed(text) for text in blocks_of_pdf(pdfs[name], "P")]
+        assert len(texts) > 5, name
+        titles = (text.removeprefix("Aanvullingvandegids:") for text in texts if not re.search(r"[.?!:]$", text))
+        assert [text for text in titles if text not in whole] == [], name
+        links = [squeezed(text) for text in blocks_of_pdf(pdfs[name], "Link")]
+        assert links, name
+        assert [text for text in links if text not in {squeezed(link.get_text()) for link in page.select("a")}] == [], (
+            name
+        )
+
+
+def test_english_is_said_in_english(pdfs: dict[str, bytes]) -> None:
+    texts = [text for kind in ("P", "Span") for text in blocks_of_pdf(pdfs["meegeven.pdf"], kind, "en")]
+    assert texts == ["Useful addresses", "About cheese"]
 
 
 def test_a_pdf_with_the_faults_of_other_makers_is_caught(failed: dict[str, list[str]]) -> None:
@@ -84,7 +111,9 @@ def test_a_pdf_with_the_faults_of_other_makers_is_caught(failed: dict[str, list[
     }
 
 
-@pytest.mark.parametrize(("name", "size"), [("baliekaart.pdf", A4[::-1]), ("meegeven.pdf", A4)])
+@pytest.mark.parametrize(
+    ("name", "size"), [("baliekaart.pdf", A4[::-1]), ("meegeven.pdf", A4), ("telblad.pdf", A4[::-1])]
+)
 def test_each_card_is_one_page_of_a4(name: str, size: tuple[int, int], pdfs: dict[str, bytes]) -> None:
     pages = PdfReader(io.BytesIO(pdfs[name])).pages
     assert [tuple(round(float(side)) for side in page.mediabox[2:]) for page in pages] == [size]

@@ -46,7 +46,7 @@ def reader(guide_address: str, new_page: NewPage) -> Page:
     return page
 
 
-@pytest.mark.parametrize("name", ["queries_of_clerks.yml", "queries_tried_later.yml"])
+@pytest.mark.parametrize("name", ["queries_of_clerks.yml", "queries_tried_later.yml", "queries_in_rounds.yml"])
 def test_of_what_clerks_type_nine_in_ten_have_their_place_first(reader: Page, name: str) -> None:
     wanted = queries_of(name)
     counts = count(wanted, answers(reader, "#gids-search", wanted))

@@ -1,7 +1,6 @@
 """Builds a site as the commands do: the real guide, or a fixture with the same templates and hooks."""
 
 import logging
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +9,6 @@ from typing import Any
 import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTSTAD = ROOT / "tests" / "sites" / "teststad" / "docs"
@@ -32,44 +30,6 @@ def recorded_warnings() -> Iterator[list[str]]:
         yield messages
     finally:
         logger.removeHandler(recorder)
-
-
-def expanded_pages(target: Path, site: Path, docs: Path | None = None) -> None:
-    """Write the pages to `target` with the facts filled in, as another generator would want them."""
-    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(site), **_place(docs))
-
-    def keep(markdown: str, *, page: Page, **_: object) -> str:
-        path = target / page.file.src_uri
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f'---\ntitle: "{page.title}"\n---\n\n{markdown}', encoding="utf-8")
-        return markdown
-
-    config.plugins.events["page_markdown"].append(keep)
-    config.plugins.on_startup(command="build", dirty=False)
-    build(config)
-    config.plugins.on_shutdown()
-    source = Path(config.docs_dir)
-    for picture in source.rglob("*.svg"):
-        shutil.copy(picture, target / picture.relative_to(source))
-
-
-def build_stock(site: Path, docs: Path) -> None:
-    """Build pages with Material for MkDocs and mkdocs-quiz as they come, but for fonts from outside."""
-    settings = {
-        "site_name": "Stock",
-        "docs_dir": str(docs),
-        "site_dir": str(site),
-        "use_directory_urls": False,
-        "theme": {"name": "material", "font": False},
-        "plugins": [{"search": {"lang": "nl"}}, "mkdocs_quiz"],
-        "markdown_extensions": ["admonition", "attr_list", "def_list", "md_in_html", "tables"],
-    }
-    path = docs.parent / "stock.yml"
-    path.write_text(yaml.safe_dump(settings), encoding="utf-8")
-    config = load_config(str(path))
-    config.plugins.on_startup(command="build", dirty=False)
-    build(config)
-    config.plugins.on_shutdown()
 
 
 def build_site(site: Path, docs: Path | None = None, **options: Any) -> list[str]:

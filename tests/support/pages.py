@@ -1,7 +1,7 @@
 """The pages of a built site, read as a reader's browser would."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
@@ -19,7 +19,8 @@ def _read(path: Path, _changed: int) -> BeautifulSoup:
     return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
 
 
-def differing_pages(site: Path) -> list[str]:
+@cache
+def differing_pages(site: Path) -> tuple[str, ...]:
     """Return as few pages as show every element of the site, with its classes, in every kind of parent."""
 
     def kind(element: Tag) -> tuple[str | None, ...]:
@@ -34,7 +35,7 @@ def differing_pages(site: Path) -> list[str]:
     while lacking:
         chosen.append(max(kinds, key=lambda path: len(kinds[path] & lacking)))
         lacking -= kinds[chosen[-1]]
-    return chosen
+    return tuple(chosen)
 
 
 def text_of(soup: BeautifulSoup) -> str:

@@ -20,6 +20,7 @@ WHERE = {
     "lackOf": "player/test/result.js",
     "turnsOf": "talk/way.js",
     "changesOf": "talk/way.js",
+    "opinionsIn": "note/opinions.js",
     "percentageOf": "player/test/result.js",
 }
 """The file of each function that tests call."""

@@ -49,14 +49,12 @@ def answers(page: Page, place: str, queries: Iterable[str]) -> list[list[str]]:
     return found
 
 
-def count(wanted: Mapping[str, list[str]], found: Iterable[list[str]], by_page: bool = False) -> Counts:
-    """Return how often what was found is what was wanted; `by_page` takes every place of a page for the page."""
+def count(wanted: Mapping[str, list[str]], found: Iterable[list[str]]) -> Counts:
+    """Return how often what was found is what was wanted."""
 
     def is_right(places: list[str], addresses: list[str]) -> bool:
         if places == [NOTHING]:
             return not addresses
-        if by_page:
-            places, addresses = ([one.partition("#")[0] for one in each] for each in (places, addresses))
         return any(one == place or one.endswith(f"#{place}") for one in addresses for place in places)
 
     given = list(zip(wanted, wanted.values(), found, strict=True))

@@ -48,7 +48,7 @@ def test_the_help_page_shows_every_organisation_with_its_source(guide: Path) -> 
     for name, contact in contacts.items():
         heading = page.select_one(f"h3#{name}")
         assert heading, name
-        card = heading.find_next_sibling("div")
+        card = heading.find_parent("section")
         assert card is not None
         text = " ".join(card.get_text(" ").split())
         assert contact["wat"] in text

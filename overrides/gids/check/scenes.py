@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from gids.check.rules import Lines, Messages, each_item, each_question, page_rule, rule_for
+from gids.check.rules import Lines, Messages, Places, content_rule, each_item, each_question, page_rule, rule_for
 from gids.content.items import Item, is_meant_as_judgement, is_meant_as_scene, nearest_fixed
+from gids.content.judging import scenes_of, votes_on
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import FIXED, GREY, HELP, JUDGE, REPORT, Option, Question, scene_key
@@ -13,6 +14,8 @@ from gids.problems import INFORMATION
 
 RULE = "scènes"
 JUDGED = "beoordelen"
+FEWEST_JUDGES = 5
+"""With fewer people one who thinks otherwise would be more than one of five."""
 SHORTEST, LONGEST = 30, 55
 """Words of a scene."""
 LONGEST_EXPLANATION = 30
@@ -148,24 +151,27 @@ def equally_long(pair: Item, page: Page, content: Content) -> Messages:
             {MOST_LONGER} woorden, anders verraadt de lengte het antwoord."""
 
 
-def _scenes(page: Page, content: Content) -> Iterable[tuple[int, Question]]:
-    return ((scene.line, scene) for pair in content.pairs_of(page) for scene in pair.questions)
-
-
-@rule_for(
-    _scenes, JUDGED, f"Minstens {ENOUGH} procent van wie een scène beoordeelt, kiest wat goed is, behalve bij twijfel."
+@content_rule(
+    JUDGED,
+    f"Minstens {ENOUGH} procent van wie een scène beoordeelt, kiest wat goed is, behalve bij twijfel. Dit telt vanaf "
+    f"{FEWEST_JUDGES} mensen.",
 )
-def clear(scene: Question, page: Page, content: Content) -> Messages:
-    judged = content.facts.oordelen.get(scene_key(scene))
-    if judged and scene.kind != "grey":
-        report, help = int(judged.melden), int(judged.helpen)
-        agreed, what = (help, "gewoon helpen") if scene.is_innocent else (report, "melden")
-        if agreed * 100 < ENOUGH * (report + help):
-            yield f"""{agreed} van de {report + help} mensen zouden hier {what}. Maak er een scène van waar je twijfelt,
-                of schrijf hem anders."""
+def clear(content: Content) -> Places:
+    votes = votes_on(content)
+    for page, scene in scenes_of(content):
+        judged = votes[scene_key(scene)]
+        agreed, what = (judged.help, "gewoon helpen") if scene.is_innocent else (judged.report, "melden")
+        if judged.people >= FEWEST_JUDGES and scene.kind != "grey" and agreed * 100 < ENOUGH * judged.people:
+            message = f"""{agreed} van de {judged.people} mensen zouden hier {what}. Maak er een scène van waar je
+                twijfelt, of schrijf hem anders."""
+            yield page.path, scene.line, message
 
 
-@rule_for(_scenes, JUDGED, "Na een oordeel is elke scène beoordeeld, zoals hij er nu staat.", INFORMATION)
-def judged_as_it_is(scene: Question, page: Page, content: Content) -> Messages:
-    if content.facts.oordelen and scene_key(scene) not in content.facts.oordelen:
-        yield "deze scène is niet beoordeeld, of is daarna veranderd. Laat hem opnieuw beoordelen."
+@content_rule(JUDGED, "Elk oordeel gaat over een scène van de gids, zoals die er nu staat.", INFORMATION)
+def judged_as_it_is(content: Content) -> Places:
+    known = votes_on(content)
+    for line in content.facts.oordelen:
+        if line.scene not in known:
+            message = f"""de gids heeft geen scène "{line.scene}" meer: die is weg of anders geschreven. Deze regel telt
+                niet mee. Haal hem weg, en laat de scène opnieuw beoordelen."""
+            yield line.path, line.line, message

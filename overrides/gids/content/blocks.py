@@ -66,9 +66,8 @@ class Drawing:
         return self._svg(kind, 'aria-hidden="true"')
 
     def _svg(self, kind: str, role: str) -> str:
-        width, height = self.view.split()[2:]  # where the style sheet is not there, it fills no page
-        size = f'width="{width}" height="{height}"'
-        return f'<svg class="gids-drawing{kind}" viewBox="{self.view}" {size} {role}>{self.shapes}</svg>'
+        width = min(int(self.view.split()[2]), 320)  # where the style sheet is not there, it fills no page
+        return f'<svg class="gids-drawing{kind}" viewBox="{self.view}" width="{width}" {role}>{self.shapes}</svg>'
 
 
 def read_drawings(folder: Path) -> Mapping[str, Drawing]:

@@ -62,6 +62,8 @@ class PageSettings:
     opfrissen: str = optional("wanneer de lezer de pagina doet, bijvoorbeeld 1 week", MOMENT)
     bewijs: str = optional("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO)
     gesprek: str = optional("ja op de pagina van een gesprek aan de balie", YES_OR_NO)
+    werkoverleg: str = optional("ja op de pagina waarmee een team samen scènes beoordeelt", YES_OR_NO)
+    oordelen: str = optional("ja op de pagina die zegt hoeveel mensen de scènes beoordeelden", YES_OR_NO)
 
 
 @cache

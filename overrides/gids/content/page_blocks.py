@@ -25,6 +25,8 @@ _OF_FACTS = {
     "notitie": "note.html",
     "baliekaart": "counter-card.html",
     "meegeven": "give-along-card.html",
+    "afspraken": "agreements.html",
+    "telblad": "tally.html",
     "bronnenlijst": "bronnenlijst.html",
     "meting": "meting.html",
 }

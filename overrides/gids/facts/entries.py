@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from gids.facts.kinds import COUNT, DATE, EMAIL, IDENTIFIER, NUMBER, TELEPHONE, WEB_ADDRESS, YES_OR_NO
+from gids.facts.kinds import COUNT, DATE, EMAIL, FUNCTION, IDENTIFIER, NUMBER, TELEPHONE, WEB_ADDRESS, YES_OR_NO
 from gids.facts.records import fact, optional
 
 
@@ -112,8 +112,11 @@ class Measurement:
 
 @dataclass(frozen=True, kw_only=True)
 class Judgement:
-    """oordelen.yml: what judges made of a scene without its key; a command writes it, nobody types it."""
+    """oordelen.yml: what people with one function made of a scene without its key; a meeting gives these lines."""
 
-    id: str
+    path: str
+    line: int
+    scene: str = fact("het kenmerk van de scène, zoals het werkoverleg het geeft", IDENTIFIER)
+    functie: str = fact("aandachtsfunctionaris of medewerker", FUNCTION)
     melden: str = fact("hoeveel mensen de scène zouden melden", COUNT)
     helpen: str = fact("hoeveel mensen gewoon zouden helpen", COUNT)

@@ -151,6 +151,9 @@ DATE = FactKind(
     fits=_is_date,
 )
 YES_OR_NO = FactKind("ja|nee", "Typ ja of nee.", steps=(*copied.STRIPPED, (r"^.*$", None)))
+FUNCTION = replace(
+    YES_OR_NO, pattern="aandachtsfunctionaris|medewerker", cure="Typ aandachtsfunctionaris of medewerker."
+)
 PERCENTAGE = FactKind(
     "0*(?:[1-9][0-9]?|100)",
     "Typ een heel getal van 1 tot en met 100, zonder procentteken.",

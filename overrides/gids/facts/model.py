@@ -61,7 +61,7 @@ class Facts:
     """None where it cannot be read: MkDocs then makes one of all pages."""
     woorden: dict[str, Word] = field(default_factory=dict)
     meting: Measurement | None = None
-    oordelen: dict[str, Judgement] = field(default_factory=dict)
+    oordelen: tuple[Judgement, ...] = ()
     woordenlijst: frozenset[str] = frozenset()
     """woordenlijst.txt: the words of the guide and of the municipality that no dictionary has."""
     lines: dict[tuple[str, str], int] = field(default_factory=dict)

@@ -126,11 +126,6 @@ class Municipality:
     antwoorden_per_vraag: str = optional(
         "ja als je leersysteem per vraag krijgt wat iemand koos, anders nee", kinds.YES_OR_NO, default="nee"
     )
-    scenes_beoordeeld: str = optional(
-        "de dag waarop de aandachtsfunctionaris en vijf baliemedewerkers de scènes hebben beoordeeld; zonder die dag "
-        "heet de eindtoets een proefversie",
-        kinds.DATE,
-    )
     wijzig_adres: str = optional(
         'het adres op jullie Git-server waar je een pagina wijzigt, tot en met "docs/"', kinds.EDIT_ADDRESS
     )

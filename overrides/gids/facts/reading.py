@@ -32,11 +32,11 @@ _RECORDS: Mapping[str, tuple[type, str]] = {
     "signalen": (Signal, "signaal"),
     "stappen": (Deed, "stap"),
     "oordeelwoorden": (OpinionWords, "groepje"),
-    "oordelen": (Judgement, "scène"),
 }
-"""Files of records, with what a message calls one; a guide can do without the last, as without its measurement."""
+"""Files of records, with what a message calls one."""
+_JUDGEMENTS = "oordelen.yml"
 _FILES = (
-    *(f"{name}.yml" for name in (*_RECORDS, "woorden")),
+    *(f"{name}.yml" for name in (*_RECORDS, "woorden", "oordelen")),
     *(_GEMEENTE, MENU_FILE, _SEARCH_WORDS, _MEASUREMENT, _WORD_LIST),
 )
 _OF_DATA = (".yml", ".yaml", ".txt")
@@ -77,6 +77,8 @@ def read_facts(
     others = _Reader(folder, shown_as)  # what is wrong here does not stop the preview
     node = others.node(MENU_FILE)
     menu, unclear = read_menu(node, others.path(MENU_FILE)) if node else (None, [])
+    counted = place if (place.path / _JUDGEMENTS).exists() else MunicipalityFolder(folder, shown_as)
+    judged = _Reader(counted.path, counted.shown_as, "beoordelen")
     own = MunicipalityFolder(place.path / "paginas", f"{place.shown_as}/paginas")
     own_words = _Reader(place.path, place.shown_as).word_list(_WORD_LIST)
     for path in (path for folder in ("leren", "signalen") for path in sorted((own.path / folder).rglob("*.md"))):
@@ -89,11 +91,12 @@ def read_facts(
         menu=menu,
         woorden=others.records("woorden.yml", Word, "woord"),
         meting=measurement,
+        oordelen=tuple(judged.judgements()),
         woordenlijst=others.word_list(_WORD_LIST) | own_words,
         own_pages=own,
         lines=reader.lines,
         sentences=tuple(reader.sentences),
-        problems=(*others.problems, *unclear, *others.unread(), *reader.left_over, *others.left_over),
+        problems=(*judged.problems, *others.problems, *unclear, *others.unread(), *reader.left_over, *others.left_over),
     )
     return facts, problems
 
@@ -142,7 +145,7 @@ class _Reader:
 
     def node(self, name: str) -> Node | None:
         """Return what stands in a file, or None with a problem; None alone where the guide can do without it."""
-        if name in ("oordelen.yml", _MEASUREMENT) and not (self.folder / name).exists():
+        if name in (_JUDGEMENTS, _MEASUREMENT) and not (self.folder / name).exists():
             return None
         before = len(self.problems)
         node, mistakes = read_yaml(self.text(name), self.path(name), self.rule)
@@ -159,7 +162,7 @@ class _Reader:
         return node if isinstance(node, Keyed) else None
 
     def record(
-        self, name: str, cls: type[FactRecord], node: Node | None, shown: str = "", **known: str
+        self, name: str, cls: type[FactRecord], node: Node | None, shown: str = "", **known: object
     ) -> FactRecord | None:
         """Return one record of a file, or None with what is wrong in it."""
         if node is None:
@@ -180,6 +183,15 @@ class _Reader:
             elif record := self.record(name, cls, node, f'{singular} "{key}"', id=key):
                 records[key] = record
         return records
+
+    def judgements(self) -> Iterator[Judgement]:
+        """Yield the counts of meetings, a line each; the faulty ones are left out and named."""
+        node, path = self.node(_JUDGEMENTS), self.path(_JUDGEMENTS)
+        if node and not isinstance(node, Listed):
+            self.problem(_JUDGEMENTS, 1, "hier hoort een lijst te staan: begin elke regel met een streepje.")
+        for item in node.items if isinstance(node, Listed) else ():
+            if one := self.record(_JUDGEMENTS, Judgement, item, "dit oordeel", path=path, line=item.line):
+                yield one
 
     def search_words(self, name: str) -> Iterator[SearchWords]:
         """Yield the editors' search words in the order of the file, by kind or without; each target has some."""

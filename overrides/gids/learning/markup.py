@@ -1,6 +1,6 @@
 """What a page asks as a learner gets it: each question, pair and story as its template in the page's own Markdown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from posixpath import dirname, relpath
 
@@ -9,14 +9,19 @@ from gids.content.blocks import Blocks
 from gids.content.filling import Edit
 from gids.content.front_matter import PageSettings
 from gids.content.items import Item, Pair, Story
+from gids.content.judging import is_trial
 from gids.content.model import Content, Known
 from gids.content.page import Page
 from gids.content.quiz import NO_SIGNAL, Option, Question
 from gids.content.talk import person_of
 from gids.content.words import marked
-from gids.learning.path import Learning, order_of
+from gids.learning.meeting import judged_values, meeting_values
+from gids.learning.path import KEYS, Learning, order_of
 
-BLOCKS = {"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"}
+BLOCKS = {
+    **{"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"},
+    **{"werkoverleg": "meeting.html", "oordelen": "judged.html"},
+}
 """The template of what each key in the front matter puts at the end of its page."""
 _CHANGED = '<span class="gids-scene__changed">{}</span>'
 
@@ -132,22 +137,28 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     settings = content.settings.get(page.uri)
     step, own = _step(learning, page), learning.seen_from(page.url)
     test = settings and settings.eindtoets
-    values: dict[str, Mapping[str, object]] = {
-        "leerpad": _path(learning, page.url),
-        "eindtoets": {"rule": test and content.facts.gemeente.pass_rule(int(test.scenes))},
-        "bewijs": {"talks": learning.talks, "logo": learning.logo and relpath(learning.logo, dirname(page.url) or ".")},
+    rule = test and content.facts.gemeente.pass_rule(int(test.scenes))
+    logo = learning.logo and relpath(learning.logo, dirname(page.url) or ".")
+    values: dict[str, Callable[[], Mapping[str, object]]] = {
+        "leerpad": lambda: _path(learning, page.url),
+        "eindtoets": lambda: {"rule": rule, "is_trial": is_trial(content)},
+        "bewijs": lambda: {"talks": learning.talks, "logo": logo, "is_trial": is_trial(content)},
+        "werkoverleg": lambda: meeting_values(content),
+        "oordelen": lambda: judged_values(content),
     }
     keys = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
     for key in keys:
-        block = blocks.render(BLOCKS[key], pages=own, **values.get(key, {}))
-        text, heading, rest = html.partition("<h2") if key == "leerpad" else (html, "", "")  # behind the introduction
+        block = blocks.render(BLOCKS[key], pages=own, **values[key]())
+        is_first = key in ("leerpad", "werkoverleg")  # behind the introduction
+        text, heading, rest = html.partition("<h2") if is_first else (html, "", "")
         html = f"{text}{block}\n{heading}{rest}" if heading else f"{text}\n{block}"
-    if learning.refreshers and settings and (keys or settings.opfrissen):
+    is_learnt = any(key in KEYS for key in keys)
+    if learning.refreshers and settings and (is_learnt or settings.opfrissen):
         html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers)
     if step:
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
-    is_asked = keys or content.questions_of(page) or any(item.block for item in content.items[page.uri])
+    is_asked = is_learnt or content.questions_of(page) or any(item.block for item in content.items[page.uri])
     return html + ("\n" + blocks.render("wipe.html") if is_asked else "")
 
 

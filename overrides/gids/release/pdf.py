@@ -5,12 +5,16 @@ page of the theme no tool makes an accessible PDF.
 """
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
+import pydyf
 import weasyprint
 from bs4 import BeautifulSoup, Tag
 from markupsafe import Markup
+from weasyprint.pdf import tags
 
 from gids.huisstijl.files import font_addresses, font_faces
 from gids.release.papers import Colophon, PapersError, paper_for
@@ -91,11 +95,16 @@ def _prepare(part: Tag, address: str) -> None:
         link["href"] = target
         for inner in link.select("*"):
             inner.unwrap()  # a part of a link would be a link of its own that is not tagged as one (PDF/UA-1, 7.18.5)
+        if target.startswith("http"):
+            # to type from paper; within the link it would be said as one
+            typed = Tag(name="span", attrs={"class": "address"})
+            typed.string = f" ({target})"
+            link.insert_after(typed)
 
 
 def _mark_ends(card: Tag) -> list[str]:
     """Mark in a card where each half of it ends, and return the names of the marks."""
-    halves = card.select(".gids-counter-card__half")
+    halves = card.select(".gids-counter-card__half") or [card]
     names = [f"gids-end-{number}" for number in range(len(halves))]
     for half, name in zip(halves, names, strict=True):
         half.append(BeautifulSoup(f'<span id="{name}"></span>', "html.parser"))
@@ -106,3 +115,17 @@ def _fits(document: weasyprint.Document, ends: list[str]) -> bool:
     """Tell whether each marked end stands on the first page."""
     first = document.pages[0]
     return all(name in first.anchors and first.anchors[name][1] <= first.height - _BOTTOM for name in ends)
+
+
+def _in_their_language(box: Any, *arguments: Any) -> Iterator[Any]:
+    """Yield the elements of the structure of a box in their language; WeasyPrint tells that of the whole alone."""
+    element = getattr(box, "element", None)
+    language = "nl" if element is None else element.get("lang", "nl")
+    for made in _elements_of(box, *arguments):
+        if language != "nl":
+            made["Lang"] = pydyf.String(language)
+        yield made
+
+
+_elements_of = tags._build_box_tree
+tags._build_box_tree = _in_their_language

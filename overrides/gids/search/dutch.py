@@ -13,6 +13,7 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 
 STEM_RULES = (
     (r"^(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor|weg)?ge(?=.{4})", r"\1"),
+    (r"(?<=.{4})(?<!week)ende?$", ""),
     (r"(?<=.{3})(ingen|ing|heden|heid|etjes?|tjes?|jes?|en|e|s)$", ""),
     (r"(.)\1+", r"\1"),
     (r"(?<=.{3})(te|de|t|d)$", ""),
@@ -27,17 +28,24 @@ STEM_RULES = (
 short texts: the Snowball stemmers leave verbs on -t alone, know no misspellings, and are ten times the size."""
 _READ = [(re.compile(pattern), replacement) for pattern, replacement in STEM_RULES]
 SMALL_WORDS = (
-    "aan af al alle als begint bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen doet door "
-    "dus een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele "
-    "hem het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen komt kun "
-    "kunnen later lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn moet "
-    "moeten mogen na naar nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds t te tegen "
-    "tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was wat we wel welke werd "
-    "wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit zitten zo zonder "
-    "zou"
+    "aan af al alle alles als begint bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen doet door "
+    "dus een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele hem "
+    "het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen komt kun kunnen later "
+    "lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn moet moeten mogen na "
+    "naar nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds stel stellen t te tegen tijd "
+    "toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was wat we wel welke werd wie "
+    "wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit zitten zo zonder zou"
 )
 """They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
 SMALL = frozenset(SMALL_WORDS.split())
+ANYBODY = (
+    "hij ze zij",
+    "hem haar hun",
+    "begeleider begeleiders begeleidster broer dame echtgenoot echtgenote heer iemand jongen kennis klant man "
+    "mannen meid meisje meneer mevrouw mijnheer neef nicht oom partner persoon tante vriend vrienden vriendin vrouw "
+    "vrouwen zus",
+)
+"""Who does something, to whom, and who may be either: `kijkt naar hem` is found with `kijkt naar haar oom`."""
 SHORTEST_STEMMED = 4
 _RARE = ("end", "ende", "er", "ers", "ster", "je", "jes")
 
@@ -68,9 +76,10 @@ def irregular(known: Set[str]) -> list[str]:
     lemma_of, stems = dictionary(), {stem(word) for word in known}
     lemmas = {lemma_of.get(word, word) for word in known - SMALL if len(word) >= SHORTEST_STEMMED} - SMALL
     groups = {lemma: {stem(plain(lemma))} for lemma in sorted(lemmas)}
+    taken = {stem(plain(lemma)) for lemma in lemmas}  # `nam` is `naam`, and not only what somebody `neemt`
     for form, lemma in lemma_of.items():
         if lemma in groups and form != lemma and len(form) > 2 and not _is_regular(form, lemma):
-            groups[lemma].add(stem(plain(form)))
+            groups[lemma] |= {stem(plain(form))} - taken
     return [" ".join(sorted(group)) for group in groups.values() if len(group) > 1 and stems & group]
 
 

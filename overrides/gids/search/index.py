@@ -7,12 +7,13 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from textwrap import shorten
 
 from gids.content.blocks import Blocks, telephone_uri
 from gids.content.page_blocks import PageBlocks
 from gids.facts.model import ALONE, DANGER, NEVER, NOWHERE, NUMBER, PEOPLE, Facts
 from gids.facts.municipality import Person
-from gids.search.dutch import SMALL_WORDS, STEM_RULES, irregular, split_words, stem
+from gids.search.dutch import ANYBODY, SMALL_WORDS, STEM_RULES, irregular, plain, split_words, stem
 from gids.search.mistakes import as_filter, beginnings, look_alikes
 from gids.search.sections import Section, weight_of, with_signals
 
@@ -20,8 +21,8 @@ SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""
-LONGEST_ASIDE = 80
-"""Characters of a text about the guide itself: nobody at the counter looks for more of it."""
+LONGEST, LONGEST_ASIDE = 200, 60
+"""Characters of a text, and of one about the guide itself: what decides stands at its beginning, and in its title."""
 _START = "index.md"
 """The addresses in a card count from here."""
 _DANGER_CONTACT = "noodgeval"
@@ -49,27 +50,30 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
         own = cards.get(section.address.partition("#")[2])
         card = cards.get(section.target) or own
         weight = weight_of(section)
+        longest = LONGEST if weight >= 1 else LONGEST_ASIDE
         place = {
             "address": section.address,
             "title": section.title,
-            "text": "" if own and not section.signal else section.text[: None if weight >= 1 else LONGEST_ASIDE],
+            "text": "" if own and not section.signal else shorten(section.text, longest, placeholder=" …"),
             "weight": weight,
             "signal": section.signal,
-            **{field: ", ".join(words) for field, words in editors[section.target].items()},
+            **{field: _once(words) for field, words in editors[section.target].items()},
             **(card or {}),
         }
         places.append({field: value for field, value in place.items() if value})
+    places.sort(key=lambda place: "card" in place)  # what is alike stands together: that is smaller when compressed
     known = split_words(" ".join([str(value) for place in places for value in place.values()]))
     typed = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
     titles = [section.title for section in sections]
     strong = split_words(" ".join([*titles, *(word for word in typed if " " not in word)]))
-    groups = irregular(known)
+    groups = irregular(split_words(" ".join([*titles, *typed])))
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {
         "places": places,
-        "never": ", ".join(editors[NOWHERE]["never"]),
+        "never": _once(editors[NOWHERE]["never"]),
         "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in STEM_RULES],
         "small": SMALL_WORDS,
+        "people": ANYBODY,
         "irregular": ",".join(groups),
         "words": as_filter(look_alikes(frozenset(strong), frozenset(same)) | beginnings(known, same)),
     }
@@ -98,3 +102,8 @@ def _read_cards(blocks: Blocks) -> dict[str, Card]:
     # who arranges care in the region is asked of the officer where the municipality does not say
     whose = cards | {PEOPLE[0]: officers, PEOPLE[1]: people(1, coordinator) if coordinator else officers}
     return cards | {words.target: whose[words.words[0]] for words in facts.zoekwoorden if words.kind == NUMBER}
+
+
+def _once(words: Sequence[str]) -> str:
+    """Return words and phrases as the index holds them: of the forms of a single word one."""
+    return ",".join({stem(plain(word)) if word.isalpha() else word: word for word in reversed(words)}.values())

@@ -8,7 +8,7 @@ from functools import lru_cache
 from gids.search.dutch import SMALL, dictionary, stem
 
 SHORTEST_MISTYPED = 5
-SHORTEST_MISTYPED_TWICE = 9
+SHORTEST_MISTYPED_TWICE = 11
 """Letters of a word that is found with one and with two typing mistakes."""
 SURE = 4
 """Letters at the beginning of a word with two mistakes in which there is none."""
@@ -44,7 +44,7 @@ def look_alikes(words: frozenset[str], same: frozenset[str]) -> set[str]:
 
 def beginnings(known: Set[str], same: Set[str]) -> set[str]:
     """Return the words of the dictionary that a known word begins with: `winkel` is not the half of `winkeldief`."""
-    begun = {word[:end] for word in known for end in range(3, len(word))}
+    begun = {word[:end] for word in known for end in range(3, len(word)) if end > 7 or 2 * end >= len(word)}
     return {word for word in begun if word in dictionary() and stem(word) not in same}
 
 

@@ -1,4 +1,4 @@
-/* "Klaar, wis mijn antwoorden": on every page where something was answered. It asks once, and then leaves nothing. */
+/* "Wis wat ik invulde": on every page where something was answered. It asks once, and then leaves nothing. */
 
 import { focusSoon } from "./focus.js";
 import { started } from "./started.js";

@@ -1,20 +1,16 @@
 /* Gives a friendly hint at a field of the note where a word of opinion or a citizen service number (BSN) is typed.
    It never holds anybody up. The words stand on the page itself, from docs/_gegevens/oordeelwoorden.yml. */
+
+import { opinionsIn } from "./opinions.js";
+
 (() => {
   const form = document.querySelector("[data-gids-note]");
-  const words = Array.from(document.querySelectorAll("[data-gids-opinions] [data-word]"), (item) => ({
-    pattern: wholeWord(item.getAttribute("data-word") ?? ""),
-    advice: item.closest("dt")?.nextElementSibling?.textContent ?? "",
+  const kinds = Array.from(document.querySelectorAll("[data-gids-opinions] dt"), (group) => ({
+    words: Array.from(group.querySelectorAll("[data-word]"), (word) => word.getAttribute("data-word") ?? ""),
+    tip: group.nextElementSibling?.getAttribute("data-hint") ?? "",
   }));
-  const QUOTED = /"[^"]*"|“[^”]*”|„[^”“]*[”“]|‘[^’]*’|(?<!\p{L})'[^']*'(?!\p{L})/gu;
   const NUMBER = /(?<!\d)(?:\d{8,9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/g;
   const PAUSE_MILLISECONDS = 600;
-
-  /** @param {string} words @returns {RegExp} */
-  function wholeWord(words) {
-    const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ +/g, "\\s+");
-    return new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, "iu");
-  }
 
   /** The eleven test: nine digits, the last one weighs -1; of eight digits the first is a zero.
    * @param {string} digits @returns {boolean} */
@@ -25,14 +21,10 @@
 
   /** @param {string} typed @returns {string[]} */
   function hintsFor(typed) {
-    const own = typed.replace(QUOTED, " "); // what somebody said literally is a fact
-    const hints = words.flatMap(({ pattern, advice }) => {
-      const found = own.match(pattern);
-      return found ? [`Je schreef “${found[0]}”. ${advice}`] : [];
-    });
+    const hints = opinionsIn(typed, kinds).map(({ word, tip }) => `“${word}”: ${tip}`);
     const numbers = (typed.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ""));
     if (numbers.some(isCitizenServiceNumber))
-      hints.push("Hier staat een getal dat een BSN kan zijn. Noteer niet meer persoonsgegevens dan het meldingsformulier vraagt.");
+      hints.push("Is dit een BSN? Noteer niet meer dan het meldingsformulier vraagt.");
     return hints;
   }
 

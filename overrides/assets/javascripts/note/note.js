@@ -37,8 +37,9 @@ import { started } from "../everywhere/started.js";
 
   /** @param {Element} group @returns {string} the lines of a group, a longer answer set apart by empty lines */
   function linesOf(group) {
-    const lines = Array.from(group.querySelectorAll("[data-line]"), (field) => {
-      const value = valueOf(field) || "niet ingevuld";
+    const filled = [...group.querySelectorAll("[data-line]")].filter(valueOf); // what nobody filled in says nothing
+    const lines = filled.map((field) => {
+      const value = valueOf(field);
       const line = `${field.getAttribute("data-line")}:${value.startsWith("\n") ? "" : " "}${value}`;
       return value.startsWith("\n") ? `\n${line}\n` : line;
     });
@@ -47,7 +48,7 @@ import { started } from "../everywhere/started.js";
 
   function compose() {
     const groups = Array.from(form.querySelectorAll(".gids-note__group"), linesOf);
-    const note = [text.dataset.heading, ...groups, text.dataset.ending].join("\n\n");
+    const note = [text.dataset.heading, ...groups.filter(Boolean), text.dataset.ending].join("\n\n");
     show(note.replace(/\n{3,}/g, "\n\n").split("\n"));
   }
 
@@ -60,7 +61,6 @@ import { started } from "../everywhere/started.js";
       const name = names.find((one) => line.startsWith(one)) ?? "";
       const value = document.createElement(before.has(line) || !form.hasAttribute("data-filled") ? "span" : "mark");
       value.textContent = line.slice(name.length);
-      if (name && value.textContent === " niet ingevuld") value.className = "gids-note__empty";
       const label = Object.assign(document.createElement("b"), { className: "gids-note__name", textContent: name });
       return [...(name ? [label] : []), value, "\n"];
     });
@@ -140,7 +140,7 @@ import { started } from "../everywhere/started.js";
     link.click();
     URL.revokeObjectURL(link.href);
     isUnsaved = false;
-    return "Bewaard als notitie.txt. Verwijder het bestand als je het niet meer nodig hebt.";
+    return "Gedownload als notitie.txt. Verwijder het bestand als je het niet meer nodig hebt.";
   }
 
   /** @type {Record<string, () => string | void | Promise<string>>} */

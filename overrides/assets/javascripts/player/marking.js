@@ -73,6 +73,6 @@ export function figuresOf(question, chosen) {
   const figures = signals
     ? [["Herkend", "right", `${recognised} van ${signals}`], ["Gemist", "missed", String(missed)]]
     : [["Geen signaal in dit verhaal", "right", ""]];
-  figures.push(["Te veel", "neutral", String(wrong)]);
+  if (wrong) figures.push([wrong === 1 ? "1 zin te veel" : `${wrong} zinnen te veel`, "neutral", ""]);
   return figures.filter(([word, , figure]) => word === "Herkend" || figure !== "0");
 }

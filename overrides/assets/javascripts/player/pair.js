@@ -47,7 +47,10 @@ export class PairView {
     section.classList.toggle("gids-twins", isBeside);
     views.forEach(({ place }, at) => {
       place.classList.add("gids-panel");
-      place.prepend(element("p", "gids-pair__name", NAMES[at] ?? ""));
+      const name = element("p", "gids-pair__name", NAMES[at] ?? "");
+      name.id = `${place.id}-keer`; // of two groups each has its own name
+      place.setAttribute("aria-labelledby", `${name.id} ${place.id}-vraag`);
+      place.prepend(name);
       for (const option of allIn(place, ".gids-option")) asTile(option);
     });
   }

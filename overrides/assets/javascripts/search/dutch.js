@@ -1,9 +1,11 @@
 /* What makes two Dutch words the same to the search. Used for the texts and for what a reader types alike; the rules and
    irregular forms come with the index, whose maker follows the same ones. */
 
-const { rules, small, irregular, words: others } = window.gids.searchIndex;
+const { rules, small, people, irregular, words: others } = window.gids.searchIndex;
 const RULES = rules.map(([pattern, replacement]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), replacement]));
 const SMALL_WORDS = new Set(small.split(" "));
+const WHO = people.map((words) => words.split(" "));
+const ARTICLES = ["de", "een"];
 /** A Bloom filter of words of Dutch that are nearly a word of the guide: no mistakes. */
 const FILTER = atob(others);
 /** @type {Map<string, string[]>} */
@@ -27,6 +29,18 @@ export const cores = (word) => (stem(word).length > 1 ? [stem(word), ...(groups.
 /** The words of a question that can tell one place from another. @param {string[]} words */
 export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word));
 
+/** Whether a word says who does something, to whom, or may be either. @param {string} word */
+export const kindOf = (word) => WHO.findIndex((words) => words.includes(word));
+
+/** What has to stand around the telling words of a phrase: in `kijkt naar hem` a word of direction and somebody.
+    @param {string[]} words */
+export const around = (words) =>
+  words.filter((word) => !ARTICLES.includes(word)).map((word) => (kindOf(word) < 0 ? stem(word) : `@${kindOf(word)}`));
+
+/** What stands in a question for the words around those of a phrase. @param {string[]} words */
+export const heard = (words) =>
+  new Set(around(words).flatMap((sign) => (sign === "@2" ? ["@0", "@1", sign] : sign[0] === "@" ? [sign, "@2"] : sign)));
+
 /** Whether a word that the guide does not have is one that only looks like those it has. @param {string} word */
 export function isDutch(word) {
   let place = 2166136261;
@@ -41,7 +55,7 @@ export function isDutch(word) {
     as the other does. @param {string} word @param {string} other */
 export function isMistyped(word, other) {
   if (word[0] !== other[0] || word.length < 5 || isDutch(word)) return false;
-  const isLong = other.length > 8 && word.slice(0, 4) === other.slice(0, 4);
+  const isLong = other.length > 10 && word.slice(0, 4) === other.slice(0, 4);
   return isNear(word, other, isLong ? 2 : 1);
 }
 

@@ -1,7 +1,7 @@
 /* The words of the guide, each with the places where it counts. Made when search is first used: that takes a few
    milliseconds and keeps what has to be loaded small. */
 
-import { cores, isDutch, isMistyped, split, stem, telling } from "./dutch.js";
+import { around, cores, isDutch, isMistyped, kindOf, split, stem, telling } from "./dutch.js";
 
 const TITLE = 3;
 const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
@@ -11,7 +11,8 @@ const [SAME, FORM, OTHER_FORM, BEGINNING, PART, MISTYPED] = [1, 0.9, 0.7, 0.6, 0
 const LONG_RUN = 8; // letters of a phrase that is found with its words joined or split in another way
 const OF_NUMBERS = split("nummer nummers telefoonnummer telefoon tel bellen bereiken");
 
-/** @typedef {{ text: string, run: string, all: string[], keys: string[], place: GidsPlace }} Phrase */
+/** `keys` tell the place, `small` is what stands around them. @typedef {{ text: string, run: string, all: string[],
+    keys: string[], small: string[], place: GidsPlace }} Phrase */
 
 /** How much each word, and each core behind `=`, counts in each place. @type {Map<string, Map<GidsPlace, number>>} */
 export const index = new Map();
@@ -30,7 +31,9 @@ function phrasesOf(list, place) {
   const texts = (list || "").split(",").filter(Boolean);
   return texts.map((one) => {
     const all = split(one);
-    return { text: asTyped(one), run: all.join(""), all, keys: telling(all).map((word) => keyOf(word, `=${stem(word)}`)), place };
+    const words = telling(all).filter((word) => all.length < 2 || kindOf(word) < 0);
+    const keys = words.map((word) => keyOf(word, `=${stem(word)}`));
+    return { text: asTyped(one), run: all.join(""), all, keys, small: around(all.filter((word) => !words.includes(word))), place };
   });
 }
 
@@ -72,7 +75,7 @@ for (const place of places) {
   title.forEach((word) => strong.add(word));
 }
 for (const { place, all } of phrases) {
-  add(place, telling(all), all.length > 1 ? IN_PHRASE : LISTED);
+  if (all.length < 2 || !place.danger) add(place, telling(all), all.length > 1 ? IN_PHRASE : LISTED);
   if (all.length === 1) strong.add(all[0]);
 }
 const every = [...index.keys()].filter((term) => term[0] !== "=");
@@ -83,6 +86,9 @@ export const rarity = (term) => Math.log(1 + places.length / (index.get(term)?.s
 /** Whether the guide has a word in this or another form. @param {string} word */
 const isKnown = (word) => index.has(word) || cores(word).some((core) => index.has(`=${core}`));
 
+/** Whether somebody is typing a word: of a short one half has to be there. @param {string} word @param {string} other */
+const isBegin = (word, other) => word.length > 2 && (word.length > 7 || word.length * 2 >= other.length) && other.startsWith(word);
+
 /** The words of the guide that a word may stand for, with how sure that is: another form of it, else a longer word,
     else one with a typing mistake, else a part of it. @param {string} word @returns {[string, number][]} */
 export function meanings(word) {
@@ -91,13 +97,13 @@ export function meanings(word) {
   const forms = cores(word).map((core) => `=${core}`);
   if (isKnown(word)) return [[word, SAME], ...each(forms, index.has(word) ? OTHER_FORM : FORM)];
   const longer = every.filter(
-    (other) => (word.length > 2 && other.startsWith(word) && !isDutch(word)) || (word.length > 4 && other.endsWith(word)),
+    (other) => (isBegin(word, other) && !isDutch(word)) || (word.length > 4 && other.endsWith(word)),
   );
   if (longer.length) return each(longer, BEGINNING);
   const all = [...strong];
   const mistyped = all.filter((other) => isMistyped(word, other));
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
-  const isPart = (/** @type {string} */ part) => word.startsWith(part) || (part.length > 6 && word.endsWith(part));
+  const isPart = (/** @type {string} */ part) => word.startsWith(part) || (part.length > 5 && word.endsWith(part));
   return each(all.filter((part) => part.length > 3 && part.length * 3 > word.length && isPart(part)), PART);
 }
 
@@ -113,6 +119,9 @@ function parted(word) {
 /** The words that tell what somebody looks for; two that the guide writes as one are one. @param {string} query */
 export function wordsOf(query) {
   const typed = split(query).flatMap(parted);
-  const joined = typed.map((word, at) => [word + typed[at + 1], `${word}s${typed[at + 1]}`].find((one) => index.has(one)));
+  const joined = typed.map((word, at) => {
+    const isTelling = telling([word, typed[at + 1] || ""]).length > 0;
+    return isTelling && [word + typed[at + 1], `${word}s${typed[at + 1]}`].find((one) => index.has(one));
+  });
   return telling(typed.flatMap((word, at) => joined[at] || (joined[at - 1] ? [] : word)));
 }

@@ -75,8 +75,9 @@ function said(query, found) {
   if (first.place.danger) return `Acuut gevaar: bel ${first.place.number}`;
   const signals = found.filter(({ place }) => place.signal).length;
   const parts = [...counted(signals, "signaal", "signalen"), ...counted(found.length - signals, "plek", "plekken")];
-  const number = first.place.number ? `: ${first.place.title}, ${first.place.number}` : "";
-  return `${parts.join(" en ")} gevonden${number}`;
+  const sentence = `${parts.join(" en ")} gevonden`;
+  const number = (first.place.number || "").replace(/ /g, "\u00a0").replace(/-/g, "\u2011"); // whole, on one line
+  return number ? `${sentence}: ${first.place.title}, ${number}` : sentence;
 }
 
 /** What stands there when nothing is sure. */

@@ -9,7 +9,7 @@ import { newSeed } from "../chance.js";
 import { button, goTo, onPress } from "../controls.js";
 import { isRight } from "../marking.js";
 import { allIn, byId } from "../page.js";
-import { showProgress } from "../progress.js";
+import { showInTitle, showProgress } from "../progress.js";
 import { QuestionView } from "../question.js";
 import { withChoice, withVerdicts } from "../state.js";
 import { resultScreen } from "./ending.js";
@@ -116,6 +116,7 @@ class Test {
   setRunning(runs) {
     document.documentElement.classList.toggle("gids-testing", runs);
     this.progress.hidden = !runs;
+    if (!runs) showInTitle("");
   }
 
   /** Shows the screen whose turn it is.

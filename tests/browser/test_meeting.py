@@ -1,0 +1,145 @@
+"""A team judges scenes in front of one screen, from the page alone, and leaves nothing on that computer."""
+
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Locator, Page, expect
+
+from conftest import NewPage
+
+STATES = ("scene", "hands", "split", "twin", "difference")
+MEETING = "leren/werkoverleg.html"
+SCREENS = [(1280, 720), (1920, 1080)]
+
+
+def shown(page: Page) -> Locator:
+    """Return the state that is shown."""
+    return page.locator("[data-state]:visible")
+
+
+def begin(page: Page, guide: Path, start: str = "practice") -> None:
+    """Begin a meeting by keyboard, with the guide on a disk."""
+    page.goto(f"{(guide / MEETING).as_uri()}")
+    page.locator(f"[data-start={start}]").press("Enter")
+
+
+def hold(page: Page, report: str = "", help: str = "") -> None:
+    """Go through all scenes with the keys of a presenter, with as many hands each time."""
+    while shown(page).get_attribute("data-state") != "agreements":
+        if shown(page).get_attribute("data-state") == "hands":
+            expect(page.get_by_label("Helpen, daarna noteren en melden.")).to_be_focused()
+            page.keyboard.type(report)
+            page.get_by_label("Gewoon helpen. Niets").fill(help)
+        page.keyboard.press("PageDown")
+
+
+@pytest.mark.parametrize(("width", "height"), SCREENS)
+def test_a_meeting_is_held_with_a_presenter_and_read_from_six_metres(
+    new_page: NewPage, guide: Path, width: int, height: int
+) -> None:
+    page, watch = new_page(viewport={"width": width, "height": height})
+    begin(page, guide)
+    seen = []
+    while (state := shown(page).get_attribute("data-state")) != "agreements":
+        seen.append(state)
+        expect(page.locator(".gids-meeting__top")).to_contain_text(f"Scène {seen.count('scene')} van 6")
+        expect(page.get_by_role("link", name="Verberg")).to_be_visible()
+        sizes = (
+            shown(page)
+            .locator(".gids-meeting__scene:visible")
+            .evaluate_all("all => all.map(one => parseFloat(getComputedStyle(one).fontSize))")
+        )
+        assert sizes
+        assert min(sizes) >= 28, state
+        assert page.evaluate("document.documentElement.scrollHeight <= innerHeight + 24"), state
+        assert shown(page).locator("em").count() == 0 or state == "difference"
+        if state == "hands":
+            page.keyboard.type("3")
+        page.keyboard.press("PageDown")
+    assert seen == [*STATES] * 6
+    page.keyboard.press("PageUp")
+    expect(shown(page).locator("em").first).to_be_visible()
+    assert watch.messages == []
+    assert watch.elsewhere("file://") == []
+
+
+def test_hands_that_nobody_counts_are_not_shown_and_give_no_lines(page: Page, guide: Path) -> None:
+    begin(page, guide)
+    page.keyboard.press("PageDown")
+    expect(page.get_by_role("button", name="Ga verder zonder tellen")).to_be_visible()
+    page.keyboard.press("PageDown")
+    expect(shown(page)).to_have_attribute("data-state", "twin")
+    hold(page)
+    page.get_by_role("button", name="Kopieer de aantallen").click()
+    expect(shown(page).get_by_role("status")).to_have_text("Er zijn geen handen geteld.")
+
+
+def test_the_hands_become_lines_of_each_function_without_a_clipboard_too(page: Page, guide: Path) -> None:
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    begin(page, guide, "test")
+    page.keyboard.press("PageDown")
+    page.keyboard.type("7")
+    page.get_by_label("Gewoon helpen. Niets").fill("4")
+    page.get_by_label("Koos melden").check()
+    page.keyboard.press("PageDown")
+    expect(page.get_by_role("img", name="7 kiezen noteren en melden, 4 kiezen gewoon helpen.")).to_be_visible()
+    hold(page)
+    page.get_by_role("button", name="Kopieer de aantallen").click()
+    lines = page.get_by_label("De aantallen, om te kopiëren").input_value()
+    assert re.fullmatch(
+        r"- \{scene: (scene-\w{8}), functie: medewerker, melden: 6, helpen: 4\}\n"
+        r"- \{scene: \1, functie: aandachtsfunctionaris, melden: 1, helpen: 0\}\n",
+        lines,
+    )
+    assert page.evaluate("String(getSelection())") == lines
+
+
+def test_who_must_still_pass_sees_no_scene_of_the_test(page: Page, guide: Path) -> None:
+    test = BeautifulSoup((guide / "leren" / "eindtoets.html").read_text(encoding="utf-8"), "html.parser")
+    asked = {" ".join(scene.get_text(" ").split()) for scene in test.select(".gids-scene")}
+    for start, is_of_test in (("practice", False), ("test", True)):
+        begin(page, guide, start)
+        words = shown(page).locator(".gids-meeting__scene").all_inner_texts()
+        text = " ".join(" ".join(words).split())
+        assert any(" ".join(one.split()) == text for one in asked) is is_of_test
+
+
+def test_five_agreements_come_on_one_sheet_with_what_the_municipality_filled_in(page: Page, guide: Path) -> None:
+    begin(page, guide)
+    page.evaluate("window.print = () => {}")
+    hold(page)
+    page.get_by_label("Onze zin").fill("Heb jij de blauwe map?")
+    page.get_by_role("button", name="Print de afspraken").click()
+    page.emulate_media(media="print")
+    sheet = page.locator(".gids-agreements")
+    expect(sheet).to_contain_text("012-345 67 89")
+    expect(sheet).to_contain_text("Heb jij de blauwe map?")
+    assert page.locator(".gids-article > :visible").count() == 1
+    assert page.pdf(format="A4").count(b"/Type /Page\n") == 1
+
+
+def test_a_meeting_leaves_nothing(page: Page, guide: Path) -> None:
+    begin(page, guide)
+    hold(page, "3", "2")
+    page.get_by_label("Ruimte").fill("Spreekkamer 2")
+    assert page.evaluate("sessionStorage.length + localStorage.length") == 0
+    page.evaluate("document.dispatchEvent(new CustomEvent('gids:cleared'))")
+    expect(shown(page)).to_have_attribute("data-state", "start")
+    expect(page.locator("[data-agree=ruimte]")).to_have_value("")
+    expect(page.locator(".gids-agreements")).not_to_contain_text("Spreekkamer")
+    page.locator("[data-start=practice]").click()
+    page.keyboard.press("PageDown")
+    expect(page.get_by_label("Gewoon helpen. Niets")).to_have_value("")
+
+
+def test_without_a_script_the_scenes_and_an_empty_sheet_are_there(new_page: NewPage, guide: Path) -> None:
+    page, _ = new_page(java_script_enabled=False)
+    page.goto((guide / MEETING).as_uri())
+    page.get_by_text("Scènes om mee te oefenen").click()
+    page.locator("[data-pairs=practice] > details > summary").first.click()
+    expect(page.locator("[data-pairs=practice] [data-scene]").first).to_be_visible()
+    expect(page.locator("[data-pairs=practice] [data-why]").first).to_be_hidden()
+    expect(page.get_by_role("heading", name="Onze afspraken aan de balie")).to_be_visible()
+    expect(page.get_by_role("button", name="Begin")).to_be_hidden()
