@@ -118,8 +118,7 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     guide, typed = run.input, run.input.content.pages[page.file.src_uri]
     text = with_additions_apart(html)
     run.sections += read_sections(text, typed.uri, page.url, str(page.title), str(page.meta.get("description", "")))
-    told = guide.problems_on(typed, page.is_homepage) if run.is_preview else ""
-    return told + with_learning(text, typed, guide.content, guide.learning, guide.blocks)
+    return with_learning(text, typed, guide.content, guide.learning, guide.blocks)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -129,6 +128,8 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     if "GIDS_RELEASE" in os.environ and paper_for(page.content or ""):
         context["pdf"] = f"{Path(page.url).stem}.pdf"
+    typed = run.input.content.pages[page.file.src_uri]
+    context["problems"] = run.input.problems_on(typed, page.is_homepage) if run.is_preview else ""
     context["has_contents"] = not is_asked_in_turn(page.file.src_uri, run.input.content)
     return context
 
