@@ -32,11 +32,12 @@ interface GidsIndex {
   words: string;
 }
 
+type GidsPause = typeof import("../overrides/assets/javascripts/pause/pause.js");
 type GidsSearch = typeof import("../overrides/assets/javascripts/search/results.js");
 
 interface Window {
-  /** The bundles, each by its name. These two come when somebody looks for something. */
-  gids: { search: GidsSearch; searchIndex: GidsIndex };
+  /** The bundles, each by its name. These come when somebody asks for them. */
+  gids: { search: GidsSearch; searchIndex: GidsIndex; pause: GidsPause };
   /** In the page round the guide in a learning system. */
   gidsCourse: GidsCourse;
   /** The same page, as the pages in its frame see it: keeps what was answered until the session ends. `address` is that
@@ -47,6 +48,69 @@ interface Window {
 type GidsCourse = import("../overrides/gids/release/scorm/learner-state.js").Course;
 
 // What is kept of a learner, for every script that reads it.
-type GidsAnswers = import("../overrides/assets/javascripts/everywhere/store.js").GidsAnswers;
-type GidsTest = import("../overrides/assets/javascripts/everywhere/store.js").GidsTest;
-type GidsState = import("../overrides/assets/javascripts/everywhere/store.js").GidsState;
+
+interface GidsAnswer {
+  /** The ids of the chosen options. */
+  chosen: string[];
+  checked: boolean;
+}
+type GidsAnswers = { [question: string]: GidsAnswer };
+interface GidsTest {
+  seed: number;
+  /** Counts from 1. */
+  attempt: number;
+  /** The screen. */
+  at: number;
+  handedIn: boolean;
+  answers: GidsAnswers;
+  /** Of each pair in the order of the page whether its scene is left open (0), helped (1) or reported (2). */
+  marks?: string;
+  isOver?: boolean;
+}
+/** A result of 0.2.0 has one figure. */
+interface GidsPassed {
+  right: number;
+  of: number;
+  recognised?: number;
+  toReport?: number;
+  unneeded?: number;
+  toHelp?: number;
+  /** In milliseconds. */
+  date: number;
+  content: string;
+}
+interface GidsWaiting {
+  /** From which scene on the signal may come back. */
+  due: number;
+  /** How many in a row were right, and how often it came back. */
+  row: number;
+  back: number;
+  /** In which it was missed. */
+  scene: string;
+}
+interface GidsQueue {
+  asked: number;
+  /** What came back. */
+  extra: string[];
+  /** Scenes by their first answer. */
+  right: string[];
+  wrong: string[];
+  /** The signals that are not seen rightly yet. */
+  waiting: { [signal: string]: GidsWaiting };
+}
+interface GidsState {
+  version: string;
+  used: number;
+  seed: number;
+  answers: GidsAnswers;
+  test?: GidsTest;
+  passed?: GidsPassed;
+  /** Pages of the path that were done to the end. */
+  read?: string[];
+  /** Ids of what is asked in practice, with what came back. */
+  practice?: { order: string[]; queue: GidsQueue };
+  /** Marks of the signals that were missed. */
+  weak?: number[];
+  /** The step at which a pause ended. */
+  resumed?: number;
+}

@@ -90,7 +90,7 @@ def test_who_passed_sees_when_the_steps_before_folded_the_proof_and_the_next_ref
     path = page.locator(".gids-path")
     expect(path.get_by_role("link", name="Kaasproef", exact=True)).to_be_visible()
     expect(path.get_by_role("link", name="Kaas oefenen", exact=True)).to_be_hidden()
-    expect(page.get_by_text("Vanaf 12 januari:")).to_be_visible()
+    expect(page.get_by_text("Kom terug op 12 januari:")).to_be_visible()
     page.get_by_text("Bekijk de stappen voor de toets").click()
     expect(path.get_by_role("link", name="Kaas oefenen", exact=True)).to_be_visible()
     page.get_by_role("button", name="Wis wat ik invulde").click()

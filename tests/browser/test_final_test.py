@@ -20,6 +20,8 @@ def scenes(page: Page) -> dict[str, str]:
     seen = {}
     for at in range(SCENES):
         expect(page.get_by_role("heading", name=f"Scène {at + 1}", exact=True)).to_be_visible()
+        expect(page).to_have_title(re.compile(rf"^{at + 1} van {SCENES} - Kaasproef"))
+        expect(page.get_by_role("heading", level=1)).to_have_text("Kaasproef")
         scene = page.locator(".gids-screen .gids-question")
         told = str(scene.locator(".gids-scene").text_content()).split(".")[0]
         seen[told] = str(scene.get_attribute("data-gids-kind"))

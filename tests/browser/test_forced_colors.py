@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from conftest import Visit
 from support.accessibility import PALETTES
-from support.learner import check, question
+from support.learner import REPORT, check, judge_story, question
 
 BORDER = """element => {
   const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(element);
@@ -45,7 +45,7 @@ def test_each_verdict_keeps_a_shape_of_its_own(visit: Visit) -> None:
     shapes = {kind: _shape(_verdict(page, kind)) for kind in ("wrong",)}
     page.goto("leren/gevallen.html")
     story = page.locator(".gids-case:visible")
-    check(story, "Haar koffer kwaakt drie keer.", "Zij lacht erom.")
+    judge_story(story, REPORT, "Haar koffer kwaakt drie keer.", "Zij lacht erom.")
     shapes |= {kind: _shape(_verdict(page, kind)) for kind in ("right", "missed", "neutral")}
     for kind, shape in shapes.items():
         assert len(shape) > 60, f"{kind}: nothing to see"

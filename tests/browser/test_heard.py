@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from support.learner import question
+from support.learner import REPORT, judge_story, question
 
 PRESS_AND_SEE = """element => {
   element.focus();
@@ -42,15 +42,14 @@ def test_a_verdict_is_named_and_explained_where_the_focus_goes_and_stands_in_the
 def test_a_sentence_is_heard_before_its_verdict_and_the_figures_before_both(page: Page) -> None:
     page.goto("leren/gevallen.html")
     story = page.locator(".gids-case:visible").first
-    story.get_by_role("checkbox").first.check()
-    story.get_by_role("button", name="Controleer").first.click()
+    judge_story(story, REPORT, "Mevrouw Gouda komt binnen.")
     figures = story.locator(".gids-score")
     expect(figures).to_be_focused()
     expect(figures).to_have_role("group")
     rows = [" ".join(row.split()) for row in figures.locator("li").all_inner_texts()]
     assert rows
-    expect(figures).to_have_accessible_name(", ".join(rows))
-    judged = story.locator(".gids-option[data-verdict]").all()
+    expect(figures).to_have_accessible_name(f"Juist. {', '.join(rows)}")
+    judged = story.locator(".gids-story .gids-option[data-verdict]").all()
     assert judged
     for line in judged:
         verdict = line.locator(".gids-option__verdict").element_handle()

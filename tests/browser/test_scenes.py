@@ -72,6 +72,8 @@ def test_a_report_too_many_is_not_needed_and_never_called_wrong(page: Page) -> N
 def test_both_scenes_of_a_pair_are_judged_at_once_and_heard_at_once(page: Page) -> None:
     page.goto("leren/kaasoefenen.html")
     first, second = shown(page).all()
+    expect(first).to_have_accessible_name("Ene keer Wat doe je met wat je ziet?")
+    expect(second).to_have_accessible_name("Andere keer Wat doe je met wat je ziet?")
     first.locator(RIGHT).check()
     button = page.get_by_role("button", name="Controleer")
     button.click()

@@ -1,100 +1,86 @@
-"""A story is judged in its own text, in three steps that each come after the one before."""
+"""A story is judged in its own text: first what you do, then which sentences, then both verdicts, then what now."""
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, Page, expect
 
 from conftest import Visit
-from support.learner import check, question
+from support.learner import HELP, REPORT, check, judge_story
 
-SENTENCES = ["Haar koffer kwaakt drie keer.", "Zij lacht erom."]
+KOFFER = "Haar koffer kwaakt drie keer."
+THEN = "Ik luid de kaasklok."
+
+
+def judge(page: Page, name: str, decision: str, *sentences: str) -> Locator:
+    """Decide in the story with this id, point these sentences out, and return the story."""
+    story = page.locator(f"[data-gids-case={name}]")
+    expect(story.locator("input:visible")).to_have_count(2)
+    judge_story(story, decision, *sentences)
+    return story
 
 
 @pytest.mark.parametrize(("width", "height"), [(360, 740), (1280, 720)])
-def test_sentences_are_ticked_in_the_text_and_the_verdict_stands_under_each(
-    width: int, height: int, visit: Visit
-) -> None:
-    page = visit("leren/gevallen", width, height, has_touch=True)
-    story = page.locator("[data-gids-case=geval-gouda]")
+def test_who_decided_points_out_any_sentence_and_reads_both_verdicts(visit: Visit, width: int, height: int) -> None:
+    page = visit("leren/gevallen", width, height)
+    first = page.get_by_text("Mevrouw Gouda komt binnen.", exact=True).locator("visible=true").bounding_box()
+    assert first and first["y"] < height / 2, "the story begins high on the screen"
+    story = judge(page, "geval-gouda", REPORT, KOFFER, "Zij lacht erom.")
     lines = story.locator(".gids-story__line")
-    assert " ".join(line.strip() for line in lines.all_inner_texts()) == (
-        "Mevrouw Gouda komt binnen. Haar koffer kwaakt drie keer. Zij lacht erom. Een man met een paarse pet houdt de "
-        "deur dicht. Buiten schijnt de zon. Mevrouw Gouda vraagt om een kaasvergunning."
-    )
-    left = {
-        round(box["x"])
-        for line in story.locator(".gids-story__line .gids-option__text").all()
-        if (box := line.bounding_box())
-    }
-    assert len(left) == 1, "the sentences begin below each other, with or without a verdict"
-
-    first = question(page, "Welke zinnen zijn een signaal?").first
-    for sentence in SENTENCES:
-        first.get_by_text(sentence, exact=True).tap()
-    first.get_by_role("button", name="Controleer").tap()
-    score = first.locator(".gids-score")
+    boxes = [line.bounding_box() for line in lines.locator(".gids-option__text").all()]
+    assert len({round(box["x"]) for box in boxes if box}) == 1, "the sentences begin below each other"
+    score = story.locator(".gids-score")
     expect(score).to_be_focused()
     expect(score).to_be_in_viewport()
-    expect(score).to_have_text("Herkend 1 van 2Gemist 11 zin te veel")
-    said = {
-        str(line.locator(".gids-option__text").text_content()): line
-        for line in story.locator(".gids-story__line[data-verdict]").all()
-    }
-    expect(said["Haar koffer kwaakt drie keer."]).to_contain_text("HerkendDat is het gekwaak.")
-    expect(said["Een man met een paarse pet houdt de deur dicht."]).to_contain_text("GemistDat is de pet.")
-    expect(said["Zij lacht erom."]).to_contain_text("Te veelLachen is geen signaal.")
-    expect(said["Buiten schijnt de zon."].locator(".gids-option__feedback")).to_be_hidden()
+    expect(score).to_have_text("Herkend 1 van 2Gemist 1")
+    expect(score).to_have_accessible_name("Juist. Herkend 1 van 2, Gemist 1")
+    for sentence, verdict in {
+        KOFFER: "HerkendDat is het gekwaak.",
+        "Een man met een paarse pet houdt de deur dicht.": "GemistDat is de pet.",
+        "Zij lacht erom.": "Te veelLachen is geen signaal.",
+    }.items():
+        expect(lines.filter(has_text=sentence)).to_contain_text(verdict)
+    expect(page.locator(".gids-progress__words")).to_have_text(
+        "Verhaal 1 van 2. Herkend: 1 van de 1 · Onnodig gemeld: 0 van de 0"
+    )
 
 
-def test_beside_a_story_stand_its_drawing_the_button_and_the_score_which_stay_in_sight(visit: Visit) -> None:
-    page = visit("leren/gevallen", 1280, 720)
-    told = question(page, "Welke zinnen zijn een signaal?").first
-    text, button = told.locator(".gids-story").bounding_box(), told.locator("[data-gids-check]")
-    drawing, before = page.locator(".gids-case .gids-drawing").bounding_box(), button.bounding_box()
-    assert text and drawing and before
-    assert min(drawing["x"], before["x"]) > text["x"] + text["width"]
-    assert drawing["y"] + drawing["height"] < before["y"], "the button stands below the drawing"
-    check(told, *SENTENCES)
-    expect(button).to_have_text("Verder: wat doe je?")
-    score, after = told.locator(".gids-score__list").bounding_box(), button.bounding_box()
-    assert score and after
-    assert (after["x"], after["height"]) == (before["x"], before["height"])
-    assert after["y"] + after["height"] < score["y"], "the score never covers what leads on"
-    page.evaluate("scrollBy(0, 150)")
-    expect(button).to_be_in_viewport(ratio=1)
-    expect(told.locator(".gids-score")).to_be_in_viewport(ratio=1)
-    page.set_viewport_size({"width": 1024, "height": 768})
-    expect(page.locator(".gids-case .gids-drawing")).to_be_hidden()
-
-
-def test_each_step_comes_after_the_one_before_and_the_story_folds_away(visit: Visit) -> None:
-    page = visit("leren/gevallen", 360, 740)
-    story = page.locator("[data-gids-case=geval-gouda]")
-    stages = story.locator(".gids-stages li")
-    assert stages.all_text_contents() == ["Signalen", "Wat doe je?", "En nu?"]
-    told, judged, then = story.locator(".gids-question").all()
-    expect(judged).to_be_hidden()
-    check(told, "Haar koffer kwaakt drie keer.", "Een man met een paarse pet houdt de deur dicht.")
-    told.get_by_role("button", name="Verder: wat doe je?").click()
-    expect(judged).to_be_focused()
-    expect(told).to_be_hidden()
-    expect(then).to_be_hidden()
-    story.get_by_text("Lees het verhaal terug: 2 van de 2 signalen herkend").click()
-    expect(told.get_by_text("Buiten schijnt de zon.", exact=True)).to_be_visible()
-    expect(story.locator(".gids-button:visible")).to_have_text(["Controleer"])
-    check(judged, "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.")
-    judged.get_by_role("button", name="Verder: en nu?").click()
-    expect(stages.nth(2)).to_have_attribute("aria-current", "step")
-    check(then, "Ik luid de kaasklok.")
-    then.get_by_role("button", name="Volgende").click()
+def test_who_reports_where_nothing_was_reads_first_that_it_was_too_much_and_what_cleared_it(page: Page) -> None:
+    page.goto("leren/gevallen.html")
+    story = judge(page, "geval-gouda", REPORT, KOFFER)
+    story.get_by_role("button", name="Verder: en nu?").click()
+    check(story.locator(".gids-question").last, THEN)
+    story.get_by_role("button", name="Volgende").click()
     expect(page.get_by_role("heading", name="Meneer Edam en de paraplu")).to_be_focused()
     page.reload()
-    expect(page.locator(".gids-progress__words")).to_have_text("Verhaal 2 van 2")
+    story = judge(page, "geval-edam", REPORT, "Hij niest.", "Daarna niest hij nog een keer.")
+    score = story.locator(".gids-score")
+    expect(score).to_have_accessible_name("Niet nodig, mag altijd. 2 zinnen te veel. Er was geen signaal")
+    expect(score.get_by_role("link").first).to_be_visible()
+    expect(story.locator("[data-verdict=right]:visible")).to_contain_text([f"{HELP}Juist antwoord"])
+    expect(page.locator(".gids-progress__words")).to_contain_text("Herkend: 1 van de 1 · Onnodig gemeld: 1 van de 1")
 
 
-def test_no_signal_and_a_signal_exclude_each_other(visit: Visit) -> None:
-    page = visit("leren/gevallen")
-    first = question(page, "Welke zinnen zijn een signaal?").first
-    none, sentence = first.get_by_label("Ik zie hier geen signaal"), first.get_by_label(SENTENCES[0])
+def test_a_story_goes_step_by_step_to_its_end_and_on(page: Page) -> None:
+    page.goto("leren/gevallen.html")
+    story = page.locator("[data-gids-case=geval-gouda]")
+    expect(story.get_by_role("button")).to_have_text(["Verder"])
+    story.get_by_role("button", name="Verder").click()
+    expect(story.get_by_role("status").locator("visible=true")).to_have_text("Kies eerst een antwoord.")
+    story = judge(page, "geval-gouda", HELP, KOFFER)
+    expect(story.get_by_label(KOFFER)).to_have_attribute("aria-disabled", "true")
+    story.get_by_role("button", name="Verder: en nu?").click()
+    then = story.locator(".gids-question").last
+    expect(then).to_be_focused()
+    check(then, THEN)
+    expect(story.get_by_role("button", name="Volgende")).to_be_visible()
+
+
+def test_no_signal_and_a_signal_exclude_each_other(page: Page) -> None:
+    page.goto("leren/gevallen.html")
+    story = page.locator("[data-gids-case=geval-gouda]")
+    story.get_by_label(HELP).check()
+    story.get_by_role("button", name="Verder").click()
+    expect(story.get_by_role("group", name="Welke zinnen zijn een signaal?")).to_be_focused()
+    none, sentence = story.get_by_label("Ik zie hier geen signaal"), story.get_by_label(KOFFER)
     sentence.check()
     none.check()
     expect(sentence).not_to_be_checked()

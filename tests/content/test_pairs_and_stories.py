@@ -193,7 +193,7 @@ def test_every_scene_has_an_id_of_its_own_though_all_ask_the_same(pairs: list[Pa
 
 def test_the_sentences_to_tick_stand_in_their_place_in_a_story(story: Story) -> None:
     assert story.kind == "signal"
-    assert story.lines == [(option.text, option) for option in story.questions[0].options[:3]]
+    assert story.questions[0].sentences == story.questions[0].options[:3]
 
 
 def test_a_question_keeps_its_id_as_long_as_its_words_are_the_same(read: tuple[Content, Page]) -> None:

@@ -83,8 +83,10 @@ def answer_questions(page: Page) -> None:
     page.evaluate(
         """() => {
           for (const details of document.querySelectorAll("article details")) details.open = true;
-          for (const question of document.querySelectorAll(".gids-question")) {
-            question.querySelector("input").click();
+          const open = () => document.querySelectorAll(".gids-question:not([data-checked])");
+          for (const question of [...open(), ...open()]) {
+            if (question.hasAttribute("data-checked")) continue; // a story asks of its sentences in the end
+            question.querySelector("input:not(:checked)").click();
             question.querySelector("[data-gids-check]").click();
           }
         }"""

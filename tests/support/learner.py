@@ -8,6 +8,8 @@ from playwright.sync_api import FrameLocator, Locator, Page, expect
 Place = Page | FrameLocator  # in a learning system the guide stands in a frame
 SCENES = 4  # in the final test of the fixture
 RIGHT = "[data-right=yes] input"
+HELP = "Gewoon helpen. Niets te melden."
+REPORT = "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 WRONG = "[data-right=no]:not([data-excludes]) input"
 
 
@@ -27,6 +29,13 @@ def check(asked: Locator, *options: str) -> None:
     for option in options:
         asked.get_by_label(option, exact=True).check()
     asked.get_by_role("button", name="Controleer").click()
+
+
+def judge_story(story: Locator, decision: str, *sentences: str) -> None:
+    """Decide what to do in a story, and then point sentences out and judge both."""
+    story.get_by_label(decision).check()
+    story.get_by_role("button", name="Verder").click()
+    check(story.locator(".gids-question").first, *sentences)
 
 
 def check_pair(page: Page, *choices: str) -> None:

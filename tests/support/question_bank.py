@@ -41,15 +41,17 @@ def printed_questions(pages: dict[str, BeautifulSoup]) -> dict[str, Printed]:
 
 
 def _printed(asked: Tag) -> Printed:
-    explanations = [
+    explanations = iter(
         re.sub(r"(Zie|Lees) .*", "", words_in(str(item))) for item in asked.select(".gids-answer__explanation")
-    ]
-    options = asked.select(".gids-option")
+    )
     return Printed(
         asked=words_in(str(asked.select_one("legend"))),
         several=asked["data-gids-question"] == "several",
         choices={
-            words_in(str(option.select_one(".gids-option__text"))): (option["data-right"] == "yes", explanation)
-            for option, explanation in zip(options, explanations, strict=True)
+            words_in(str(option.select_one(".gids-option__text"))): (
+                option["data-right"] == "yes",
+                "" if option.has_attr("data-plain") else next(explanations),
+            )
+            for option in asked.select(".gids-option")
         },
     )

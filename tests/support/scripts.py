@@ -14,7 +14,7 @@ SCRIPTS = ROOT / "overrides" / "assets" / "javascripts"
 WHERE = {
     "hashOf": "player/chance.js",
     "byChance": "player/chance.js",
-    "mixed": "player/modes.js",
+    "mixed": "player/practice/mixed/order.js",
     "reportSides": "player/test/draw.js",
     "formOf": "player/test/draw.js",
     "lackOf": "player/test/result.js",
@@ -22,6 +22,8 @@ WHERE = {
     "changesOf": "talk/way.js",
     "opinionsIn": "note/opinions.js",
     "percentageOf": "player/test/result.js",
+    "codeOf": "pause/code.js",
+    "placeOf": "pause/code.js",
 }
 """The file of each function that tests call."""
 PROGRAM = """

@@ -13,7 +13,7 @@ from support.building import ROOT
 
 PLAYER = ROOT / "overrides" / "assets" / "javascripts" / "player"
 PROGRAM = """
-const names = ["state", "queue", "modes", "marking", "test/result"];
+const names = ["state", "practice/beside/queue", "marking", "test/result"];
 const parts = await Promise.all(names.map((name) => import(`${process.argv[1]}/${name}.js`)));
 const player = Object.assign({}, ...parts);
 const pair = (id, signal) => (
@@ -66,13 +66,6 @@ def run(expression: str) -> Any:
 def test_what_is_open_comes_next_and_what_was_skipped_after_it(at: int, answered: list[str], following: int) -> None:
     answers = json.dumps(answered)
     assert run(f"player.next({{ items, at: {at}, answers: done(...{answers}) }}).at") == following
-
-
-def test_one_press_judges_a_question_or_both_scenes_of_a_pair_or_in_a_test_nothing() -> None:
-    judged = [run(f'player.judgedWith(items[0], "een-meld", "{way}")') for way in ("each", "pair", "end")]
-    assert judged == [["een-meld"], ["een-help", "een-meld"], []]
-    alone = run('player.judgedWith(player.sceneOf(items[0], "een-meld", ""), "een-meld", "pair")')
-    assert alone == ["een-meld"], "a scene that comes back has its own button"
 
 
 def test_a_choice_that_is_taken_back_leaves_no_answer_and_another_takes_the_verdict_away() -> None:

@@ -3,8 +3,6 @@
 import gzip
 import re
 from collections import Counter
-from collections.abc import Callable, Collection
-from fractions import Fraction
 from itertools import chain
 from pathlib import Path
 
@@ -57,14 +55,6 @@ def questions(content: Content) -> dict[str, list[Question]]:
     }
     assert any(found.values())
     return found
-
-
-def story_mark(asked: Question, ticked: Collection[str]) -> Fraction:
-    """Return what ticked sentences are worth, from 0 to 1: rightly less wrongly ticked of all that are right."""
-    rightly = sum(option.right and option.text in ticked for option in tickable(asked))
-    wrongly = sum(not option.right and option.text in ticked for option in tickable(asked))
-    signals = sum(option.right for option in tickable(asked))
-    return max(Fraction(0), Fraction(rightly - wrongly, signals) if signals else 1 - Fraction(wrongly, 2))
 
 
 def test_there_are_forty_two_pairs_twenty_of_them_in_the_test(pairs: dict[str, list[Pair]]) -> None:
@@ -135,27 +125,12 @@ def test_of_twelve_stories_three_are_a_signal_three_a_doubt_and_six_nothing(stor
     assert Counter(story.kind for story in stories) == {"signal": 3, "grey": 3, "innocent": 6}
 
 
-def test_a_story_has_80_to_150_words_and_five_of_its_sentences_to_point_out(stories: list[Story]) -> None:
+def test_a_story_has_80_to_150_words_and_says_of_five_sentences_and_of_every_signal_why(stories: list[Story]) -> None:
     for story in stories:
         assert 80 <= len(story.text.split()) <= 150, story.heading.text
         sentences = [option.text for option in tickable(story.questions[0])]
-        assert len(sentences) == 5
+        assert len(sentences) in (5, 6)
         assert [sentence for sentence in sentences if story.text.count(sentence) != 1] == []
-
-
-def test_of_the_points_of_the_stories_nobody_gets_more_than_half_by_a_rule(stories: list[Story]) -> None:
-    papers = re.compile(r"paspoort|papier|contract|kaart|formulier|\bpas\b", re.IGNORECASE)
-    others = re.compile(r"\b(?:man|vrouw|vriend\w*|baas|neef|broer|partner|chef|moeder|buurman)\b")
-    rules: dict[str, Callable[[str], bool]] = {
-        "nothing": lambda sentence: False,
-        "everything": lambda sentence: True,
-        "papers": lambda sentence: bool(papers.search(sentence)),
-        "papers and whoever came along": lambda sentence: bool(papers.search(sentence) or others.search(sentence)),
-    }
-    for name, rule in rules.items():
-        questions = [next(asked for asked in story.questions if asked.is_about_signals) for story in stories]
-        marks = [story_mark(asked, [o.text for o in tickable(asked) if rule(o.text)]) for asked in questions]
-        assert sum(marks) * 2 <= len(stories), name
 
 
 def test_men_and_women_have_stories_to_report_and_stories_to_help(stories: list[Story]) -> None:
@@ -248,10 +223,10 @@ def test_the_path_says_one_sum_that_of_its_steps_and_fits_in_forty_minutes(guide
     assert whole <= 40
 
 
-def test_the_scripts_to_learn_with_stay_under_twenty_kilobytes(guide: Path) -> None:
+def test_the_scripts_to_learn_with_stay_under_sixteen_kilobytes(guide: Path) -> None:
     scripts = guide / "assets" / "javascripts"
-    bundles = [next(scripts.glob(f"{name}.*.js")).read_text() for name in ["player", "test", "proof", "path"]]
+    bundles = [next(scripts.glob(f"{name}.*.js")).read_text() for name in ["test", "proof", "path"]]
     everywhere = ROOT / "overrides" / "assets" / "javascripts" / "everywhere"
     names = ["store", "wipe-button", "wipe-answers", "idle", "notice"]
     stored = [minified((everywhere / f"{name}.js").read_text(encoding="utf-8"), name) for name in names]
-    assert sum(len(gzip.compress(script.encode(), 9)) for script in [*bundles, *stored]) < 20_000
+    assert sum(len(gzip.compress(script.encode(), 9)) for script in [*bundles, *stored]) < 16_000

@@ -17,8 +17,8 @@ import rcssmin
 from gids.assets.scripts import NEEDS
 
 EVERYWHERE = "everywhere"
-ON_DEMAND = {"palette", "search"}
-"""What stands in the page itself, and what comes when somebody looks for something."""
+ON_DEMAND = {"palette", "search", "pause"}
+"""What stands in the page itself, and what comes when somebody presses a button."""
 ASSETS_PLACE = re.compile(r"<!--gids-assets:([^>]*?)-->")
 _TAG = re.compile(r"<[a-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _ASKED = re.compile(r"\sdata-gids-([a-z-]+)(?=[\s=>])")
@@ -53,10 +53,10 @@ def hashed(path: str, content: str) -> str:
 
 
 def needed_scripts(html: str) -> list[str]:
-    """Return the bundles that a page loads: those it asks for with its attributes, and what those need, in order."""
-    wanted = {EVERYWHERE, *(name for tag in _tags_of(html) for name in _ASKED.findall(tag) if name in NEEDS)}
-    needed = wanted.union(*(NEEDS[name] for name in wanted))
-    return [name for name in NEEDS if name in needed - ON_DEMAND]
+    """Return the bundles that a page loads, in order: those it asks for, but for what another of them has in it."""
+    wanted = {name for tag in _tags_of(html) for name in _ASKED.findall(tag) if name in NEEDS}
+    inside = {name for outer in wanted for name in NEEDS[outer]}
+    return [name for name in NEEDS if name in {EVERYWHERE, *(wanted - inside - ON_DEMAND)}]
 
 
 @lru_cache(maxsize=1)

@@ -2,8 +2,9 @@
 
 A page that was opened from a folder may load no modules, and each file would be a request of its own. So a folder in
 overrides/assets/javascripts/ becomes one function, a *bundle*, and what its files export its one export:
-`gids.<folder>`. A folder within it is a bundle too, for the pages that need more. What is made here is of ECMAScript
-2017 at most, as `palette` is, the first script of a page. The files themselves are modules (ECMAScript 2021, section
+`gids.<folder>`. A folder within it is a bundle too, for the pages that need more: its script has that of the outer one
+in it, as two requests weigh more than a few bytes twice. What is made here is of ECMAScript 2017 at most, as `palette`
+is, the first script of a page. The files themselves are modules (ECMAScript 2021, section
 16.2) for editors and for the type check.
 """
 
@@ -15,6 +16,8 @@ from pathlib import Path
 
 import rjsmin
 
+APART = {"everywhere"}
+"""What each page loads by itself."""
 _IMPORT = re.compile(r'^import \{([\w,\s]+)\} from "([^"]+)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 _NOT_READ = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
@@ -43,7 +46,10 @@ def bundle_scripts(folder: Path) -> dict[str, str]:
 
     Raises ValueError where a file imports or exports in a way that is not read here.
     """
-    return {name: _bundle(name, folder.resolve()) for name in needs_of(folder)}
+    needs = needs_of(folder)
+    bundles = {name: _bundle(name, folder.resolve()) for name in needs}
+    inside = {name: [one for one in needs if one in needs[name] and one not in APART] for name in needs}
+    return {name: "".join(bundles[one] for one in [*inside[name], name]) for name in needs}
 
 
 def minified(script: str, name: str) -> str:
@@ -74,7 +80,8 @@ def _bundle(name: str, scripts: Path) -> str:
         *(modules[path].code for path in order.static_order()),
     ]
     content = "\n".join([*parts, f"return{{{','.join(exports)}}}"])
-    return f'window.gids=window.gids||{{}};window.gids.{name}=(()=>{{"use strict";\n{content}}})();\n'
+    known = f"window.gids.{name}"
+    return f'window.gids=window.gids||{{}};{known}={known}||(()=>{{"use strict";\n{content}}})();\n'
 
 
 def _read(path: Path) -> _Module:

@@ -12,7 +12,7 @@ RULE = "verhalen"
 WHICH = "Welke zinnen zijn een signaal?"
 THEN = "En nu?"
 SENTENCES = 5
-MOST_SIGNALS = 3
+MOST_SIGNALS = 4
 FOUR_ANSWERS = 4
 
 
@@ -38,13 +38,15 @@ def three_questions(story: Item, page: Page, content: Content) -> Messages:
         )
 
 
-@page_rule(RULE, f'Bij een verhaal zijn er {SENTENCES} zinnen om aan te wijzen, en als laatste "{NO_SIGNAL}".')
+@page_rule(
+    RULE, f'Bij een verhaal hebben minstens {SENTENCES} zinnen een uitleg, en als laatste staat er "{NO_SIGNAL}".'
+)
 def five_sentences(page: Page, content: Content) -> Lines:
     for line, (story, question) in _about_signals(page, content):
         count = len(tickable(question))
-        if count != SENTENCES:
-            message = f"""verhaal "{story.heading.text}" heeft {count} zinnen om aan te wijzen. Maak het er {SENTENCES},
-                zoals in elk verhaal."""
+        if count < SENTENCES:
+            message = f"""verhaal "{story.heading.text}" heeft {count} zinnen met een uitleg. Maak het er minstens
+                {SENTENCES}: de lezer kan elke zin aanwijzen, en ziet bij deze waarom die wel of geen signaal is."""
             yield line, message
         for option in question.options[:-1]:
             if option.text == NO_SIGNAL != question.options[-1].text:

@@ -5,7 +5,7 @@ A kind more is a class here and a line in `_KINDS`; what takes the place of all 
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cache
 from typing import ClassVar
@@ -22,8 +22,6 @@ _REPLY = re.compile(
     re.MULTILINE,
 )
 _TICKED = "\N{NULL}"
-Line = tuple[str, Option | None]
-"""A sentence of a story as Markdown, with the option that it is."""
 
 
 @dataclass(frozen=True)
@@ -105,20 +103,6 @@ class Story(Passage):
     def kind(self) -> Kind | None:
         """What its judgement says of what is to be seen."""
         return self.questions[1].kind
-
-    @property
-    def lines(self) -> list[Line]:
-        """The text as one sentence a line, those that can be ticked with their option."""
-        options = {option.id: option for option in tickable(self.questions[0])}
-        lines: list[Line] = []
-        for paragraph in self.text.split("\n\n"):
-            text = paragraph
-            for name, option in options.items():
-                text = text.replace(option.text, f"{_TICKED}{name}{_TICKED}", 1)
-            for piece in text.split(_TICKED):
-                ticked = options.get(piece)
-                lines += [(ticked.text, ticked)] if ticked else [(sentence, None) for sentence in sentences_of(piece)]
-        return lines
 
 
 @dataclass(frozen=True)
@@ -206,11 +190,27 @@ def _story(passage: Passage, page: Page, filled: Filled, signals: Collection[str
     """Return a story: a text with its three questions."""
     questions = passage.questions
     is_story = len(questions) == 3 and passage.text and questions[0].is_about_signals and questions[1].kind
-    return Story(**vars(passage)) if is_story else None
+    if not is_story:
+        return None
+    whole = replace(questions[0], sentences=_sentences(passage.text, questions[0]))
+    return Story(**{**vars(passage), "questions": [whole, *questions[1:]]})
 
 
 _KINDS: tuple[Callable[[Passage, Page, Filled, Collection[str]], Item | None], ...] = (_turn, _pair, _story)
 """How each kind is read: None where a heading is none of it."""
+
+
+def _sentences(text: str, question: Question) -> tuple[Option, ...]:
+    """Return the sentences of a story in their order, each as what can be ticked."""
+    options = {option.id: option for option in tickable(question)}
+    for name, option in options.items():
+        text = text.replace(option.text, f"{_TICKED}{name}{_TICKED}", 1)
+    pieces = [piece for paragraph in text.split("\n\n") for piece in paragraph.split(_TICKED)]
+    plain = (
+        [options[piece]] if piece in options else [Option(question.line, " ", one, "") for one in sentences_of(piece)]
+        for piece in pieces
+    )
+    return tuple(option for of_piece in plain for option in of_piece)
 
 
 def is_meant_as_scene(question: Question) -> bool:

@@ -109,8 +109,9 @@ class Content:
         return is_published(uri, self.files)
 
     def questions_of(self, page: Page) -> list[Question]:
-        """Return the questions of a page."""
-        return self.quizzes[page.uri].questions
+        """Return the questions of a page, each as its item has it."""
+        of_items = {one.start: one for item in self.items[page.uri] for one in item.questions}
+        return [of_items.get(one.start, one) for one in self.quizzes[page.uri].questions]
 
     def pairs_of(self, page: Page) -> list[Pair]:
         """Return the pairs of a page."""
@@ -137,9 +138,9 @@ class Content:
         """
         signals = [astuple(signal) for signal in self.facts.signalen.values()]
         questions = [
-            (one.id, one.scene, one.text, [(option.text, option.right, option.explanation) for option in one.options])
-            for quizzes in self.quizzes.values()
-            for one in quizzes.questions
+            (one.id, one.scene, one.text, [(option.text, option.right, option.explanation) for option in one.every])
+            for page in self.pages.values()
+            for one in self.questions_of(page)
         ]
         parts = [json.dumps(values, ensure_ascii=False) for values in (*signals, *sorted(questions))]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:10]

@@ -99,6 +99,9 @@ class Question:
     """What the parser drops or swallows."""
     has_blank: bool = False
     """Whether it asks to fill in a word."""
+    sentences: tuple[Option, ...] = field(default=(), repr=False, compare=False)
+    """Of a story: each of its sentences in their order; one that nobody typed as an answer is no signal, and has no
+    explanation."""
 
     @cached_property
     def id(self) -> str:
@@ -116,6 +119,16 @@ class Question:
             context = [words_of(self.before.text), *sorted(words_of(option.text) for option in self.before.options)]
         answers = sorted(words_of(option.text) for option in self.options)
         return "\n".join(filter(None, [*context, words_of(self.text), *answers]))
+
+    @property
+    def every(self) -> tuple[Option, ...]:
+        """What a learner can choose from, in the order in which it is shown."""
+        return (*self.sentences, *(option for option in self.options if option not in self.sentences))
+
+    @property
+    def key(self) -> list[Option]:
+        """What the key to it explains: all but the sentences of which nothing is to be said."""
+        return [option for option in self.every if option.explanation or option not in self.sentences]
 
     @property
     def right(self) -> list[Option]:

@@ -101,9 +101,6 @@ def _units(page: Page, content: Content, settings: PageSettings | None) -> list[
 
 def _shown(question: Question, item: Item | None, known: Mapping[str, Known], blocks: Blocks, shuffle: bool) -> str:
     """Return the markup of a question."""
-    lines = item.lines if isinstance(item, Story) and question == item.questions[0] else []
-    ticked = [option for _, option in lines if option]
-    options = [*ticked, *(option for option in question.options if option not in ticked)]
     changed = item.changed(question) if isinstance(item, Pair) else ()
     scene = [marked(paragraph, changed, _CHANGED.format) for paragraph in question.scene.split("\n\n") if paragraph]
     return blocks.render(
@@ -111,8 +108,7 @@ def _shown(question: Question, item: Item | None, known: Mapping[str, Known], bl
         question=question,
         scene=scene,
         signals=signal_links(item.signals, question.uri, known) if isinstance(item, Pair) else [],
-        lines=lines,
-        answers=[(word_for(question, option), option) for option in options],
+        answers=[(word_for(question, option), option) for option in question.key],
         no_signal=NO_SIGNAL,
         shuffle=shuffle,
     )
@@ -154,12 +150,14 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
         html = f"{text}{block}\n{heading}{rest}" if heading else f"{text}\n{block}"
     is_learnt = any(key in KEYS for key in keys)
     if learning.refreshers and settings and (is_learnt or settings.opfrissen):
-        html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers)
+        html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers, own=settings.opfrissen)
     if step:
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
     is_asked = is_learnt or content.questions_of(page) or any(item.block for item in content.items[page.uri])
-    return html + ("\n" + blocks.render("wipe.html") if is_asked else "")
+    resumes = settings is not None and bool(settings.leerpad or settings.opfrissen)
+    wipe = blocks.render("wipe.html", step=learning.place_of(page.url), resumes=resumes)
+    return html + (f"\n{wipe}" if is_asked else "")
 
 
 def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:

@@ -60,6 +60,11 @@ class Learning:
         places = [index for index, step in enumerate(self.steps) if step.page == page]
         return self.steps[places[-1] + 1] if places and places[-1] + 1 < len(self.steps) else None
 
+    def place_of(self, page: str) -> str:
+        """Return which step the page with this address is of, counted from 0; nothing where it is of none."""
+        pages = [{step.page, *(talk for talk, _ in step.talks)} for step in self.steps]
+        return next((str(place) for place, of_step in enumerate(pages) if page in of_step), "")
+
     def is_only_read(self, page: str) -> bool:
         """Tell whether nobody answers anything on the page with this address: then going on from it is what counts."""
         return not any(step.groups or step.is_test or step.talks for step in self.steps if step.page == page)
@@ -95,7 +100,9 @@ def order_of(page: Page, content: Content) -> str:
         return "mixed"
     if settings and settings.naast_elkaar == "ja":
         return "beside"
-    return "one" if content.pairs_of(page) or content.stories_of(page) else "list"
+    if content.stories_of(page):
+        return "story"
+    return "one" if content.pairs_of(page) else "list"
 
 
 def _step(typed: StepSettings, content: Content) -> PathStep:

@@ -111,7 +111,7 @@ def _bank_question(
 ) -> BankQuestion:
     signals, address, page = guide.source.content.signals, guide.address, address_of(question.uri)
     right = len(question.right)
-    wrong = len(question.options) - right
+    wrong = len(question.every) - right
     name = words_of(question.text)
     if isinstance(item, Pair):
         name = next(iter(item.changed(question)), name)
@@ -134,7 +134,7 @@ def _bank_question(
         category=category or _subject(question, guide),
         scene=with_links(f"<h4>{html.escape(item.title)}</h4>{built.scene}", page, address) if item else "",
         text=with_links(built.text, page, address),
-        choices=tuple(sorted(map(choice, question.options), key=lambda one: one.is_last)),
+        choices=tuple(sorted(map(choice, question.every), key=lambda one: one.is_last)),
         has_several=question.has_several,
         signals=tuple(words_of(signals[name].name) for name in question.signals_of_right(signals)),
     )

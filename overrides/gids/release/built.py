@@ -61,6 +61,9 @@ def with_links(content: str, page: str, address: str) -> str:
 def _read(node: Any) -> Built:
     labels = node.xpath(".//label")
     names = [label.find("input").get("value") for label in labels]
+    explained = [
+        name for name, label in zip(names, labels, strict=True) if "data-plain" not in label.getparent().attrib
+    ]
     texts = [_inside(label.find("span")) for label in labels]
     explanations = [_inside(part) for part in node.xpath(".//*[@class='gids-answer__explanation']")]
     scene = node.xpath(".//*[@class='gids-scene'] | ancestor::section/*[@class='gids-case__text']")
@@ -70,7 +73,7 @@ def _read(node: Any) -> Built:
         scene=_inside(scene[0]) if scene else "",
         text=_inside(node.find(".//legend")),
         options=dict(zip(names, texts, strict=True)),
-        explanations=dict(zip(names, explanations, strict=True)),
+        explanations=dict.fromkeys(names, "") | dict(zip(explained, explanations, strict=True)),
     )
 
 

@@ -68,7 +68,7 @@ def course_of(guide: Guide) -> Course:
     return Course(
         content=guide.source.content.version,
         address=guide.address,
-        questions=tuple((one.id, tuple(sorted(option.id for option in one.options))) for one in questions),
+        questions=tuple((one.id, tuple(sorted(option.id for option in one.every))) for one in questions),
         items=(*(question.id for question in questions), *sorted(item.id for item in guide.together)),
         pages=tuple(sorted(path for path in guide.pages if path.endswith(".html"))),
         interactions={
@@ -80,7 +80,7 @@ def course_of(guide: Guide) -> Course:
 
 
 def _interaction(question: Question, title: str) -> Asked:
-    options, text = question.options, words_of(question.text)
+    options, text = question.every, words_of(question.text)
     right = [_words(option.text) for option in question.right if question.is_judgement]
     return Asked(
         "-".join([_words(title or text), *right, question.id]),

@@ -1,37 +1,27 @@
 /* Marks in the contents of a page where the reader is: the last heading that has come to the top part of the screen,
    and brings a link of the row above a narrow text in sight when it gets the focus (WCAG 2.4.7). */
+
+import { all } from "./dom.js";
+
 document.addEventListener("focusin", ({ target }) => {
   const link = target instanceof Element ? target.closest(".gids-contents--above a") : null;
   link?.scrollIntoView({ behavior: "instant", block: "nearest", inline: "nearest" }); // a browser may leave it at the edge
 });
 
-(() => {
-  const links = [...document.querySelectorAll(".gids-contents--beside a")];
-  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.getAttribute("href")?.slice(1) ?? "")));
-  if (!links.length) return;
+const links = all(".gids-contents--beside a");
+const headings = links.map((link) => document.getElementById(decodeURIComponent(link.getAttribute("href")?.slice(1) ?? "")));
 
-  function mark() {
-    const passed = headings.filter((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3).length;
-    const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-    const here = atEnd && scrollY ? links.length - 1 : Math.max(passed - 1, 0);
-    links.forEach((link, index) => {
-      if (index === here) link.setAttribute("aria-current", "location");
-      else link.removeAttribute("aria-current");
-    });
-  }
+function mark() {
+  const passed = headings.filter((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3).length;
+  const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+  const here = atEnd && scrollY ? links.length - 1 : Math.max(passed - 1, 0);
+  links.forEach((link, index) => {
+    if (index === here) link.setAttribute("aria-current", "location");
+    else link.removeAttribute("aria-current");
+  });
+}
 
-  let isWaiting = false;
-  addEventListener(
-    "scroll",
-    () => {
-      if (isWaiting) return;
-      isWaiting = true;
-      requestAnimationFrame(() => {
-        isWaiting = false;
-        mark();
-      });
-    },
-    { passive: true },
-  );
+if (links.length) {
+  addEventListener("scroll", mark, { passive: true });
   mark();
-})();
+}

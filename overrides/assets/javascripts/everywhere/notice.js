@@ -1,7 +1,8 @@
 /* A notice at the bottom of the window, heard at once, with a button that takes it away. Several stand above each other. */
 
-const list = document.createElement("div");
-list.className = "gids-notices";
+import { element } from "./dom.js";
+
+const list = element("div", "gids-notices");
 
 /** Where the page was moved to, to keep the focus in sight. */
 let movedTo = -1;
@@ -14,7 +15,7 @@ export function isOfNotice({ type, target }) {
 
 /** Puts the notices where they are heard, and keeps them from hiding what has the focus (WCAG 2.4.11): the style sheet
  * leaves room for `--gids-notices`. */
-function place() {
+function placeNotices() {
   const home = document.querySelector("dialog[data-open]") ?? document.body; // nothing outside an open dialog is heard
   if (list.parentNode !== home) home.append(list);
   list.removeAttribute("inert");
@@ -25,20 +26,16 @@ function place() {
   focused.scrollIntoView({ behavior: "instant", block: "nearest" });
   movedTo = scrollY;
 }
-document.addEventListener("focusin", () => list.querySelector("div:not([hidden])") && place());
+document.addEventListener("focusin", () => list.querySelector("div:not([hidden])") && placeNotices());
 
 /** @returns {{show: (text: string, button: string) => void, hide: () => void, focus: () => void}} a notice, hidden */
 export function makeNotice() {
-  const notice = document.createElement("div");
-  const words = document.createElement("p");
-  const button = document.createElement("button");
-  notice.className = "gids-notice";
-  notice.hidden = true;
-  words.className = "gids-notice__words";
+  const words = element("p", "gids-notice__words");
+  const button = element("button", "gids-button");
+  const notice = element("div", "gids-notice", words, button);
   words.setAttribute("role", "alert");
-  button.className = "gids-button";
   button.type = "button";
-  notice.append(words, button);
+  notice.hidden = true;
   list.append(notice);
   /** @type {EventTarget | null} where the focus was */
   let before = null;
@@ -48,14 +45,12 @@ export function makeNotice() {
     const hadFocus = notice.contains(document.activeElement);
     notice.hidden = true;
     words.textContent = "";
-    place();
+    placeNotices();
     const back = before instanceof HTMLElement && before.getClientRects().length ? before : document.querySelector("main");
     if (hadFocus) back?.focus({ preventScroll: true });
   }
 
-  notice.addEventListener("focusin", ({ relatedTarget }) => {
-    before = relatedTarget;
-  });
+  notice.addEventListener("focusin", ({ relatedTarget }) => (before = relatedTarget));
   button.addEventListener("click", hide);
 
   return {
@@ -65,7 +60,7 @@ export function makeNotice() {
       button.textContent = name;
       notice.hidden = false;
       words.textContent = text;
-      place();
+      placeNotices();
     },
   };
 }

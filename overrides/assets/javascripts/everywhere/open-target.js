@@ -1,11 +1,8 @@
 /* Opens what is folded when an address leads to its heading. */
-(() => {
-  function open() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const folded = target?.closest("details");
-    if (folded) folded.open = true;
-  }
+function open() {
+  const folded = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+  if (folded) folded.open = true;
+}
 
-  open();
-  addEventListener("hashchange", open);
-})();
+open();
+addEventListener("hashchange", open);

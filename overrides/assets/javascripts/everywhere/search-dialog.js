@@ -3,13 +3,13 @@
    accessibility before it moves the focus: Orca, whose place in the page is gone then, follows to the field without a
    word, and takes what is typed there for commands. A browser of before popovers (2024) has to do with showModal(). */
 
+import { all, element, one } from "./dom.js";
 import { HEARD_MILLISECONDS } from "./focus.js";
 
 /** @returns {{dialog: HTMLDialogElement, open: () => void, close: () => void}} in the page, closed; it fires `gids-toggle`
  *   before it opens and when it closes, with `open` as its detail */
 export function searchDialog() {
-  const dialog = document.createElement("dialog");
-  dialog.className = "gids-search";
+  const dialog = element("dialog", "gids-search");
   dialog.id = "gids-search";
   dialog.ariaModal = "true";
   dialog.setAttribute("aria-labelledby", "gids-search-name");
@@ -33,16 +33,10 @@ export function searchDialog() {
 <label class="gids-search__shortcut"><input type="checkbox" autocomplete="off" checked data-gids-search-shortcut> Open zoeken met de toets /</label>
 <label class="gids-search__shortcut"><input type="checkbox" autocomplete="off" checked data-gids-search-shift> Verberg met drie keer Shift</label>
 </div>`;
-  const hide = document.querySelector("[data-gids-hide]")?.cloneNode(true);
-  if (hide instanceof HTMLElement) {
-    hide.className = "gids-button"; // quieter than the one in the header
-    dialog.querySelector("[data-gids-search-close]")?.before(hide);
-  }
-  for (const link of document.querySelectorAll(".gids-report__link:not([href^=http])")) {
-    const call = /** @type {HTMLElement} */ (link.cloneNode(true));
-    call.className = "";
-    dialog.querySelector(".gids-search__calls")?.append(call);
-  }
+  /** @param {HTMLElement} link @param {string} name @returns {HTMLElement} a copy with another class */
+  const copy = (link, name) => Object.assign(/** @type {HTMLElement} */ (link.cloneNode(true)), { className: name });
+  one("[data-gids-search-close]", dialog).before(...all("[data-gids-hide]").map((link) => copy(link, "gids-button"))); // quieter
+  one(".gids-search__calls", dialog).append(...all(".gids-report__link:not([href^=http])").map((link) => copy(link, "")));
   document.body.append(dialog);
   return { dialog, ...opening(dialog) };
 }

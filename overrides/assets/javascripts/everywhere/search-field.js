@@ -1,53 +1,48 @@
-/* What a search field does before anything is found: it sends nothing, leads from the field to the first hit, and leaves
-   nothing that was typed for the next person. */
+/* What a search field does before anything is found: it loads the search, sends nothing, leads from the field to the
+   first hit, and leaves nothing that was typed for the next person. */
 
-/** @param {Element} place with the form @param {() => Promise<GidsSearch>} load @param {string} state
+import { attempt, one } from "./dom.js";
+import { load } from "./load.js";
+
+/** A page that was open while the guide was updated asks for files of the version before. @param {Element} place */
+function sayWhyNot(place) {
+  const root = document.body.dataset.gidsRoot;
+  one("[role=status]", place).textContent = "Zoeken lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.";
+  one("[data-gids-results]", place).innerHTML = `<p>Kijk bij <a href="${root}/signalen/index.html">alle signalen</a> of bij <a href="${root}/hulp/index.html">hulp en contact</a>.</p>`;
+}
+
+/** @param {Element} place with the form @param {string} state a class of it while something is typed
     @returns {() => void} what to do when somebody comes to the field */
-export function searchField(place, load, state) {
-  const form = /** @type {HTMLFormElement} */ (place.querySelector("form"));
-  const field = /** @type {HTMLInputElement} */ (form.querySelector("input[type=text]"));
-  const clear = form.querySelector("[type=reset]");
+export function searchField(place, state) {
+  const form = one("form", place);
+  const field = /** @type {HTMLInputElement} */ (one("input[type=text]", form));
   const changed = () => field.dispatchEvent(new Event("input"));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const first = place.querySelector("[data-gids-results] a, [data-gids-signals] a");
-    if (field.value.trim() && first instanceof HTMLElement) first.focus();
-    else field.focus();
+    const first = one("[data-gids-results] a, [data-gids-signals] a", place);
+    (field.value.trim() && first ? first : field).focus();
   });
   form.addEventListener("reset", () => {
     requestAnimationFrame(changed); // the field is empty after this
     field.focus();
   });
-  field.addEventListener("input", () => clear?.toggleAttribute("hidden", !field.value.trim()));
+  field.addEventListener("input", () => one("[type=reset]", form)?.toggleAttribute("hidden", !field.value.trim()));
   place.addEventListener("click", keepSignal);
   addEventListener("pagehide", () => {
     field.value = "";
     changed();
   });
   return () => {
-    load().then(
-      (search) => search.answerIn(place, state),
-      () => {
-        // a page that was open while the guide was updated asks for files of the version before
-        const status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
-        const results = /** @type {HTMLElement} */ (place.querySelector("[data-gids-results]"));
-        const root = document.body.dataset.gidsRoot;
-        status.textContent = "Zoeken lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.";
-        results.innerHTML = `<p>Kijk bij <a href="${root}/signalen/index.html">alle signalen</a> of bij <a href="${root}/hulp/index.html">hulp en contact</a>.</p>`;
-      },
-    );
+    const { gidsSearch = "", gidsSearchIndex = "" } = one("[data-gids-search]").dataset;
+    const loading = Promise.all([gidsSearchIndex, gidsSearch].map(load)); // the index first: the code reads it
+    loading.then(() => window.gids.search.answerIn(place, state), () => sayWhyNot(place));
   };
 }
 
-/** Lets which signal it was go along in this tab alone: an address stays in the history of the browser.
-    @param {Event} event */
+/** Lets which signal it was go along in this tab alone: an address stays in the history of the browser. @param {Event} event */
 function keepSignal(event) {
   const link = event.target instanceof Element ? event.target.closest("[data-gids-to-note]") : null;
   const { ctrlKey, shiftKey, metaKey } = /** @type {MouseEvent} */ (event);
   if (!link || ctrlKey || shiftKey || metaKey) return; // another tab would not have it
-  try {
-    sessionStorage.setItem("gids.signal", String(link.getAttribute("data-gids-to-note")));
-  } catch {
-    // storage is blocked: the note begins without it
-  }
+  attempt(() => sessionStorage.setItem("gids.signal", String(link.getAttribute("data-gids-to-note")))); // else the note begins without it
 }

@@ -4,136 +4,123 @@
    `gids:stored` after each change, `gids:cleared`, `gids:answered` {id, right}, and
    `gids:test-finished` {passed, right, of, minimum, must}. */
 
-import { dropKeptPages } from "./kept-pages.js";
+import { attempt } from "./dom.js";
 
-/**
- * @typedef {{chosen: string[], checked: boolean}} GidsAnswer  the ids of the chosen options
- * @typedef {{[question: string]: GidsAnswer}} GidsAnswers
- * @typedef {{seed: number, attempt: number, at: number, handedIn: boolean, answers: GidsAnswers}} GidsTest
- *   `attempt` counts from 1; `at` is the screen
- * @typedef {{right: number, of: number, recognised?: number, toReport?: number, unneeded?: number, toHelp?: number,
- *   date: number, content: string}} GidsPassed  `date` in milliseconds; a result of 0.2.0 has one figure
- * @typedef {{due: number, row: number, back: number, scene: string}} GidsWaiting  from which scene on a signal may come
- *   back, how many in a row were right, how often it came back, and the scene in which it was missed
- * @typedef {{asked: number, extra: string[], right: string[], wrong: string[], waiting: {[signal: string]: GidsWaiting}}}
- *   GidsQueue  `extra`: what came back; `right` and `wrong`: scenes by their first answer; `waiting`: the signals that
- *   are not seen rightly yet
- * @typedef {{order: string[], queue: GidsQueue}} GidsPractice  `order`: ids of what is asked, with what came back
- * @typedef {{version: string, used: number, seed: number, answers: GidsAnswers,
- *   test?: GidsTest, passed?: GidsPassed, read?: string[], practice?: GidsPractice}} GidsState  `read`: pages of the path that were done to the end
- */
+const KEY = "gids.learning";
+const version = document.body.getAttribute("data-gids-version") ?? "";
+const lms = attempt(() => window.parent.gidsLms);
 
-export const store = (() => {
-  const KEY = "gids.learning";
-  const version = document.body.getAttribute("data-gids-version") ?? "";
-  /** @type {string | null} what storage did not take, being blocked or full: it lives as long as the page */
-  let memory = null;
-  const lms = (() => {
-    try {
-      return window.parent.gidsLms;
-    } catch {
-      return undefined; // a page of another site that shows the guide in a frame
-    }
-  })();
+/** A browser keeps whole pages for its Back button, with the storage of when they were left: Firefox would show the guide
+ * after "Verberg", and the learning path without what was done since. A page with an open channel is dropped when a
+ * message comes for it, and Back loads it anew. Where storage is blocked no page is kept that is old. */
+const keptPages = attempt(() => new BroadcastChannel("gids.kept-pages"));
 
-  function load() {
-    try {
-      return memory ?? lms?.load() ?? sessionStorage.getItem(KEY) ?? "";
-    } catch {
-      return "";
-    }
-  }
+/** @type {string | null} what storage did not take, being blocked or full: it lives as long as the page */
+let memory = null;
 
-  /** @param {any} answers @returns {GidsAnswers} without what is no answer */
-  function sound(answers) {
-    /** @type {[string, any][]} */
-    const entries = Object.entries(answers ?? {});
-    return Object.fromEntries(entries.filter(([, answer]) => Array.isArray(answer?.chosen)));
-  }
+/** @param {string} text @param {number} size @returns {number} below the size, the same for the same text: what a code that
+ * is written down can hold of a name */
+export const markOf = (text, size) => [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65521, 7) % size;
 
-  /** @param {GidsState} state */
-  function keep(state) {
-    const text = JSON.stringify(state);
-    try {
-      if (lms) lms.save(text);
-      else sessionStorage.setItem(KEY, text);
-      memory = null; // what an earlier write could not keep is in it
-    } catch {
-      memory = text;
-    }
-  }
+/** @param {string} signal @returns {number} two may have the same */
+export const markOfSignal = (signal) => markOf(signal, 18);
 
-  return {
-    version,
-    /** Whether a learning system keeps what is answered: then nothing is lost when a session ends. */
-    isInSystem: Boolean(lms),
+/** @returns {number} a new seed of chance: twelve bits, so that a pause can be written down */
+export const newSeed = () => Math.ceil(Math.random() * 4095);
 
-    /** @returns {GidsState} a copy; change it with `write` */
-    read() {
-      /** @type {any} */
-      let found = null;
-      try {
-        found = JSON.parse(load());
-      } catch {
-        // nothing was kept yet, or it is unreadable: begin anew
-      }
-      const { used, seed, answers, test, passed, read, practice } = found ?? {};
-      const state = { version, used: Number(used) || 0, seed: Number(seed) || Math.ceil(Math.random() * 1e9) };
-      // An answer belongs to the text of its question and a proof to its own version, so both outlive a new version.
-      const kept = { ...state, answers: sound(answers), ...(passed?.of && { passed }), ...(Array.isArray(read) && { read }) };
-      if (found?.version !== version) return kept;
-      return {
-        ...kept,
-        ...(practice?.queue && { practice }),
-        ...(test?.answers && { test: { ...test, answers: sound(test.answers) } }),
-      };
-    },
+/** @param {any} answers @returns {GidsAnswers} without what is no answer */
+function sound(answers) {
+  /** @type {[string, any][]} */
+  const entries = Object.entries(answers ?? {});
+  return Object.fromEntries(entries.filter(([, answer]) => Array.isArray(answer?.chosen)));
+}
 
-    /** @param {Partial<GidsState>} changes @returns {GidsState} what is kept now */
-    write(changes) {
-      const state = { ...this.read(), ...changes, used: Date.now() };
-      keep(state);
-      dropKeptPages(); // they would show, and keep, what was answered when they were left
-      document.dispatchEvent(new CustomEvent("gids:stored"));
-      return state;
-    },
+/** @param {GidsState} state */
+function keep(state) {
+  const text = JSON.stringify(state);
+  memory = text;
+  attempt(() => {
+    if (lms) lms.save(text);
+    else sessionStorage.setItem(KEY, text);
+    memory = null; // what an earlier write could not keep is in it
+  });
+}
 
-    /** Somebody is there. Nobody is told, as nothing changed that can be seen. */
-    stayAwake() {
-      keep({ ...this.read(), used: Date.now() });
-    },
+/** @param {string} event */
+function tell(event) {
+  keptPages?.postMessage("");
+  document.dispatchEvent(new CustomEvent(event));
+}
 
-    /** @returns {string} where others can open the guide; nothing where they cannot, as from a folder or, where the
-     *   address of the guide is not known, from a learning system */
-    address() {
-      if (lms) return lms.address;
-      const root = new URL(`${document.body.getAttribute("data-gids-root")}/`, location.href).href;
-      return root.startsWith("http") ? root : "";
-    },
+export const store = {
+  version,
+  /** Whether a learning system keeps what is answered: then nothing is lost when a session ends. */
+  isInSystem: Boolean(lms),
 
-    isEmpty() {
-      const { answers, test, passed, read } = this.read();
-      return !Object.keys(answers).length && !test && !passed && !read;
-    },
+  /** @returns {GidsState} a copy; change it with `write` */
+  read() {
+    const text = () => memory ?? lms?.load() ?? sessionStorage.getItem(KEY) ?? "";
+    const found = attempt(() => JSON.parse(text())) ?? {}; // nothing was kept yet, or it is unreadable: begin anew
+    const { used, seed, answers, test, passed, read, practice, weak, resumed } = found;
+    const state = { version, used: Number(used) || 0, seed: Number(seed) || newSeed() };
+    // An answer belongs to the text of its question and a proof to its own version, so both outlive a new version.
+    const kept = { ...state, answers: sound(answers), ...(passed?.of && { passed }), ...(Array.isArray(read) && { read }) };
+    if (found.version !== version) return kept;
+    return {
+      ...kept,
+      ...(practice?.queue && { practice }),
+      ...(Array.isArray(weak) && { weak }),
+      ...(resumed > 0 && { resumed }),
+      ...(test?.answers && { test: { ...test, answers: sound(test.answers) } }),
+    };
+  },
 
-    clear() {
-      memory = ""; // where storage is blocked, nothing was kept
-      try {
-        lms?.save("");
-        sessionStorage.removeItem(KEY);
-        memory = null;
-      } catch {
-        // what a learning system does not take now, this page forgets all the same
-      }
-      dropKeptPages();
-      document.dispatchEvent(new CustomEvent("gids:cleared"));
-    },
+  /** @param {Partial<GidsState>} changes @returns {GidsState} what is kept now */
+  write(changes) {
+    const state = { ...this.read(), ...changes, used: Date.now() };
+    keep(state);
+    tell("gids:stored");
+    return state;
+  },
 
-    /** Leaves nothing on this computer for the next person. A learning system keeps what it has: the session ends. */
-    leave() {
-      if (!lms) return this.clear();
-      lms.leave(false);
-      dropKeptPages();
-    },
-  };
-})();
+  /** @param {string} page of the path that was done to the end */
+  noteRead(page) {
+    const { read = [] } = this.read();
+    if (!read.includes(page)) this.write({ read: [...read, page] });
+  },
+
+  /** Somebody is there. Nobody is told, as nothing changed that can be seen. */
+  stayAwake() {
+    keep({ ...this.read(), used: Date.now() });
+  },
+
+  /** @returns {string} where others can open the guide; nothing where they cannot, as from a folder or, where the
+   *   address of the guide is not known, from a learning system */
+  address() {
+    if (lms) return lms.address;
+    const root = new URL(`${document.body.getAttribute("data-gids-root")}/`, location.href).href;
+    return root.startsWith("http") ? root : "";
+  },
+
+  isEmpty() {
+    const { version: _version, used: _used, seed: _seed, answers, ...others } = this.read();
+    return !Object.keys(answers).length && !Object.keys(others).length;
+  },
+
+  clear() {
+    memory = ""; // where storage is blocked nothing was kept; what a system does not take, this page forgets all the same
+    attempt(() => {
+      lms?.save("");
+      sessionStorage.removeItem(KEY);
+      memory = null;
+    });
+    tell("gids:cleared");
+  },
+
+  /** Leaves nothing on this computer for the next person. A learning system keeps what it has: the session ends. */
+  leave() {
+    if (!lms) return this.clear();
+    lms.leave(false);
+    keptPages?.postMessage("");
+  },
+};

@@ -1,9 +1,8 @@
 /* A meeting in front of one screen: six scenes, one at a time. A button, Page Down or a presenter leads on. What is counted
    and agreed lives in this page alone, and goes with it. */
 
-import { element } from "../everywhere/element.js";
+import { element, started } from "../everywhere/dom.js";
 import { wipeWhenIdle } from "../everywhere/idle.js";
-import { started } from "../everywhere/started.js";
 
 const MOST = 6;
 const SILENCE = 20; // seconds

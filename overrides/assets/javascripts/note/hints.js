@@ -1,53 +1,48 @@
 /* Gives a friendly hint at a field of the note where a word of opinion or a citizen service number (BSN) is typed.
    It never holds anybody up. The words stand on the page itself, from docs/_gegevens/oordeelwoorden.yml. */
 
+import { all, element, one } from "../everywhere/dom.js";
 import { opinionsIn } from "./opinions.js";
 
-(() => {
-  const form = document.querySelector("[data-gids-note]");
-  const kinds = Array.from(document.querySelectorAll("[data-gids-opinions] dt"), (group) => ({
-    words: Array.from(group.querySelectorAll("[data-word]"), (word) => word.getAttribute("data-word") ?? ""),
-    tip: group.nextElementSibling?.getAttribute("data-hint") ?? "",
-  }));
-  const NUMBER = /(?<!\d)(?:\d{8,9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/g;
-  const PAUSE_MILLISECONDS = 600;
+const NUMBER = /(?<!\d)(?:\d{8,9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?!\d)/g;
+const PAUSE_MILLISECONDS = 600;
 
-  /** The eleven test: nine digits, the last one weighs -1; of eight digits the first is a zero.
-   * @param {string} digits @returns {boolean} */
-  function isCitizenServiceNumber(digits) {
-    const sum = Array.from(digits.padStart(9, "0"), (digit, index) => Number(digit) * (index === 8 ? -1 : 9 - index));
-    return Number(digits) > 0 && sum.reduce((total, part) => total + part) % 11 === 0;
-  }
+/** The eleven test: nine digits, the last one weighs -1; of eight digits the first is a zero.
+ * @param {string} digits @returns {boolean} */
+function isCitizenServiceNumber(digits) {
+  const sum = Array.from(digits.padStart(9, "0"), (digit, index) => Number(digit) * (index === 8 ? -1 : 9 - index));
+  return Number(digits) > 0 && sum.reduce((total, part) => total + part) % 11 === 0;
+}
 
-  /** @param {string} typed @returns {string[]} */
-  function hintsFor(typed) {
-    const hints = opinionsIn(typed, kinds).map(({ word, tip }) => `“${word}”: ${tip}`);
-    const numbers = (typed.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ""));
-    if (numbers.some(isCitizenServiceNumber))
-      hints.push("Is dit een BSN? Noteer niet meer dan het meldingsformulier vraagt.");
-    return hints;
-  }
+const kinds = all("[data-gids-opinions] dt").map((group) => ({
+  words: all("[data-word]", group).map((word) => word.getAttribute("data-word") ?? ""),
+  tip: group.nextElementSibling?.getAttribute("data-hint") ?? "",
+}));
 
-  /** @param {Element} field @returns {HTMLElement | null} */
-  const placeOf = (field) => document.getElementById(`${field.id}-tip`);
+/** @param {string} typed @returns {string[]} */
+function hintsFor(typed) {
+  const hints = opinionsIn(typed, kinds).map(({ word, tip }) => `“${word}”: ${tip}`);
+  const numbers = (typed.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ""));
+  if (numbers.some(isCitizenServiceNumber)) hints.push("Is dit een BSN? Noteer niet meer dan het meldingsformulier vraagt.");
+  return hints;
+}
 
-  /** @param {Element} field @param {string[]} hints */
-  function show(field, hints) {
-    const place = placeOf(field);
-    if (!place || place.textContent === hints.join("")) return; // saying it again would disturb who listens
-    place.replaceChildren(...hints.map((hint) => Object.assign(document.createElement("p"), { textContent: hint })));
-  }
+/** @param {Element} field @param {string[]} hints */
+function show(field, hints) {
+  const place = one(`#${field.id}-tip`);
+  if (!place || place.textContent === hints.join("")) return; // saying it again would disturb who listens
+  place.replaceChildren(...hints.map((hint) => element("p", "", hint)));
+}
 
-  /** @type {Map<Element, number>} */
-  const waiting = new Map();
-  form?.addEventListener("input", (event) => {
-    const field = event.target;
-    if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
-    clearTimeout(waiting.get(field));
-    waiting.set(field, setTimeout(() => show(field, hintsFor(field.value)), PAUSE_MILLISECONDS));
-  });
-  form?.addEventListener("gids-note-start", () => {
-    waiting.forEach((timer) => clearTimeout(timer));
-    for (const field of form.querySelectorAll("[data-line]")) show(field, []);
-  });
-})();
+const form = one("[data-gids-note]");
+/** @type {Map<Element, number>} */
+const waiting = new Map();
+form.addEventListener("input", ({ target: field }) => {
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
+  clearTimeout(waiting.get(field));
+  waiting.set(field, setTimeout(() => show(field, hintsFor(field.value)), PAUSE_MILLISECONDS));
+});
+form.addEventListener("gids-note-start", () => {
+  waiting.forEach((timer) => clearTimeout(timer));
+  for (const field of all("[data-line]", form)) show(field, []);
+});

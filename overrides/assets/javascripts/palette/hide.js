@@ -1,136 +1,105 @@
 /* "Verberg": empties the screen at once and then shows the neutral page of the municipality, on a click or after three
    times Shift within five seconds, as in GOV.UK's Exit this page. It stands in the first script of a page, in the
    language of 2017, and needs no other script: whatever fails, this works. Without it the link goes there by itself. */
-(() => {
-  const PRESSES = 3;
-  const WITHIN_MILLISECONDS = 5000;
-  const WHERE_TYPED = ["gids.learning", "gids.signal"];
-  const SWITCHED_OFF = "[data-gids-search-shift]:not(:checked)";
 
-  const announcement = document.createElement("p");
-  announcement.className = "gids-read-aloud";
-  announcement.setAttribute("role", "status");
+import { attempt } from "./attempt.js";
 
-  /** @type {BroadcastChannel | null} what the pages hear that the browser keeps for its Back button: it drops them then */
-  let keptPages = null;
-  try {
-    keptPages = new BroadcastChannel("gids.kept-pages");
-  } catch (unsupported) {
-    // or storage is blocked: then no page of the guide is kept (stay-hidden.js)
-  }
+const PRESSES = 3;
+const WITHIN_MILLISECONDS = 5000;
+const WHERE_TYPED = ["gids.learning", "gids.signal"];
+const SWITCHED_OFF = "[data-gids-search-shift]:not(:checked)";
 
-  /** @returns {HTMLAnchorElement | null} */
-  const link = () => document.querySelector("a[data-gids-hide]");
+const announcement = document.createElement("p");
+announcement.className = "gids-read-aloud";
+announcement.setAttribute("role", "status");
 
-  function empty() {
-    document.documentElement.classList.add("gids-hidden");
-    document.body.textContent = ""; // nothing is left to see
-    document.body.appendChild(announcement);
-    document.title = "Laden";
-    for (const icon of Array.from(document.querySelectorAll("link[rel=icon]"))) icon.setAttribute("href", "data:,");
-    announcement.setAttribute("role", "alert");
-    announcement.textContent = "Laden";
-  }
+/** What the pages hear that the browser keeps for its Back button: it drops them then. Where storage is blocked, no page
+ * of the guide is kept (stay-hidden.js). */
+const keptPages = attempt(() => new BroadcastChannel("gids.kept-pages"));
 
-  function dropKeptPages() {
-    if (keptPages) keptPages.postMessage("");
-  }
+/** @returns {HTMLAnchorElement | null} none in the page round the guide in a learning system, which has nothing to hide */
+const link = () => document.querySelector("a[data-gids-hide]");
 
-  /** A learning system keeps what it has: its session ends. */
-  function endSession() {
-    const system = window.parent.gidsLms;
-    if (system) system.leave(true);
-  }
+function empty() {
+  document.documentElement.classList.add("gids-hidden");
+  document.body.textContent = ""; // nothing is left to see
+  document.body.appendChild(announcement);
+  document.title = "Laden";
+  for (const icon of Array.from(document.querySelectorAll("link[rel=icon]"))) icon.setAttribute("href", "data:,");
+  announcement.setAttribute("role", "alert");
+  announcement.textContent = "Laden";
+}
 
-  /** Leaves no answer, and remembers in this tab alone that Back must not show the guide. @param {string} neutralPage */
-  function forget(neutralPage) {
-    for (const key of WHERE_TYPED) sessionStorage.removeItem(key);
-    sessionStorage.setItem("gids.hidden", neutralPage);
-  }
+function hide() {
+  const { href } = link() || { href: "" };
+  if (!href) return;
+  const steps = [
+    empty,
+    () => WHERE_TYPED.forEach((key) => sessionStorage.removeItem(key)),
+    () => sessionStorage.setItem("gids.hidden", href), // in this tab alone: Back must not show the guide
+    () => keptPages && keptPages.postMessage(""),
+    () => window.parent.gidsLms && window.parent.gidsLms.leave(true), // a learning system keeps what it has
+    // In a learning system the guide stands in a frame: the whole tab has to go, where the system allows that.
+    () => (window.top || window).location.replace(href),
+  ];
+  const [left] = steps.map((step) => attempt(() => [step()])).slice(-1); // a step that fails stops no other
+  if (!left) location.replace("about:blank"); // the frame may not: an intranet page in it would show an error
+}
 
-  /** In a learning system the guide stands in a frame: the whole tab has to go, where the system allows that.
-   * @param {string} neutralPage */
-  function leave(neutralPage) {
-    try {
-      (window.top || window).location.replace(neutralPage);
-    } catch (refusal) {
-      location.replace("about:blank"); // the frame may not: an intranet page in it would show an error
-    }
-  }
+let presses = 0;
+let usedWithOtherKey = false;
+/** @type {number | undefined} */
+let expiry;
 
-  function hide() {
-    const { href } = link() || { href: "" };
-    if (!href) return; // the page round the guide in a learning system has nothing to hide
-    for (const step of [empty, forget, dropKeptPages, endSession, leave]) {
-      try {
-        step(href);
-      } catch (failure) {
-        // storage is blocked, or a learning system stands on another site: the next step all the same
-      }
-    }
-  }
+function useOtherwise() {
+  usedWithOtherKey = true;
+  clearTimeout(expiry);
+  presses = 0;
+  announcement.textContent = "";
+}
 
-  let presses = 0;
-  let usedWithOtherKey = false;
-  /** @type {number | undefined} */
-  let expiry;
-
-  function startOver() {
-    clearTimeout(expiry);
+function press() {
+  clearTimeout(expiry);
+  presses += 1;
+  if (presses === PRESSES) return hide();
+  announcement.textContent = presses === 1 ? "Nog twee keer Shift om te verbergen." : "Nog een keer Shift om te verbergen.";
+  expiry = setTimeout(() => {
     presses = 0;
-    announcement.textContent = "";
-  }
+    announcement.textContent = "Verbergen gestopt.";
+  }, WITHIN_MILLISECONDS);
+}
 
-  function useOtherwise() {
-    usedWithOtherKey = true;
-    startOver();
-  }
+/** Puts what is said where a screen reader hears it: nothing from outside an open dialog. */
+function place() {
+  const open = document.querySelector("dialog[data-open]") || document.body;
+  if (open && announcement.parentNode !== open) open.appendChild(announcement);
+  announcement.removeAttribute("inert"); // as the rest of a page behind a dialog is
+}
 
-  function press() {
-    clearTimeout(expiry);
-    presses += 1;
-    if (presses === PRESSES) return hide();
-    announcement.textContent = presses === 1 ? "Nog twee keer Shift om te verbergen." : "Nog een keer Shift om te verbergen.";
-    expiry = setTimeout(() => {
-      presses = 0;
-      announcement.textContent = "Verbergen gestopt.";
-    }, WITHIN_MILLISECONDS);
-  }
-
-  /** Puts what is said where a screen reader hears it: nothing from outside an open dialog. */
-  function place() {
-    const open = document.querySelector("dialog[data-open]") || document.body;
-    if (open && announcement.parentNode !== open) open.appendChild(announcement);
-    announcement.removeAttribute("inert"); // as the rest of a page behind a dialog is
-  }
-
-  addEventListener("DOMContentLoaded", () => link() && place());
-  // A middle click would open the neutral page in another tab and leave the guide standing here.
-  for (const click of ["click", "auxclick"]) {
-    addEventListener(click, (event) => {
-      const { target, button } = /** @type {MouseEvent} */ (event);
-      if (button === 2 || !(target instanceof Element && target.closest("[data-gids-hide]"))) return;
-      event.preventDefault();
-      hide();
-    }, true);
-  }
-  // Shift counts when it comes up and nothing else was pressed with it: who types a capital does not want to hide.
-  // On the window and in capture, so that it works in every state: an open search, a question, a text field.
-  addEventListener("keydown", (event) => {
-    if (event.key !== "Shift") return useOtherwise();
-    place();
-    if (!event.repeat) usedWithOtherKey = event.ctrlKey || event.altKey || event.metaKey;
+addEventListener("DOMContentLoaded", () => link() && place());
+// A middle click would open the neutral page in another tab and leave the guide standing here.
+for (const click of ["click", "auxclick"]) {
+  addEventListener(click, (event) => {
+    const { target, button } = /** @type {MouseEvent} */ (event);
+    if (button === 2 || !(target instanceof Element && target.closest("[data-gids-hide]"))) return;
+    event.preventDefault();
+    hide();
   }, true);
-  // The wheel turns sideways with Shift, and text may come without a key: dictated, or from a phone's keyboard.
-  for (const other of ["pointerdown", "wheel", "input", "compositionupdate"]) {
-    addEventListener(other, useOtherwise, { capture: true, passive: true });
-  }
-  // A screen reader keeps its own keys to itself: with Shift and a letter only the focus is seen to move.
-  addEventListener("focusin", () => {
-    usedWithOtherKey = true;
-  }, true);
-  addEventListener("keyup", (event) => {
-    const counts = event.key === "Shift" && !usedWithOtherKey && link() && !document.querySelector(SWITCHED_OFF);
-    if (counts) press();
-  }, true);
-})();
+}
+// Shift counts when it comes up and nothing else was pressed with it: who types a capital does not want to hide.
+// On the window and in capture, so that it works in every state: an open search, a question, a text field.
+addEventListener("keydown", (event) => {
+  if (event.key !== "Shift") return useOtherwise();
+  place();
+  if (!event.repeat) usedWithOtherKey = event.ctrlKey || event.altKey || event.metaKey;
+}, true);
+// The wheel turns sideways with Shift, and text may come without a key: dictated, or from a phone's keyboard.
+for (const other of ["pointerdown", "wheel", "input", "compositionupdate"]) {
+  addEventListener(other, useOtherwise, { capture: true, passive: true });
+}
+// A screen reader keeps its own keys to itself: with Shift and a letter only the focus is seen to move.
+addEventListener("focusin", () => (usedWithOtherKey = true), true);
+addEventListener("keyup", (event) => {
+  const counts = event.key === "Shift" && !usedWithOtherKey && link() && !document.querySelector(SWITCHED_OFF);
+  if (counts) press();
+}, true);

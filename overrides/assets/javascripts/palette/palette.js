@@ -1,29 +1,22 @@
 /* Sets light or dark before the first paint: the reader's own choice, else that of the computer.
    The choice is the only thing that the guide keeps on a computer. */
-(() => {
-  const root = document.documentElement;
-  // While the other scripts are on their way, what they will show has its room, and takes what somebody does before they
-  // are there (early.js). After that only what has started is shown.
-  root.classList.add("gids-waiting");
-  addEventListener("DOMContentLoaded", () => root.classList.remove("gids-waiting"));
 
-  /** @returns {string | null} */
-  function chosen() {
-    try {
-      return localStorage.getItem("gids.palette");
-    } catch (blocked) {
-      return null; // storage is blocked: the computer's own setting holds
-    }
-  }
+import { attempt } from "./attempt.js";
 
-  const dark = matchMedia("(prefers-color-scheme: dark)");
-  const set = () => root.setAttribute("data-gids-palette", chosen() || (dark.matches ? "dark" : "light"));
-  set();
-  dark.addEventListener("change", set);
-  let onScreen = "";
-  addEventListener("beforeprint", () => {
-    onScreen = root.getAttribute("data-gids-palette") || "";
-    root.setAttribute("data-gids-palette", "light"); // paper is white
-  });
-  addEventListener("afterprint", () => root.setAttribute("data-gids-palette", onScreen));
-})();
+const root = document.documentElement;
+// While the other scripts are on their way, what they will show has its room, and takes what somebody does before they
+// are there (early.js). After that only what has started is shown.
+root.classList.add("gids-waiting");
+addEventListener("DOMContentLoaded", () => root.classList.remove("gids-waiting"));
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const chosen = () => attempt(() => localStorage.getItem("gids.palette")) || (dark.matches ? "dark" : "light");
+const set = () => root.setAttribute("data-gids-palette", chosen());
+set();
+dark.addEventListener("change", set);
+let onScreen = "";
+addEventListener("beforeprint", () => {
+  onScreen = root.getAttribute("data-gids-palette") || "";
+  root.setAttribute("data-gids-palette", "light"); // paper is white
+});
+addEventListener("afterprint", () => root.setAttribute("data-gids-palette", onScreen));

@@ -1,80 +1,83 @@
 /* The path of learning: what was done of what is advised, in words, and where to go on. */
 
-import { element } from "../everywhere/element.js";
-import { started } from "../everywhere/started.js";
+import { all, element, one, started, wordsIn } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
 
-/** @typedef {"Klaar" | "Bezig" | "Nog niet"} State */
+/** @param {number} done @param {number} of @param {boolean} isBegun */
+const stateAfter = (done, of, isBegun = done > 0) => (done >= of ? "done" : isBegun ? "busy" : "open");
 
-/** @param {Element} step @returns {State} */
-function stateOf(step) {
-  const { answers, passed, test, read } = store.read();
+const WORDS = { done: "Klaar", busy: "Bezig", open: "Nog niet" };
+
+/** @param {Element} step @param {number} index @returns {keyof typeof WORDS} */
+function stateOf(step, index) {
+  const { answers, passed, test, read = [], resumed = 0 } = store.read();
+  if (step.hasAttribute("data-test")) return stateAfter(Number(!!passed), 1, !!test);
+  if (index < resumed) return "done";
   const isDone = (/** @type {string} */ id) => Boolean(answers[id]?.checked);
   const groups = (step.getAttribute("data-asked") ?? "").split("|").map((ids) => ids.split(" ").filter(Boolean));
   const asked = groups.filter((ids) => ids.length);
-  if (step.hasAttribute("data-test")) return passed ? "Klaar" : test ? "Bezig" : "Nog niet";
-  const talks = (step.getAttribute("data-talks") ?? "").split(" ").filter(Boolean);
-  const held = talks.filter((talk) => read?.includes(talk));
-  if (talks.length) return held.length === talks.length ? "Klaar" : held.length ? "Bezig" : "Nog niet";
-  if (!asked.length) return read?.includes(step.getAttribute("data-page") ?? "") ? "Klaar" : "Nog niet";
-  if (asked.filter((ids) => ids.every(isDone)).length >= Number(step.getAttribute("data-enough"))) return "Klaar";
-  return asked.flat().some(isDone) ? "Bezig" : "Nog niet";
+  const talks = wordsIn(step, "data-talks");
+  const pages = talks.length ? talks : wordsIn(step, "data-page");
+  if (talks.length || !asked.length) return stateAfter(pages.filter((page) => read.includes(page)).length, pages.length);
+  return stateAfter(asked.filter((ids) => ids.every(isDone)).length, Number(step.getAttribute("data-enough")), asked.flat().some(isDone));
 }
 
-(() => {
-  const list = document.querySelector("ol[data-gids-path]");
-  if (!list) return;
-  const steps = [...list.querySelectorAll("[data-page]")];
-  const next = document.querySelector("[data-gids-next]");
-  const first = next?.innerHTML ?? "";
-  const done = document.querySelector("[data-gids-steps-done]");
-  const before = element("ol", "gids-path__list");
-  const fold = element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk de stappen voor de toets"), before);
+const list = one("ol[data-gids-path]");
+const steps = all("[data-page]", list);
+const next = one("[data-gids-next]");
+const first = next.innerHTML;
+const done = one("[data-gids-steps-done]");
 
-  /** Folds the steps before the test once it was passed. @param {number} count of them @param {boolean} isPassed */
-  function setPassed(count, isPassed) {
-    list?.parentElement?.toggleAttribute("data-passed", isPassed);
-    if (isPassed === fold.isConnected) return;
-    (isPassed ? before : list)?.prepend(...steps.slice(0, count));
-    if (isPassed) list?.before(fold);
-    else fold.remove();
+const before = element("ol", "gids-path__list");
+const fold = element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk de stappen voor de toets"), before);
+
+/** Folds the steps before the test once it was passed. @param {number} count of them @param {boolean} isPassed */
+function setPassed(count, isPassed) {
+  list.parentElement?.toggleAttribute("data-passed", isPassed);
+  if (isPassed === fold.isConnected) return;
+  (isPassed ? before : list).prepend(...steps.slice(0, count));
+  if (isPassed) list.before(fold);
+  else fold.remove();
+}
+
+/** @param {number[]} minutes of the steps that are left @param {number} count of those that are done */
+function wordsFor(minutes, count) {
+  const { passed } = store.read();
+  if (passed) return `Geslaagd op ${new Date(passed.date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" })}`;
+  const left = Math.round(minutes.reduce((sum, of) => sum + of, 0));
+  const time = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
+  return `${count} van de ${steps.length} stappen klaar${time}`;
+}
+
+function show() {
+  const states = steps.map(stateOf);
+  const tested = steps.findIndex((step) => step.hasAttribute("data-test"));
+  const isPassed = states[tested] === "done";
+  const from = isPassed ? tested : 0; // who has passed needs nothing of what comes before
+  setPassed(tested, isPassed);
+  const at = states.findIndex((state, index) => index >= from && state !== "done");
+  steps.forEach((step, index) => {
+    const state = states[index] ?? "open";
+    const said = one(".gids-path__state", step);
+    step.setAttribute("data-state", state);
+    if (said.textContent !== WORDS[state]) said.textContent = WORDS[state];
+  });
+  const count = states.filter((state) => state === "done").length;
+  const minutes = steps.filter((_, index) => states[index] !== "done").map((step) => Number(step.getAttribute("data-minutes")));
+  one("p", done).textContent = wordsFor(minutes, count);
+  all(".gids-segments__piece", done).forEach((piece, index) => piece.toggleAttribute("data-done", index < count));
+  const [link, target] = [next, steps[at] ?? next].map((part) => /** @type {HTMLAnchorElement} */ (one("a", part)));
+  if (!count && !states.includes("busy")) next.innerHTML = first;
+  else if (link && target && at >= 0) {
+    link.href = target.href;
+    link.firstChild?.replaceWith(steps[at]?.hasAttribute("data-proof") ? "Print je bewijs" : `Ga verder: ${target.getAttribute("data-short")}`);
   }
+  next.toggleAttribute("data-done", at < 0);
+  one("[data-gids-pause]")?.setAttribute("data-step", String(at < 0 ? steps.length : at));
+}
 
-  function show() {
-    const states = steps.map(stateOf);
-    const tested = steps.findIndex((step) => step.hasAttribute("data-test"));
-    const { passed } = store.read();
-    const from = passed ? tested : 0; // who has passed needs nothing of what comes before
-    setPassed(tested, Boolean(passed));
-    const at = states.findIndex((state, index) => index >= from && state !== "Klaar");
-    steps.forEach((step, index) => {
-      const state = states[index] ?? "Nog niet";
-      step.setAttribute("data-state", state === "Klaar" ? "done" : state === "Bezig" ? "busy" : "open");
-      const said = step.querySelector(".gids-path__state");
-      if (said && said.textContent !== state) said.textContent = state;
-    });
-    const count = states.filter((state) => state === "Klaar").length;
-    const minutes = steps.filter((_, index) => states[index] !== "Klaar").map((step) => Number(step.getAttribute("data-minutes")));
-    const left = Math.round(minutes.reduce((sum, one) => sum + one, 0));
-    const words = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
-    const day = passed && new Date(passed.date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
-    done?.querySelector("p")?.replaceChildren(day ? `Geslaagd op ${day}` : `${count} van de ${steps.length} stappen klaar${words}`);
-    done?.querySelectorAll(".gids-segments__piece").forEach((piece, index) => piece.toggleAttribute("data-done", index < count));
-    const link = next?.querySelector("a");
-    const target = steps[at]?.querySelector("a");
-    if (!next || !link) return;
-    if (!count && !states.includes("Bezig")) next.innerHTML = first;
-    else if (target) {
-      link.href = target.href;
-      const words = steps[at]?.hasAttribute("data-proof") ? "Print je bewijs" : `Ga verder: ${target.getAttribute("data-short")}`;
-      link.firstChild?.replaceWith(words);
-    }
-    next.toggleAttribute("data-done", at < 0);
-  }
-
-  started(list);
-  if (done) started(done);
-  show(); // before the first paint, so that nothing moves
-  document.addEventListener("gids:cleared", show);
-  addEventListener("pageshow", show); // after Back what was done since
-})();
+started(list);
+started(done);
+show(); // before the first paint, so that nothing moves
+document.addEventListener("gids:cleared", show);
+addEventListener("pageshow", show); // after Back what was done since

@@ -17,6 +17,3 @@ export function sortedBy(items, place) {
 
 /** @param {readonly string[]} ids @param {number} seed @returns {string[]} by chance */
 export const byChance = (ids, seed) => sortedBy(ids, (id) => hashOf(id, seed));
-
-/** @returns {number} a new seed */
-export const newSeed = () => Math.ceil(Math.random() * 1e9);

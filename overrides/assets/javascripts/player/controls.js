@@ -1,6 +1,6 @@
 /* What a learner presses, and where the focus goes on after it. */
 
-import { element } from "../everywhere/element.js";
+import { element, one } from "../everywhere/dom.js";
 import { focusSoon } from "../everywhere/focus.js";
 
 /** @param {string} text @param {() => void} act @param {"" | "primary" | "link"} look primary: what to do next */
@@ -29,12 +29,14 @@ export function goTo(place, whole) {
 
 /** The row below what is judged: one button, that first checks and then leads on, and a way to all explanations. */
 export class CheckRow {
+  ask = "Controleer";
+
   /** @param {HTMLElement} place @param {Element} whole shows all explanations with `data-all` @param {() => void} press */
   constructor(place, whole, press) {
     this.place = place;
     this.whole = whole;
-    this.check = /** @type {HTMLElement} */ (place.querySelector("[data-gids-check]"));
-    this.status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
+    this.check = one("[data-gids-check]", place);
+    this.status = one("[role=status]", place);
     this.rest = button("Uitleg bij alle antwoorden", () => this.setRest(!whole.hasAttribute("data-all")), "link");
     this.check.after(this.rest);
     onPress(this.check, press);
@@ -48,7 +50,7 @@ export class CheckRow {
 
   /** @param {boolean} isChecked @param {string | undefined} words where the button leads then @param {boolean} hasRest */
   show(isChecked, words, hasRest) {
-    this.check.textContent = (isChecked && words) || "Controleer";
+    this.check.textContent = (isChecked && words) || this.ask;
     this.check.hidden = isChecked && !words;
     this.rest.hidden = !isChecked || !hasRest;
   }

@@ -58,21 +58,24 @@ export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
     if (right) return isChosen ? ["Herkend", "right"] : ["Gemist", "missed"];
     return isChosen ? ["Te veel", "neutral"] : ["Geen signaal", "rest"];
   }
-  if (right) return [isChosen ? "Juist" : "Juist antwoord", "right"];
+  if (right) return isChosen ? ["Juist", "right"] : ["Juist antwoord", excludes ? "rest" : "right"]; // no praise at once
   if (!isChosen) return ["Onjuist", "rest"];
   if (kind === "innocent") return ["Niet nodig, mag altijd", "neutral"];
   return kind ? ["Signaal gemist", "missed"] : ["Onjuist", "wrong"];
 }
 
-/** The figures of a story: what was recognised, missed and pointed out too much, never one percentage for all.
+/** What was recognised and missed, never as one percentage. In a story a sentence too many costs nothing where there was
+ * something to see; where there was nothing, no praise comes before it.
  * @param {Question} question @param {string[]} chosen
  * @returns {[word: string, verdict: Verdict, figure: string][]} */
 export function figuresOf(question, chosen) {
   const { signals, recognised, missed, wrong } = outcomeOf(question, chosen);
+  const isStory = question.options.some(({ excludes }) => excludes);
+  const tooMany = `${wrong} ${wrong === 1 ? "zin" : "zinnen"} te veel`;
+  if (!signals) return wrong ? [[`${tooMany}. Er was geen signaal`, "neutral", ""]] : [["Geen signaal in dit verhaal", "right", ""]];
   /** @type {[string, Verdict, string][]} */
-  const figures = signals
-    ? [["Herkend", "right", `${recognised} van ${signals}`], ["Gemist", "missed", String(missed)]]
-    : [["Geen signaal in dit verhaal", "right", ""]];
-  if (wrong) figures.push([wrong === 1 ? "1 zin te veel" : `${wrong} zinnen te veel`, "neutral", ""]);
-  return figures.filter(([word, , figure]) => word === "Herkend" || figure !== "0");
+  const figures = [["Herkend", "right", `${recognised} van ${signals}`]];
+  if (missed) figures.push(["Gemist", "missed", String(missed)]);
+  if (wrong && !isStory) figures.push([tooMany, "neutral", ""]);
+  return figures;
 }

@@ -1,22 +1,21 @@
 /* What a page asks, read from its markup. */
 
-/** @typedef {import("./state.js").Item} Item */
+import { all, one, wordsIn } from "../everywhere/dom.js";
 
-/** @param {ParentNode} place @param {string} selector */
-export const allIn = (place, selector) => /** @type {HTMLElement[]} */ ([...place.querySelectorAll(selector)]);
+/** @typedef {import("./state.js").Item} Item */
 
 /** @param {string} id @returns {HTMLElement} */
 export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 /** @param {Element} scene @returns {string} the sentences that its twin does not have */
-export const changedIn = (scene) => allIn(scene, ".gids-scene__changed").map(({ textContent }) => textContent?.trim()).join(" ");
+export const changedIn = (scene) => all(".gids-scene__changed", scene).map(({ textContent }) => textContent?.trim()).join(" ");
 
 /** @param {Element} part a scene or its section @returns {string[]} the signals that it is about */
-export const signalsOf = (part) => (part.closest("[data-gids-signals]")?.getAttribute("data-gids-signals") ?? "").split(" ").filter(Boolean);
+const signalsOf = (part) => [part.closest("[data-gids-signals]")].flatMap((of) => (of ? wordsIn(of, "data-gids-signals") : []));
 
 /** @param {Element} place @returns {import("./marking.js").Question} with its options in the order of the page */
 export function readQuestion(place) {
-  const options = allIn(place, ".gids-option").map((option) => ({
+  const options = all(".gids-option", place).map((option) => ({
     id: option.querySelector("input")?.value ?? "",
     right: option.getAttribute("data-right") === "yes",
     excludes: option.hasAttribute("data-excludes"),
@@ -35,21 +34,20 @@ export function partOf({ asks }) {
 
 /** @param {Element} place @returns {Item[]} in the order of the page */
 export function itemsOf(place) {
-  const parts = allIn(place, PARTS).filter((part) => !part.parentElement?.closest(PARTS));
+  const parts = all(PARTS, place).filter((part) => !part.parentElement?.closest(PARTS));
   return parts.map((part) => {
     const pair = part.getAttribute("data-gids-pair");
     const story = part.getAttribute("data-gids-case");
-    const asks = part.id ? [part.id] : allIn(part, "[data-gids-question]").map(({ id }) => id);
+    const asks = part.id ? [part.id] : all("[data-gids-question]", part).map(({ id }) => id);
     const [noun, kind] = /** @type {[string, Item["kind"]]} */ (pair ? ["Paar", "pair"] : story ? ["Verhaal", "story"] : ["Vraag", "question"]);
     return { id: pair ?? story ?? part.id, noun, kind, asks, signals: signalsOf(part) };
   });
 }
 
-/** @param {ParentNode} root @param {string} signal @returns {HTMLAnchorElement[]} a new link to it by its name, or none */
+/** @param {ParentNode} root @param {string} signal @returns {HTMLElement[]} a new link to it by its name, or none */
 export function linkToSignal(root, signal) {
-  const link = /** @type {HTMLAnchorElement | undefined} */ (
-    root.querySelector(`.gids-answer__signals [data-signal="${CSS.escape(signal)}"]`)?.cloneNode(true)
-  );
-  link?.removeAttribute("data-signal");
-  return link ? [link] : [];
+  const link = one(`.gids-answer__signals [data-signal="${CSS.escape(signal)}"]`, root)?.cloneNode(true);
+  if (!(link instanceof HTMLElement)) return [];
+  link.removeAttribute("data-signal");
+  return [link];
 }

@@ -1,120 +1,102 @@
-/* The questions of a page: below each other, or, where it has pairs or stories, one thing after another. */
+/* The questions of a page, below each other. What asks in another way begins with this (practice/). */
 
-import { started } from "../everywhere/started.js";
+import { all, element, one, started } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
-import { hashOf } from "./chance.js";
 import { goTo } from "./controls.js";
-import { showEnd } from "./end.js";
-import { isRight, scoreScenes } from "./marking.js";
-import { MODES, mixedItems, sceneOf } from "./modes.js";
-import { allIn, byId, itemsOf, partOf } from "./page.js";
-import { PairView, showDifference } from "./pair.js";
-import { showProgress } from "./progress.js";
+import { isRight } from "./marking.js";
+import { byId, itemsOf } from "./page.js";
 import { QuestionView, shuffle } from "./question.js";
-import { EMPTY, bringBack, judge } from "./queue.js";
-import { begin, isDone, judgedWith, next, withChoice, withVerdicts, without } from "./state.js";
-import { StoryView } from "./story.js";
+import { begin, isDone, withChoice, withVerdicts } from "./state.js";
 
-/** @typedef {import("./state.js").Item} Item */
+const PAGE = document.title;
 
-class Player {
+/** Says in the title where one is, unless "Verberg" gave the page another. @param {string} words nothing at the end */
+export function showInTitle(words) {
+  if (document.title.endsWith(PAGE)) document.title = words ? `${words} - ${PAGE}` : PAGE;
+}
+
+/** Shows how far somebody is: a piece for each item, and the same in words.
+ * @param {Element} place @param {string} words @param {boolean[]} done of each item @param {number} at the item that is
+ *   shown, or none */
+export function showProgress(place, words, done, at) {
+  showInTitle(words);
+  const said = one(".gids-progress__words", place);
+  if (said.textContent !== words) said.textContent = words;
+  const pieces = done.map((isDone, index) => {
+    const piece = element("span", "gids-segments__piece");
+    piece.toggleAttribute("data-done", isDone);
+    piece.toggleAttribute("data-now", index === at);
+    return piece;
+  });
+  one(".gids-segments", place).replaceChildren(...pieces);
+}
+
+/** Tells the page round the guide in a learning system. @param {import("./marking.js").Question} question @param {GidsAnswers} answers */
+export const tellAnswer = (question, answers) =>
+  document.dispatchEvent(new CustomEvent("gids:answered", { detail: { id: question.id, right: isRight(question, answers) } }));
+
+/** @typedef {{askForChoice: () => void, showVerdict: () => void} | undefined} Asked  what shows questions that one press judges */
+
+export class Player {
   /** @type {Map<string, QuestionView>} by the ids of the questions */
   views = new Map();
-  /** @type {Map<string, PairView>} by the ids of pairs that are judged at once */
-  pairs = new Map();
-  /** @type {Map<string, StoryView>} by the ids of stories */
-  stories = new Map();
-  queue = EMPTY;
   state = begin([], {});
 
-  /** @param {HTMLElement} place holds what is asked @param {HTMLElement} progress @param {import("./modes.js").Mode} mode */
-  constructor(place, progress, mode) {
+  /** @param {HTMLElement} place holds what is asked @param {(seed: number) => void} [mix] orders it by chance */
+  constructor(place, mix) {
     this.place = place;
-    this.progress = progress;
-    this.mode = mode;
-    const shuffled = allIn(place, "[data-shuffle]");
-    const hasChance = shuffled.length || mode.returns || mode.isMixed;
-    this.seed = hasChance ? store.write({}).seed : 0; // the same until the answers are wiped
+    this.progress = one("[data-gids-progress]");
+    const shuffled = all("[data-shuffle]", place);
+    this.seed = shuffled.length || mix ? store.write({}).seed : 0; // the same until the answers are wiped
     for (const question of shuffled) shuffle(question, this.seed);
-    for (const pair of mode.returns ? allIn(place, ".gids-pair") : []) {
-      const [scene] = allIn(pair, "[data-gids-scene]");
-      if (scene && hashOf(scene.id, this.seed) % 2) pair.append(scene); // which one is first
-    }
-    this.all = itemsOf(place);
-    this.reserve = this.all.filter((item) => partOf(item).hasAttribute("data-gids-reserve"));
-    for (const item of this.all) {
-      const isPair = mode.judging === "pair" && item.kind === "pair";
-      const views = item.asks.map((id) => new QuestionView(byId(id), this, isPair));
-      for (const view of views) this.views.set(view.place.id, view);
-      if (isPair) this.pairs.set(item.id, new PairView(partOf(item), views, this, !!mode.returns));
-      if (item.kind === "story") this.stories.set(item.id, new StoryView(partOf(item), views));
-    }
+    mix?.(this.seed);
+    this.items = itemsOf(place);
+  }
+
+  /** Begins, and again where the answers of the page are others. */
+  run() {
     document.documentElement.classList.add("gids-playing");
-    for (const part of [place, progress]) started(part);
+    for (const part of [this.place, this.progress]) started(part);
     this.begin();
     document.addEventListener("gids:cleared", () => this.begin());
     addEventListener("pageshow", ({ persisted }) => persisted && this.begin());
+  }
+
+  /** @param {import("./state.js").State} state */
+  go(state) {
+    this.state = state;
+  }
+
+  /** @param {string} id of a question @param {boolean} isPair whether it is judged with its twin */
+  add(id, isPair = false) {
+    const view = new QuestionView(byId(id), this, isPair);
+    this.views.set(id, view);
+    return view;
   }
 
   get answers() {
     return this.state.answers;
   }
 
-  /** @returns {Item | undefined} what is shown; none at the end, and where everything is shown */
-  get now() {
-    return this.mode.isList ? undefined : this.state.items[this.state.at];
-  }
-
-  /** @returns {Item[]} the scenes that may come back, those that are kept for it first */
-  get extras() {
-    const pairs = [...this.reserve, ...this.all].filter(({ kind }) => kind === "pair");
-    return pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène,")));
-  }
-
-  /** @param {string} id @returns {Item | undefined} */
-  itemOf(id) {
-    return this.now?.asks.includes(id) ? this.now : this.all.find(({ asks }) => asks.includes(id));
-  }
-
-  /** @param {string} id @returns {PairView | undefined} the pair that the question is judged with */
-  pairOf(id) {
-    return this.pairs.get(this.itemOf(id)?.id ?? "");
-  }
-
-  /** @param {string} id */
+  /** @param {string} id @returns {boolean} whether a question has a button of its own */
   hasButton(id) {
-    return !this.pairOf(id);
+    return this.views.has(id);
   }
 
   begin() {
-    const items = this.all.filter((item) => !this.reserve.includes(item));
-    const isReport = (/** @type {string} */ id) => byId(id).getAttribute("data-gids-kind") !== "innocent";
-    if (this.mode.isMixed) this.seed = store.read().seed; // written with the first answer: after wiping nothing is
-    const { answers, practice } = store.read();
-    const kept = this.mode.returns && practice ? practice : { order: items.map(({ id }) => id), queue: EMPTY };
-    this.queue = kept.queue;
-    const inOrder = kept.order.flatMap((id) => [...this.all, ...this.extras].find((item) => item.id === id) ?? []);
-    this.state = begin(this.mode.isMixed ? mixedItems(items, this.seed, isReport) : inOrder, answers);
-    const [last] = this.queue.extra.slice(-1);
-    const at = this.state.items.findIndex(({ id, kind }) => id === last && kind === "scene" && !answers[id]?.checked);
-    if (at >= 0) this.state = { ...this.state, at }; // the scene that came back stood there, and in its pair too
+    this.state = begin(this.items, store.read().answers);
+    this.show();
+  }
+
+  show() {
     this.arrange();
     for (const view of this.views.values()) view.show();
-    for (const story of this.stories.values()) story.show();
   }
 
-  /** Begins anew, without the answers of this page. */
-  again() {
-    store.write({ answers: without(store.read().answers, this.all.flatMap(({ asks }) => asks)), practice: undefined });
-    this.begin();
-    if (this.now) this.focusOn(this.now);
-  }
-
-  /** @param {GidsAnswers} answers */
-  keep(answers, state = this.state) {
-    const practice = { order: state.items.map(({ id }) => id), queue: this.queue };
-    store.write({ answers, ...(this.seed && { seed: this.seed }), ...(this.mode.returns ? { practice } : {}) });
-    this.state = { ...state, answers };
+  /** @param {GidsAnswers} answers @param {Partial<GidsState>} more of what is kept */
+  keep(answers, more = {}) {
+    store.write({ answers, ...(this.seed && { seed: this.seed }), ...more });
+    this.state = { ...this.state, answers };
   }
 
   /** @param {string} id @param {string[]} chosen */
@@ -125,86 +107,50 @@ class Player {
 
   /** @param {string} id */
   check(id) {
-    const ids = judgedWith(this.itemOf(id), id, this.mode.judging);
-    const views = ids.flatMap((one) => this.views.get(one) ?? []);
-    const asked = this.pairOf(id) ?? views[0];
+    this.judge([id], this.views.get(id));
+  }
+
+  /** @param {string[]} ids of the questions that one press judges @param {Asked} asked */
+  judge(ids, asked) {
+    const views = ids.flatMap((id) => this.views.get(id) ?? []);
     if (views.some(({ answer }) => !answer.chosen.length)) return asked?.askForChoice();
-    const answers = withVerdicts(store.read().answers, ids);
-    for (const { question } of this.mode.returns ? views : []) {
-      this.queue = judge(this.queue, question.id, question.signals, isRight(question, answers));
-    }
-    this.keep(answers);
-    for (const { question } of views) {
-      const right = isRight(question, answers);
-      document.dispatchEvent(new CustomEvent("gids:answered", { detail: { id: question.id, right } }));
-    }
+    this.keep(withVerdicts(store.read().answers, ids));
+    for (const { question } of views) tellAnswer(question, this.answers);
     this.arrange();
     for (const view of views) view.show();
     for (const view of this.views.values()) view.lead();
     asked?.showVerdict();
   }
 
-  /** @param {string} id @returns {import("./question.js").Lead | null} where its button leads when it was checked */
-  lead(id) {
-    if (!this.mode.isList) return this.stories.get(this.itemOf(id)?.id ?? "")?.lead(id) ?? { words: "Volgende", go: () => this.next() };
-    const open = this.all.find((item) => !isDone(item, this.answers));
+  /** @param {string} _ @returns {import("./question.js").Lead | null} where the button of a question leads when it was checked */
+  lead(_) {
+    const open = this.items.find((item) => !isDone(item, this.answers));
     return open ? { words: "Volgende vraag", go: () => this.focusOn(open) } : null;
   }
 
-  next() {
-    const state = bringBack({ ...this.state, queue: this.queue }, this.mode.returns ? this.extras : []);
-    this.queue = state.queue;
-    this.keep(state.answers, next(state));
-    this.arrange();
-    if (!this.now) return;
-    for (const id of this.now.asks) this.views.get(id)?.show();
-    const heading = partOf(this.now).querySelector("h2, h3, legend");
-    if (heading instanceof HTMLElement) goTo(heading, this.progress);
-  }
-
-  /** @param {Item} item */
+  /** @param {import("./state.js").Item} item */
   focusOn({ asks: [id = ""] }) {
-    const legend = byId(id).querySelector("legend");
-    if (legend) goTo(legend, byId(id));
+    goTo(one("legend", byId(id)), byId(id));
   }
 
-  /** Shows the item whose turn it is, and how far one is. */
+  /** Shows how far one is. */
   arrange() {
-    const { items, at, answers } = this.state;
-    const { now, mode } = this;
-    const done = items.map((item) => isDone(item, answers));
-    const count = `${done.filter(Boolean).length} van de ${items.length} vragen gedaan`;
-    const words = now ? `${now.noun} ${at + 1} van ${items.length}` : mode.isList ? count : `Alle ${items.length} gedaan`;
-    showProgress(this.progress, words, done, now ? at : -1);
-    const { classList } = document.documentElement;
-    classList.toggle("gids-finished", !done.includes(false));
-    classList.toggle("gids-under-way", items.some(({ asks }) => asks.some((id) => answers[id]?.checked)));
-    if (mode.isList) return;
-    for (const item of this.all) this.arrangeItem(item);
-    const asked = [...new Set(items.flatMap(({ kind, asks }) => (kind === "story" ? [] : asks)))].flatMap((id) => this.views.get(id) ?? []);
-    const scenes = asked.filter(({ question }) => question.kind).map(({ question }) => question);
-    const questions = asked.filter(({ question }) => !question.kind).map(({ question }) => isRight(question, answers));
-    const { wrong, extra } = this.queue;
-    const score = scoreScenes(scenes, answers, mode.returns ? ({ id }) => !wrong.includes(id) : undefined);
-    showEnd(this.place, now ? null : { score, isFirst: extra.length > 0, questions, waiting: Object.keys(this.queue.waiting), again: () => this.again() });
+    const done = this.items.map((item) => isDone(item, this.answers));
+    this.showProgress(`${done.filter(Boolean).length} van de ${done.length} vragen gedaan`, done, -1);
   }
 
-  /** @param {Item} item that is shown, or hidden */
-  arrangeItem(item) {
-    const { now } = this;
-    const part = partOf(item);
-    part.hidden = !now || part !== partOf(now);
-    if (item.kind === "story") return;
-    for (const id of item.asks) byId(id).hidden = !now?.asks.includes(id);
-    if (item.kind !== "pair") return;
-    const pair = this.pairs.get(item.id);
-    pair?.show(now === item);
-    const shown = now === item && pair ? pair : this.views.get(now?.asks[0] ?? "");
-    showDifference(part, !part.hidden && shown && isDone(item, this.answers) ? shown.row.place : null);
+  /** @param {string} words @param {boolean[]} done @param {number} at the item that is shown, or none */
+  showProgress(words, done, at) {
+    showProgress(this.progress, words, done, at);
+    const isBegun = this.state.items.some(({ asks }) => asks.some((id) => this.answers[id]?.checked));
+    document.documentElement.classList.toggle("gids-finished", !done.includes(false));
+    document.documentElement.classList.toggle("gids-under-way", isBegun);
   }
 }
 
-const place = document.querySelector("[data-gids-player]");
-const progress = document.querySelector("[data-gids-progress]");
-const mode = MODES[place?.getAttribute("data-gids-items") ?? ""];
-if (mode && place instanceof HTMLElement && progress instanceof HTMLElement) new Player(place, progress, mode);
+const list = one("[data-gids-player][data-gids-items=list]");
+if (list) {
+  const player = new Player(list);
+  for (const { asks: [id = ""] } of player.items) player.add(id);
+  player.run();
+}

@@ -1,12 +1,11 @@
 /* A question that can be answered, and says after "Controleer" what is right and why, in the options themselves or, for
    the scenes of a pair, in one strip below them. */
 
-import { element } from "../everywhere/element.js";
-import { started } from "../everywhere/started.js";
+import { all, element, one, started } from "../everywhere/dom.js";
 import { hashOf } from "./chance.js";
 import { CheckRow, goTo } from "./controls.js";
 import { figuresOf, verdictOn } from "./marking.js";
-import { allIn, readQuestion } from "./page.js";
+import { readQuestion } from "./page.js";
 
 /**
  * @typedef {{words: string, go: () => void}} Lead  where the button leads when the answer was checked
@@ -17,8 +16,8 @@ import { allIn, readQuestion } from "./page.js";
 /** Orders the options by chance, and the answer key with them; the option that excludes the others stays last.
  * @param {Element} place of a question @param {number} seed */
 export function shuffle(place, seed) {
-  const key = allIn(place, ".gids-answer__item");
-  const options = readQuestion(place).options.map((option, index) => ({ ...option, answer: key[index], item: allIn(place, ".gids-option")[index], at: hashOf(place.id + option.id, seed) }));
+  const key = all(".gids-answer__item", place);
+  const options = readQuestion(place).options.map((option, index) => ({ ...option, answer: key[index], item: all(".gids-option", place)[index], at: hashOf(place.id + option.id, seed) }));
   options.sort((a, b) => Number(a.excludes) - Number(b.excludes) || a.at - b.at);
   place.querySelector(".gids-question__options")?.append(...options.flatMap(({ item }) => item ?? []));
   place.querySelector(".gids-answer__list")?.append(...options.flatMap(({ answer }) => answer ?? []));
@@ -41,8 +40,8 @@ export class QuestionView {
     this.question = readQuestion(place);
     this.field = /** @type {HTMLFieldSetElement} */ (place.querySelector("fieldset"));
     this.inputs = [...this.field.querySelectorAll("input")];
-    this.key = allIn(place, ".gids-answer__item"); // has the order of the options
-    this.row = new CheckRow(/** @type {HTMLElement} */ (place.querySelector(".gids-question__check")), place, () => this.press());
+    this.explained = this.inputs.filter((input) => !input.closest("[data-plain]")); // not a sentence that says nothing
+    this.row = new CheckRow(one(".gids-question__check", place), place, () => this.press());
     this.strip = hasStrip ? element("div", "gids-strip") : null;
     if (this.strip) this.field.after(this.strip);
     for (const input of this.inputs) {
@@ -84,8 +83,8 @@ export class QuestionView {
       else input.removeAttribute("aria-disabled");
     }
     this.place.toggleAttribute("data-checked", checked);
-    for (const item of allIn(this.place, ".gids-option")) item.removeAttribute("data-verdict");
-    for (const part of allIn(this.place, ".gids-option__feedback, .gids-score")) part.remove();
+    for (const item of all(".gids-option", this.place)) item.removeAttribute("data-verdict");
+    for (const part of all(".gids-option__feedback, .gids-score", this.place)) part.remove();
     if (checked) this.judge(chosen);
     this.row.setRest(false);
     this.row.status.textContent = "";
@@ -106,8 +105,7 @@ export class QuestionView {
     question.options.forEach((option, index) => {
       const isChosen = chosen.includes(option.id);
       const [word, verdict] = verdictOn(question, option, isChosen);
-      const explanation = this.key[index]?.querySelector(".gids-answer__explanation")?.cloneNode(true).childNodes ?? [];
-      const why = element("p", "", ...explanation);
+      const why = element("p", "", ...this.explanationOf(this.inputs[index]));
       const feedback = element("div", "gids-option__feedback", element("p", "", ...verdictWord(word)), why);
       why.id = `${question.id}-${option.id}-uitleg`;
       nameGroup(feedback, word);
@@ -120,7 +118,13 @@ export class QuestionView {
     if (question.several) this.field.querySelector(".gids-question__options")?.before(this.score(chosen));
   }
 
-  /** @param {string[]} chosen @returns {HTMLElement} the figures, which are its name too */
+  /** @param {HTMLInputElement | undefined} input @returns {Node[]} the key has the order of the options that it explains */
+  explanationOf(input) {
+    const key = all(".gids-answer__explanation", this.place)[input ? this.explained.indexOf(input) : -1];
+    return [...(key?.cloneNode(true).childNodes ?? [])];
+  }
+
+  /** @param {string[]} chosen @returns {HTMLElement} the figures, which are its name too, and of what was too much why */
   score(chosen) {
     const rows = figuresOf(this.question, chosen).map(([word, verdict, figure]) => {
       const row = element("li", "gids-score__row", ...verdictWord(word, figure));
@@ -129,6 +133,8 @@ export class QuestionView {
     });
     const score = element("div", "gids-score", element("ul", "gids-score__list", ...rows));
     nameGroup(score, rows.map(({ textContent }) => textContent?.trim()).join(", "));
+    const clears = this.inputs.find((input) => input.closest("[data-excludes][data-right=yes]"));
+    if (clears && !clears.checked) score.append(element("p", "", ...this.explanationOf(clears)));
     return score;
   }
 
@@ -140,6 +146,6 @@ export class QuestionView {
   get verdict() {
     const chosen = this.inputs.find(({ checked }) => checked)?.value;
     const feedback = document.getElementById(`${this.place.id}-${chosen}-uitleg`)?.parentElement;
-    return /** @type {HTMLElement} */ (this.field.querySelector(".gids-score") ?? feedback);
+    return /** @type {HTMLElement} */ (one(".gids-score", this.field) ?? feedback);
   }
 }

@@ -4,8 +4,6 @@
 /**
  * @typedef {{id: string, noun: string, kind: "question" | "scene" | "pair" | "story", asks: string[], signals: string[]}} Item
  *   `asks`: the ids of its questions
- * @typedef {"each" | "pair" | "end"} Judging  what one press judges: a question, both scenes of a pair, or nothing
- *   before the whole is handed in
  * @typedef {{items: Item[], at: number, answers: GidsAnswers}} State  `at` is behind the last at the end
  */
 
@@ -23,13 +21,6 @@ export function next(state) {
 /** @param {Item[]} items @param {GidsAnswers} answers @returns {State} at the first that is open */
 export const begin = (items, answers) => next({ items, at: -1, answers });
 
-/** @param {Item | undefined} item @param {string} id of one of its questions @param {Judging} judging
- * @returns {string[]} the questions that are judged with this one, itself included */
-export function judgedWith(item, id, judging) {
-  if (judging === "end") return [];
-  return judging === "pair" && item?.kind === "pair" ? item.asks : [id];
-}
-
 /** @param {GidsAnswers} answers @param {string[]} ids @returns {GidsAnswers} */
 export const without = (answers, ids) => Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id)));
 
@@ -41,3 +32,6 @@ export const withVerdicts = (answers, ids) => ({
   ...answers,
   ...Object.fromEntries(ids.map((id) => [id, { chosen: answers[id]?.chosen ?? [], checked: true }])),
 });
+
+/** @param {Item} pair @param {string} id of one of its scenes @param {string} noun @returns {Item} that scene alone */
+export const sceneOf = ({ signals }, id, noun) => ({ id, noun, kind: "scene", asks: [id], signals });

@@ -1,42 +1,40 @@
 /* The proof of a passed test. The name is typed by hand and kept nowhere: it goes with the page. */
 
-import { started } from "../everywhere/started.js";
+import { one, started, wordsIn } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
 
-(() => {
-  const place = document.querySelector("[data-gids-proof]");
-  const name = place?.querySelector("input");
-  if (!place || !name) return;
-  const part = (/** @type {string} */ key) => /** @type {HTMLElement} */ (place.querySelector(`[data-gids-${key}]`));
+const place = one("[data-gids-proof]");
+const name = /** @type {HTMLInputElement} */ (one("input", place));
+const part = (/** @type {string} */ key) => one(`[data-gids-${key}]`, place);
 
-  const show = () => {
-    const { passed, read } = store.read();
-    const talks = (part("acted").getAttribute("data-gids-acted") ?? "").split(" ").filter(Boolean);
-    part("acted").hidden = !talks.length || !talks.every((talk) => read?.includes(talk));
-    part("none").hidden = !!passed;
-    part("made").hidden = !passed;
-    if (!passed) return;
-    const { right, of, recognised, toReport, unneeded, toHelp, date, content } = passed;
-    const two = `geslaagd: ${recognised} van de ${toReport} signalen herkend, ${unneeded} van de ${toHelp} keer onnodig gemeld`;
-    part("result").textContent = toReport === undefined ? `geslaagd: ${right} van de ${of} scènes goed` : two;
-    part("date").textContent = new Date(date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
-    part("content").textContent = content;
-  };
+function show() {
+  const { passed, read = [] } = store.read();
+  const talks = wordsIn(part("acted"), "data-gids-acted");
+  part("acted").hidden = !talks.length || !talks.every((talk) => read.includes(talk));
+  part("none").hidden = !!passed;
+  part("made").hidden = !passed;
+  if (!passed) return;
+  const { right, of, recognised, toReport, unneeded, toHelp, date, content } = passed;
+  const two = `geslaagd: ${recognised} van de ${toReport} signalen herkend, ${unneeded} van de ${toHelp} keer onnodig gemeld`;
+  part("result").textContent = toReport === undefined ? `geslaagd: ${right} van de ${of} scènes goed` : two;
+  part("date").textContent = new Date(date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+  part("content").textContent = content;
+}
 
-  const write = () => part("name").replaceChildren(name.value);
-  const forget = () => {
-    name.value = "";
-    write();
-  };
+const write = () => part("name").replaceChildren(name.value);
 
-  name.addEventListener("input", write);
-  part("print").addEventListener("click", () => print());
-  addEventListener("pagehide", forget);
-  addEventListener("pageshow", show);
-  document.addEventListener("gids:cleared", () => {
-    forget();
-    show();
-  });
+function forget() {
+  name.value = "";
+  write();
+}
+
+name.addEventListener("input", write);
+part("print").addEventListener("click", () => print());
+addEventListener("pagehide", forget);
+addEventListener("pageshow", show);
+document.addEventListener("gids:cleared", () => {
+  forget();
   show();
-  started(place);
-})();
+});
+show();
+started(place);

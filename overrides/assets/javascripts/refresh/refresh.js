@@ -1,8 +1,8 @@
 /* The moments to refresh, as a file for any calendar (RFC 5545). Times have no zone: nine o'clock wherever one is. */
 
-import { element } from "../everywhere/element.js";
-import { started } from "../everywhere/started.js";
-import { store } from "../everywhere/store.js";
+import { all, element, one, started } from "../everywhere/dom.js";
+import { loadPause } from "../everywhere/load.js";
+import { newSeed, store } from "../everywhere/store.js";
 
 /** @param {Date} day @returns {string} a date without zone (RFC 5545, 3.3.5, form 1) */
 function calendarTime(day) {
@@ -11,14 +11,20 @@ function calendarTime(day) {
   return `${date}T${two(day.getHours())}${two(day.getMinutes())}00`;
 }
 
-/** @param {Date} today @param {string} moment such as "3 maanden" @returns {Date} nine o'clock then, on a weekday */
-function dayAfter(today, moment) {
+/** @param {string} moment such as "3 maanden" @returns {[months: number, days: number]} */
+function timeIn(moment) {
   const [count, unit = ""] = moment.split(" ");
-  const many = Number(count);
-  const months = unit.startsWith("maand") ? many : 0;
-  const days = months ? 0 : many * (unit.startsWith("we") ? 7 : 1);
-  const day = new Date(today.getFullYear(), today.getMonth() + months, today.getDate() + days, 9);
-  if (months && day.getDate() !== today.getDate()) day.setDate(0); // 31 January and a month: no 3 March
+  if (unit.startsWith("maand")) return [Number(count), 0];
+  return [0, Number(count) * (unit.startsWith("we") ? 7 : 1)];
+}
+
+/** @param {Date} today @param {string} moment @param {string} own of the page itself: so much of it has passed
+ * @returns {Date} nine o'clock then, on a weekday */
+function dayAfter(today, moment, own) {
+  const [[months, days], [ownMonths, ownDays]] = [timeIn(moment), timeIn(own)];
+  const day = new Date(today.getFullYear(), today.getMonth() + months - ownMonths, today.getDate(), 9);
+  if (day.getDate() !== today.getDate()) day.setDate(0); // 31 January and a month: no 3 March
+  day.setDate(day.getDate() + days - ownDays);
   while (day.getDay() % 6 === 0) day.setDate(day.getDate() + 1);
   return day;
 }
@@ -36,23 +42,24 @@ function fold(line) {
   return pieces.join("\r\n ");
 }
 
-/** @typedef {{moment: string, address: string}} Refresher  `address` is empty where others cannot open it */
+/** @typedef {{name: string, day: Date, page: string, address: string, repeats?: boolean}} Refresher  `address` is empty
+ *   where others cannot open it */
 
-/** @param {Date} now @param {Refresher[]} refreshers @param {string} id makes the events unique
+/** @param {Date} now @param {Refresher[]} refreshers @param {string} id makes the events unique @param {string} code
  * @returns {string} the text of an .ics file */
-function calendar(now, refreshers, id) {
+function calendar(now, refreshers, id, code) {
   const escaped = (/** @type {string} */ text) => text.replace(/[\\;,]/g, "\\$&").replace(/\n/g, "\\n");
   const stamp = `${now.toISOString().replace(/[-:]/g, "").slice(0, 15)}Z`;
-  const planned = refreshers.map((one) => ({ ...one, day: dayAfter(now, one.moment) }));
-  planned.sort((one, other) => one.day.getTime() - other.day.getTime());
-  const events = planned.flatMap(({ moment, address, day }, index) => [
+  const begin = code && `Typ daar deze code: ${code}. Dan begin je met wat je miste.`;
+  const events = refreshers.flatMap(({ name, address, day, repeats }, index) => [
     "BEGIN:VEVENT",
     `UID:${id}-${index + 1}@baliegids`,
     `DTSTAMP:${stamp}`,
     `DTSTART:${calendarTime(day)}`,
     "DURATION:PT15M",
-    `SUMMARY:Baliegids opfrissen (na ${moment})`,
-    `DESCRIPTION:${escaped(["Zes scènes en twee vragen, ongeveer 5 minuten.", address].join("\n").trim())}`,
+    ...(repeats ? ["RRULE:FREQ=MONTHLY;INTERVAL=6"] : []),
+    `SUMMARY:Baliegids opfrissen (${name})`,
+    `DESCRIPTION:${escaped(["Zes scènes en twee vragen, ongeveer 5 minuten.", address, begin].filter(Boolean).join("\n"))}`,
     "TRANSP:TRANSPARENT",
     "BEGIN:VALARM",
     "ACTION:DISPLAY",
@@ -65,40 +72,52 @@ function calendar(now, refreshers, id) {
   return lines.map((line) => `${fold(line)}\r\n`).join("");
 }
 
-(() => {
-  const place = document.querySelector("[data-gids-refresh]");
-  const button = place?.querySelector("button");
-  if (!place || !button) return;
-  button.addEventListener("click", () => {
-    const guide = store.address();
-    const refreshers = [...place.querySelectorAll("[data-moment]")].map((item) => ({
-      moment: item.getAttribute("data-moment") ?? "",
-      address: guide && guide + item.getAttribute("data-page"),
-    }));
-    const id = `${Date.now()}-${Math.ceil(Math.random() * 1e9)}`;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([calendar(new Date(), refreshers, id)], { type: "text/calendar" }));
-    link.download = "opfrissen.ics";
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60 * 1000);
-  });
+const place = one("[data-gids-refresh]");
+const line = one(".gids-refresh__next", place);
+const own = place.getAttribute("data-own") ?? "";
+const HALF_A_YEAR = "6 maanden";
 
-  /** Says which refresher comes next, and when, once the test was passed. */
-  function tell() {
-    const { passed } = store.read();
-    const line = /** @type {HTMLElement} */ (place?.querySelector(".gids-refresh__next"));
-    const planned = [...(place?.querySelectorAll("[data-moment]") ?? [])].map((item) => {
-      const moment = item.getAttribute("data-moment") ?? "";
-      return { moment, day: dayAfter(new Date(passed?.date ?? 0), moment), page: item.getAttribute("data-page") };
-    });
-    const next = planned.sort((one, other) => one.day.getTime() - other.day.getTime()).find(({ day }) => day.getTime() > Date.now());
-    line.hidden = !passed || !next;
-    if (line.hidden || !next) return;
-    const link = element("a", "", `opfrissen na ${next.moment}`);
-    link.href = `${document.body.dataset.gidsRoot}/${next.page}`;
-    line.replaceChildren(`Vanaf ${next.day.toLocaleDateString("nl-NL", { day: "numeric", month: "long" })}: `, link, ".");
-  }
-  tell();
-  for (const change of ["gids:stored", "gids:cleared"]) document.addEventListener(change, tell);
-  started(place);
-})();
+/** @param {Date} today @returns {Refresher[]} what is left after this page; then the last comes back every half year */
+function refreshersLeft(today) {
+  const guide = store.address();
+  const every = all("[data-moment]", place).map((item) => {
+    const [moment = "", page = ""] = ["data-moment", "data-page"].map((name) => item.getAttribute(name) ?? "");
+    return { name: `na ${moment}`, day: dayAfter(today, moment, own), page, address: guide && guide + page };
+  });
+  const last = every.reduce((one, other) => (other.day > one.day ? other : one));
+  const left = every.filter(({ day }) => day > today);
+  left.sort((one, other) => one.day.getTime() - other.day.getTime());
+  return [...left, { ...last, name: "elk half jaar", day: dayAfter(last.day, HALF_A_YEAR, ""), repeats: true }];
+}
+
+/** @returns {Promise<string>} the code that brings what was missed, where something was */
+async function codeToType() {
+  const button = one("[data-gids-pause]");
+  if (store.isInSystem || !store.read().weak?.length) return "";
+  return loadPause(button).then(({ codeNow }) => codeNow(button), () => "");
+}
+
+/** Says when to come back, and for what, once the test was passed. */
+function tell() {
+  const { passed } = store.read();
+  const [next] = refreshersLeft(new Date(passed?.date ?? 0)).filter(({ day }) => day.getTime() > Date.now());
+  line.hidden = !passed || !next;
+  if (!next) return;
+  const link = element("a", "", `opfrissen ${next.name}`);
+  link.href = `${document.body.dataset.gidsRoot}/${next.page}`;
+  line.replaceChildren(`Kom terug op ${next.day.toLocaleDateString("nl-NL", { day: "numeric", month: "long" })}: `, link, ".");
+}
+
+one("button", place).addEventListener("click", async () => {
+  const code = await codeToType();
+  const now = new Date();
+  const id = `${Date.now()}-${newSeed()}`;
+  const link = element("a", "");
+  link.href = URL.createObjectURL(new Blob([calendar(now, refreshersLeft(now), id, code)], { type: "text/calendar" }));
+  link.download = "opfrissen.ics";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60 * 1000);
+});
+tell();
+for (const change of ["gids:stored", "gids:cleared"]) document.addEventListener(change, tell);
+started(place);

@@ -1,6 +1,7 @@
 /* Shows in the field of the start page and in the search dialog what was found, the same in both: the best place in a
    frame, with what to do or whom to call, and the others as rows. Where nothing is sure it says so, and the signals stay. */
 
+import { element, one } from "../everywhere/dom.js";
 import { split, stem } from "./dutch.js";
 import { pageOf } from "./index.js";
 import { find } from "./places.js";
@@ -13,15 +14,6 @@ const PAUSE = 700; // milliseconds: what is found is said once somebody stops ty
 const root = document.body.dataset.gidsRoot || ".";
 /** @type {WeakSet<Element>} */
 const answering = new WeakSet();
-
-/** @template {keyof HTMLElementTagNameMap} Name
-    @param {Name} name @param {string} className @param {(Node | string)[]} content */
-function element(name, className, ...content) {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...content);
-  return made;
-}
 
 /** @param {string} className @param {string} address below the site's root, or whole @param {string} words */
 function link(className, address, words) {
@@ -95,13 +87,12 @@ function doubt() {
 /** Answers what is typed in a search field; `state` is a class of `place` while something is typed.
     @param {Element} place with a field, a status, a list of signals and room for results @param {string} state */
 export function answerIn(place, state) {
-  const field = place.querySelector("input[type=text]");
-  const status = place.querySelector("[role=status]");
-  const signals = place.querySelector("[data-gids-signals]");
-  const results = place.querySelector("[data-gids-results]");
-  if (!(field instanceof HTMLInputElement) || !(signals instanceof HTMLElement) || !status || !results) return;
   if (answering.has(place)) return;
   answering.add(place);
+  const field = /** @type {HTMLInputElement} */ (one("input[type=text]", place));
+  const status = one("[role=status]", place);
+  const signals = one("[data-gids-signals]", place);
+  const results = one("[data-gids-results]", place);
   if (!signals.children.length) {
     const known = window.gids.searchIndex.places.filter(({ signal }) => signal);
     signals.append(...known.map(({ address, title }) => element("li", "", link("", address, title))));

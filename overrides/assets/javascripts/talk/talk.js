@@ -1,28 +1,13 @@
 /* A talk, one turn at a time: what was said and why it matters stand above what happens then. The way through it is kept
    in this page alone: neither in storage nor in the address, which a shared computer would remember. */
 
-import { element } from "../everywhere/element.js";
-import { started } from "../everywhere/started.js";
+import { all, attempt, element, one, started } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
 import { button, goTo, onPress } from "../player/controls.js";
-import { allIn } from "../player/page.js";
 import { changesOf, turnsOf } from "./way.js";
 
 const LIVE = "gids-talk__live"; // what only a screen shows: on paper stands the text without it
 const AFTER = "[data-gids-progress], [data-gids-items], .gids-next";
-
-/** Whether "Verberg" can remember that it was pressed. Where it cannot, Back would show another turn after it. */
-function hasMemory() {
-  try {
-    sessionStorage.getItem("gids.hidden");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {ParentNode} place @param {string} selector @returns {HTMLElement} */
-const partIn = (place, selector) => /** @type {HTMLElement} */ (place.querySelector(selector));
 
 class Talk {
   /** @type {import("./way.js").Way[]} what was shown, one for each entry in the history of the tab */
@@ -37,13 +22,13 @@ class Talk {
   /** @param {HTMLElement} place */
   constructor(place) {
     this.place = place;
-    this.turns = allIn(place, "[data-gids-turn]");
+    this.turns = all("[data-gids-turn]", place);
     this.ids = this.turns.map((turn) => turn.getAttribute("data-gids-turn") ?? "");
-    this.links = this.turns.map((turn) => /** @type {HTMLAnchorElement[]} */ (allIn(turn, ".gids-turn__link")));
+    this.links = this.turns.map((turn) => /** @type {HTMLAnchorElement[]} */ (all(".gids-turn__link", turn)));
     this.graph = Object.fromEntries(this.ids.map((id, index) => [id, (this.links[index] ?? []).map(({ hash }) => hash.slice(1))]));
     this.ends = this.ids.filter((_, index) => this.turns[index]?.hasAttribute("data-gids-over"));
-    this.after = allIn(/** @type {HTMLElement} */ (place.parentElement), AFTER);
-    this.hasHistory = hasMemory();
+    this.after = all(AFTER, /** @type {HTMLElement} */ (place.parentElement));
+    this.hasHistory = attempt(() => !!sessionStorage); // else "Verberg" cannot remember it was pressed: Back would show a turn
     for (const links of this.links) links.forEach((link, reply) => this.follow(link, reply));
     if (this.hasHistory) history.replaceState({ gidsTalk: 0 }, "");
     addEventListener("popstate", ({ state }) => this.return(Number(state?.gidsTalk) || 0));
@@ -94,7 +79,7 @@ class Talk {
   /** @param {string} id of a turn @param {number} reply @returns {[words: Node[], why: Node[]]} what was said, and what came of it */
   reply(id, reply) {
     const link = this.links[this.ids.indexOf(id)]?.[reply];
-    const why = allIn(this.turn(id), ".gids-turn__because")[reply];
+    const why = all(".gids-turn__because", this.turn(id))[reply];
     return [[...(link?.cloneNode(true).childNodes ?? [])], [...(why?.cloneNode(true).childNodes ?? [])]];
   }
 
@@ -104,9 +89,9 @@ class Talk {
     const id = turns[turns.length - 1] ?? "";
     const turn = this.turn(id);
     const isEnd = this.ends.includes(id);
-    for (const part of allIn(this.place, `.${LIVE}`)) part.remove();
+    for (const part of all(`.${LIVE}`, this.place)) part.remove();
     for (const other of this.turns) other.hidden = other !== turn;
-    partIn(turn, ".gids-turn__title").prepend(element("span", `gids-turn__count ${LIVE}`, isEnd ? "Einde. " : `Beurt ${turns.length}. `));
+    one(".gids-turn__title", turn).prepend(element("span", `gids-turn__count ${LIVE}`, isEnd ? "Einde. " : `Beurt ${turns.length}. `));
     this.fill(turn, turns);
     this.tell(turns);
     if (isEnd) this.end(turn, turns);
@@ -118,7 +103,7 @@ class Talk {
   /** Puts above the counter's edge what was said, and on it the two lines: a group that is heard as a whole.
    * @param {HTMLElement} turn @param {string[]} turns */
   fill(turn, turns) {
-    const counter = partIn(turn, ".gids-turn__counter");
+    const counter = one(".gids-turn__counter", turn);
     const before = turns[turns.length - 2];
     const id = turns[turns.length - 1] ?? "";
     if (before !== undefined) {
@@ -143,13 +128,13 @@ class Talk {
   /** Lists what came before, for who wants to read it back. @param {string[]} turns */
   tell(turns) {
     const past = turns.slice(0, -1).map((id, place) => {
-      const stage = partIn(this.turn(id), ".gids-turn__stage").cloneNode(true).childNodes;
+      const stage = one(".gids-turn__stage", this.turn(id)).cloneNode(true).childNodes;
       const [words] = this.reply(id, this.way[place] ?? 0);
       return element("li", "", ...stage, element("p", "gids-turn__words", ...words));
     });
     this.read.replaceChildren(element("ol", "", ...past));
     this.back.open = false;
-    if (past.length) partIn(this.turn(turns[turns.length - 1] ?? ""), ".gids-turn__counter").after(this.back);
+    if (past.length) one(".gids-turn__counter", this.turn(turns[turns.length - 1] ?? "")).after(this.back);
   }
 
   /** Says after which turn less could be reached, with a way to try it again.
@@ -164,16 +149,13 @@ class Talk {
       const title = element("h3", "", changes.length > 1 ? "De beurten waar het veranderde" : "De beurt waar het veranderde");
       turn.append(element("div", `gids-turn__changed ${LIVE}`, title, element("ul", "", ...changes)));
     }
-    const page = this.place.getAttribute("data-gids-talk") ?? "";
-    const { read = [] } = store.read();
-    if (!read.includes(page)) store.write({ read: [...read, page] });
+    store.noteRead(this.place.getAttribute("data-gids-talk") ?? "");
   }
 
   focus() {
     const shown = this.turns.find(({ hidden }) => !hidden);
-    if (shown) goTo(partIn(shown, ".gids-turn__counter"), shown);
+    if (shown) goTo(one(".gids-turn__counter", shown), shown);
   }
 }
 
-const place = document.querySelector("[data-gids-talk]");
-if (place instanceof HTMLElement) new Talk(place);
+new Talk(one("[data-gids-talk]"));

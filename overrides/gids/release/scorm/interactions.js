@@ -1,27 +1,23 @@
 /* What was answered to each question, where a municipality wants its learning system to have that (SCORM Run-Time
    Environment, cmi.interactions), in words that a report can be read by. */
 
-import { SCORM } from "./api.js";
-
 /** @typedef {{name: string, text: string, options: string[], names: string[], right: string[]}} Asked
  *   `options` and `right`: ids, in the order of the editor; `name` and `names`: what a report says of it and of them */
 
 let count = 0; // a system may not tell how many it has
 
 /** Tells of one answer; a system that keeps no interactions refuses, and nothing else depends on it.
- * @param {import("./api.js").Calls} calls @param {import("./api.js").ScormVersion} version
- * @param {Asked} asked @param {string[]} chosen */
-function reportAnswer({ get, set }, version, { name, text, options, names, right }, chosen) {
-  const { response, between, wrong } = SCORM[version];
+ * @param {import("./session.js").Session} session @param {Asked} asked @param {string[]} chosen */
+function reportAnswer({ calls: { get, set }, version, names: { response, between, wrong } }, { name, text, options, names, right }, chosen) {
   count = Math.max(count, Number(get("cmi.interactions._count")) || 0);
   const at = `cmi.interactions.${count}`;
   count += 1;
   /** @param {string} element @param {string[]} some */
   function tell(element, some) {
     const places = options.flatMap((option, place) => (some.includes(option) ? [place] : []));
-    // SCORM 1.2 knows letters alone, and a strict system takes nothing else.
-    const letters = () => places.map((place) => String.fromCharCode(97 + place)).join(between);
-    if (!set(`${at}.${element}`, places.map((place) => names[place]).join(between))) set(`${at}.${element}`, letters());
+    const letters = places.map((place) => String.fromCharCode(97 + place)); // SCORM 1.2 knows these alone, and some take nothing else
+    const words = places.map((place) => names[place] ?? "");
+    [words, letters].some((answer) => set(`${at}.${element}`, answer.join(between)));
   }
   const isRight = options.every((option) => right.includes(option) === chosen.includes(option));
   set(`${at}.id`, name);
@@ -33,9 +29,8 @@ function reportAnswer({ get, set }, version, { name, text, options, names, right
 }
 
 /** Notes what is answered, until the system is there to be told.
- * @param {import("./api.js").Calls} calls @param {import("./api.js").ScormVersion} version
- * @param {import("./learner-state.js").Course} course */
-export function startAnswers(calls, version, course) {
+ * @param {import("./session.js").Session} session @param {import("./learner-state.js").Course} course */
+export function startAnswers(session, course) {
   /** @type {[Asked, string[]][]} */
   const waiting = [];
   /** The questions that were told one by one since the last test. @type {Set<string>} */
@@ -57,8 +52,6 @@ export function startAnswers(calls, version, course) {
       for (const [id, answer] of Object.entries(test?.answers ?? {})) if (!single.has(id)) add(id, answer);
       single.clear();
     },
-    tell() {
-      for (const [asked, chosen] of waiting.splice(0)) reportAnswer(calls, version, asked, chosen);
-    },
+    tell: () => waiting.splice(0).forEach(([asked, chosen]) => reportAnswer(session, asked, chosen)),
   };
 }

@@ -4,16 +4,15 @@
 /** @typedef {{best: import("./session.js").ResultKept | null, state: string}} Handover */
 
 /** @param {string} learner no other one, who logs in later at this computer, gets anything
- * @param {{give: () => Handover, take: (given: Handover) => void, stop: () => void}} shell what it hands over, what it
- *   does with what an older window hands over, and how it stops where a newer one was opened
+ * @param {import("./keeper.js").Keeper} keeper hands over, and takes @param {() => void} stop where a newer one was opened
  * @returns {() => void} ends the watch */
-export function watchOtherWindows(learner, { give, take, stop }) {
+export function watchOtherWindows(learner, keeper, stop) {
   const channel = new BroadcastChannel(`gids ${learner} ${location.pathname}`); // nor does another site, or another package
   const opened = Date.now() + Math.random(); // of two that open at once, one is the newest
   channel.addEventListener("message", ({ data }) => {
-    if (data.given) return take(data.given);
+    if (data.given) return keeper.take(data.given);
     if (data.opened < opened) return;
-    channel.postMessage({ given: give() });
+    channel.postMessage({ given: { best: keeper.best, state: keeper.text } });
     channel.close();
     stop();
   });

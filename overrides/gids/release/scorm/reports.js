@@ -13,99 +13,110 @@ const PATIENCE = 15000;
 /** @param {number} time in milliseconds */
 const pass = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
-/** @param {import("./session.js").Session} session @param {() => import("./session.js").Told} now what there is
- * @param {() => void} tellMore what else is told @param {import("./bar.js").BarWords} calm what the bar says when all is well */
-export function startReports(session, now, tellMore, calm) {
-  let { best: bestTold, suspendData: packed } = session.entry;
-  let isKept = false;
-  let isPassNew = false; // told, and no later answer of the system to show that it arrived
-  let isPassUnsure = false;
-  let reportedAt = 0;
-  let turn = 0;
-  let latest = Promise.resolve(false);
+/** @abstract */
+export class Reports {
+  /** @type {import("./bar.js").BarWords} what the bar says when all is well */
+  calm = "kept";
+  isKept = false;
+  isPassNew = false; // told, and no later answer of the system to show that it arrived
+  isPassUnsure = false;
+  reportedAt = 0;
+  turn = 0;
+  latest = Promise.resolve(false);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let due;
+  due;
+
+  /** @param {import("./session.js").Session} session @param {() => void} tellMore what else is told */
+  constructor(session, tellMore) {
+    this.session = session;
+    this.tellMore = tellMore;
+    this.canReport = session.entry.canReport;
+    this.bestTold = session.entry.best;
+    this.packed = session.entry.suspendData;
+  }
+
+  /** @returns {import("./session.js").Told} what there is */
+  now() {
+    throw new Error("what is kept says what there is");
+  }
+
+  /** @param {import("./bar.js").BarWords} words what the bar says from now on when all is well */
+  calmly(words) {
+    this.calm = words;
+  }
 
   /** @param {number} wait in milliseconds */
-  function reportAfter(wait) {
-    clearTimeout(due);
-    due = setTimeout(report, wait);
+  reportAfter(wait) {
+    clearTimeout(this.due);
+    this.due = setTimeout(() => this.report(), wait);
   }
 
   /** Tells what there is, without asking first whether the system is there.
    * @returns {boolean} whether it says that it took it */
-  function tell() {
-    const what = now();
-    packed = what.suspendData;
-    reportedAt = Date.now();
-    isPassNew = !!what.best?.passed && what.best !== bestTold;
-    bestTold = what.best;
-    if (session.entry.canReport) tellMore();
-    return session.report(what);
+  tell() {
+    const what = this.now();
+    this.packed = what.suspendData;
+    this.reportedAt = Date.now();
+    this.isPassNew = !!what.best?.passed && what.best !== this.bestTold;
+    this.bestTold = what.best;
+    if (this.canReport) this.tellMore();
+    return this.session.report(what);
   }
 
   /** @param {import("./bar.js").BarWords} trouble @returns {false} */
-  function fail(trouble) {
+  fail(trouble) {
     // A system may never send again what it tried to send once.
-    isPassUnsure ||= isPassNew;
-    isPassNew = false;
-    session.forget();
-    calm = "again";
+    this.isPassUnsure ||= this.isPassNew;
+    this.isPassNew = false;
+    this.session.told.clear();
+    this.calm = "again";
     say(isElsewhere() ? "away" : trouble);
-    reportAfter(PATIENCE);
-    return (isKept = false);
+    this.reportAfter(PATIENCE);
+    return (this.isKept = false);
   }
 
   /** @param {number} mine @returns {Promise<boolean>} */
-  async function reportAs(mine) {
+  async reportAs(mine) {
+    const { session } = this;
     const answer = await reach();
-    if (mine !== turn) return latest;
-    if (answer !== "there") return fail(answer);
-    const isTaken = tell();
-    for (let wait = 0; isTaken && mine === turn && wait < LATER && !session.holds(); wait += PAUSE) await pass(PAUSE);
-    if (mine !== turn) return latest;
-    if (!isTaken || !session.holds()) return fail("refused");
-    isKept = true;
-    if (isElsewhere()) say("away");
-    else say(isPassUnsure ? "unsure" : calm);
-    if (isPassNew || isElsewhere()) reportAfter(isPassNew ? PAUSE : PATIENCE);
+    if (mine !== this.turn) return this.latest;
+    if (answer !== "there") return this.fail(answer);
+    const isTaken = this.tell();
+    for (let wait = 0; isTaken && mine === this.turn && wait < LATER && !session.holds(); wait += PAUSE) await pass(PAUSE);
+    if (mine !== this.turn) return this.latest;
+    if (!isTaken || !session.holds()) return this.fail("refused");
+    this.isKept = true;
+    say(isElsewhere() ? "away" : this.isPassUnsure ? "unsure" : this.calm);
+    if (this.isPassNew || isElsewhere()) this.reportAfter(this.isPassNew ? PAUSE : PATIENCE);
     return true;
   }
 
   /** @returns {Promise<boolean>} whether the system keeps what there is; of reports at the same time the last one counts */
-  function report() {
-    clearTimeout(due);
-    turn += 1;
-    if (session.entry.canReport) latest = reportAs(turn);
-    else say(calm === "changedPassed" ? "lookingChanged" : "looking");
-    return latest;
+  report() {
+    clearTimeout(this.due);
+    this.turn += 1;
+    if (this.canReport) this.latest = this.reportAs(this.turn);
+    else say(this.calm === "changedPassed" ? "lookingChanged" : "looking");
+    return this.latest;
   }
 
-  return {
-    report,
-    tell,
+  /** What there is may have changed: that is told before long. */
+  change() {
+    if (this.now().suspendData === this.packed) return;
+    if (this.isKept) this.calm = "kept";
+    this.reportAfter(Math.max(0, this.reportedAt + PAUSE - Date.now()));
+  }
 
-    /** What there is may have changed: that is told before long. */
-    change() {
-      if (now().suspendData === packed) return;
-      if (isKept) calm = "kept";
-      reportAfter(Math.max(0, reportedAt + PAUSE - Date.now()));
-    },
+  /** @returns {import("./bar.js").Ending} what became of the results */
+  get ending() {
+    if (!this.canReport) return "looking";
+    if (!this.isKept) return "lost";
+    return this.isPassUnsure ? "unsure" : "kept";
+  }
 
-    /** @param {import("./bar.js").BarWords} other what the bar says from now on when all is well */
-    calmly: (other) => void (calm = other),
-
-    /** @returns {import("./bar.js").Ending} what became of the results */
-    ending() {
-      if (!session.entry.canReport) return "looking";
-      if (!isKept) return "lost";
-      return isPassUnsure ? "unsure" : "kept";
-    },
-
-    stop() {
-      turn += 1;
-      latest = Promise.resolve(isKept);
-      clearTimeout(due);
-    },
-  };
+  stop() {
+    this.turn += 1;
+    this.latest = Promise.resolve(this.isKept);
+    clearTimeout(this.due);
+  }
 }

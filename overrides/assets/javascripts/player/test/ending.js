@@ -1,8 +1,8 @@
 /* What a learner sees in the end: passed or not, two figures, what was missed with where to read it, and what to do. */
 
-import { element } from "../../everywhere/element.js";
+import { all, element } from "../../everywhere/dom.js";
 import { inTwoFigures } from "../marking.js";
-import { allIn, byId, changedIn, linkToSignal } from "../page.js";
+import { byId, changedIn, linkToSignal } from "../page.js";
 
 /** @param {string} word @param {import("../marking.js").Verdict} verdict @param {"p" | "span"} tag */
 function stated(word, verdict, tag = "p") {
@@ -56,7 +56,7 @@ function marksOf(verdicts) {
 function subjectRow({ title, passed, questions: [question] }) {
   const state = stated(`${title}: ${passed ? "goed" : "nog niet goed"}`, passed ? "right" : "missed", "span");
   const at = question?.options.findIndex(({ right }) => right) ?? 0;
-  const link = question && allIn(byId(question.id), ".gids-answer__item")[at]?.querySelector("a")?.cloneNode(true);
+  const link = question && all(".gids-answer__item", byId(question.id))[at]?.querySelector("a")?.cloneNode(true);
   return element("li", "gids-result__subject", state, ...(link && !passed ? [" Lees: ", link] : []));
 }
 

@@ -23,6 +23,24 @@ export function scenesOf({ pairs }, { seed, attempt }) {
   return formOf(known, seed, attempt).flatMap(({ pair, isReport }) => pairs.find(({ id }) => id === pair)?.[isReport ? "report" : "help"] ?? []);
 }
 
+/** @param {Deck} deck @param {GidsAnswers} answers @returns {string} the marks of a test: see GidsTest */
+export const marksIn = ({ pairs }, answers) =>
+  pairs.map(({ help, report }) => {
+    const scene = [help, report].find(({ id }) => answers[id]);
+    return scene ? (isRight(scene, answers) === (scene === help) ? 1 : 2) : 0;
+  }).join("");
+
+/** @param {Deck} deck @param {{seed: number, attempt: number}} test @param {string} marks @returns {GidsAnswers} */
+export function answersOf(deck, test, marks) {
+  const answers = scenesOf(deck, test).map((scene) => {
+    const at = deck.pairs.findIndex(({ help, report }) => scene === help || scene === report);
+    const isRight = (marks[at] === "1") === (scene.kind === "innocent");
+    const chosen = scene.options.filter((option) => option.right === isRight).map(({ id }) => id);
+    return Number(marks[at]) ? { [scene.id]: { chosen, checked: false } } : {};
+  });
+  return Object.assign({}, ...answers);
+}
+
 /** @param {Subject} subject @param {GidsTest} test
  * @returns {Standing} it is asked until it is right once, or there are no more questions */
 export function standingOf({ questions }, { seed, attempt, answers }) {

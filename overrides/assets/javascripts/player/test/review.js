@@ -1,13 +1,13 @@
 /* The list to look through before handing in: what was answered, and first of all what was not. */
 
-import { element } from "../../everywhere/element.js";
+import { element, one } from "../../everywhere/dom.js";
 import { button } from "../controls.js";
 import { byId } from "../page.js";
 
 /** @param {string} id of a scene @param {number} at @param {string[]} chosen @param {(at: number) => void} ask */
 function rowOf(id, at, chosen, ask) {
   const scene = byId(id);
-  const sentence = scene.querySelector(".gids-scene")?.textContent?.trim().match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? "";
+  const sentence = one(".gids-scene", scene).textContent?.trim().match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? "";
   const label = scene.querySelector(`[value="${chosen[0] ?? ""}"]`)?.closest("label");
   const isOpen = !chosen.length;
   const change = button(isOpen ? "Vul in" : "Wijzig", () => ask(at), "link");

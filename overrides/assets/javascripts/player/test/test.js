@@ -2,19 +2,17 @@
    result. It asks what stands on its own page. What was answered is kept, so that a reload goes on where it was; each
    screen is a step in the history of the browser. */
 
-import { element } from "../../everywhere/element.js";
-import { started } from "../../everywhere/started.js";
-import { store } from "../../everywhere/store.js";
-import { newSeed } from "../chance.js";
+import { all, element, one, started } from "../../everywhere/dom.js";
+import { markOfSignal, newSeed, store } from "../../everywhere/store.js";
 import { button, goTo, onPress } from "../controls.js";
 import { isRight } from "../marking.js";
-import { allIn, byId } from "../page.js";
-import { showInTitle, showProgress } from "../progress.js";
+import { byId } from "../page.js";
+import { showInTitle, showProgress, tellAnswer } from "../player.js";
 import { QuestionView } from "../question.js";
 import { withChoice, withVerdicts } from "../state.js";
 import { resultScreen } from "./ending.js";
 import { readDeck } from "./page.js";
-import { percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
+import { answersOf, marksIn, percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
 import { reviewOf } from "./review.js";
 
 /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group); it leaves the address, so
@@ -33,14 +31,13 @@ class Test {
   constructor(place, source) {
     this.place = place;
     this.source = source;
-    this.start = /** @type {HTMLButtonElement} */ (this.part("start"));
+    this.start = this.part("start");
     this.progress = this.part("progress");
     this.screen = this.part("screen");
-    this.status = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
     const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
     this.rule = { recognised: needed("recognised"), right: needed("right") };
     this.deck = readDeck(source);
-    for (const part of allIn(source, "[data-gids-question]")) this.views.set(part.id, new QuestionView(part, this));
+    for (const part of all("[data-gids-question]", source)) this.views.set(part.id, new QuestionView(part, this));
     source.hidden = true;
     document.documentElement.classList.add("gids-playing");
     started(place);
@@ -48,7 +45,7 @@ class Test {
 
   /** @param {string} name @returns {HTMLElement} */
   part(name) {
-    return /** @type {HTMLElement} */ (this.place.querySelector(`[data-gids-${name}]`));
+    return one(`[data-gids-${name}]`, this.place);
   }
 
   /** @param {string} name of a template */
@@ -62,7 +59,8 @@ class Test {
 
   /** @param {string} id @param {string[]} chosen */
   choose(id, chosen) {
-    this.change({ answers: withChoice(this.answers, id, chosen) });
+    const answers = withChoice(this.answers, id, chosen);
+    this.change({ answers, marks: marksIn(this.deck, answers) });
   }
 
   lead() {
@@ -125,9 +123,9 @@ class Test {
     const test = this.kept;
     const { name, at } = screenOf(this.deck, test);
     if (!test || name === "begin") return this.rest();
-    const [latest] = allIn(this.screen, ".gids-question");
+    const [latest] = all(".gids-question", this.screen);
     this.setRunning(name !== "result");
-    this.source.append(...allIn(this.screen, ".gids-question"));
+    this.source.append(...all(".gids-question", this.screen));
     const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest?.id), result: () => this.result(test) };
     const [heading, ...content] = screens[name]();
     this.screen.replaceChildren(...content);
@@ -201,7 +199,7 @@ class Test {
     if (!view?.answer.chosen.length) return view?.askForChoice();
     const answers = withVerdicts(this.answers, [id]);
     this.change({ answers });
-    document.dispatchEvent(new CustomEvent("gids:answered", { detail: { id, right: isRight(view.question, answers) } }));
+    tellAnswer(view.question, answers);
     this.conclude();
     view.show();
     view.showVerdict();
@@ -213,6 +211,8 @@ class Test {
     if (!test || screenOf(this.deck, test).name !== "result") return;
     const { score, subjects, passed } = resultOf(this.deck, test, this.rule);
     const { right, of, recognised, toReport, unneeded, toHelp } = score;
+    this.change({ isOver: true });
+    store.write({ weak: score.missed.flatMap(({ signals }) => signals.map(markOfSignal)) });
     const best = store.read().passed;
     if (passed && !(best && best.right / best.of > right / of)) {
       store.write({ passed: { right, of, recognised, toReport, unneeded, toHelp, date: Date.now(), content: store.version } });
@@ -221,20 +221,15 @@ class Test {
     document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, minimum: percentageOf({ right: this.rule.right, of }), must } }));
   }
 
-  /** @param {() => void} step */
-  orSayWhy(step) {
-    try {
-      step();
-      this.status.replaceChildren();
-    } catch (error) {
-      this.status.replaceChildren("De toets kan nu niet beginnen. ", button("Probeer het opnieuw", () => location.reload(), "link"));
-      throw error;
-    }
-  }
-
   /** Goes on where it was, and as the learner goes through the history of the browser. */
   run() {
-    onPress(this.start, () => this.orSayWhy(() => (this.kept ? this.show(true) : this.begin())));
+    const { kept } = this;
+    if (kept?.marks && !Object.keys(kept.answers).length) { // after a pause
+      const answers = answersOf(this.deck, kept, kept.marks);
+      const open = scenesOf(this.deck, kept).findIndex(({ id }) => !answers[id]);
+      this.change({ answers: kept.handedIn ? withVerdicts(answers, Object.keys(answers)) : answers, at: open < 0 ? this.deck.pairs.length : open });
+    }
+    onPress(this.start, () => (this.kept ? this.show(true) : this.begin()));
     addEventListener("popstate", ({ state }) => {
       if (!this.kept || (!this.kept.handedIn && typeof state?.at !== "number")) return this.rest();
       if (!this.kept.handedIn) this.change({ at: state.at }); // what was handed in is not opened again
@@ -246,6 +241,4 @@ class Test {
   }
 }
 
-const place = document.querySelector("[data-gids-test]");
-const source = document.querySelector("[data-gids-items]");
-if (place instanceof HTMLElement && source instanceof HTMLElement) new Test(place, source).run();
+new Test(one("[data-gids-test]"), one("[data-gids-items]")).run();

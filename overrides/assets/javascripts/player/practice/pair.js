@@ -1,9 +1,9 @@
 /* Two scenes that differ in one thing that happens. What differs is shown when both were judged, never before. */
 
-import { element } from "../everywhere/element.js";
-import { CheckRow, goTo } from "./controls.js";
-import { allIn, changedIn } from "./page.js";
-import { nameGroup } from "./question.js";
+import { all, element, one } from "../../everywhere/dom.js";
+import { CheckRow, goTo } from "../controls.js";
+import { changedIn } from "../page.js";
+import { nameGroup } from "../question.js";
 
 const NAMES = ["Ene keer", "Andere keer"];
 
@@ -11,9 +11,9 @@ const NAMES = ["Ene keer", "Andere keer"];
  * @param {Element} section @param {Element | null} before what these words stand before; null while not both were judged */
 export function showDifference(section, before) {
   section.toggleAttribute("data-compared", before !== null);
-  for (const told of allIn(section, ".gids-different")) told.remove();
+  for (const told of all(".gids-different", section)) told.remove();
   if (!before) return;
-  const rows = allIn(section, "[data-gids-scene]").flatMap((scene) => [
+  const rows = all("[data-gids-scene]", section).flatMap((scene) => [
     element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Helpen, daarna noteren en melden"),
     element("dd", "", changedIn(scene)),
   ]);
@@ -23,7 +23,7 @@ export function showDifference(section, before) {
 
 /** Turns a choice into a tile: a drawing, what one does, and smaller why. @param {HTMLElement} option */
 function asTile(option) {
-  const text = /** @type {HTMLElement} */ (option.querySelector(".gids-option__text"));
+  const text = one(".gids-option__text", option);
   const [does = "", why = ""] = (text.textContent ?? "").split(/(?<=\.) /);
   const isInnocent = option.closest("[data-gids-kind=innocent]") !== null;
   const isHelp = isInnocent === (option.getAttribute("data-right") === "yes");
@@ -33,14 +33,13 @@ function asTile(option) {
 
 /** A pair that is shown whole: two panels in step, and one row below both. */
 export class PairView {
-  /** @param {HTMLElement} section @param {import("./question.js").QuestionView[]} views of its scenes
-   * @param {import("./question.js").Around} around @param {boolean} isBeside */
+  /** @param {HTMLElement} section @param {import("../question.js").QuestionView[]} views of its scenes
+   * @param {import("../question.js").Around} around @param {boolean} isBeside */
   constructor(section, views, around, isBeside) {
     this.views = views;
     this.around = around;
-    const row = /** @type {HTMLElement} */ (views[0]?.place.querySelector(".gids-question__check"));
-    const copy = /** @type {HTMLElement} */ (row.cloneNode(true));
-    copy.querySelector(".gids-linkbutton")?.remove();
+    const copy = /** @type {HTMLElement} */ (one(".gids-question__check", section).cloneNode(true));
+    one(".gids-linkbutton", copy).remove();
     this.row = new CheckRow(copy, section, () => this.press());
     this.foot = element("div", "gids-pair__foot", copy);
     section.append(this.foot);
@@ -51,8 +50,12 @@ export class PairView {
       name.id = `${place.id}-keer`; // of two groups each has its own name
       place.setAttribute("aria-labelledby", `${name.id} ${place.id}-vraag`);
       place.prepend(name);
-      for (const option of allIn(place, ".gids-option")) asTile(option);
+      for (const option of all(".gids-option", place)) asTile(option);
     });
+  }
+
+  get ids() {
+    return this.views.map(({ place }) => place.id);
   }
 
   get isChecked() {
@@ -60,10 +63,9 @@ export class PairView {
   }
 
   press() {
-    const [view] = this.views;
-    if (!view) return;
-    if (this.isChecked) this.around.lead(view.place.id)?.go();
-    else this.around.check(view.place.id);
+    const [id = ""] = this.ids;
+    if (this.isChecked) this.around.lead(id)?.go();
+    else this.around.check(id);
   }
 
   askForChoice() {
@@ -75,7 +77,7 @@ export class PairView {
     this.foot.hidden = !isWhole;
     this.row.status.textContent = "";
     this.row.setRest(false);
-    this.row.show(this.isChecked, this.around.lead(this.views[0]?.place.id ?? "")?.words, true);
+    this.row.show(this.isChecked, this.around.lead(this.ids[0] ?? "")?.words, true);
   }
 
   /** Both verdicts are heard at once, and what comes next is one step from there. */

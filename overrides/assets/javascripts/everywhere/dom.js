@@ -1,0 +1,34 @@
+/* The page, as scripts read and make it. It begins as it is without scripts: what needs one shows itself, and what stands
+   there for who has none goes away, within an element whose behaviour has started. */
+
+/** @param {string} selector @param {ParentNode} within @returns {HTMLElement} the first; null where there is none */
+export const one = (selector, within = document) => /** @type {HTMLElement} */ (within.querySelector(selector));
+
+/** @param {string} selector @param {ParentNode} within @returns {HTMLElement[]} */
+export const all = (selector, within = document) => [.../** @type {NodeListOf<HTMLElement>} */ (within.querySelectorAll(selector))];
+
+/** @param {Element} of @param {string} attribute with words between spaces @returns {string[]} */
+export const wordsIn = (of, attribute) => (of.getAttribute(attribute) ?? "").split(" ").filter(Boolean);
+
+/** @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag @param {string} name class of the element @param {(string | Node)[]} content
+ * @returns {HTMLElementTagNameMap[Tag]} */
+export function element(tag, name, ...content) {
+  const made = document.createElement(tag);
+  if (name) made.className = name; // an empty class is one too, and a list with a class has no indent
+  made.append(...content);
+  return made;
+}
+
+/** Its behaviour works from now on, whatever other script failed. @param {Element} place */
+export const started = (place) => place.setAttribute("data-gids-started", "");
+
+/** @template Result @param {() => Result} act may fail where storage is blocked, or a page of another site stands round
+ *   this one @returns {Result | undefined} */
+export function attempt(act) {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,30 @@
+/* Offers a pause, and to go on with its code; where a learning system keeps the place there is no need. */
+
+import { one, started } from "./dom.js";
+import { loadPause } from "./load.js";
+import { store } from "./store.js";
+
+const button = one("[data-gids-pause]");
+const form = one("[data-gids-resume]");
+
+/** @param {Element} place says what came of it @param {() => Promise<string | void>} act */
+async function say(place, act) {
+  const said = await act().catch(() => "Dat lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.");
+  one("[role=status]", place).textContent = said ?? "";
+}
+
+if (button && store.isInSystem) button.remove();
+else if (button) {
+  button.addEventListener("click", () => say(/** @type {Element} */ (button.parentElement), async () => (await loadPause(button)).pause(button)));
+  form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    say(form, async () => {
+      const field = /** @type {HTMLInputElement} */ (one("input", form));
+      const why = (await loadPause(button)).resume(field.value);
+      if (why) return why;
+      field.value = "";
+      location.reload();
+    });
+  });
+  if (form) started(form);
+}
