@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from socket import socket
 from urllib.request import urlopen
@@ -65,12 +66,17 @@ def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tm
                 for line, path in ((2, "weg.md"), (3, "ook-weg.md"))
             ]
             assert "&#34;weg.md&#34; staat in het menu" in start()
-            said = until("Reloading", lambda: settings.write_text(f"nav:\n\t- index.md\n{good}", encoding="utf-8"))
-            assert "mkdocs.yml:2: op deze regel staat een tab. Vervang die door spaties." in said
-            assert "Het voorbeeld blijft zoals het was, tot dit is verbeterd." in said
-            assert "Traceback" not in said
-            assert "&#34;weg.md&#34; staat in het menu" in start()
-            settings.write_text(good)
+            for text, words in ((f"nav:\n\t- index.md\n{good}", "staat een tab"), (f"{good}plugins: weg\n", "plugins")):
+                said = until("Reloading", partial(settings.write_text, text, encoding="utf-8"))
+                assert "Traceback" not in said
+                for path, shown in (
+                    ("index.html", words),
+                    ("index.html", "&#34;weg.md&#34;"),
+                    ("over/bronnen.html", ELSEWHERE),
+                ):
+                    assert shown in start(path), "above the last good preview"
+            until("Reloading", partial(settings.write_text, good, encoding="utf-8"))
+            assert "mkdocs.yml" not in start()
             until("Reloading", lambda: menu.write_text(f"{listed}\t- x: y: z\n", encoding="utf-8"))
             assert 'href="signalen/kaasroof.html"' in start(), "the menu stays as it was"
             until("Reloading", lambda: menu.write_text(listed, encoding="utf-8"))

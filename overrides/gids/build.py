@@ -12,10 +12,10 @@ from pathlib import Path
 from jinja2 import Environment
 
 from gids.content.blocks import KEPT, Blocks, telephone_uri
-from gids.content.files import is_litter
 from gids.content.model import Content, NamesOn
 from gids.content.page import Page
 from gids.content.page_blocks import PageBlocks
+from gids.facts.docs_files import is_litter
 from gids.facts.model import Facts, in_words
 from gids.facts.municipality_files import EXAMPLE, MunicipalityFolder
 from gids.facts.reading import read_facts

@@ -1,5 +1,6 @@
 """What is wrong in something that an editor typed, said so that the editor can mend it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -40,8 +41,15 @@ def likely(name: str, known: Iterable[str]) -> str:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """Return the known name most like `name`, or nothing when none is near."""
-    return "".join(get_close_matches(name, list(known), n=1, cutoff=0.6))
+    """Return the known name most like `name`, or nothing when none is near; of a path the last part is near too."""
+    last = _last(name)
+    near = (one for one in get_close_matches(name, list(known), cutoff=0.6) if get_close_matches(last, [_last(one)]))
+    return next(near, "")
+
+
+def _last(name: str) -> str:
+    """Return the anchor of an address, else its file: `melden` of `../handelen/melden.md`."""
+    return re.split(r"[/#]", name.removesuffix(".md"))[-1]
 
 
 def enumerate_names(names: Sequence[str], last: str = "en") -> str:

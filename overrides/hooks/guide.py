@@ -24,9 +24,8 @@ sys.path.insert(0, str(OVERRIDES))  # MkDocs forgets this after loading a hook; 
 from gids.assets.output import NOT_IN_THE_SITE, write_output
 from gids.assets.theme_files import ICONS, THEME
 from gids.build import Input, Run, build_mark, names_on_pages, today
-from gids.check.annotations import fatal, log, tell
-from gids.check.run import check
-from gids.check.settings import mistakes_in_settings, unreadable_settings
+from gids.check.run import check, fatal, log, tell
+from gids.check.settings import mistakes_in_settings
 from gids.content.as_markdown import as_markdown
 from gids.content.blocks import read_blocks
 from gids.content.html import with_additions_apart
@@ -50,16 +49,18 @@ run = Run()
 
 def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     run.is_preview, run.last_good = command == "serve", None
+    if not os.environ.get("SOURCE_DATE_EPOCH", "0").isdecimal():  # MkDocs would end in a traceback
+        del os.environ["SOURCE_DATE_EPOCH"]
 
 
 def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
-    def build() -> None:
+    def build(kept: MkDocsConfig | None = None) -> None:
         try:
-            builder()
-        except (ConfigurationError, Abort) as error:  # MkDocs would show a traceback, and answer no request any more
-            for problem in [] if isinstance(error, Abort) else unreadable_settings(Path(config.config_file_path)):
-                log.error("%s", problem)
+            builder(kept)
+        except (ConfigurationError, Abort):  # MkDocs would show a traceback, and answer no request any more
             log.error("Het voorbeeld blijft zoals het was, tot dit is verbeterd.")
+            if not kept and mistakes_in_settings(Path(config.config_file_path)):
+                build(config)  # as the preview began, with what is wrong above its pages
 
     server.builder = build
     return server
@@ -85,9 +86,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     content = read_content(place, facts, names_on_pages(blocks, changelog, mark), today())
     problems = tuple(sorted({*unset, *faults, *unreadable, *check(content)}))
     learning = read_learning(content, own_files.logo)
-    run.input = Input(
-        facts, own_files, look, styles, changelog.newest, mark, blocks, content, learning, tuple(problems)
-    )
+    run.input = Input(facts, own_files, look, styles, changelog.newest, mark, blocks, content, learning, problems)
     run.sections = []
     if config.strict and (faults := [problem for problem in problems if problem.level != INFORMATION]):
         _stop("De gids klopt nog niet:", faults, place)  # MkDocs counts what its log shows: with -q nothing
@@ -96,7 +95,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
     config.watch.append(str(folder.path))
     config.plugins["mkdocs_quiz"].config["enabled_by_default"] = False  # it would put its own runtime behind every page
-    config.theme.dirs.remove(str(THEME))  # none of its templates is used, and MkDocs would go through its 14,000 icons
+    config.theme.dirs = [path for path in config.theme.dirs if path != str(THEME)]  # 14,000 icons, and none is used
     return config
 
 
@@ -119,8 +118,7 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files
     guide, typed = run.input, run.input.content.pages[page.file.src_uri]
     text = with_additions_apart(html)
     run.sections += read_sections(text, typed.uri, page.url, str(page.title), str(page.meta.get("description", "")))
-    told = guide.problems_on(typed, page.is_homepage) if run.is_preview else ""
-    return told + with_learning(text, typed, guide.content, guide.learning, guide.blocks)
+    return with_learning(text, typed, guide.content, guide.learning, guide.blocks)
 
 
 def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
@@ -130,6 +128,8 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     if "GIDS_RELEASE" in os.environ and paper_for(page.content or ""):
         context["pdf"] = f"{Path(page.url).stem}.pdf"
+    typed = run.input.content.pages[page.file.src_uri]
+    context["problems"] = run.input.problems_on(typed, page.is_homepage) if run.is_preview else ""
     context["has_contents"] = not is_asked_in_turn(page.file.src_uri, run.input.content)
     return context
 

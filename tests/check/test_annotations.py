@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import Abort
 
-from gids.check.annotations import github, gitlab
+from gids.check.run import github, gitlab
 from gids.problems import INFORMATION, Problem
 from support.building import build_site
 from support.checking import copy_of_basis

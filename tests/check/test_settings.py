@@ -16,6 +16,8 @@ BACK = "werkt de gids niet. Zet dat terug."
     ("typed", "instead", "message"),
     [
         ("  font: false", "  palette:\n    primary: teal", f'"theme.palette" doet in de gids niets. {LOOK}'),
+        ("  font: false", "  font:\n    text: Roboto", f'"theme.font" doet in de gids niets. {LOOK}'),
+        ("plugins:", "plugins:\n  - tags", '"plugins.tags" doet in de gids niets. Haal de regel weg.'),
         ("  font: false", "  features: [x]", '"theme.features" doet in de gids niets. Haal de regels weg.'),
         ("  - tables", "  - pymdownx.tabbed:\n      alternate_style: true",
          '"markdown_extensions.pymdownx.tabbed" doet in de gids niets. Haal de regel weg.'),

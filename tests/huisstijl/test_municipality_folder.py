@@ -63,6 +63,7 @@ def _changed() -> str:
     return subprocess.run(command, cwd=ROOT, capture_output=True, check=True, encoding="utf-8").stdout
 
 
+UNSIZED = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 MISTAKES = {
     'logo: "schilt.svg"\n': (
         'stad/gemeente.yml:20: het bestand "schilt.svg" bij "logo" bestaat niet. Bedoel je "schild.svg"?'
@@ -72,7 +73,11 @@ MISTAKES = {
         "Zet het bestand in die map en typ alleen de naam."
     ),
     'logo: "stuk.png"\n': (
-        'stad/gemeente.yml:20: de breedte en hoogte van "stuk.png" zijn niet te lezen. '
+        'stad/gemeente.yml:20: "stuk.png": dit bestand eindigt op .png, maar het is iets anders, of het is stuk. '
+        "Sla het opnieuw op, of zet het goede bestand hier neer."
+    ),
+    'logo: "maatloos.svg"\n': (
+        'stad/gemeente.yml:20: de breedte en hoogte van "maatloos.svg" zijn niet te lezen. '
         "Sla het logo opnieuw op, als SVG of PNG."
     ),
     'favicon: "brief.pdf"\n': (
@@ -112,7 +117,7 @@ MISTAKES = {
 
 @pytest.mark.parametrize("extra", MISTAKES)
 def test_a_mistake_in_the_folder_is_named_with_its_line_and_cure(extra: str, tmp_path: Path) -> None:
-    files = {"schild.svg": LOGO, "brief.pdf": "", "stuk.png": "geen plaatje", "kleur.css": ""}
+    files = {"schild.svg": LOGO, "brief.pdf": "", "stuk.png": "geen plaatje", "maatloos.svg": UNSIZED, "kleur.css": ""}
     files |= {"groot.png": "x" * 300_001, "groot.woff2": "x" * 300_001}
     folder = make_municipality(tmp_path / "stad", "Eilandstad", extra, files)
     _, problems = read_facts(TESTSTAD / "_gegevens", "docs/_gegevens", MunicipalityFolder(folder, "stad"))

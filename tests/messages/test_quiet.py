@@ -1,5 +1,8 @@
 """What an editor reads in the preview is about the content, and a build that has to be right says what is not."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,14 @@ def test_an_editor_reads_nothing_of_the_inner_works(caplog: pytest.LogCaptureFix
         config.plugins.on_config(config)
         config.plugins.on_shutdown()
     assert caplog.messages == []
+
+
+@pytest.mark.parametrize("typed", ["", "gisteren"])
+def test_a_day_that_is_no_number_of_seconds_is_passed_over(tmp_path: Path, typed: str) -> None:
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": typed}
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(tmp_path)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_strict_build_stops_at_a_mistake_however_little_it_was_asked_to_say(

@@ -5,12 +5,12 @@ import unicodedata
 from pathlib import PurePosixPath
 
 from gids.check.rules import Lines, Places, content_rule, page_rule
-from gids.content.files import LEADS_NOWHERE
 from gids.content.model import Content
 from gids.content.page import Page
-from gids.facts.menu import MENU, menu_pages
+from gids.facts.docs_files import LEADS_NOWHERE
+from gids.facts.menu import MENU, MENU_FILE, menu_pages
 from gids.facts.text_file import find_invisible, find_template_text
-from gids.problems import nearest
+from gids.problems import INFORMATION, nearest
 
 RULE = "bestanden"
 _OTHER_KINDS = {
@@ -27,8 +27,11 @@ _OTHER_KINDS = {
     ),
 }
 A_COPY = "dit lijkt een kopie"
-_COPY = re.compile(r"(.+?)(?: ?\(.*\)|[ -]+(?i:kopie|copy|conflict).*|-[A-Z0-9]+-[A-Z0-9]+)\.\w+")
-"""What OneDrive (the name of a computer), Dropbox, Explorer and Finder put behind a name."""
+_COPY = re.compile(
+    r"(?i:kopie van|copy of) (?P<of>.+)\.\w+"
+    r"|(?P<before>.+?)(?: ?\(.*\)|[ -]+(?i:kopie|copy|conflict).*|-[A-Z0-9]+-[A-Z0-9]+)\.\w+"
+)
+"""What OneDrive (the name of a computer), Dropbox, Explorer and Finder put behind a name, or before it."""
 _NO_PAGE = "Haal het weg, of zet het in een map buiten docs."
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
 
@@ -60,12 +63,11 @@ def _instead(path: PurePosixPath) -> str:
 
 @content_rule(RULE, "Van een bestand staat er geen kopie naast, zoals van OneDrive of Verkenner.")
 def copies(content: Content) -> Places:
-    for uri in content.files:
-        copy = _COPY.fullmatch(uri)
-        if copy and (original := f"{copy[1]}{PurePosixPath(uri).suffix}") in content.files:
-            name = PurePosixPath(original).name
+    for path in map(PurePosixPath, content.files):
+        copy = _COPY.fullmatch(path.name)
+        if copy and path.with_name(name := f"{copy['of'] or copy['before']}{path.suffix}").as_posix() in content.files:
             message = f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.'
-            yield content.path_of(uri), 1, message
+            yield content.path_of(str(path)), 1, message
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")
@@ -77,23 +79,38 @@ def names(content: Content) -> Places:
                 yield content.path_of(uri), 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
 
 
+@content_rule(RULE, "Een bestand is wat zijn naam zegt, haalt niets van elders, en een foto vertelt niet waar hij is.")
+def inside(content: Content) -> Places:
+    every = content.file_mistakes.items()
+    return ((content.path_of(uri), 1, message) for uri, mistakes in every for message in mistakes)
+
+
+@content_rule(RULE, "Een pdf noemt alleen een maker als dat zo hoort.", INFORMATION)
+def authors(content: Content) -> Places:
+    for uri, author in content.authors.items():
+        cure = "Hoort die naam er niet in, sla de pdf dan opnieuw op zonder documenteigenschappen."
+        yield content.path_of(uri), 1, f'deze pdf noemt als maker "{author}". {cure}'
+
+
 @content_rule(MENU, "Elke pagina staat één keer in het menu, docs/_gegevens/menu.yml, los of in een deel.")
 def in_menu(content: Content) -> Places:
+    path, _ = content.place_of(MENU_FILE)
     lines = [line.target for line in menu_pages(content.facts.menu or ())]
     listed = {*lines, *(_meant(line, content) for line in lines)}
     for uri, page in content.pages.items() if content.facts.menu is not None else ():
         if uri not in listed:
-            message = f'deze pagina staat niet in het menu. Zet in {content.menu_path} een regel "- {uri}".'
+            message = f'deze pagina staat niet in het menu. Zet in {path} een regel "- {uri}".'
             yield page.path, 1, message
 
 
 @content_rule(MENU, "Elke regel in het menu leidt naar een pagina die bestaat.")
 def menu_leads_somewhere(content: Content) -> Places:
+    path, _ = content.place_of(MENU_FILE)
     for line in menu_pages(content.facts.menu or ()):
         if line.target not in content.pages:
             meant = _meant(line.target, content)
             cure = f'Bedoel je "{meant}"?' if meant else "Haal de regel weg, of maak de pagina."
-            yield content.menu_path, line.line, f'"{line.target}" staat in het menu, maar die pagina is er niet. {cure}'
+            yield path, line.line, f'"{line.target}" staat in het menu, maar die pagina is er niet. {cure}'
 
 
 def _meant(target: str, content: Content) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from urllib.parse import unquote
 
 from gids.check.rules import Lines, Messages, Places, content_rule, each_link, page_rule, rule_for
-from gids.content.files import PICTURES_OF_BROWSERS
 from gids.content.model import Content
 from gids.content.page import Page, PageLink, is_readable
 from gids.facts.copied import NOT_IN_AN_ADDRESS
+from gids.facts.docs_files import PICTURES_OF_BROWSERS
 from gids.problems import likely
 
 RULE = "links"
@@ -17,7 +17,7 @@ RULE = "links"
 PICTURES = "plaatjes"
 EACH = 3
 """Links to one place that is gone, up to which each is named."""
-MAXIMUM_PICTURE = 300_000
+MAXIMUM_PICTURE, MAXIMUM_PDF = 300_000, 5_000_000
 """Bytes."""
 _VAGUE = {
     "klik hier", "hier", "klik", "link", "deze link", "lees meer", "meer", "lees verder", "deze pagina", "pagina",
@@ -125,12 +125,14 @@ def pictures(link: PageLink, page: Page, content: Content) -> Messages:
         yield f'plaatje "{link.target}" is er niet.{cure}'
 
 
-@content_rule(PICTURES, "Een plaatje is hoogstens 300 kB.")
-def small_pictures(content: Content) -> Places:
+@content_rule(PICTURES, "Een plaatje is hoogstens 300 kB, en een pdf 5 MB.")
+def small_files(content: Content) -> Places:
     for name, size in content.files.items():
-        if name.lower().endswith(PICTURES_OF_BROWSERS) and size > MAXIMUM_PICTURE:
-            message = f"""dit plaatje is {-(-size // 1000)} kB en mag hoogstens {MAXIMUM_PICTURE // 1000} kB zijn.
-                Verklein het, of sla het op met minder kwaliteit."""
+        is_pdf = name.lower().endswith(".pdf")
+        what, most = ("dit pdf-bestand", MAXIMUM_PDF) if is_pdf else ("dit plaatje", MAXIMUM_PICTURE)
+        if size > most and (is_pdf or name.lower().endswith(PICTURES_OF_BROWSERS)):
+            message = f"""{what} is {-(-size // 1000)} kB en mag hoogstens {most // 1000} kB zijn. Verklein het, of sla
+                het op met minder kwaliteit."""
             yield content.path_of(name), 1, message
 
 

@@ -1,28 +1,25 @@
-"""Every rule of the check, and the running of them over a content."""
+"""Every rule of the check, the running of them, and the saying: GitHub and GitLab show a problem at its line."""
 
-from gids.check import (
-    data,
-    facts,
-    files,
-    learning,
-    links,
-    markup,
-    page_settings,
-    questions,
-    readers,
-    scenes,
-    stories,
-    talks,
-    words,
-)
+import hashlib
+import json
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from gids.check import data, facts, files, learning, links, markup, questions, readers, scenes, stories, talks, words
 from gids.check.files import A_COPY
 from gids.check.rules import Rule
 from gids.content.model import Content
 from gids.facts.text_file import TWO_VERSIONS
-from gids.problems import Problem, on_one_line
+from gids.problems import INFORMATION, Problem, on_one_line
 
+log = logging.getLogger("mkdocs.hooks.guide")
+GITLAB_REPORT = "gl-code-quality-report.json"
+"""Where GitLab's job picks the report up: `artifacts: reports: codequality`."""
 _MODULES = (
-    page_settings, questions, scenes, stories, talks, learning, facts, data, links, markup, readers, files, words
+    questions, scenes, stories, talks, learning, facts, data, links, markup, readers, files, words
 )  # fmt: skip
 RULES = tuple(rule for module in _MODULES for rule in vars(module).values() if isinstance(rule, Rule))
 """What an editor can mend, in the order in which CONTRIBUTING.md lists it: as the rules stand in their modules."""
@@ -36,3 +33,53 @@ def check(content: Content) -> list[Problem]:
     copies = [problem.path for problem in alone if problem.message != TWO_VERSIONS]
     others = (problem for problem in every if problem.path not in paths)
     return sorted([*alone, *(one for one in others if not any(copy in one.message for copy in copies))])
+
+
+def tell(problems: Sequence[Problem], root: Path, notes: Sequence[str]) -> None:
+    """Say what is wrong to who builds, and to the service that runs the build; and `notes` to who builds."""
+    for problem in problems:
+        log.log(logging.INFO if problem.level == INFORMATION else logging.WARNING, "%s", problem)
+    for note in notes:
+        log.info("%s", note)
+    _annotate(problems, root)
+
+
+def fatal(title: str, problems: Sequence[Problem], root: Path) -> str:
+    """Return what ends a build, after the service that runs it was told."""
+    _annotate(problems, root)
+    return "\n".join([title, *map(str, problems)])
+
+
+def _annotate(problems: Sequence[Problem], root: Path) -> None:
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        sys.stdout.writelines(f"{github(problem)}\n" for problem in problems)
+    if os.environ.get("GITLAB_CI") == "true":
+        (root / GITLAB_REPORT).write_text(gitlab(problems), encoding="utf-8")
+
+
+def github(problem: Problem) -> str:
+    """Return a workflow command that GitHub shows at the line (docs.github.com, Workflow commands)."""
+    command = "notice" if problem.level == INFORMATION else "error"
+    place = f"file={_escaped(problem.path, ':,')},line={problem.line},title=CONTRIBUTING.md#{problem.rule}"
+    return f"::{command} {place}::{_escaped(problem.message)}"
+
+
+def gitlab(problems: Sequence[Problem]) -> str:
+    """Return a report of GitLab's Code Quality (docs.gitlab.com, Code Quality report format) as JSON."""
+    entries = [
+        {
+            "description": problem.message,
+            "check_name": problem.rule,
+            "fingerprint": hashlib.sha256(str(problem).encode()).hexdigest(),
+            "severity": "info" if problem.level == INFORMATION else "major",
+            "location": {"path": problem.path, "lines": {"begin": problem.line}},
+        }
+        for problem in problems
+    ]
+    return json.dumps(entries, ensure_ascii=False, indent=2) + "\n"
+
+
+def _escaped(text: str, more: str = "") -> str:
+    for character in "%\r\n" + more:
+        text = text.replace(character, f"%{ord(character):02X}")
+    return text

@@ -1,7 +1,7 @@
 """Rules for every judgement, in a scene or after a story, and for a pair: two scenes that differ in one thing."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from gids.check.rules import Lines, Messages, Places, content_rule, each_item, each_question, page_rule, rule_for
 from gids.content.items import Item, is_meant_as_judgement, is_meant_as_scene, nearest_fixed
@@ -9,7 +9,7 @@ from gids.content.judging import scenes_of, votes_on
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import FIXED, GREY, HELP, JUDGE, REPORT, Option, Question, scene_key
-from gids.content.words import count_words, words_in
+from gids.content.words import words_in
 from gids.problems import INFORMATION
 
 RULE = "scènes"
@@ -31,27 +31,22 @@ ENOUGH = 80
 
 @page_rule(RULE, f'Een scène eindigt met "{JUDGE}" en heeft twee antwoorden, overal met dezelfde woorden.')
 def fixed_words(page: Page, content: Content) -> Lines:
-    for question in content.questions_of(page):
-        if is_meant_as_judgement(question):
-            yield from _other_words(question)
-
-
-def _other_words(question: Question) -> Iterator[tuple[int, str]]:
-    missing = [answer for answer in FIXED if answer not in [option.text for option in question.options]]
-    for option in question.options:
-        near = nearest_fixed(option)
-        if near in missing:
-            missing.remove(near)
-            yield option.line, f'dit antwoord is anders dan in andere scènes. Typ precies "{near}"'
-        elif option.text not in FIXED:
-            twice = f'"{HELP}" en "{REPORT}"'
-            yield option.line, f'"{option.text}" is geen antwoord van een scène. Een scène heeft er twee: {twice}'
-    for answer in missing:
-        yield question.line, f'bij deze scène ontbreekt een antwoord. Zet erbij: "{answer}"'
-    if question.is_judgement and question.text != JUDGE:
-        message = f"""boven de antwoorden van deze scène staat geen "{JUDGE}". Zet dat er precies zo, met een lege regel
-            erboven."""
-        yield question.line, message
+    for question in filter(is_meant_as_judgement, content.questions_of(page)):
+        missing = [answer for answer in FIXED if answer not in [option.text for option in question.options]]
+        for option in question.options:
+            near = nearest_fixed(option.text)
+            if near in missing:
+                missing.remove(near)
+                yield option.line, f'dit antwoord is anders dan in andere scènes. Typ precies "{near}"'
+            elif option.text not in FIXED:
+                twice = f'Een scène heeft er twee: "{HELP}" en "{REPORT}"'
+                yield option.line, f'"{option.text}" is geen antwoord van een scène. {twice}'
+        for answer in missing:
+            yield question.line, f'bij deze scène ontbreekt een antwoord. Zet erbij: "{answer}"'
+        if question.is_judgement and question.text != JUDGE:
+            message = f"""boven de antwoorden van deze scène staat geen "{JUDGE}". Zet dat er precies zo, met een lege
+                regel erboven."""
+            yield question.line, message
 
 
 @page_rule(RULE, f'Die twee antwoorden zijn "{HELP}" en "{REPORT}"', INFORMATION)
@@ -67,7 +62,7 @@ def words_of_before(page: Page, content: Content) -> Lines:
 
 @rule_for(each_question, RULE, f"Een scène heeft {SHORTEST} tot {LONGEST} woorden.")
 def length(question: Question, page: Page, content: Content) -> Messages:
-    count = count_words(question.scene)
+    count = len(words_in(question.scene))
     if question.is_scene and not SHORTEST <= count <= LONGEST:
         yield f"deze scène heeft {count} woorden. Houd het bij {SHORTEST} tot {LONGEST}."
 
@@ -80,7 +75,7 @@ def _options(page: Page, content: Content) -> Iterable[tuple[int, tuple[Question
 @rule_for(_options, RULE, f"Een uitleg bij een scène heeft hoogstens {LONGEST_EXPLANATION} woorden.")
 def short_explanations(typed: tuple[Question, Option], page: Page, content: Content) -> Messages:
     question, option = typed
-    count = count_words(option.explanation)
+    count = len(words_in(option.explanation))
     if count > LONGEST_EXPLANATION and is_meant_as_scene(question):
         yield f"deze uitleg heeft {count} woorden. Houd het bij {LONGEST_EXPLANATION}."
 
@@ -150,7 +145,7 @@ def alike(pair: Item, page: Page, content: Content) -> Messages:
 
 @rule_for(_pairs, RULE, f"De ene scène van een paar is hoogstens {MOST_LONGER} woorden langer dan de andere.")
 def equally_long(pair: Item, page: Page, content: Content) -> Messages:
-    longer = abs(count_words(pair.questions[0].scene) - count_words(pair.questions[1].scene))
+    longer = abs(len(words_in(pair.questions[0].scene)) - len(words_in(pair.questions[1].scene)))
     if longer > MOST_LONGER:
         yield f"""de ene scène van "{pair.heading.text}" is {longer} woorden langer dan de andere. Houd het verschil bij
             {MOST_LONGER} woorden, anders verraadt de lengte het antwoord."""

@@ -19,17 +19,11 @@ _NEEDED = {
 _LOOK = "Kleuren, logo en lettertype kies je bij huisstijl in docs/_gegevens/gemeente.yml."
 _NO_EFFECT = {
     "nav": "Het menu staat in docs/_gegevens/menu.yml. Zet de regels daar, en haal ze hier weg.",
-    **dict.fromkeys(("theme.palette", "theme.logo", "theme.favicon", "theme.icon", "extra_css"), _LOOK),
+    **dict.fromkeys(("theme.palette", "theme.font", "theme.logo", "theme.favicon", "theme.icon", "extra_css"), _LOOK),
     "plugins.search": "De gids heeft een eigen zoekveld. Haal de regel weg.",
     "extra.analytics": "De gids telt geen bezoekers. Haal de regels weg.",
     **dict.fromkeys(("theme.features", "extra_javascript", "site_url"), "Haal de regels weg."),
 }  # fmt: skip
-
-
-def unreadable_settings(settings: Path) -> list[Problem]:
-    """Return what is wrong in an mkdocs.yml that MkDocs refuses: at least one problem, with its line if it has one."""
-    unclear = Problem(settings.name, 1, "dit bestand is niet te lezen. Maak je laatste wijziging ongedaan.", MENU)
-    return mistakes_in_settings(settings) or [unclear]
 
 
 def mistakes_in_settings(settings: Path) -> list[Problem]:
@@ -46,11 +40,10 @@ def mistakes_in_settings(settings: Path) -> list[Problem]:
         for name, value in _NEEDED.items()
         if names.get(name, (1, None))[1] != value
     ]
-    unset += [
-        (line, f'"{name}" doet in de gids niets. {cure}')
-        for name, (line, _) in names.items()
-        if (cure := _NO_EFFECT.get(name, "Haal de regel weg." if ".pymdownx." in name else ""))
-    ]
+    for name, (line, value) in names.items():
+        is_unknown = ".pymdownx." in name or (name.startswith("plugins.") and name not in _NEEDED)
+        if value != "false" and (cure := _NO_EFFECT.get(name, "Haal de regel weg." * is_unknown)):
+            unset.append((line, f'"{name}" doet in de gids niets. {cure}'))
     repeated = [problem for problem in problems if "tweede keer" in problem.message]
     return sorted([*repeated, *(Problem(settings.name, line, message, MENU) for line, message in unset)])
 

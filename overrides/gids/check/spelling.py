@@ -38,11 +38,6 @@ class Speller:
         self._path = dictionary
         self._unknown: dict[str, list[tuple[int, str]]] = {}
 
-    @property
-    def has_dictionary(self) -> bool:
-        """Whether there is a dictionary to look in."""
-        return self._path.with_suffix(".dic").exists() and self._path.with_suffix(".aff").exists()
-
     def unknown(self, text: str) -> Iterator[tuple[int, str]]:
         """Return each word that is not known, with its place in the text."""
         for typed in _TYPED.finditer(text):

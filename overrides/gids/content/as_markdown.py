@@ -1,7 +1,7 @@
 """The Markdown that a page is made of: filled in, with the templates of what it asks, without what cannot be read."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from gids.content.filling import Edit, edited
 from gids.content.front_matter import read_settings, readable_front_matter
@@ -37,7 +37,8 @@ def as_markdown(page: Page, content: Content, parts: Iterable[Edit] = ()) -> str
 
 def unreadable(page: Page, content: Content) -> list[tuple[int, int]]:
     """Return the parts of a page's text that a build cannot read, or would show in pieces."""
-    quizzes, links = content.quizzes[page.uri], list(_unreadable_links(page.markdown))
+    quizzes, typed = content.quizzes[page.uri], _LINK.finditer(page.markdown)
+    links = [link.span() for link in typed if not is_readable("".join(filter(None, link.groups())))]
     spans = [*quizzes.broken, *content.filled[page.uri].broken, *links]
     for one in quizzes.questions:
         has_link = any(one.start <= start < one.end for start, _ in links)
@@ -45,12 +46,6 @@ def unreadable(page: Page, content: Content) -> list[tuple[int, int]]:
             spans.append((one.start, one.end))
     spans += [comment.span() for comment in COMMENT.finditer(page.body) if "quiz" in comment[0]]
     return spans + [(start, start + len("<!--")) for start in open_comments(page)]
-
-
-def _unreadable_links(markdown: str) -> Iterator[tuple[int, int]]:
-    for link in _LINK.finditer(markdown):
-        if not is_readable("".join(filter(None, link.groups()))):
-            yield link.span()
 
 
 def shown_questions(page: Page, content: Content) -> list[Question]:

@@ -220,17 +220,13 @@ def is_meant_as_scene(question: Question) -> bool:
 
 def is_meant_as_judgement(question: Question) -> bool:
     """Return whether a question has the two fixed answers, or would without a slip."""
-    return question.text.endswith(JUDGE) or any(map(nearest_fixed, question.options))
-
-
-def nearest_fixed(option: Option) -> str | None:
-    """Return the fixed answer that an option is, or is most like; None where it is like neither."""
-    return _nearest(option.text)
+    return question.text.endswith(JUDGE) or any(nearest_fixed(option.text) for option in question.options)
 
 
 @cache
-def _nearest(text: str) -> str | None:
-    return next(iter(get_close_matches(text, FIXED, n=1, cutoff=0.75)), None)
+def nearest_fixed(answer: str) -> str | None:
+    """Return the fixed answer that this is, or is most like; None where it is like neither."""
+    return next(iter(get_close_matches(answer, FIXED, n=1, cutoff=0.75)), None)
 
 
 def tickable(question: Question) -> list[Option]:

@@ -10,15 +10,15 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from gids.content.blocks import UnknownNameError
-from gids.content.files import is_published, sizes_of
 from gids.content.filling import Filled, fill
 from gids.content.front_matter import PageSettings, read_settings
 from gids.content.items import Item, Pair, Story, Turn, read_items
 from gids.content.page import Page, address_of
 from gids.content.quiz import Question, Quizzes, read_quizzes
 from gids.content.talk import Talk
+from gids.facts.docs_files import author_of, is_published, mistakes_in_file, sizes_of
 from gids.facts.entries import Signal
-from gids.facts.menu import MENU_FILE, as_nav, with_own_pages
+from gids.facts.menu import as_nav, with_own_pages
 from gids.facts.model import Facts
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.text_file import read_text
@@ -80,17 +80,16 @@ class Content:
     """What an editor can put between `{{` and `}}`."""
     files: Mapping[str, int]
     """Sizes in bytes by path below docs/, pages included."""
+    file_mistakes: Mapping[str, tuple[str, ...]]
+    """What is wrong in the files that are no pages."""
+    authors: Mapping[str, str]
+    """Who made a PDF, as it says itself."""
     own: Mapping[str, Path]
     """Of those, what a municipality brings, with its place on disk."""
     facts: Facts
     signals: Mapping[str, Known]
     """What a scene can be about, by the anchor that its explanation links to."""
     today: date
-
-    @property
-    def menu_path(self) -> str:
-        """The file of the menu as an editor knows it: `docs/_gegevens/menu.yml`."""
-        return f"{self.shown}/_gegevens/{MENU_FILE}"
 
     @property
     def nav(self) -> list[object] | None:
@@ -152,9 +151,9 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
     brought = sizes_of(facts.own_pages.path)
     files, own = sizes_of(place.docs) | brought, {uri: facts.own_pages.path / uri for uri in brought}
     facts = replace(facts, menu=facts.menu and with_own_pages(facts.menu, own))
+    paths = {uri: own.get(uri, place.docs / uri) for uri in files if is_published(uri, files)}
     shown = {uri: f"{facts.own_pages.shown_as if uri in own else place.shown}/{uri}" for uri in files}
-    markdown = [uri for uri in files if uri.endswith(".md")]
-    pages = {uri: _read_page(own.get(uri, place.docs / uri), shown[uri], uri) for uri in markdown}
+    pages = {uri: _read_page(path, shown[uri], uri) for uri, path in paths.items() if uri.endswith(".md")}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
     signals = _known_signals(facts.signalen.values(), pages)
@@ -168,6 +167,8 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         unknown_icons=dict(_unknown_icons(facts, names_on("index.md").get("icoon"))),
         names=frozenset(names_on("index.md")),
         files=files,
+        file_mistakes={uri: mistakes_in_file(path) for uri, path in paths.items()},
+        authors={uri: author for uri, path in paths.items() if (author := author_of(path))},
         own=own,
         facts=facts,
         signals=signals,

@@ -37,11 +37,6 @@ def words_of(markdown: str) -> str:
     return one_line(unescape(_MARKUP.sub("", bare)))
 
 
-def count_words(markdown: str) -> int:
-    """Return how many words a reader meets."""
-    return len(WORD.findall(without_markup(markdown)))
-
-
 def words_in(markdown: str) -> list[str]:
     """Return the words that a reader meets, in small letters."""
     return [word.casefold() for word in WORD.findall(without_markup(markdown))]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gids.facts.docs_files import mistakes_in_file
 from gids.facts.kinds import OFFICE_TELEPHONE
 from gids.facts.pictures import picture_size
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
@@ -135,9 +136,10 @@ def _mistake(name: str, value: str, folder: Path) -> str:
             f'"{value}" is {-(-size // 1000)} kB en mag hoogstens {_LARGEST // 1000} kB zijn, want elke pagina heeft '
             f"het nodig. {_SMALLER[endings == _FONTS]}"
         )
-    if name == "logo" and not picture_size(file):
-        return f'de breedte en hoogte van "{value}" zijn niet te lezen. Sla het logo opnieuw op, als SVG of PNG.'
-    return ""
+    if mistakes := mistakes_in_file(file):
+        return f'"{value}": {mistakes[0]}'
+    unsized = f'de breedte en hoogte van "{value}" zijn niet te lezen. Sla het logo opnieuw op, als SVG of PNG.'
+    return unsized if name == "logo" and not picture_size(file) else ""
 
 
 def neutral_page_warning(address: str) -> str:

@@ -217,9 +217,9 @@ class _Reader:
             path.name for path in self.folder.glob("[!.~]*") if path.suffix in (".yml", ".yaml", ".txt")
         ):
             if name not in _FILES:
-                message = (
-                    f'de gids leest dit bestand niet. Is het een kopie van "{nearest(name, _FILES)}", zet dan daar'
-                )
+                same = (known for known in _FILES if name.startswith(known.partition(".")[0]))
+                original = nearest(name, _FILES) or next(same, "een ander bestand")
+                message = f'de gids leest dit bestand niet. Is het een kopie van "{original}", zet dan daar'
                 yield Problem(self.path(name), 1, f"{message} wat verschilt. Haal dit bestand weg.", self.rule)
 
     def path(self, name: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import get_args
 
 from gids.build import fingerprint
-from gids.content.files import is_litter
+from gids.facts.docs_files import is_litter
 from gids.many.building import Job, Result, State
 from gids.templates import render_template
 from gids.version import Version, read_changelog

@@ -1,0 +1,128 @@
+"""The files in docs/: which go along into the site, whether each is what its name says, and what it tells unseen."""
+
+import re
+import struct
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+from lxml import etree
+
+_KINDS = {
+    "webpagina": (rb"\s*<(?:!doctype html|html)\b", ()),
+    "PNG": (rb"\x89PNG\r\n", (".png",)),
+    "JPG": (rb"\xff\xd8\xff", (".jpg", ".jpeg")),
+    "GIF": (rb"GIF8", (".gif",)),
+    "WebP": (rb"RIFF.{4}WEBP", (".webp",)),
+    "AVIF": (rb".{4}ftypavi[fs]", (".avif",)),
+    "ICO": (rb"\x00\x00\x01\x00", (".ico",)),
+    "PDF": (rb".{0,1000}?%PDF-", (".pdf",)),
+    "agenda": (rb"(?:\xef\xbb\xbf)?BEGIN:VCALENDAR", (".ics",)),
+    "SVG": (rb".*?<(?:\w+:)?svg\b", (".svg",)),
+}
+"""How the files of a kind begin, and how their names end."""
+_ENDINGS = {ending for _, endings in _KINDS.values() for ending in endings}
+PICTURES_OF_BROWSERS = tuple(_ENDINGS - {".ico", ".pdf", ".ics"})
+_PUBLISHED = {".md", ".woff2", *_ENDINGS}
+"""The endings that belong in a site."""
+LEADS_NOWHERE = -1
+"""The size of a link to a file that is not there."""
+_LITTER = ("desktop.ini", "thumbs.db", "ehthumbs.db", "icon\r")
+_LITTER_FOLDERS = ("$recycle.bin", "system volume information", "__macosx", "lost+found")
+_SVG = "{http://www.w3.org/2000/svg}"
+_XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
+_ELSEWHERE = re.compile(r"@import|url\(\s*[\"']?(?:https?:)?//", re.IGNORECASE)
+_EXIF = re.compile(rb"(?:Exif\0\0|eXIf|EXIF.{4})(II\*\0|MM\0\*)", re.DOTALL)
+_GPS, _LATITUDE = 0x8825, 2
+"""Tags of EXIF (CIPA DC-008, 4.6)."""
+_AUTHOR = re.compile(rb"/Author\s*\(((?:\\.|[^()\\])+)\)|<dc:creator>.{0,200}?<rdf:li[^>]*>([^<]+)<", re.DOTALL)
+
+
+def is_litter(name: str) -> bool:
+    """Return whether a system or program leaves a file or folder of this name by itself; nobody put it there."""
+    return name.casefold() in (*_LITTER, *_LITTER_FOLDERS) or name.startswith((".", "~$"))
+
+
+def sizes_of(docs: Path) -> dict[str, int]:
+    """Return the size in bytes of each file by its path below docs/; folders that begin with `_` are no pages."""
+    return {
+        path.relative_to(docs).as_posix(): path.stat().st_size if path.exists() else LEADS_NOWHERE
+        for path in sorted(docs.rglob("*"))
+        if (path.is_file() or (path.is_symlink() and not path.exists()))
+        and not any(part.startswith("_") or is_litter(part) for part in path.relative_to(docs).parts)
+    }
+
+
+def is_published(uri: str, sizes: Mapping[str, int]) -> bool:
+    """Return whether the file with this path below docs/ goes along into the site."""
+    return sizes.get(uri, LEADS_NOWHERE) != LEADS_NOWHERE and PurePosixPath(uri).suffix.lower() in _PUBLISHED
+
+
+def mistakes_in_file(path: Path) -> tuple[str, ...]:
+    """Return what is wrong with what stands in a picture, PDF or calendar; of another file nothing."""
+    return _mistakes(path, path.stat().st_mtime_ns) if path.suffix.lower() in _ENDINGS else ()
+
+
+def author_of(path: Path) -> str:
+    """Return who made a PDF, as it says itself, or nothing."""
+    author = _AUTHOR.search(path.read_bytes()) if path.suffix.lower() == ".pdf" else None
+    typed = (author[1] or author[2]) if author else b""
+    return typed.decode("utf-16" if typed.startswith((b"\xfe\xff", b"\xff\xfe")) else "utf-8", "replace").strip()
+
+
+@cache
+def _mistakes(path: Path, _: int) -> tuple[str, ...]:
+    ending, content = path.suffix.lower(), path.read_bytes()
+    if not content.strip():
+        return ("dit bestand is leeg. Zet het goede bestand hier neer, of haal dit weg.",)
+    kinds = (kind for kind, (begin, _) in _KINDS.items() if re.match(begin, content, re.DOTALL | re.IGNORECASE))
+    kind = next(kinds, "")
+    if ending not in _KINDS.get(kind, ("", ()))[1]:
+        other = f"een {kind}" if kind else "iets anders, of het is stuk"
+        cure = f'Noem het "{path.stem}{ends[0]}"' if (ends := _KINDS.get(kind, ("", ()))[1]) else "Sla het opnieuw op"
+        return (f"dit bestand eindigt op {ending}, maar het is {other}. {cure}, of zet het goede bestand hier neer.",)
+    if kind == "SVG":
+        return tuple(_mistakes_in_drawing(content))
+    if _tells_place(content):
+        where = "Klik er in Verkenner met rechts op en kies Eigenschappen, Details, Persoonlijke gegevens verwijderen."
+        return (f"deze foto vertelt waar hij is gemaakt. {where}",)
+    return ()
+
+
+def _mistakes_in_drawing(content: bytes) -> Iterator[str]:
+    """Return why a browser shows an SVG not as it was drawn, or what it would do besides."""
+    try:
+        root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
+    except etree.XMLSyntaxError:
+        yield "dit plaatje is stuk. Sla het in je tekenprogramma opnieuw op als SVG."
+        return
+    if not str(root.tag).startswith(_SVG):
+        yield f'in dit plaatje ontbreekt {_XMLNS}, en dan is het niet te zien. Zet dat achter "<svg", met een spatie.'
+    if root.xpath("//*[local-name()='script'] | //@*[starts-with(name(), 'on') or starts-with(., 'javascript:')]"):
+        yield "in dit plaatje zit een script. Haal het eruit, of sla het plaatje op als PNG."
+    links = root.xpath("//*[local-name()!='a']/@*[local-name()='href' or local-name()='src']")
+    styles = root.xpath("//*[local-name()='style']/text() | //@*[contains(., 'url(')]")
+    if any(not link.startswith(("#", "data:")) for link in links if link) or any(map(_ELSEWHERE.search, styles)):
+        yield "dit plaatje haalt iets van buiten het bestand, en dat blijft weg. Zet het erin, of maak er een PNG van."
+
+
+def _tells_place(content: bytes) -> bool:
+    """Return whether a photograph has the place in its EXIF or XMP."""
+    if b"GPSLatitude" in content:
+        return True
+    for header in _EXIF.finditer(content):
+        tiff, order = content[header.start(1) :], "<" if header[1].startswith(b"II") else ">"
+        try:
+            (first,) = struct.unpack_from(f"{order}I", tiff, 4)
+            place = _tags(tiff, first, order).get(_GPS, 0)
+            if place and _LATITUDE in _tags(tiff, place, order):
+                return True
+        except struct.error:
+            continue  # what is cut off tells nothing
+    return False
+
+
+def _tags(tiff: bytes, at: int, order: str) -> dict[int, int]:
+    (count,) = struct.unpack_from(f"{order}H", tiff, at)
+    entries = (struct.unpack_from(f"{order}HHII", tiff, at + 2 + 12 * number) for number in range(count))
+    return {tag: value for tag, _, _, value in entries}
