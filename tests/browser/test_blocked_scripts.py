@@ -14,21 +14,21 @@ WORDS = "parts => parts.map((part) => part.checkVisibility() ? part.innerText.re
 
 def words(page: Page, name: str) -> list[str]:
     """Return the words that show in each part of a page that a script makes work."""
-    part = "body" if name == "everywhere" else f"[data-gids-{name}]"
+    part = {"everywhere": "body", "practice": ".gids-question"}.get(name, f"[data-gids-{name}]")
     return list(page.locator(part).evaluate_all(WORDS))
 
 
 def test_without_one_of_its_scripts_a_page_is_as_without_javascript(
-    teststad: Path, teststad_address: str, new_page: NewPage
+    guide: Path, guide_address: str, new_page: NewPage
 ) -> None:
     bare, _ = new_page(java_script_enabled=False)
     whole, _ = new_page()
-    pages = {name: path for path, soup in pages_of(teststad).items() for name in needed_scripts(str(soup))}
-    assert pages.keys() == NEEDS.keys() - ON_DEMAND - {"practice"}, "which is part of three others"
+    pages = {name: path for path, soup in pages_of(guide).items() for name in needed_scripts(str(soup))}
+    assert pages.keys() == NEEDS.keys() - ON_DEMAND
     for name, path in pages.items():
         lacking, _ = new_page()
         lacking.route(f"**/{name}.*.js", lambda route: route.abort())
         for page in (bare, whole, lacking):
-            page.goto(f"{teststad_address}/{path}")
+            page.goto(f"{guide_address}/{path}")
         assert words(whole, "everywhere") != words(bare, "everywhere"), path
         assert words(lacking, name) == words(bare, name), f"{path} without {name}"

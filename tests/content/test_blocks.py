@@ -48,7 +48,7 @@ def test_an_icon_is_a_drawing_of_the_guide_or_one_of_the_theme() -> None:
 def test_an_address_is_told_from_the_page_that_links_to_it() -> None:
     assert blocks().address_of("handelen/melden.md#bij-wie") == "../handelen/melden.html#bij-wie"
     assert blocks("index.md").address_of("handelen/melden.md") == "handelen/melden.html"
-    assert blocks().bron("kaasboek") == '<a class="gids-source" href="../over/bronnen.html#kaasboek">Het Kaasboek</a>'
+    assert blocks().bron("kaasboek") == '<a href="../over/bronnen.html#kaasboek">Het Kaasboek</a>'
 
 
 @pytest.mark.parametrize(

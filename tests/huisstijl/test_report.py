@@ -25,7 +25,7 @@ def test_the_page_of_a_look_shows_colours_contrast_and_real_pages(
 
     page = BeautifulSoup((out / "index.html").read_text(encoding="utf-8"), "html.parser")
     assert [title.text for title in page.select("h1")] == ["Huisstijl van Gemeente Eilandstad"]
-    moved = 'Licht: kleur "link" ging van #ffe600 naar #786b00; het contrast met "tint" was 1,0, nodig is 4,5.'
+    moved = 'Licht: kleur "link" ging van #ffe600 naar #1b2327; het contrast met "tint" was 1,0, nodig is 4,5.'
     assert moved in [item.text for item in page.select("h2 + ul li")]
     for dark, table in enumerate(page.select("table")):
         rows = [[cell.text for cell in row.select("td")] for row in table.select("tbody tr")]

@@ -26,6 +26,8 @@ ACCEPTED = {
     ("fieldset_label_valid", "has a duplicate name to another group"),
     # This fieldset is no group (role none): the group is the question round it, which has the legend as its name.
     ("fieldset_legend_valid", 'role="none"'),
+    # The paper of a long note scrolls: it can be reached by keyboard and has a name, as axe asks.
+    ("element_tabbable_role_valid", "data-ending"),
     # The skip link has to be the first stop of the page: before every landmark.
     ("aria_content_in_landmark", 'class="gids-skip"'),
     # The note is made in the page and sent nowhere: its form has nothing to submit.

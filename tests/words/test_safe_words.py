@@ -17,7 +17,7 @@ def paragraphs(guide: Path) -> list[tuple[str, str, bool]]:
     found = []
     for path, page in pages_of(guide).items():
         for part in (page.select_one("article") or page).select("p, li, td, dd"):
-            found.append((path, words_of(part.get_text(" ")), bool(part.select("a.gids-source"))))
+            found.append((path, words_of(part.get_text(" ")), bool(part.select("a[href*='bronnen.html#']"))))
     assert len(found) > 1000
     return found
 

@@ -90,7 +90,7 @@ class PageBlocks:
     def bron(self, name: str) -> str:
         """Return a source's organisation as a link to its place in the list of sources."""
         source = _find(self.facts.bronnen, name, "bronnen.yml")
-        return f'<a class="gids-source" href="{self.address_of(f"over/bronnen.md#{name}")}">{source.naam}</a>'
+        return f'<a href="{self.address_of(f"over/bronnen.md#{name}")}">{source.naam}</a>'
 
     def tekening(self, name: str) -> str:
         """Return a drawing with its title for a screen reader: it tells something."""

@@ -156,7 +156,9 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
     is_asked = is_learnt or content.questions_of(page) or any(item.block for item in content.items[page.uri])
     resumes = settings is not None and bool(settings.leerpad or settings.opfrissen)
-    wipe = blocks.render("wipe.html", step=learning.place_of(page.url), resumes=resumes)
+    place = learning.place_of(page.url)
+    is_read = bool(place) and learning.is_only_read(page.url)
+    wipe = blocks.render("wipe.html", step=None if is_read else place, resumes=resumes)
     return html + (f"\n{wipe}" if is_asked else "")
 
 
