@@ -174,6 +174,8 @@ def test_every_kind_of_page_and_each_leaflet_prints_clean(guide: Path, visit_gui
         assert path in CARDS or (heading and "".join(heading.get_text().split()) in squeezed), path
         addresses = {str(link["href"]) for link in soup.select("article a[href^=http]")}
         assert [address for address in sorted(addresses) if address not in squeezed] == [], path
-        folded = ["".join(text.get_text().split()) for text in soup.select("article details p:not([class], .gids-meeting *)")]
+        folded = [
+            "".join(text.get_text().split()) for text in soup.select("article details p:not([class], .gids-meeting *)")
+        ]
         assert [text for text in folded if text not in squeezed] == [], path
         assert folded or not soup.select_one(".gids-signal"), path

@@ -126,7 +126,7 @@ def test_what_to_do_next_is_the_one_filled_button(visit_guide: Visit) -> None:
         page.locator("#gids-finder-field").fill("een man geeft drie paspoorten af")
         page.locator(".gids-hit--framed").wait_for()
         assert page.evaluate(FILLED) == ["Zet in je notitie"]
-        for path, one in (("index", "Begin: voorproef"), ("voorproef", "Controleer"), ("casussen", "Controleer")):
+        for path, one in (("index", "Begin: voorproef"), ("voorproef", "Controleer"), ("casussen", "Verder")):
             page.goto(f"leren/{path}.html")
             assert page.evaluate(FILLED) == [one], path
         page.goto("handelen/notitie.html")

@@ -157,7 +157,7 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     is_asked = is_learnt or content.questions_of(page) or any(item.block for item in content.items[page.uri])
     resumes = settings is not None and bool(settings.leerpad or settings.opfrissen)
     place = learning.place_of(page.url)
-    is_read = bool(place) and learning.is_only_read(page.url)
+    is_read = bool(place) and not is_learnt and learning.is_only_read(page.url)  # the proof gives a calendar a code
     wipe = blocks.render("wipe.html", step=None if is_read else place, resumes=resumes)
     return html + (f"\n{wipe}" if is_asked else "")
 
