@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import NewPage
-from gids.facts.kinds import COLOR, DATE
+from gids.facts.kinds import COLOR
 from gids.facts.municipality import Municipality
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
@@ -122,7 +122,7 @@ def test_what_the_form_says_and_takes_is_what_the_build_says_and_takes(form: Pag
         if municipality and said != LATER:
             assert _value(municipality, field) == kinds[field].read(typed), (field, typed)
         _type(form, field, GOOD.get(field, ""))
-    assert set(later) == {DATE, COLOR}, "the kinds of which only the build knows whether they are right"
+    assert set(later) == {COLOR}, "the kind of which only the build knows whether it is right"
 
 
 def test_people_colours_and_form_come_in_the_file_and_back_with_every_comment(form: Page, tmp_path: Path) -> None:

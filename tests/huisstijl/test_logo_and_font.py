@@ -98,7 +98,7 @@ def test_the_pdfs_of_a_municipality_have_its_font_and_its_logo_and_a_screen_read
         if page and paper_for(html):
             made.append(tmp_path / f"{Path(path).stem}.pdf")
             made[-1].write_bytes(make_pdf(html, path, colophon, site))
-    assert len(made) == 4
+    assert len(made) == 5
     assert failures(made) == {file.name: [] for file in made}
     for file in made:
         reader = PdfReader(file)

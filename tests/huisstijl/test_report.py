@@ -40,5 +40,5 @@ def test_the_page_of_a_look_shows_colours_contrast_and_real_pages(
         for frame in opened.frames[1:]
     ]
     assert bars == ["rgb(255, 255, 255)", "rgb(19, 24, 26)"] * 3
-    expect(opened.frames[3].get_by_role("button", name="Controleer").first).to_be_visible()
+    expect(opened.frames[3].get_by_role("button", name="Verder").first).to_be_visible()
     assert watch.elsewhere("file:") == []

@@ -35,7 +35,7 @@ export function searchDialog() {
 </div>`;
   /** @param {HTMLElement} link @param {string} name @returns {HTMLElement} a copy with another class */
   const copy = (link, name) => Object.assign(/** @type {HTMLElement} */ (link.cloneNode(true)), { className: name });
-  one("[data-gids-search-close]", dialog).before(...all("[data-gids-hide]").map((link) => copy(link, "gids-button"))); // quieter
+  one("[data-gids-search-close]", dialog).before(...all("[data-gids-hide]").slice(0, 1).map((link) => copy(link, "gids-button"))); // quieter
   one(".gids-search__calls", dialog).append(...all(".gids-report__link:not([href^=http])").map((link) => copy(link, "")));
   document.body.append(dialog);
   return { dialog, ...opening(dialog) };
