@@ -123,7 +123,7 @@ def test_the_calendar_file_holds_each_refresher(engine: Engine, city: Watched) -
     engine.run(SAVED)
     engine.click("button", "Zet opfrissen in je agenda")
     saved = str(engine.until("return window.saved"))
-    assert saved.count("BEGIN:VEVENT") == 3
+    assert saved.count("BEGIN:VEVENT") == 4  # three, and then every half year
     engine.open(f"{city.address}/leren/kaas-na-1-week.html")
     choose_right(engine, ".gids-question")
     engine.click("button", "Controleer")
