@@ -15,7 +15,6 @@ from support.searching import answers, count, queries_of
 
 OLDER = yaml.safe_load((Path(__file__).parent / "search_queries.yml").read_text(encoding="utf-8"))
 MOST_BYTES = 30_000
-LOADED = "document.querySelector('#gids-search [data-gids-signals]').children.length > 0"
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +40,7 @@ def reader(guide_address: str, new_page: NewPage) -> Page:
     page, _ = new_page()
     page.goto(f"{guide_address}/over/privacy.html")
     page.get_by_role("button", name="Zoeken").click()
-    page.wait_for_function(LOADED)
+    expect(page.locator("#gids-search [data-gids-signals] > *").first).to_be_visible()
     return page
 
 
