@@ -127,10 +127,10 @@ def test_another_computer_does_not_lower_a_result(system: LearningSystem, new_pa
     assert system.kept[f"{system.core}.score.raw"] == "50"
 
     here, _ = new_page(viewport=SIZE)
-    guide = open_test(system, here)
+    guide = system.open(here)
     words(system, here, KEPT)
     there, _ = new_page(viewport=SIZE)
-    guide_there = open_test(system, there)
+    guide_there = system.open(there)
     guide_there.get_by_role("button", name="Maak een nieuwe toets").click()
     answer_screens(guide_there)
     hand_in(guide_there)

@@ -18,10 +18,10 @@ function timeIn(moment) {
   return [0, Number(count) * (unit.startsWith("we") ? 7 : 1)];
 }
 
-/** @param {string} moment @returns {number} about so many, to say which of two comes first */
+/** @param {string} moment @returns {number} its days, to compare moments */
 function daysIn(moment) {
   const [months, days] = timeIn(moment);
-  return months * 30 + days;
+  return months * 30.4 + days;
 }
 
 /** @param {Date} today @param {string} moment @param {string} own of the page itself: so much of it has passed
@@ -88,10 +88,11 @@ function refreshersLeft(today) {
   const guide = store.address();
   const every = all("[data-moment]", place).map((item) => {
     const [moment = "", page = ""] = ["data-moment", "data-page"].map((name) => item.getAttribute(name) ?? "");
-    return { moment, name: `na ${moment}`, day: dayAfter(today, moment, own), page, address: guide && guide + page };
+    const isLeft = daysIn(moment) > daysIn(own); // not by its day: in a weekend that of the page itself is on Monday
+    return { name: `na ${moment}`, day: dayAfter(today, moment, own), page, address: guide && guide + page, isLeft };
   });
   const last = every.reduce((one, other) => (other.day > one.day ? other : one));
-  const left = every.filter(({ moment }) => daysIn(moment) > daysIn(own)); // not by day: a weekend moves today too
+  const left = every.filter(({ isLeft }) => isLeft);
   left.sort((one, other) => one.day.getTime() - other.day.getTime());
   return [...left, { ...last, name: "elk half jaar", day: dayAfter(last.day, HALF_A_YEAR, ""), repeats: true }];
 }

@@ -61,6 +61,7 @@ export class Keeper extends Reports {
     this.best = better(this.best, best);
     // What was done here since it opened is newer; what is only there, as a proof, comes along.
     this.text = JSON.stringify({ ...JSON.parse(state || "{}"), ...(this.isRead ? this.state : {}) });
+    this.isKept = false; // not told yet: what the page in the frame notes by itself until then takes no words away
     this.calmly("here");
     this.report();
   }
