@@ -14,8 +14,12 @@ TYPED = ("kaasgeheim", "gatenkaas", '"formdata"', "#notitie", "kwakende-koffer")
 """What is typed below; where a browser keeps what was filled in; an address or a store that says what was seen."""
 
 
-PREFERENCES = {"browser.sessionstore.resume_from_crash": True, "browser.sessionstore.interval": 100}
-PATIENCE = 10.0
+PREFERENCES = {
+    "browser.sessionstore.resume_from_crash": True,
+    "browser.sessionstore.interval": 100,
+    "browser.sessionstore.interval.idle": 100,  # else once an hour where nobody moves a mouse
+}
+PATIENCE = 20.0
 """Seconds."""
 
 
