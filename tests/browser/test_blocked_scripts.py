@@ -31,4 +31,5 @@ def test_without_one_of_its_scripts_a_page_is_as_without_javascript(
         for page in (bare, whole, lacking):
             page.goto(f"{guide_address}/{path}")
         assert words(whole, "everywhere") != words(bare, "everywhere"), path
+        assert words(bare, name), f"{path} has no part that {name} makes work"
         assert words(lacking, name) == words(bare, name), f"{path} without {name}"

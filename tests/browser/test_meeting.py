@@ -65,6 +65,14 @@ def test_a_meeting_is_held_with_a_presenter_and_read_from_six_metres(
     assert watch.elsewhere("file://") == []
 
 
+def test_a_meeting_stays_where_it_is_while_somebody_searches(page: Page, guide: Path) -> None:
+    begin(page, guide)
+    page.keyboard.press("/")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("PageDown")
+    expect(shown(page)).to_have_attribute("data-state", "scene")
+
+
 def test_hands_that_nobody_counts_are_not_shown_and_give_no_lines(page: Page, guide: Path) -> None:
     begin(page, guide)
     page.keyboard.press("PageDown")

@@ -160,13 +160,20 @@ class Page:
         return [0, *(end.end() for end in re.finditer("\n", self.text))]
 
 
+class _Parser(MarkdownIt):
+    """Leaves addresses as they were typed."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802, the name that the parser calls
+        return url
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802
+        return True
+
+
 @cache
 def parser() -> MarkdownIt:
-    """Return the parser of CommonMark, with tables and `!!!`; it leaves addresses as they were typed."""
-    reader = MarkdownIt("commonmark", {"html": True}).enable("table").use(admon_plugin)
-    reader.normalizeLink = lambda url: url  # type: ignore[method-assign]
-    reader.validateLink = lambda url: True  # type: ignore[method-assign]
-    return reader
+    """Return the parser of CommonMark, with tables and `!!!`."""
+    return _Parser("commonmark", {"html": True}).enable("table").use(admon_plugin)
 
 
 @cache

@@ -210,7 +210,7 @@ class Meeting {
   present(event) {
     const by = { PageDown: 1, PageUp: -1 }[event.key];
     const hasRoom = Number(by) > 0 ? innerHeight + scrollY < document.documentElement.scrollHeight - 1 : scrollY > 0;
-    if (!by || hasRoom || this.at < 0 || event.ctrlKey || document.querySelector("dialog[open]")) return;
+    if (!by || hasRoom || this.at < 0 || event.ctrlKey || document.querySelector("dialog[data-open]")) return;
     event.preventDefault();
     if (!event.repeat) this.go(by);
   }
