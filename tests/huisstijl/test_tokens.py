@@ -56,7 +56,7 @@ def test_a_second_file_brings_the_dark_colours() -> None:
 def test_a_font_is_used_when_a_computer_has_it_or_when_its_file_is_given() -> None:
     look = make_look(Brand(light={"primary": "#123456"}, fonts='"Teststad Sans", sans-serif'), NEUTRAL)
     css = style_sheet(look, NEUTRAL, {})
-    assert f'--gids-font:"Teststad Sans", {NEUTRAL.font};' in css
+    assert f'--gids-font:"Teststad Sans", {NEUTRAL.fonts};' in css
     assert "@font-face" not in css
     css = style_sheet(look, NEUTRAL, {400: "../fonts/lettertype-400.abcd.woff2"})
     assert css.startswith(

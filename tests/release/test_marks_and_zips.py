@@ -5,8 +5,8 @@ import zipfile
 
 import pytest
 
+from gids.release.bank_files import percentage
 from gids.release.course import Course
-from gids.release.moodle import percentage
 from gids.release.packages import compressed, zip_of
 
 ACCEPTED = {

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from gids.content.blocks import UnknownNameError
 from gids.content.filling import Filled, fill
-from gids.content.front_matter import PageSettings, read_settings
+from gids.content.front_matter import NO_SETTINGS, PageSettings, read_settings
 from gids.content.items import Item, Pair, Story, Turn, read_items
 from gids.content.page import Page, address_of
 from gids.content.quiz import Question, Quizzes, read_quizzes
@@ -108,6 +108,10 @@ class Content:
         """Return whether the file with this path below docs/ goes along into the site."""
         return is_published(uri, self.files)
 
+    def settings_of(self, page: Page) -> PageSettings:
+        """Return what a page asks for: nothing where its front matter has a mistake."""
+        return self.settings.get(page.uri, NO_SETTINGS)
+
     def questions_of(self, page: Page) -> list[Question]:
         """Return the questions of a page, each as its item has it."""
         of_items = {one.start: one for item in self.items[page.uri] for one in item.questions}
@@ -153,7 +157,8 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
     facts = replace(facts, menu=facts.menu and with_own_pages(facts.menu, own))
     paths = {uri: own.get(uri, place.docs / uri) for uri in files if is_published(uri, files)}
     shown = {uri: f"{facts.own_pages.shown_as if uri in own else place.shown}/{uri}" for uri in files}
-    pages = {uri: _read_page(path, shown[uri], uri) for uri, path in paths.items() if uri.endswith(".md")}
+    texts = {uri: read_text(path) for uri, path in paths.items() if uri.endswith(".md")}
+    pages = {uri: _page(shown[uri], uri, file.text, file.mistakes) for uri, file in texts.items()}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
     signals = _known_signals(facts.signalen.values(), pages)
@@ -196,12 +201,5 @@ def _unknown_icons(facts: Facts, icon: object) -> Iterator[tuple[str, str]]:
             yield signal.id, str(error)
 
 
-def _read_page(path: Path, shown: str, uri: str) -> Page:
-    file = read_text(path)
-    return _page(shown, uri, file.text, file.mistakes)
-
-
-@cache
-def _page(path: str, uri: str, text: str, misread: tuple[tuple[int, str], ...]) -> Page:
-    """Keep what was taken apart, so that the preview only takes a changed page apart again."""
-    return Page(path, uri, text, misread)
+_page = cache(Page)
+"""Keeps what was taken apart, so that the preview only takes a changed page apart again."""

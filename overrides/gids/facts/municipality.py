@@ -156,11 +156,6 @@ class Municipality:
         return (self.aandachtsfunctionaris, *self.meer_aandachtsfunctionarissen)
 
     @property
-    def guide_address(self) -> str:
-        """The address of the guide on its server, with a slash at the end; empty where it is not known."""
-        return self.gids_adres
-
-    @property
     def short_name(self) -> str:
         """The name without the word for municipality."""
         return self.korte_naam or re.sub("^gemeente ", "", self.naam, flags=re.IGNORECASE)

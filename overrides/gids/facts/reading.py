@@ -213,9 +213,7 @@ class _Reader:
 
     def unread(self) -> Iterator[Problem]:
         """Yield a problem for each file of data or words whose name is not known, as that of a copy."""
-        for name in sorted(
-            path.name for path in self.folder.glob("[!.~]*") if path.suffix in (".yml", ".yaml", ".txt")
-        ):
+        for name in sorted(path.name for path in self.folder.glob("[!.~]*") if path.suffix in _OF_DATA):
             if name not in _FILES:
                 same = (known for known in _FILES if name.startswith(known.partition(".")[0]))
                 original = nearest(name, _FILES) or next(same, "een ander bestand")

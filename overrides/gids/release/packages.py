@@ -15,9 +15,8 @@ from gids.build import Input
 from gids.facts.municipality_files import neutral_page_warning
 from gids.form.page import NAME, form_page
 from gids.release.bank import read_bank
+from gids.release.bank_files import gift, moodle_xml, qti_package
 from gids.release.guide import Guide, below, read_guide
-from gids.release.moodle import gift, moodle_xml
-from gids.release.qti import qti_package
 from gids.release.scorm import SCORM_1_2, SCORM_2004, scorm_package
 from gids.release.servers import server_files
 

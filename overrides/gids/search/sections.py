@@ -48,15 +48,14 @@ def read_sections(html: str, source: str, address: str, title: str, description:
     root = fragment_fromstring(html, create_parent=True)
     for part in root.xpath(_LEFT_OUT):
         part.drop_tree()
-    headings: list[tuple[str, str]] = [("", "")]
-    texts: list[list[str]] = [[description]]
+    sections, texts = [page], [[description]]
     for text, heading in _texts(root):
         if heading is None:
             texts[-1].append(text)
         elif heading.tag != "h1":
-            headings.append((f"#{heading.get('id')}", _words(" ".join(heading.itertext()))))
+            place, name = f"#{heading.get('id')}", _words(" ".join(heading.itertext()))
+            sections.append(Section(source + place, address + place, title, name, ""))
             texts.append([])
-    sections = [page, *(Section(source + place, address + place, title, name, "") for place, name in headings[1:])]
     return [
         replace(section, text=_SOURCE.sub("", _words(" ".join(parts))))
         for section, parts in zip(sections, texts, strict=True)
