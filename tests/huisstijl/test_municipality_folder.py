@@ -64,64 +64,62 @@ def _changed() -> str:
 
 
 UNSIZED = '<svg xmlns="http://www.w3.org/2000/svg"/>'
-MISTAKES = {
-    'logo: "schilt.svg"\n': (
-        'stad/gemeente.yml:20: het bestand "schilt.svg" bij "logo" bestaat niet. Bedoel je "schild.svg"?'
+TOO_LARGE = "is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig."
+MISTAKES = [
+    ('logo: "schilt.svg"\n', 'het bestand "schilt.svg" bij "logo" bestaat niet. Bedoel je "schild.svg"?'),
+    (
+        'logo: "../schild.svg"\n',
+        '"../schild.svg" staat buiten de map van gemeente.yml. Zet het bestand in die map en typ alleen de naam.',
     ),
-    'logo: "../schild.svg"\n': (
-        'stad/gemeente.yml:20: "../schild.svg" staat buiten de map van gemeente.yml. '
-        "Zet het bestand in die map en typ alleen de naam."
+    (
+        'logo: "stuk.png"\n',
+        '"stuk.png": dit bestand eindigt op .png, maar het is iets anders, of het is stuk. '
+        "Sla het opnieuw op, of zet het goede bestand hier neer.",
     ),
-    'logo: "stuk.png"\n': (
-        'stad/gemeente.yml:20: "stuk.png": dit bestand eindigt op .png, maar het is iets anders, of het is stuk. '
-        "Sla het opnieuw op, of zet het goede bestand hier neer."
+    (
+        'logo: "maatloos.svg"\n',
+        'de breedte en hoogte van "maatloos.svg" zijn niet te lezen. Sla het logo opnieuw op, als SVG of PNG.',
     ),
-    'logo: "maatloos.svg"\n': (
-        'stad/gemeente.yml:20: de breedte en hoogte van "maatloos.svg" zijn niet te lezen. '
-        "Sla het logo opnieuw op, als SVG of PNG."
+    (
+        'favicon: "brief.pdf"\n',
+        '"brief.pdf" kan niet bij "favicon". Gebruik een bestand dat eindigt op .svg, .png en .ico.',
     ),
-    'favicon: "brief.pdf"\n': (
-        'stad/gemeente.yml:20: "brief.pdf" kan niet bij "favicon". '
-        "Gebruik een bestand dat eindigt op .svg, .png en .ico."
+    (
+        'huisstijl:\n  primair: "#12"\n',
+        '"#12" past niet bij "primair" bij "huisstijl". Typ een kleur, bijvoorbeeld #154273 of rgb(21 66 115).',
     ),
-    'huisstijl:\n  primair: "#12"\n': (
-        'stad/gemeente.yml:21: "#12" past niet bij "primair" bij "huisstijl". '
-        "Typ een kleur, bijvoorbeeld #154273 of rgb(21 66 115)."
+    (
+        'huisstijl:\n  primair: "#123"\n  tokens: "kleur.css"\n',
+        'kies "primair" of "tokens", niet allebei. Haal een van de twee weg.',
     ),
-    'huisstijl:\n  primair: "#123"\n  tokens: "kleur.css"\n': (
-        'stad/gemeente.yml:22: kies "primair" of "tokens", niet allebei. Haal een van de twee weg.'
+    (
+        'huisstijl:\n  accent: "#123"\n',
+        'bij "accent" hoort ook "primair". Vul dat in, of haal "accent" weg.',
     ),
-    'huisstijl:\n  accent: "#123"\n': (
-        'stad/gemeente.yml:21: bij "accent" hoort ook "primair". Vul dat in, of haal "accent" weg.'
+    (
+        'huisstijl:\n  tokens: "brief.pdf"\n',
+        '"brief.pdf" kan niet bij "tokens". Gebruik een bestand dat eindigt op .css en .json.',
     ),
-    'huisstijl:\n  tokens: "brief.pdf"\n': (
-        'stad/gemeente.yml:21: "brief.pdf" kan niet bij "tokens". Gebruik een bestand dat eindigt op .css en .json.'
+    ('logo: "groot.png"\n', f'"groot.png" {TOO_LARGE} Verklein het, of sla het op als SVG.'),
+    (
+        'huisstijl:\n  lettertype_normaal: "groot.woff2"\n',
+        f'"groot.woff2" {TOO_LARGE} Gebruik een woff2 met alleen de tekens van het Latijnse schrift.',
     ),
-    'logo: "groot.png"\n': (
-        'stad/gemeente.yml:20: "groot.png" is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig. '
-        "Verklein het, of sla het op als SVG."
-    ),
-    'huisstijl:\n  lettertype_normaal: "groot.woff2"\n': (
-        'stad/gemeente.yml:21: "groot.woff2" is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig. '
-        "Gebruik een woff2 met alleen de tekens van het Latijnse schrift."
-    ),
-    "huisstijl:\n  primair: #154273\n": (
-        'stad/gemeente.yml:21: wat achter "#" staat valt weg: #154273 Hoort het bij de tekst, zet dan dubbele '
-        'aanhalingstekens om het geheel: "#154273". Is het een opmerking, zet die dan op een eigen regel.'
-    ),
-    'huisstijl:\n  token: "kleur.css"\n': (
-        'stad/gemeente.yml:21: "token" is geen veld bij "huisstijl". Bedoel je "tokens"?'
-    ),
-}
+    ('huisstijl:\n  token: "kleur.css"\n', '"token" is geen veld bij "huisstijl". Bedoel je "tokens"?'),
+]
+"""What is typed, and what is said of its last line."""
 
 
-@pytest.mark.parametrize("extra", MISTAKES)
-def test_a_mistake_in_the_folder_is_named_with_its_line_and_cure(extra: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("extra", "message"), MISTAKES)
+def test_a_mistake_in_the_folder_is_named_with_its_line_and_cure(extra: str, message: str, tmp_path: Path) -> None:
     files = {"schild.svg": LOGO, "brief.pdf": "", "stuk.png": "geen plaatje", "maatloos.svg": UNSIZED, "kleur.css": ""}
     files |= {"groot.png": "x" * 300_001, "groot.woff2": "x" * 300_001}
     folder = make_municipality(tmp_path / "stad", "Eilandstad", extra, files)
+    line = (folder / "gemeente.yml").read_text(encoding="utf-8").count("\n")
     _, problems = read_facts(TESTSTAD / "_gegevens", "docs/_gegevens", MunicipalityFolder(folder, "stad"))
-    assert [str(problem) for problem in problems] == [f"{MISTAKES[extra]} Zie CONTRIBUTING.md#gemeente"]
+    assert [str(problem) for problem in problems] == [
+        f"stad/gemeente.yml:{line}: {message} Zie CONTRIBUTING.md#gemeente"
+    ]
 
 
 def test_every_field_of_a_municipality_is_explained_in_the_file_itself() -> None:

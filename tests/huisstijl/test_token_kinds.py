@@ -180,11 +180,7 @@ def test_every_file_of_a_kind_is_under_test() -> None:
 
 @pytest.mark.parametrize(
     ("space", "lighter"),
-    [
-        ("lch", "lch(68.2 66.9 31.7)"),
-        ("srgb", "rgb(255 76.5 112.2)"),
-        ("hsl", "hsl(348 100% 65%)"),
-    ],
+    [("lch", "lch(68.2 66.9 31.7)"), ("srgb", "rgb(255 76.5 112.2)"), ("hsl", "hsl(348 100% 65%)")],
 )
 def test_a_modified_colour_is_what_tokens_studio_makes_of_it(space: str, lighter: str, tmp_path: Path) -> None:
     """The expected values are those of the plugin's own tests, for #ff0033 made 0.3 lighter."""
@@ -199,11 +195,8 @@ def test_a_modified_colour_is_what_tokens_studio_makes_of_it(space: str, lighter
     "text",
     [
         *("rgba(#154273)", "rgba(#154273, half)", "rgba(#154273, 1 2)", "color-mix(#154273, white)"),
-        *(
-            "color-mix(in srgb, #154273)",
-            "color-mix(in maan, #154273, white)",
-            "color-mix(in srgb, #154273 0%, white 0%)",
-        ),
+        *("color-mix(in srgb, #154273)", "color-mix(in maan, #154273, white)"),
+        "color-mix(in srgb, #154273 0%, white 0%)",
         *("rgb(from #154273 r g)", "rgb(from #154273 r g h)", "rgb(from blauw r g b)", "rgb()", "#", ""),
     ],
 )
