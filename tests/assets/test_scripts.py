@@ -28,7 +28,7 @@ def _bundles(folder: Path, **files: str) -> dict[str, str]:
 
 def _run(*scripts: str) -> str:
     """Return what the scripts print, run one after the other as a page does."""
-    command = [ROOT / ".venv/bin/node", "--eval", "".join(["globalThis.window=globalThis;", *scripts])]
+    command = [str(ROOT / ".venv/bin/node"), "--eval", "".join(["globalThis.window=globalThis;", *scripts])]
     done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
@@ -75,14 +75,6 @@ def test_a_script_that_minifying_would_break_is_refused(tmp_path: Path, inner: s
 def test_a_text_in_a_script_keeps_its_spaces(tmp_path: Path) -> None:
     script = "const a = `Dag  ${ 1 }`; // who\nconst b = `  // gast`;\nconsole.log(a, b);\n"
     assert _run(_bundles(tmp_path, greeting__say=script)["greeting"]) == "Dag  1   // gast\n"
-
-
-def test_every_bundle_of_the_guide_can_be_read(tmp_path: Path) -> None:
-    folder = ROOT / "overrides/assets/javascripts"
-    for name, script in bundle_scripts(folder).items():
-        path = tmp_path / f"{name}.js"
-        path.write_text(script, encoding="utf-8")
-        subprocess.run([ROOT / ".venv/bin/node", "--check", path], timeout=30, check=True)
 
 
 def test_the_first_script_of_a_page_is_read_by_a_browser_of_2017(guide: Path) -> None:

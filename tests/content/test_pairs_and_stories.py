@@ -143,10 +143,6 @@ def test_what_differs_from_the_twin_is_marked_and_nothing_else(pairs: list[Pair]
     assert marked("Hij *groet. De koffer kwaakt.* Ze gaat.", changed, "<b>{}</b>".format).count("<b>") == 0
 
 
-def test_every_scene_has_an_id_of_its_own_though_all_ask_the_same(pairs: list[Pair]) -> None:
-    assert len({scene.id for pair in pairs for scene in pair.questions}) == 4
-
-
 def test_the_sentences_to_tick_stand_in_their_place_in_a_story(story: Story) -> None:
     assert story.kind == "signal"
     assert story.questions[0].sentences == story.questions[0].options[:3]

@@ -222,7 +222,7 @@ def test_a_page_that_answers_nobody_is_no_page_to_hide_behind() -> None:
 def test_every_sentence_of_the_facts_is_read_with_its_line_and_none_in_english() -> None:
     facts, _ = read_facts(TESTSTAD / "_gegevens")
     assert facts
-    of_contacts = [(found.line, found.text) for found in facts.sentences if found.path.endswith("contacten.yml")]
+    of_contacts = [(line, text) for path, line, text in facts.sentences if path.endswith("contacten.yml")]
     assert of_contacts == [
         (2, "De Kaaswacht"),
         (3, "Advies over gestolen kaas."),

@@ -1,67 +1,13 @@
-"""A municipality keeps its own folder outside the guide, with its facts, logo and colours."""
+"""What a municipality keeps in a folder of its own is looked into: its facts, logo and colours."""
 
-import logging
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
-from support.building import ROOT, TESTSTAD, build_site
-from support.looks import TOKENS
+from support.building import ROOT, TESTSTAD
 from support.municipality import LOGO, make_municipality
-from support.pages import pages_of
-
-LOOK = 'logo: "schild.svg"\nhuisstijl:\n  tokens: "utrecht.css"\n  lettertype_normaal: "letter.woff2"\n'
-
-
-@pytest.fixture
-def eilandstad(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    files = {
-        "schild.svg": LOGO,
-        "utrecht.css": (TOKENS / "utrecht.css").read_text(encoding="utf-8"),
-        "letter.woff2": "",
-    }
-    folder = make_municipality(tmp_path / "Eilandstad aan Zee", "Eilandstad", LOOK, files)
-    monkeypatch.setenv("GEMEENTE", str(folder))
-    return folder
-
-
-def test_a_folder_outside_the_guide_gives_a_guide_in_its_own_look(
-    eilandstad: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    before = _changed()
-    site = tmp_path / "site"
-    with caplog.at_level(logging.INFO, "mkdocs.hooks.huisstijl"):
-        assert build_site(site, TESTSTAD) == []
-    for path, page in pages_of(site).items():
-        assert "Gemeente Eilandstad" in page.text, path
-        assert "Gemeente Teststad" not in page.text, path
-        logo = page.select_one(".gids-header__logo")
-        assert logo, path
-        assert (logo["width"], logo["height"]) == ("80", "40")
-        source = str(logo["src"])  # the page for a wrong address is served anywhere, so its addresses begin at the root
-        placed = site / source[1:] if source.startswith("/") else site / Path(path).parent / source
-        assert placed.read_text(encoding="utf-8") == LOGO
-    css = next((site / "assets/stylesheets").glob("gids.*.css")).read_text(encoding="utf-8")
-    assert "--gids-primary:#6b248f;" in css
-    assert css.index("--gids-primary:#6b248f;") > css.index("--gids-primary:#1d4f5c")
-    font = next((site / "assets/fonts").iterdir())
-    assert f'url("../fonts/{font.name}")' in css
-    icon = (site / "assets/images/favicon.svg").read_text(encoding="utf-8")
-    assert 'fill="#6b248f"' in icon
-    assert "#1d4f5c" not in icon
-    said = [record.getMessage() for record in caplog.records if record.name == "mkdocs.hooks.huisstijl"]
-    assert said == []  # nothing had to move
-    assert _changed() == before
-
-
-def _changed() -> str:
-    """Return what git sees changed in the words and the engine of the guide."""
-    command = ["git", "status", "--porcelain", "docs", "overrides"]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, check=True, encoding="utf-8").stdout
-
 
 UNSIZED = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 TOO_LARGE = "is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig."

@@ -197,6 +197,7 @@ def test_a_modified_colour_is_what_tokens_studio_makes_of_it(space: str, lighter
         *("rgba(#154273)", "rgba(#154273, half)", "rgba(#154273, 1 2)", "color-mix(#154273, white)"),
         *("color-mix(in srgb, #154273)", "color-mix(in maan, #154273, white)"),
         "color-mix(in srgb, #154273 0%, white 0%)",
+        "hsl(210 calc(40% / 0) 50%)",
         *("rgb(from #154273 r g)", "rgb(from #154273 r g h)", "rgb(from blauw r g b)", "rgb()", "#", ""),
     ],
 )
@@ -222,6 +223,8 @@ def test_half_a_function_over_a_colour_is_no_colour(text: str) -> None:
         ("hsl(from #154273 h 0% l)", "rgb(68 68 68)"),
         ("oklch(from #154273 0.5 c h)", "oklch(0.5 0.0979 252.6)"),
         ("hsla(#154273, 50%)", "rgb(21 66 115 / 0.5)"),
+        ("hsl(210 calc(40% / 2 + 0) 50%)", "hsl(210 20% 50%)"),
+        ("lch(from #154273 50% c h)", "lch(50 31.47 264.2)"),
     ],
 )
 def test_a_function_over_a_colour_gives_what_css_says(text: str, same: str) -> None:

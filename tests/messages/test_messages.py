@@ -101,14 +101,6 @@ def test_a_missing_dictionary_is_said(tmp_path: Path, monkeypatch: pytest.Monkey
     ]
 
 
-def test_a_missing_list_of_words_is_said(tmp_path: Path) -> None:
-    folder = copy_of_basis(tmp_path)
-    (folder / "docs" / "_gegevens" / "woorden.yml").unlink()
-    assert [str(problem) for problem in problems_in(folder)] == [
-        "docs/_gegevens/woorden.yml:1: dit bestand ontbreekt. Zet het terug. Zie CONTRIBUTING.md#gegevens"
-    ]
-
-
 def test_only_files_that_belong_in_a_site_are_published(tmp_path: Path) -> None:
     folder = copy_of_basis(tmp_path, HERE / "files-published-unchecked")
     for name in ("weg.pdf", "weg.md"):

@@ -87,14 +87,12 @@ def reporting_is_never_wrong(typed: tuple[Question, Option], page: Page, content
         yield f'melden is hier niet nodig, maar ook niet fout. Begin de uitleg met "{ALWAYS}"'
 
 
-@page_rule(RULE, "Waar melden goed is, staat in de uitleg een link naar het signaal.")
-def signal_named(page: Page, content: Content) -> Lines:
-    message = (
-        "in deze uitleg staat geen link naar een signaal. Zet er een in naar het signaal dat je hier ziet of vermoedt."
-    )
-    for question in content.questions_of(page):
-        if question.kind in ("signal", "grey") and not question.signals_of_right(content.signals):
-            yield question.right[0].line, message
+@rule_for(_options, RULE, "Waar melden goed is, staat in de uitleg een link naar het signaal.")
+def signal_named(typed: tuple[Question, Option], page: Page, content: Content) -> Messages:
+    question, option = typed
+    if option.right and question.kind in ("signal", "grey") and not question.signals_of_right(content.signals):
+        yield """in deze uitleg staat geen link naar een signaal. Zet er een in naar het signaal dat je hier ziet of
+            vermoedt."""
 
 
 @rule_for(

@@ -50,7 +50,7 @@ def _unknown_in(typed: str, own: frozenset[str]) -> tuple[tuple[int, str], ...]:
 
 
 def _knows(typed: str, own: frozenset[str]) -> bool:
-    word = _straight(typed)
+    word = typed.replace("’", "'")
     if len(word) == 1 or word.isupper() or word.casefold() in own or _lookup(word):
         return True
     if after := _NUMBER_AND.fullmatch(word):  # 40-urige, 3-zitsbank; with the -s that joins two words: 24-uurs
@@ -74,10 +74,6 @@ def written_apart(text: str, one_word: Set[str]) -> Iterator[tuple[int, str, str
             yield match.start(), f"{match['first']} {match['second']}", joined
 
 
-def _straight(word: str) -> str:
-    return word.replace("’", "'")
-
-
 @cache
 def _lookup(word: str) -> bool:
     return bool(_dictionary().spell(word))
@@ -89,7 +85,7 @@ def nearest_words(typed: str) -> tuple[str, ...]:
 
     Where Hunspell finds none, as for a long compound, those that are one letter away.
     """
-    word = _straight(typed)
+    word = typed.replace("’", "'")
     if len(word) > LONGEST or not _LATIN.fullmatch(word):
         return ()
     near = _dictionary().suggest(word) or filter(_lookup, dict.fromkeys(one_letter_away(word, _LETTERS)))

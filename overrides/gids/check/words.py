@@ -118,8 +118,7 @@ def _texts(content: Content) -> Iterator[tuple[str, int, str]]:
             yield page.path, 1, plain_text(page)
         if settings := content.settings.get(page.uri):
             yield page.path, 2, f"{settings.title}. {settings.description}"
-    for data in content.facts.sentences:
-        yield data.path, data.line, data.text
+    yield from content.facts.sentences
 
 
 @cache

@@ -3,13 +3,12 @@
 import hashlib
 import json
 import posixpath
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import astuple, dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 
-from gids.content.blocks import UnknownNameError
 from gids.content.filling import Filled, fill
 from gids.content.front_matter import NO_SETTINGS, PageSettings, read_settings
 from gids.content.items import Item, Pair, Story, Turn, read_items
@@ -74,10 +73,8 @@ class Content:
     """The questions of each page, and the tags that are none."""
     items: Mapping[str, tuple[Item, ...]]
     """What each page asks, an item for each of its headings."""
-    unknown_icons: Mapping[str, str]
-    """What is wrong with the icons of signals, by the id of the signal."""
-    names: frozenset[str]
-    """What an editor can put between `{{` and `}}`."""
+    names: Mapping[str, object]
+    """What an editor can put between `{{` and `}}` on the start page."""
     files: Mapping[str, int]
     """Sizes in bytes by path below docs/, pages included."""
     file_mistakes: Mapping[str, tuple[str, ...]]
@@ -169,8 +166,7 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         filled=filled,
         quizzes=quizzes,
         items={uri: read_items(page, filled[uri], quizzes[uri].questions, signals) for uri, page in pages.items()},
-        unknown_icons=dict(_unknown_icons(facts, names_on("index.md").get("icoon"))),
-        names=frozenset(names_on("index.md")),
+        names=names_on("index.md"),
         files=files,
         file_mistakes={uri: mistakes_in_file(path) for uri, path in paths.items()},
         authors={uri: author for uri, path in paths.items() if (author := author_of(path))},
@@ -191,14 +187,6 @@ def _known_signals(signals: Iterable[Signal], pages: Mapping[str, Page]) -> dict
         elif is_below and heading.place not in known:
             known[heading.place] = Known(heading.text, f"{address_of(_SIGNALS)}#{heading.place}")
     return known
-
-
-def _unknown_icons(facts: Facts, icon: object) -> Iterator[tuple[str, str]]:
-    for signal in facts.signalen.values():
-        try:
-            _ = icon(signal.icoon) if callable(icon) else None
-        except UnknownNameError as error:
-            yield signal.id, str(error)
 
 
 _page = cache(Page)

@@ -141,11 +141,6 @@ class Municipality:
         return PassRule(int(recognised), half, int(self.goed_minstens or -(-scenes * int(both or 75) // 100)), scenes)
 
     @property
-    def tells_answers(self) -> bool:
-        """Whether a learning system gets each answer, beside the result."""
-        return self.antwoorden_per_vraag == "ja"
-
-    @property
     def is_example(self) -> bool:
         """Whether the guide is not filled in yet: every page says so."""
         return self.voorbeeld == "ja"

@@ -101,13 +101,14 @@ def _units(page: Page, content: Content, settings: PageSettings) -> list[_Unit]:
 
 def _shown(question: Question, item: Item | None, known: Mapping[str, Known], blocks: Blocks, shuffle: bool) -> str:
     """Return the markup of a question."""
-    changed = item.changed(question) if isinstance(item, Pair) else ()
+    changed, names = (item.changed(question), item.signals) if isinstance(item, Pair) else ((), ())
+    folder = dirname(question.uri) or "."
     scene = [marked(paragraph, changed, _CHANGED.format) for paragraph in question.scene.split("\n\n") if paragraph]
     return blocks.render(
         "question.html",
         question=question,
         scene=scene,
-        signals=signal_links(item.signals, question.uri, known) if isinstance(item, Pair) else [],
+        signals=[(relpath(known[name].address, folder), known[name].name, name) for name in names],
         answers=[(word_for(question, option), option) for option in question.key],
         no_signal=NO_SIGNAL,
         shuffle=shuffle,
@@ -121,11 +122,6 @@ def word_for(question: Question, option: Option) -> str:
     if option.right:
         return "Juist"
     return "Niet nodig, mag altijd" if question.kind == "innocent" else "Onjuist"
-
-
-def signal_links(names: tuple[str, ...], uri: str, known: Mapping[str, Known]) -> list[tuple[str, str, str]]:
-    """Return address, name and id of signals, seen from a page by its path below docs/."""
-    return [(relpath(known[name].address, dirname(uri) or "."), known[name].name, name) for name in names]
 
 
 def with_learning(html: str, page: Page, content: Content, learning: Learning, blocks: Blocks) -> str:
