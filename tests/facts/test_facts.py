@@ -17,13 +17,6 @@ SAID = {
         'naam: Sjors Sprinkhaan\n  telefon: "0123-456 789"',
         '8: "telefon" is geen veld bij "aandachtsfunctionaris". Bedoel je "telefoon"?',
     ),
-    "an address without encryption": (
-        "gemeente.yml",
-        "website: https://teststad.internal",
-        "website: http://teststad.internal",
-        '3: "http://teststad.internal" past niet bij "website". Maak er https:// van, en kijk of de pagina dan opent. '
-        "Alleen op een intranet mag http://.",
-    ),
     "a number that is no telephone number": (
         "gemeente.yml",
         'telefoon: "0123-456 789"',
@@ -75,19 +68,6 @@ SAID = {
         "Paarse Pet:",
         '12: "Paarse Pet" kan geen naam zijn. Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld '
         "veilig-thuis.",
-    ),
-    "a colon in a sentence": (
-        "stappen.yml",
-        "  naam: Kijken",
-        "  naam: Kijken: en zien",
-        '2: "naam: Kijken: en zien" is niet te lezen. Zet de tekst na de eerste dubbele punt tussen aanhalingstekens: '
-        'naam: "tekst: nog meer tekst".',
-    ),
-    "a field that stands there twice": (
-        "bronnen.yml",
-        "  naam: Het Kaasboek",
-        "  naam: Het Kaasboek\n  naam: Nog een",
-        '3: "naam" staat hier voor de tweede keer. Haal een van de twee weg.',
     ),
     "a place without search words": (
         "zoekwoorden.yml",
@@ -158,9 +138,7 @@ def test_a_file_that_is_gone_or_leads_nowhere_is_named(facts: Path, tmp_path: Pa
         assert said[path] == f"{path}:1: dit bestand {message} Zie CONTRIBUTING.md#gegevens"
 
 
-@pytest.mark.parametrize(
-    ("encoding", "line"), [("cp1252", 2), ("utf-16", 1), ("utf-16-le", 1), ("utf-16-be", 1)], ids=str
-)
+@pytest.mark.parametrize(("encoding", "line"), [("cp1252", 2), ("utf-16", 1)])
 def test_a_data_file_in_another_encoding_gives_one_message(facts: Path, encoding: str, line: int) -> None:
     text = (facts / "contacten.yml").read_text(encoding="utf-8").replace("Kaaswacht", "Kaaswächter")
     (facts / "contacten.yml").write_text(text, encoding=encoding)

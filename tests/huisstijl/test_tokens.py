@@ -1,7 +1,5 @@
 """A municipality's token file is read in every form in which municipalities publish it, and each mistake is named."""
 
-from pathlib import Path
-
 import pytest
 
 from gids.facts.municipality import Huisstijl
@@ -10,7 +8,7 @@ from gids.huisstijl.files import style_sheet
 from gids.huisstijl.look import make_look
 from gids.huisstijl.tokens import says_dark
 from gids.huisstijl.tokens_css import imports_of, read_css
-from support.looks import NEUTRAL, TOKENS, read
+from support.looks import NEUTRAL, read
 
 LIGHT = {
     "primary": "#6b248f",
@@ -67,73 +65,6 @@ def test_a_font_is_used_when_a_computer_has_it_or_when_its_file_is_given() -> No
 def test_a_font_name_cannot_end_the_rule_it_stands_in() -> None:
     look = make_look(Brand(fonts='Goed, Slecht";}body{display:none'), NEUTRAL)
     assert look.fonts == ("Goed",)
-
-
-NO_COLOR = 'en dat is geen kleur die te lezen is. Schrijf een kleur als "#154273" of "rgb(21 66 115)".'
-NO_NAME = "maar die naam bestaat niet."
-FOR_DARK = (
-    "dit zijn kleuren voor donker: de achtergrond is donkerder dan de tekst. "
-    'Zet dit bestand achter "tokens_donker", en het bestand met de lichte kleuren achter "tokens".'
-)
-MISTAKES = {
-    "a colour that cannot be read, in another token": (
-        "css",
-        ":root {\n  --merk: blauwig;\n  --utrecht-link-color: var(--merk);\n}\n",
-        f'2: "utrecht-link-color" heeft de waarde "blauwig", {NO_COLOR}',
-    ),
-    "a reference to nothing": (
-        "css",
-        ":root {\n  --merk-blauw: #00f;\n  --utrecht-link-color: var(--merk-blaw);\n}\n",
-        f'3: "utrecht-link-color" verwijst naar "merk-blaw", {NO_NAME} Bedoel je "merk-blauw"?',
-    ),
-    "references in a circle": (
-        "json",
-        '{\n  "utrecht": {\n    "link": {\n      "color": { "value": "{utrecht.a}" }\n    },\n'
-        '    "a": { "value": "{utrecht.b}" },\n    "b": { "value": "{utrecht.a}" }\n  }\n}\n',
-        '6: "utrecht-a" verwijst via een omweg naar zichzelf: utrecht-a → utrecht-b → utrecht-a. '
-        "Geef een van deze een eigen waarde.",
-    ),
-    "a bracket that is open for half the file": (
-        "css",
-        ":root {\n  --utrecht-link-color: var({\n  --merk-blauw: #00f;\n  --merk-geel: #ff0;\n  --merk-wit: #fff;\n"
-        "  --merk-groen: #0f0;\n  --merk-rood: #f00; });\n}\n",
-        '2: "utrecht-link-color" verwijst naar "--merk-blauw: #00f; --merk-geel: #ff0; --merk-wit: #fff; --merk-groen: '
-        f'#0f0; --m…", {NO_NAME} Lever ook het bestand aan waarin die naam staat, of zet hier een kleur.',
-    ),
-    "JSON with a missing comma": (
-        "json",
-        '{\n  "utrecht": { "link": { "color": { "value": "#00f" } } }\n  "ams": {}\n}\n',
-        "3: dit is geen JSON die te lezen is. Ontbreekt er op deze regel of de regel erboven een komma of haak?",
-    ),
-    "JSON of another kind": (
-        "json",
-        '["#fff"]\n',
-        "1: hier horen design tokens te staan: namen met een waarde, tussen accolades.",
-    ),
-    "CSS that stops half way": (
-        "css",
-        ":root {\n  --utrecht-link-color: #00f;\n}\n.teststad-theme\n",
-        "4: dit is geen CSS die te lezen is. Kijk of alle haken en puntkomma's er staan.",
-    ),
-    "a dark set in the place of the light one": (
-        "css",
-        (TOKENS / "donker.css").read_text(encoding="utf-8"),
-        f"4: {FOR_DARK}",
-    ),
-    "a file with nothing but a dark set": (
-        "css",
-        ".stad-theme--dark {\n  --utrecht-link-color: #9cf;\n}\n",
-        f"2: {FOR_DARK}",
-    ),
-}
-
-
-@pytest.mark.parametrize("case", MISTAKES)
-def test_a_mistake_in_a_token_file_is_named_with_file_line_and_cure(case: str, tmp_path: Path) -> None:
-    kind, content, message = MISTAKES[case]
-    (tmp_path / f"kleuren.{kind}").write_text(content, encoding="utf-8")
-    _, messages = read(Huisstijl(tokens=f"kleuren.{kind}"), tmp_path)
-    assert messages == [f"stad/kleuren.{kind}:{message} Zie CONTRIBUTING.md#huisstijl"]
 
 
 def test_a_light_set_in_the_place_of_the_dark_one_is_named() -> None:

@@ -71,16 +71,6 @@ def test_some_scenes_stay_in_doubt_and_a_few_of_them_in_the_test(pairs: dict[str
     assert 1 <= grey[TEST] <= 4
 
 
-def test_nothing_that_was_asked_before_comes_back_in_a_refresher(content: Content) -> None:
-    asked: dict[str, set[str]] = {
-        uri: {question.identity for question in content.questions_of(page)} for uri, page in content.pages.items()
-    }
-    for refresher in REFRESHERS:
-        assert len(asked[refresher]) == 8
-        others = set().union(*(asked[uri] for uri in asked if uri != refresher))
-        assert asked[refresher] & others == set()
-
-
 def test_who_somebody_is_and_asks_for_stands_in_both_scenes_of_a_pair(every_pair: list[Pair]) -> None:
     for pair in every_pair:
         one, other = (question.scene.split() for question in pair.questions)
