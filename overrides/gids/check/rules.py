@@ -63,8 +63,8 @@ def rule_for(
     def rule(check: Callable[[*Thing, Page, Content], Messages]) -> Rule:
         def lines(page: Page, content: Content) -> Lines:
             for thing in each(page, content):
-                for said in check(*thing[1:], page, content):
-                    yield (thing[0], said) if isinstance(said, str) else said
+                for message in check(*thing[1:], page, content):
+                    yield (thing[0], message) if isinstance(message, str) else message
 
         return page_rule(heading, explanation, level)(lines)
 
