@@ -46,7 +46,7 @@ def _scene(page: Page, address: str) -> None:
 def _story(page: Page, address: str) -> None:
     page.goto(f"{address}/leren/casussen.html")
     page.get_by_role("radio").first.check()
-    page.get_by_role("button", name="Verder").click()
+    page.get_by_role("button", name="Verder", exact=True).click()
     for line in page.get_by_role("checkbox").all()[1:4:2]:
         line.check()
     page.get_by_role("button", name="Controleer").click()
