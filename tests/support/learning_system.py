@@ -27,7 +27,7 @@ from typing import Any
 
 from playwright.sync_api import FrameLocator, Page, expect
 
-from support.learner import follow
+from support.learner import check, follow, question
 from support.releasing import unpack
 
 SUPPORT = Path(__file__).parent
@@ -39,6 +39,7 @@ BEGUN = {"1.2": ("incomplete", None), "2004": ("incomplete", None)}
 PASSED = {"1.2": ("passed", None), "2004": ("completed", "passed")}
 OVER = {"completed", "passed", "failed"}
 KEPT = "Je leersysteem bewaart je resultaten."
+SAVE = "Opslaan en sluiten"
 AGAIN = "Je leersysteem bewaart je resultaten weer."
 REFUSED = (
     "Let op: je leersysteem bewaart je resultaten nu niet. Blijft dat zo? "
@@ -123,6 +124,14 @@ class LearningSystem:
         """Return the page round the guide."""
         return page.frame_locator("iframe")
 
+    def says(self, page: Page, text: str) -> None:
+        """Expect the bar to say this."""
+        expect(self.shell(page).get_by_role("status")).to_have_text(text)
+
+    def press(self, page: Page, name: str) -> None:
+        """Press the button in the bar."""
+        self.shell(page).get_by_role("button", name=name, exact=True).click()
+
     def note(self, page: Page) -> None:
         """Note what the package has said in this window."""
         self.calls = page.evaluate("window.told")
@@ -195,13 +204,20 @@ class _Handler(SimpleHTTPRequestHandler):
         self._system.note_arrival(self.path)
 
 
-def words(system: LearningSystem, page: Page, text: str) -> None:
-    """Expect the bar to say this."""
-    expect(system.shell(page).get_by_role("status")).to_have_text(text)
-
-
 def open_test(system: LearningSystem, page: Page, **how: str) -> FrameLocator:
     """Start the package and go to its test."""
     guide = system.open(page, **how)
     follow(guide, "Kaasproef")
     return guide
+
+
+def answer(guide: FrameLocator) -> None:
+    """Answer a question of practice wrong."""
+    follow(guide, "Oefenen met kaas")
+    check(question(guide, "Bij wie meld je een gat?"), "Bij de bakker.")
+
+
+def sees_answer(guide: FrameLocator, is_there: bool = True) -> None:
+    """Expect that question to be answered, or not."""
+    option = question(guide, "Bij wie meld je een gat?").get_by_label("Bij de bakker.", exact=True)
+    expect(option).to_be_checked(checked=is_there)
