@@ -17,12 +17,13 @@ const [scripts, address] = process.argv.slice(1);
 const kept = JSON.parse(process.argv[3]);
 globalThis.document = new EventTarget();
 globalThis.location = { href: address };
-globalThis.window = { API_1484_11: {
+const api = {
   Initialize: () => "true",
   GetValue: (element) => kept[element] ?? "",
   SetValue: (element, value) => String(Boolean((kept[element] = value))),
   Commit: () => "true",
-} };
+};
+globalThis.window = { API_1484_11: api };
 const { Keeper } = await import(`${scripts}/keeper.js`);
 const { System } = await import(`${scripts}/system.js`);
 const course = { content: "nu", questions: [["vraag-1", ["ja", "nee"]]], items: [], pages: [], interactions: {} };
@@ -118,3 +119,32 @@ def test_no_result_is_lowered_and_only_who_passed_has_the_score_for_it(
     finish = f"keeper.finish({json.dumps({'of': 4, **test})}); await keeper.latest;"
     result = run(tmp_path, f"const keeper = open(); {finish} const result = kept;", **held)
     assert (result["cmi.score.raw"], result.get("cmi.success_status")) == (score, success)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "is_there", "words"),
+    [
+        ("", True, ["kept", "kept"]),
+        ("api.Initialize = () => { throw new Error('out of order'); };", False, []),
+        ("api.SetValue = () => 'false';", True, ["refused", "refused"]),
+        ("api.Initialize = api.Commit = () => 1;", True, ["kept", "kept"]),
+        ("location.href += '.not';", True, ["kept", "kept"]),
+        ("again = () => (location.href += '.not');", True, ["kept", "refused"]),
+        ("again = () => (location.href = 'http://127.0.0.1:1/');", True, ["kept", "silent"]),
+    ],
+)
+def test_a_result_is_called_kept_only_where_the_system_took_it_and_answers(
+    tmp_path: Path, spoil: str, is_there: bool, words: list[str]
+) -> None:
+    steps = f"""
+        let keeper, again = () => {{}};
+        {spoil}
+        keeper = open();
+        if (keeper.system.isThere) {{
+          await keeper.report();
+          again();
+          await keeper.report();
+        }}
+        const result = [keeper.system.isThere, keeper.words];
+    """
+    assert run(tmp_path, steps, mode="") == [is_there, words]

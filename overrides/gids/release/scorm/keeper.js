@@ -6,13 +6,10 @@ import { judgedSince, tellAnswer } from "./interactions.js";
 import { packState, unpackState } from "./learner-state.js";
 import { bestOf, resultOf } from "./results.js";
 
-/** @typedef {import("./bar.js").BarWords} BarWords */
+/** @typedef {import("./bar.js").Ending} Ending */
 
 const PAUSE = 3000; // a call to the system may hold up the page, and it may store what it was told a moment later
 const PATIENCE = 15000;
-
-/** @param {number} time in milliseconds */
-const pass = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 export class Keeper {
   isRead = false;
@@ -22,12 +19,12 @@ export class Keeper {
   reportedAt = 0;
   turn = 0;
   due = 0;
-  latest = Promise.resolve(true);
+  latest = /** @type {Promise<Ending>} */ (Promise.resolve("looking"));
   others = /** @type {BroadcastChannel | null} */ (null);
   judged = /** @type {[id: string, chosen: string[]][]} */ ([]); // what was answered and not told yet
 
   /** @param {import("./system.js").System} system @param {import("./learner-state.js").Course} course
-   * @param {{say: (words: BarWords) => void, pageInFrame: () => string | null}} around */
+   * @param {{say: (words: import("./bar.js").BarWords) => void, pageInFrame: () => string | null}} around */
   constructor(system, course, around) {
     const { best, location, suspendData } = system.held;
     this.system = system;
@@ -47,7 +44,7 @@ export class Keeper {
     this.text = JSON.stringify({ version: course.content, ...known, used: Date.now() });
     /** Whether somebody passed, and finds other questions: the result is there, and a test no more. */
     this.isPassedBefore = isChanged && !!passed?.of;
-    /** @type {BarWords} what the bar says when all is well */
+    /** @type {import("./bar.js").BarWords} what the bar says when all is well */
     this.calm = !isChanged ? "kept" : this.best?.passed ? "changedPassed" : "changed";
   }
 
@@ -115,7 +112,7 @@ export class Keeper {
     this.due = setTimeout(() => this.report(), wait);
   }
 
-  /** @returns {Promise<boolean>} whether the system keeps what there is; of reports at the same time the last one counts */
+  /** @returns {Promise<Ending>} what becomes of the results; of reports at the same time the last one counts */
   report() {
     clearTimeout(this.due);
     this.turn += 1;
@@ -124,27 +121,27 @@ export class Keeper {
     return this.latest;
   }
 
-  /** @param {number} mine @returns {Promise<boolean>} */
+  /** @param {number} mine @returns {Promise<Ending>} */
   async reportAs(mine) {
     const { system, around } = this;
     const isMine = () => mine === this.turn;
     const answer = await system.reach();
     const isTaken = isMine() && answer === "there" && this.tell();
-    for (let tries = 2; tries && isTaken && isMine() && !system.holds(); tries -= 1) await pass(PAUSE);
+    for (let tries = 2; tries && isTaken && isMine() && !system.holds(); tries -= 1) await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (!isMine()) return this.latest;
     this.isKept = isTaken && system.holds();
     if (this.isKept) {
       around.say(this.isPassUnsure ? "unsure" : this.calm);
       if (this.isPassNew) this.reportAfter(PAUSE);
-    } else {
-      around.say(answer === "there" ? "refused" : answer);
-      this.reportAfter(PATIENCE);
-      this.calm = "again";
-      system.told.clear(); // it may never send again what it tried to send once
-      this.isPassUnsure ||= this.isPassNew;
-      this.isPassNew = false;
+      return this.isPassUnsure ? "unsure" : "kept";
     }
-    return this.isKept;
+    around.say(answer === "there" ? "refused" : answer);
+    this.reportAfter(PATIENCE);
+    this.calm = "again";
+    system.told.clear(); // it may never send again what it tried to send once
+    this.isPassUnsure ||= this.isPassNew;
+    this.isPassNew = false;
+    return "lost";
   }
 
   /** Tells what there is, without asking first whether the system is there.
@@ -160,16 +157,9 @@ export class Keeper {
     return system.report(best, this.place, this.pack());
   }
 
-  /** @returns {import("./bar.js").Ending} what became of the results */
-  get ending() {
-    if (!this.system.held.canReport) return "looking";
-    if (!this.isKept) return "lost";
-    return this.isPassUnsure ? "unsure" : "kept";
-  }
-
   stop() {
     this.turn += 1;
-    this.latest = Promise.resolve(this.isKept);
+    this.latest = Promise.resolve("lost");
     clearTimeout(this.due);
     this.others?.close();
     this.text = "";

@@ -38,8 +38,7 @@ function unpackAnswers(course, packed) {
   return answers;
 }
 
-/** @param {Course} course @returns {string[]} every name that a list of the state may hold */
-const namesOf = ({ items, pages }) => [...items, ...pages];
+const namesOf = (/** @type {Course} */ { items, pages }) => [...items, ...pages]; // all that a list of the state may hold
 
 /** @param {Course} course @param {Partial<GidsState>} state @returns {string} what `unpackState` gives back: the same text
  *   for the same state, without the moment of its last use */

@@ -71,10 +71,10 @@ async function end(why, anyway) {
   frame.hidden = true;
   if (why === "idle") frame.remove(); // whoever comes next may not see it, also where nothing can be kept
   if (system.held.canReport) say("saving");
-  const isKept = await keeper.report();
+  const ending = await keeper.report();
   isEnding = false;
   if (hasEnded) return;
-  if (!isKept && !anyway) {
+  if (ending === "lost" && !anyway) {
     // The bar says what to do. What there is stays: for the next report, or for a window with a new session.
     frame.hidden = false;
     return warnBeforeClosing();
@@ -82,7 +82,7 @@ async function end(why, anyway) {
   stop();
   system.finish();
   frame.remove();
-  sayEnd(keeper.ending, why);
+  sayEnd(ending, why);
   if (why === "closed") window.close(); // only where the system opened this window
 }
 

@@ -5,9 +5,6 @@
 
 import { newsFor } from "./results.js";
 
-/** @typedef {"there" | "refused" | "silent"} Reach  `refused`: something answers, but not with the package, as where the
- *   learner was logged out; `silent`: nothing answers */
-
 const LIMIT = 5000;
 
 /** What SCORM 1.2 calls otherwise. @type {{[name: string]: string}} */
@@ -76,7 +73,8 @@ export class System {
   }
 
   /** Its API may answer "true" to what never arrived (seen in Moodle 4.5 and in the player of Open edX), so a file of the
-   * package is asked for before anything is told. @returns {Promise<Reach>} */
+   * package is asked for before anything is told. @returns {Promise<"there" | "refused" | "silent">} `refused`: something
+   * answers, but not with the package, as where the learner was logged out */
   async reach() {
     const limit = new AbortController();
     setTimeout(() => limit.abort(), LIMIT);
