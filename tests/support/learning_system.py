@@ -35,8 +35,6 @@ SCORM_AGAIN = SUPPORT.parent / "node_modules" / "scorm-again" / "dist"
 PLAYER = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Player</title><link rel="icon" href="data:,">
 <script src="scorm-again.js"></script><script src="player.js"></script><body></body></html>"""
 LOGIN = """<!doctype html><html lang="nl"><meta charset="utf-8"><title>Log in</title><h1>Log in</h1></html>"""
-BEGUN = {"1.2": ("incomplete", None), "2004": ("incomplete", None)}
-PASSED = {"1.2": ("passed", None), "2004": ("completed", "passed")}
 OVER = {"completed", "passed", "failed"}
 KEPT = "Je leersysteem bewaart je resultaten."
 SAVE = "Opslaan en sluiten"
@@ -53,6 +51,8 @@ class LearningSystem:
 
     folder: Path
     version: str
+    address: str = ""
+    """Where its server is."""
     kept: dict[str, str] = field(default_factory=dict)
     """By element, what the system stored."""
     reviews: bool = True
@@ -61,31 +61,10 @@ class LearningSystem:
     """Which system it is like, of those above."""
     is_over: bool = False
     """Whether the session ended: its server leads to the login, and stores nothing."""
-    refuses_head: bool = False
     calls: list[list[str]] = field(default_factory=list)
     """Every call of the window that was noted last: name, values, answer."""
     _arrivals: defaultdict[str, Event] = field(default_factory=lambda: defaultdict(Event))
     """Of what was sent, by its address."""
-    _server: ThreadingHTTPServer | None = None
-    _port: int = 0
-
-    def start(self) -> None:
-        """Start its server, at the address that it had."""
-        self._server = ThreadingHTTPServer(("127.0.0.1", self._port), partial(_Handler, self))
-        self._port = self._server.server_address[1]
-        Thread(target=self._server.serve_forever, daemon=True).start()
-
-    def stop(self) -> None:
-        """Take its server away."""
-        if self._server:
-            self._server.shutdown()
-            self._server.server_close()
-            self._server = None
-
-    @property
-    def address(self) -> str:
-        """Where its server is."""
-        return f"http://127.0.0.1:{self._port}"
 
     @property
     def core(self) -> str:
@@ -98,9 +77,12 @@ class LearningSystem:
         return "cmi.completion_status" if self.version == "2004" else "cmi.core.lesson_status"
 
     @property
-    def status(self) -> tuple[str | None, str | None]:
-        """Completion and success; SCORM 1.2 has one status for both."""
-        return self.kept.get(self.completion), self.kept.get("cmi.success_status")
+    def has_passed(self) -> bool:
+        """Whether the learner passed; who did not has begun, and nothing else. SCORM 1.2 has one status for both."""
+        status = self.kept.get(self.completion), self.kept.get("cmi.success_status")
+        passed = ("completed", "passed") if self.version == "2004" else ("passed", None)
+        assert status in (passed, ("incomplete", None))
+        return status == passed
 
     def open(self, page: Page, spoil: str = "", mode: str = "", place: str = "frame") -> FrameLocator:
         """Start the package and return the guide in it, two frames deep.
@@ -168,11 +150,13 @@ def learning_system(release: Path, version: str, folder: Path) -> Iterator[Learn
     (folder / "player.html").write_text(PLAYER, encoding="utf-8")
     (folder / "login.html").write_text(LOGIN, encoding="utf-8")
     system = LearningSystem(folder, version)
-    system.start()
-    try:
-        yield system
-    finally:
-        system.stop()
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, system)) as server:
+        system.address = f"http://127.0.0.1:{server.server_address[1]}"
+        Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield system
+        finally:
+            server.shutdown()
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -185,8 +169,6 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def send_head(self) -> Any:
         """Answer GET and HEAD."""
-        if self._system.refuses_head and self.command == "HEAD":
-            return self.send_error(405)
         if self._system.is_over and self.path.startswith("/package/"):
             self.send_response(303)
             self.send_header("Location", "/login.html")
