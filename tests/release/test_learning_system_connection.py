@@ -46,6 +46,23 @@ def test_a_pass_without_a_line_is_not_called_kept_and_comes_in_when_the_line_is_
     assert system.kept[f"{system.core}.score.raw"] == "100"
 
 
+def test_who_left_the_guide_alone_without_a_line_leaves_nothing_to_see_and_loses_nothing(
+    system: LearningSystem, new_page: NewPage
+) -> None:
+    page, _ = new_page()
+    page.clock.install()
+    guide = system.open(page)
+    answer(guide)
+    page.clock.run_for(4000)
+    page.context.set_offline(True)
+    page.clock.fast_forward("15:05")
+    system.says(page, SILENT)
+    expect(system.shell(page).locator("iframe")).to_have_count(0)
+    page.context.set_offline(False)
+    page.clock.fast_forward(15_000)
+    system.says(page, f"Je deed 15 minuten niets. {CLOSED}")
+
+
 def test_a_system_that_does_not_answer_for_five_seconds_is_not_there(system: LearningSystem, new_page: NewPage) -> None:
     page, _ = new_page()
     page.clock.install()

@@ -9,7 +9,7 @@ import { bestOf, resultOf } from "./results.js";
 /** @typedef {import("./bar.js").Ending} Ending */
 
 const PAUSE = 3000; // a call to the system may hold up the page, and it may store what it was told a moment later
-const PATIENCE = 15000;
+export const PATIENCE = 15000;
 
 export class Keeper {
   isRead = false;

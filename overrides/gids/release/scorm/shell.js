@@ -2,7 +2,7 @@
    the frame: each page asks `gidsLms` of its parent for what was answered, and gives it back there. */
 
 import { offerClosing, removeBar, say, sayEnd, warnBeforeClosing } from "./bar.js";
-import { Keeper } from "./keeper.js";
+import { Keeper, PATIENCE } from "./keeper.js";
 import { System } from "./system.js";
 
 const course = window.gidsCourse;
@@ -70,13 +70,14 @@ async function end(why, anyway) {
   isEnding = true;
   frame.hidden = true;
   if (why === "idle") frame.remove(); // whoever comes next may not see it, also where nothing can be kept
-  if (system.held.canReport) say("saving");
+  if (why === "closed" && system.held.canReport) say("saving");
   const ending = await keeper.report();
   isEnding = false;
   if (hasEnded) return;
   if (ending === "lost" && !anyway) {
     // The bar says what to do. What there is stays: for the next report, or for a window with a new session.
     frame.hidden = false;
+    if (why === "idle") setTimeout(end, PATIENCE, why, false); // no guide is left to go on with, and nobody may be there
     return warnBeforeClosing();
   }
   stop();
