@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from conftest import NewPage
-from support.learner import take_test
+from support.learner import follow, take_test
 from support.learning_system import AGAIN, KEPT, REFUSED, SAVE, LearningSystem, answer, open_test, sees_answer
 
 SILENT = (
@@ -101,29 +101,11 @@ def test_who_was_logged_out_brings_the_pass_in_from_another_tab_and_nobody_else_
         assert system.has_passed is (learner == "anna")
 
 
-@pytest.mark.parametrize("system", ["2004"], indirect=True)
-def test_another_computer_does_not_lower_a_result(system: LearningSystem, new_page: NewPage) -> None:
-    system.like = "moodle"
-    system.kept |= {"cmi.completion_status": "incomplete", "cmi.score.raw": "50"}
-    here, _ = new_page()
-    guide = open_test(system, here)
-    system.says(here, KEPT)
-    there, _ = new_page()
-    take_test(open_test(system, there))
-    system.says(there, KEPT)
-    system.close(there)
-    assert system.has_passed
-    take_test(guide, scenes_wrong=3)
-    system.press(here, SAVE)
-    system.says(here, CLOSED)
-    assert system.has_passed
-    assert system.kept["cmi.score.raw"] == "100"
-
-
 def test_a_refusal_is_told_at_once_and_so_is_its_end(system: LearningSystem, new_page: NewPage) -> None:
     page, _ = new_page()
     page.clock.install()
     guide = system.open(page)
+    follow(guide, "Oefenen met kaas")
     system.says(page, KEPT)
     page.evaluate("sessionIsOver = true")
     answer(guide)
