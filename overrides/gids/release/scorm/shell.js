@@ -37,14 +37,6 @@ function openBeside({ target }) {
   if (link.host !== location.host || link.pathname.endsWith(".pdf")) link.target = "_blank";
 }
 
-/** A page has come in the frame. */
-function meet() {
-  report();
-  if (pageInFrame() === null) return;
-  frame.contentDocument?.addEventListener("click", openBeside, true);
-  frame.contentDocument?.addEventListener("gids:test-finished", (event) => keeper.finish(/** @type {CustomEvent} */ (event).detail));
-}
-
 function report() {
   if (system.isThere && !isEnding && !hasEnded) keeper.report();
 }
@@ -117,5 +109,10 @@ if (system.isThere) begin();
 else say("none");
 const place = (keeper.isPassedBefore && gidsProof) || keeper.place;
 const isKnown = course.pages.includes(place.replace(/#.*/, "")); // a page may have gone since
-frame.addEventListener("load", meet);
+frame.addEventListener("load", () => {
+  report();
+  const page = pageInFrame() === null ? null : frame.contentDocument;
+  page?.addEventListener("click", openBeside, true);
+  page?.addEventListener("gids:test-finished", (event) => keeper.finish(/** @type {CustomEvent} */ (event).detail));
+});
 frame.src = root + (isKnown ? place : gidsStart);

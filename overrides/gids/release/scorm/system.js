@@ -36,14 +36,14 @@ function findApi(name) {
 /** @param {number} seconds @param {boolean} is2004 @returns {string} ISO 8601, or CMITimespan */
 function timespan(seconds, is2004) {
   const [hours, minutes, rest] = [seconds / 3600, (seconds / 60) % 60, seconds % 60].map(Math.floor);
-  return is2004 ? `PT${hours}H${minutes}M${rest}S` : [hours, minutes, rest].map((part) => String(part).padStart(2, "0")).join(":") + ".00";
+  if (is2004) return `PT${hours}H${minutes}M${rest}S`;
+  return `${[hours, minutes, rest].map((part) => String(part).padStart(2, "0")).join(":")}.00`;
 }
 
 /** The one session of this visit. */
 export class System {
   begun = Date.now();
-  isAsked = false;
-  isBelieved = false;
+  isBelieved = /** @type {boolean | undefined} */ (undefined); // without that a file of the package answers
 
   /** @param {"1.2" | "2004"} version */
   constructor(version) {
@@ -68,7 +68,7 @@ export class System {
     this.told = new Map([["cmi.completion_status", status], ["cmi.success_status", success], ["cmi.suspend_data", suspendData]]);
     // A system whose own policy forbids to ask for a file says nothing about the connection.
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, disposition }) => {
-      this.isBelieved ||= effectiveDirective === "connect-src" && disposition === "enforce";
+      if (effectiveDirective === "connect-src" && disposition === "enforce") this.isBelieved = true;
     });
   }
 
@@ -81,8 +81,7 @@ export class System {
     try {
       const { ok } = await fetch(location.href, { method: "HEAD", cache: "no-store", redirect: "manual", signal: limit.signal });
       // Where the package was opened a moment ago, this is no logout: the system refuses HEAD, or signs each address.
-      this.isBelieved ||= !this.isAsked && !ok;
-      this.isAsked = true;
+      this.isBelieved ??= !ok;
       return ok || this.isBelieved ? "there" : "refused";
     } catch {
       return this.isBelieved ? "there" : "silent";
