@@ -291,9 +291,7 @@ def test_who_passed_and_finds_new_questions_sees_the_result_and_not_the_start_of
     assert system.has_passed
 
 
-def test_a_pdf_opens_beside_the_guide_and_a_calendar_leads_to_no_page_of_the_system(
-    system: LearningSystem, new_page: NewPage
-) -> None:
+def test_a_pdf_opens_beside_the_guide(system: LearningSystem, new_page: NewPage) -> None:
     page, _ = new_page()
     guide = system.open(page)
     follow(guide, "Kaasroof")
@@ -302,6 +300,13 @@ def test_a_pdf_opens_beside_the_guide_and_a_calendar_leads_to_no_page_of_the_sys
     assert opened.value != page
     expect(guide.get_by_role("heading", level=1)).to_have_text("Kaasroof")
     system.says(page, KEPT)
+
+
+def test_a_calendar_that_was_made_here_leads_to_no_page_of_the_system(
+    system: LearningSystem, new_page: NewPage
+) -> None:
+    page, _ = new_page()
+    guide = system.open(page)
     follow(guide, "Kaas na 1 week")
     with page.expect_download() as downloaded:
         guide.get_by_role("button", name="agenda").click()
