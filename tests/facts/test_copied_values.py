@@ -340,8 +340,8 @@ def test_the_last_line_that_was_typed_is_named_and_no_comment_or_empty_line(tmp_
     facts = copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
     (facts / "bronnen.yml").write_text(f"# kaas\nkaasboek:\n  naam: Kaas\n\nboek{behind}", encoding="utf-8")
     assert [str(problem) for problem in read_facts(facts)[1] if problem.path.endswith("bronnen.yml")] == [
-        'docs/_gegevens/bronnen.yml:5: "boek" is niet te lezen. Kijk op deze regel en de regel erboven: staat er een '
-        "dubbele punt, en kloppen de aanhalingstekens? Zie CONTRIBUTING.md#gegevens"
+        'docs/_gegevens/bronnen.yml:5: "boek" is niet te lezen. Kijk hier en erboven: kloppen streepje, '
+        "dubbele punt, aanhalingstekens en de spaties aan het begin? Zie CONTRIBUTING.md#gegevens"
     ]
 
 

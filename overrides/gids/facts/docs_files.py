@@ -35,7 +35,9 @@ _ELSEWHERE = re.compile(r"@import|url\(\s*[\"']?(?:https?:)?//", re.IGNORECASE)
 _EXIF = re.compile(rb"(?:Exif\0\0|eXIf|EXIF.{4})(II\*\0|MM\0\*)", re.DOTALL)
 _GPS, _LATITUDE = 0x8825, 2
 """Tags of EXIF (CIPA DC-008, 4.6)."""
-_AUTHOR = re.compile(rb"/Author\s*\(((?:\\.|[^()\\])+)\)|<dc:creator>.{0,200}?<rdf:li[^>]*>([^<]+)<", re.DOTALL)
+_AUTHOR = re.compile(
+    rb"/Author\s*(?:\(((?:\\.|[^()\\])+)\)|<([0-9A-Fa-f]+)>)|<dc:creator>.{0,200}?<rdf:li[^>]*>([^<]+)<", re.DOTALL
+)
 
 
 def is_litter(name: str) -> bool:
@@ -66,7 +68,7 @@ def mistakes_in_file(path: Path) -> tuple[str, ...]:
 def author_of(path: Path) -> str:
     """Return who made a PDF, as it says itself, or nothing."""
     author = _AUTHOR.search(path.read_bytes()) if path.suffix.lower() == ".pdf" else None
-    typed = (author[1] or author[2]) if author else b""
+    typed = (author[1] or bytes.fromhex((author[2] or b"").decode()) or author[3]) if author else b""
     return typed.decode("utf-16" if typed.startswith((b"\xfe\xff", b"\xff\xfe")) else "utf-8", "replace").strip()
 
 
