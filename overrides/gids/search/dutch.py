@@ -6,7 +6,7 @@ from the dictionary of simplemma (MIT, form to lemma), turned round here.
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
@@ -71,8 +71,7 @@ def stem(word: str) -> str:
     return word
 
 
-@cache
-def irregular(known: frozenset[str]) -> list[str]:
+def irregular(known: Set[str]) -> list[str]:
     """Return groups of cores of one word (`sprek sprak gesprok`) of which at least one is the core of a known word."""
     lemma_of, stems = dictionary(), {stem(word) for word in known}
     lemmas = {lemma_of.get(word, word) for word in known - SMALL if len(word) >= SHORTEST_STEMMED} - SMALL
