@@ -1,7 +1,7 @@
 """The guide as one SCO for a learning system, in SCORM 1.2 and in SCORM 2004 3rd Edition.
 
 A page round the guide holds the conversation with the system, as a session ends where its page is left. Sources: SCORM
-1.2 and 2004 Content Aggregation Model (imsmanifest.xml) and Run-Time Environment (what scorm/session.js says).
+1.2 and 2004 Content Aggregation Model (imsmanifest.xml) and Run-Time Environment (what scorm/system.js says).
 """
 
 import re
