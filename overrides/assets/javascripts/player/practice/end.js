@@ -5,9 +5,9 @@ import { button, goTo } from "../controls.js";
 import { inTwoFigures } from "../marking.js";
 import { linkToSignal } from "../page.js";
 
-/** @typedef {{score: import("../marking.js").Score, isFirst?: boolean, questions: boolean[], waiting: string[]}} Ending
- *   `score`: of the scenes; `isFirst`: whether of the first answers, as something came back; `questions`: whether each other question was right; `waiting`: the signals that were not seen
- *   rightly in the end */
+/** @typedef {{score: import("../marking.js").Score, isFirst: boolean, questions: boolean[], waiting: string[]}} Ending
+ *   `score`: of the scenes; `isFirst`: whether of the first answers, as something came back; `questions`: whether each
+ *   other question was right; `waiting`: the signals that were not seen rightly in the end */
 
 /** @param {HTMLElement} place @param {Ending | null} ending null while there is something left to do @param {() => void} again */
 export function showEnd(place, ending, again) {
@@ -27,10 +27,11 @@ export function showEnd(place, ending, again) {
     links.length ? "Dit lukt nog niet vanzelf. Lees het nog eens:" : "",
   ].flatMap((sentence) => (sentence ? element("p", "", sentence) : []));
   const list = links.length ? [element("ul", "", ...links.map((link) => element("li", "", link)))] : [];
-  const straight = screen.querySelector("template")?.content.cloneNode(true);
+  const straight = isEnough && one("template", screen);
+  const way = straight instanceof HTMLTemplateElement ? [straight.content.cloneNode(true)] : [];
   const buttons = element("div", "gids-buttons", button("Doe het nog een keer", again, "link"));
-  const shown = element("div", "gids-end__inside", title, ...words, ...list, ...(isEnough && straight ? [straight] : []), buttons);
-  screen.querySelector(".gids-end__inside")?.remove();
+  const shown = element("div", "gids-end__inside", title, ...words, ...list, ...way, buttons);
+  one(".gids-end__inside", screen)?.remove();
   screen.append(shown);
   if (wasHidden && place.contains(document.activeElement)) goTo(title, shown);
 }

@@ -1,9 +1,8 @@
 /* Two scenes that differ in one thing that happens. What differs is shown when both were judged, never before. */
 
-import { all, element, one } from "../../everywhere/dom.js";
-import { CheckRow, goTo } from "../controls.js";
-import { changedIn } from "../page.js";
-import { nameGroup } from "../question.js";
+import { all, element, one } from "../../../everywhere/dom.js";
+import { CheckRow, goTo, nameGroup } from "../../controls.js";
+import { changedIn } from "../../page.js";
 
 const NAMES = ["Ene keer", "Andere keer"];
 
@@ -33,14 +32,15 @@ function asTile(option) {
 
 /** A pair that is shown whole: two panels in step, and one row below both. */
 export class PairView {
-  /** @param {HTMLElement} section @param {import("../question.js").QuestionView[]} views of its scenes
-   * @param {import("../question.js").Around} around @param {boolean} isBeside */
+  /** @param {HTMLElement} section @param {import("../../question.js").QuestionView[]} views of its scenes
+   * @param {import("../../question.js").Around} around @param {boolean} isBeside */
   constructor(section, views, around, isBeside) {
     this.views = views;
     this.around = around;
+    this.ids = views.map(({ place }) => place.id);
     const copy = /** @type {HTMLElement} */ (one(".gids-question__check", section).cloneNode(true));
     one(".gids-linkbutton", copy).remove();
-    this.row = new CheckRow(copy, section, () => this.press());
+    this.row = new CheckRow(copy, section, () => around.press(this.ids[0] ?? ""));
     this.foot = element("div", "gids-pair__foot", copy);
     section.append(this.foot);
     section.classList.toggle("gids-twins", isBeside);
@@ -54,30 +54,17 @@ export class PairView {
     });
   }
 
-  get ids() {
-    return this.views.map(({ place }) => place.id);
-  }
-
-  get isChecked() {
-    return this.views.every(({ answer }) => answer.checked);
-  }
-
-  press() {
-    const [id = ""] = this.ids;
-    if (this.isChecked) this.around.lead(id)?.go();
-    else this.around.check(id);
-  }
-
   askForChoice() {
     this.row.status.textContent = "Kies bij allebei.";
   }
 
-  /** @param {boolean} isWhole whether both scenes are shown */
+  /** @param {boolean} isWhole whether both scenes are shown; one that comes back has its own button */
   show(isWhole) {
     this.foot.hidden = !isWhole;
+    for (const { row } of this.views) row.place.hidden = isWhole;
     this.row.status.textContent = "";
     this.row.setRest(false);
-    this.row.show(this.isChecked, this.around.lead(this.ids[0] ?? "")?.words, true);
+    this.row.show(this.views.every(({ answer }) => answer.checked), this.around.lead()?.words, true);
   }
 
   /** Both verdicts are heard at once, and what comes next is one step from there. */
