@@ -20,6 +20,18 @@ export function element(tag, name, ...content) {
   return made;
 }
 
+/** @param {Date | number} date @returns {string} "30 november 2026" */
+export const inDutch = (date) => new Date(date).toLocaleDateString("nl-NL", { dateStyle: "long" });
+
+/** Gives a file to keep. @param {string} name @param {string} type @param {string} text */
+export function download(name, type, text) {
+  const link = element("a", "");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60 * 1000);
+}
+
 /** Its behaviour works from now on, whatever other script failed. @param {Element} place */
 export const started = (place) => place.setAttribute("data-gids-started", "");
 
