@@ -1,7 +1,6 @@
 /* What asks once more before it wipes. */
 
-import { all, one } from "./dom.js";
-import { focusSoon } from "./focus.js";
+import { all, focusSoon, one } from "./dom.js";
 
 /** Has the buttons of a place ask first, keep, and wipe.
  * @param {Element} place @param {string} question @param {string} hidden what is not there while it asks

@@ -1,7 +1,6 @@
 /* What a learner presses, where the focus goes on after it, and what says a verdict. */
 
-import { element, one } from "../everywhere/dom.js";
-import { focusSoon } from "../everywhere/focus.js";
+import { element, focusSoon, one } from "../everywhere/dom.js";
 
 /** @param {string} text @param {() => void} act @param {"" | "primary" | "link"} look primary: what to do next */
 export function button(text, act, look = "") {

@@ -8,9 +8,8 @@ import { isRight } from "../../marking.js";
 import { byId, partOf } from "../../page.js";
 import { isDone, sceneOf } from "../../state.js";
 import { Practice } from "../practice.js";
-import { mixedItems } from "./order.js";
+import { EMPTY, bringBack, judge, mixedItems } from "./order.js";
 import { PairView, showDifference } from "./pair.js";
-import { EMPTY, bringBack, judge } from "./queue.js";
 
 /** @typedef {import("../../state.js").Item} Item */
 
