@@ -114,17 +114,18 @@ class Test extends Player {
 
   /** Shows the beginning. */
   rest() {
-    this.setRunning(false);
-    this.screen.hidden = true;
-    this.part("begin").hidden = false;
+    this.setScreen("begin");
     this.starter.textContent = this.kept ? "Ga verder met de toets" : "Start de toets";
   }
 
-  /** @param {boolean} runs whether a test is being made: then nothing leads elsewhere by accident */
-  setRunning(runs) {
-    document.documentElement.classList.toggle("gids-testing", runs);
-    this.progress.hidden = !runs;
-    if (!runs) showInTitle("");
+  /** @param {import("./result.js").Screen["name"]} name while a test is made nothing leads elsewhere by accident */
+  setScreen(name) {
+    const isMade = name !== "begin" && name !== "result";
+    document.documentElement.classList.toggle("gids-testing", isMade);
+    this.progress.hidden = !isMade;
+    this.part("begin").hidden = name !== "begin";
+    this.screen.hidden = name === "begin";
+    if (!isMade) showInTitle("");
   }
 
   begin() {
@@ -138,14 +139,12 @@ class Test extends Player {
     const { name, at } = screenOf(this.deck, test);
     if (!test || name === "begin") return this.rest();
     const latest = all(".gids-question", this.screen);
-    this.setRunning(name !== "result");
+    this.setScreen(name);
     this.place.append(...latest);
     const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest[0]?.id), result: () => this.result(test) };
     const [heading, ...content] = screens[name]();
     this.screen.replaceChildren(...content);
     this.screen.setAttribute("aria-label", heading.textContent ?? "");
-    this.screen.hidden = false;
-    this.part("begin").hidden = true;
     // The group, which stays: of a heading that has just come in the place of what was pressed, Orca says nothing.
     if (moves) goTo(this.screen, this.progress.hidden ? this.screen : this.progress);
   }
