@@ -49,7 +49,7 @@ export class Practice extends Player {
   /** @type {Map<string, Group>} by the ids of items */
   groups = new Map();
   /** What is asked first, in its order. */
-  first = this.items;
+  first = this.items.filter((item) => !partOf(item).hasAttribute("data-gids-reserve"));
 
   /** @returns {Item | undefined} what is shown; none at the end */
   get now() {

@@ -2,13 +2,13 @@
    of that signal, after two other scenes, else the missed scene itself at the end; until two in a row are right, and never
    more than twelve times. First answers are what counts. Pure. */
 
-import { byChance, hashOf, sortedBy } from "../../chance.js";
-import { isDone, sceneOf, without } from "../../state.js";
+import { byChance, hashOf, sortedBy } from "../../../chance.js";
+import { isDone, sceneOf, without } from "../../../state.js";
 
 /**
  * @typedef {GidsQueue} Queue
- * @typedef {import("../../state.js").Item} Item
- * @typedef {import("../../state.js").State & {queue: Queue}} State
+ * @typedef {import("../../../state.js").Item} Item
+ * @typedef {import("../../../state.js").State & {queue: Queue}} State
  */
 
 const BETWEEN = 2;

@@ -1,0 +1,87 @@
+/* Pairs in an order of their own: beside each other with what went wrong coming back ("beside"), or their scenes one by one
+   by chance, of a pair one and its twin later ("mixed"). */
+
+import { all, one } from "../../../../everywhere/dom.js";
+import { markOfSignal, store } from "../../../../everywhere/store.js";
+import { hashOf } from "../../../chance.js";
+import { isRight } from "../../../marking.js";
+import { byId } from "../../../page.js";
+import { sceneOf } from "../../../state.js";
+import { Pairs } from "../pairs.js";
+import { EMPTY, bringBack, judge, mixedItems } from "./order.js";
+
+const place = one("[data-gids-ordered]");
+const isBeside = place.getAttribute("data-gids-items") === "beside";
+
+/** @param {number} seed decides which scene of a pair is first */
+function mix(seed) {
+  for (const pair of isBeside ? all(".gids-pair", place) : []) {
+    const scene = one("[data-gids-scene]", pair);
+    if (scene && hashOf(scene.id, seed) % 2) pair.append(scene);
+  }
+}
+
+class Ordered extends Pairs {
+  queue = EMPTY;
+
+  constructor() {
+    super(place, mix);
+    this.own = this.first;
+    const reserve = this.items.filter((item) => !this.own.includes(item)); // comes back before others
+    const pairs = [...reserve, ...this.items].filter(({ kind }) => kind === "pair");
+    this.extras = pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène,")));
+  }
+
+  begin() {
+    const { practice, seed, weak = [] } = store.read();
+    const every = [...this.items, ...this.extras];
+    const kept = practice?.order.flatMap((id) => every.find((item) => item.id === id) ?? []) ?? []; // none of another page
+    this.queue = (kept.length && practice?.queue) || EMPTY;
+    this.first = kept.length ? kept : this.own;
+    if (!isBeside) {
+      this.seed = seed; // written with the first answer: after wiping nothing is
+      const isWeak = (/** @type {string} */ signal) => weak.includes(markOfSignal(signal));
+      this.first = mixedItems(this.own, seed, isWeak, (id) => byId(id).getAttribute("data-gids-kind") !== "innocent");
+    }
+    super.begin();
+  }
+
+  show() {
+    const { items, answers } = this.state;
+    const [last] = this.queue.extra.slice(-1);
+    const back = items.findIndex(({ id, kind }) => id === last && kind === "scene" && !answers[id]?.checked);
+    if (back >= 0) this.go({ ...this.state, at: back }); // it stood there, and in its pair too
+    super.show();
+  }
+
+  /** @param {GidsAnswers} answers @param {import("../../../player.js").Question[]} judged */
+  keep(answers, judged) {
+    if (!isBeside) return super.keep(answers, judged);
+    for (const question of judged) this.queue = judge(this.queue, question.id, question.signals, isRight(question, answers));
+    super.keep(answers, judged, { practice: { order: this.state.items.map(({ id }) => id), queue: this.queue } });
+  }
+
+  again() {
+    if (isBeside) store.write({ practice: undefined });
+    super.again();
+  }
+
+  next() {
+    const { queue, ...state } = bringBack({ ...this.state, queue: this.queue }, this.extras);
+    this.queue = queue;
+    this.go(state);
+    super.next();
+  }
+
+  /** @param {import("../../../player.js").Question} scene */
+  isGood(scene) {
+    const { right, wrong } = this.queue; // by first answers
+    return !wrong.includes(scene.id) && (right.includes(scene.id) || super.isGood(scene));
+  }
+
+  get ending() {
+    return { ...super.ending, isFirst: this.queue.extra.length > 0, waiting: Object.keys(this.queue.waiting) };
+  }
+}
+
+new Ordered().run();
