@@ -14,7 +14,7 @@ SCRIPTS = ROOT / "overrides" / "assets" / "javascripts"
 WHERE = {
     "hashOf": "player/chance.js",
     "byChance": "player/chance.js",
-    "mixed": "player/practice/pairs/ordered/order.js",
+    "mixed": "player/practice/mixed/order.js",
     "reportSides": "player/test/draw.js",
     "formOf": "player/test/draw.js",
     "lackOf": "player/test/result.js",

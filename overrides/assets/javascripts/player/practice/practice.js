@@ -1,11 +1,11 @@
 /* What a page asks one thing after another, and what comes after the last. Pairs and stories begin with this (pairs/,
    story/). */
 
-import { element, one } from "../../everywhere/dom.js";
+import { all, element, one } from "../../everywhere/dom.js";
 import { store } from "../../everywhere/store.js";
 import { button, goTo } from "../controls.js";
 import { inTwoFigures, isRight, scoreScenes } from "../marking.js";
-import { linkToSignal, partOf } from "../page.js";
+import { byId, changedIn, linkToSignal, partOf } from "../page.js";
 import { Player } from "../player.js";
 import { begin, isDone, next, without } from "../state.js";
 
@@ -16,6 +16,20 @@ import { begin, isDone, next, without } from "../state.js";
  *   `score`: of the scenes; `isFirst`: whether of the first answers, as something came back; `questions`: whether each
  *   other question was right; `waiting`: the signals that were not seen rightly in the end
  */
+
+/** Marks what differs and says it once more in words, or takes that away.
+ * @param {Element} section @param {Element | null} before what these words stand before; null while not both were judged */
+function showDifference(section, before) {
+  section.toggleAttribute("data-compared", before !== null);
+  for (const told of all(".gids-different", section)) told.remove();
+  if (!before) return;
+  const rows = all("[data-gids-scene]", section).flatMap((scene) => [
+    element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Helpen, daarna noteren en melden"),
+    element("dd", "", changedIn(scene)),
+  ]);
+  const title = element("p", "gids-different__title", "Dit was anders");
+  before.before(element("div", "gids-different", title, element("dl", "gids-different__list", ...rows)));
+}
 
 /** Says how it went, and what to do about it.
  * @param {HTMLElement} place @param {Ending | null} ending null while there is something left to do @param {() => void} again */
@@ -113,8 +127,12 @@ export class Practice extends Player {
 
   /** @param {Item} item that is shown, or hidden */
   arrangeItem(item) {
+    const { now } = this;
     const part = partOf(item);
-    part.hidden = !this.now || part !== partOf(this.now);
-    this.groups.get(item.id)?.show(this.now === item);
+    part.hidden = !now || part !== partOf(now);
+    this.groups.get(item.id)?.show(now === item);
+    if (item.kind !== "pair") return;
+    for (const id of item.asks) byId(id).hidden = !now?.asks.includes(id);
+    showDifference(part, now && !part.hidden && isDone(item, this.answers) ? this.askedWith(now.asks[0] ?? "").row.place : null);
   }
 }

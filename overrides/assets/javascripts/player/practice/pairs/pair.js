@@ -1,24 +1,9 @@
-/* Two scenes that differ in one thing that happens. What differs is shown when both were judged, never before. */
+/* Two scenes that differ in one thing that happens, shown whole: two panels in step, and one row below both. */
 
 import { all, element, one } from "../../../everywhere/dom.js";
 import { CheckRow, goTo, nameGroup } from "../../controls.js";
-import { changedIn } from "../../page.js";
 
 const NAMES = ["Ene keer", "Andere keer"];
-
-/** Marks what differs and says it once more in words, or takes that away.
- * @param {Element} section @param {Element | null} before what these words stand before; null while not both were judged */
-export function showDifference(section, before) {
-  section.toggleAttribute("data-compared", before !== null);
-  for (const told of all(".gids-different", section)) told.remove();
-  if (!before) return;
-  const rows = all("[data-gids-scene]", section).flatMap((scene) => [
-    element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Helpen, daarna noteren en melden"),
-    element("dd", "", changedIn(scene)),
-  ]);
-  const title = element("p", "gids-different__title", "Dit was anders");
-  before.before(element("div", "gids-different", title, element("dl", "gids-different__list", ...rows)));
-}
 
 /** Turns a choice into a tile: a drawing, what one does, and smaller why. @param {HTMLElement} option */
 function asTile(option) {

@@ -1,46 +1,17 @@
-/* In which order scenes come. By chance: the same seed, the same order. Or what went wrong comes back: first an unseen scene
-   of that signal, after two other scenes, else the missed scene itself at the end; until two in a row are right, and never
-   more than twelve times. First answers are what counts. Pure. */
+/* What went wrong comes back: first an unseen scene of that signal, after two other scenes, else the missed scene itself
+   at the end; until two in a row are right, and never more than twelve times. First answers are what counts. Pure. */
 
-import { byChance, hashOf, sortedBy } from "../../../chance.js";
-import { isDone, sceneOf, without } from "../../../state.js";
+import { isDone, without } from "../../../state.js";
+
+const BETWEEN = 2;
+const IN_A_ROW = 2;
+const MOST = 12;
 
 /**
  * @typedef {GidsQueue} Queue
  * @typedef {import("../../../state.js").Item} Item
  * @typedef {import("../../../state.js").State & {queue: Queue}} State
  */
-
-const BETWEEN = 2;
-const IN_A_ROW = 2;
-const MOST = 12;
-
-/** Both scenes of every pair: first one of each, then the others, never the two of a pair next to each other.
- * @param {string[]} ids of pairs @param {number} seed @param {string[]} missed those to begin with
- * @returns {{pair: string, isReport: boolean}[]} */
-export function mixed(ids, seed, missed = []) {
-  const first = sortedBy(byChance(ids, seed), (id) => Number(!missed.includes(id)));
-  let then = byChance(ids, seed + 1);
-  if (ids.length > 1 && then[0] === first[first.length - 1]) then = [...then.slice(1), ...then.slice(0, 1)];
-  const isReport = (/** @type {string} */ id) => hashOf(`${id}:kant`, seed) % 2 === 0;
-  return [
-    ...first.map((pair) => ({ pair, isReport: isReport(pair) })),
-    ...then.map((pair) => ({ pair, isReport: !isReport(pair) })),
-  ];
-}
-
-/** @param {Item[]} items @param {number} seed @param {(signal: string) => boolean} isWeak those to begin with @param {(id: string) => boolean} isReport whether one reports the scene
- * @returns {Item[]} the scenes of all pairs by chance, one on a screen, and then the rest */
-export function mixedItems(items, seed, isWeak, isReport) {
-  const pairs = items.filter(({ kind }) => kind === "pair");
-  const missed = pairs.filter(({ signals }) => signals.some(isWeak));
-  const scenes = mixed(pairs.map(({ id }) => id), seed, missed.map(({ id }) => id)).flatMap((side) => {
-    const item = pairs.find(({ id }) => id === side.pair);
-    const scene = item?.asks.find((id) => isReport(id) === side.isReport);
-    return item && scene ? [sceneOf(item, scene, "Scène")] : [];
-  });
-  return [...scenes, ...items.filter((item) => !pairs.includes(item))];
-}
 
 /** @type {Queue} */
 export const EMPTY = { asked: 0, extra: [], right: [], wrong: [], waiting: {} };

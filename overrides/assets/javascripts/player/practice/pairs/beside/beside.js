@@ -1,27 +1,24 @@
-/* Pairs in an order of their own: beside each other with what went wrong coming back ("beside"), or their scenes one by one
-   by chance, of a pair one and its twin later ("mixed"). */
+/* Pairs beside each other, to practise with: what went wrong comes back, and first answers are what counts. */
 
 import { all, one } from "../../../../everywhere/dom.js";
-import { markOfSignal, store } from "../../../../everywhere/store.js";
+import { store } from "../../../../everywhere/store.js";
 import { hashOf } from "../../../chance.js";
 import { isRight } from "../../../marking.js";
-import { byId } from "../../../page.js";
 import { sceneOf } from "../../../state.js";
 import { Pairs } from "../pairs.js";
-import { EMPTY, bringBack, judge, mixedItems } from "./order.js";
+import { EMPTY, bringBack, judge } from "./queue.js";
 
-const place = one("[data-gids-ordered]");
-const isBeside = place.getAttribute("data-gids-items") === "beside";
+const place = one("[data-gids-beside]");
 
 /** @param {number} seed decides which scene of a pair is first */
 function mix(seed) {
-  for (const pair of isBeside ? all(".gids-pair", place) : []) {
+  for (const pair of all(".gids-pair", place)) {
     const scene = one("[data-gids-scene]", pair);
     if (scene && hashOf(scene.id, seed) % 2) pair.append(scene);
   }
 }
 
-class Ordered extends Pairs {
+class Beside extends Pairs {
   queue = EMPTY;
 
   constructor() {
@@ -33,16 +30,11 @@ class Ordered extends Pairs {
   }
 
   begin() {
-    const { practice, seed, weak = [] } = store.read();
+    const { practice } = store.read();
     const every = [...this.items, ...this.extras];
     const kept = practice?.order.flatMap((id) => every.find((item) => item.id === id) ?? []) ?? []; // none of another page
     this.queue = (kept.length && practice?.queue) || EMPTY;
     this.first = kept.length ? kept : this.own;
-    if (!isBeside) {
-      this.seed = seed; // written with the first answer: after wiping nothing is
-      const isWeak = (/** @type {string} */ signal) => weak.includes(markOfSignal(signal));
-      this.first = mixedItems(this.own, seed, isWeak, (id) => byId(id).getAttribute("data-gids-kind") !== "innocent");
-    }
     super.begin();
   }
 
@@ -56,13 +48,12 @@ class Ordered extends Pairs {
 
   /** @param {GidsAnswers} answers @param {import("../../../player.js").Question[]} judged */
   keep(answers, judged) {
-    if (!isBeside) return super.keep(answers, judged);
     for (const question of judged) this.queue = judge(this.queue, question.id, question.signals, isRight(question, answers));
     super.keep(answers, judged, { practice: { order: this.state.items.map(({ id }) => id), queue: this.queue } });
   }
 
   again() {
-    if (isBeside) store.write({ practice: undefined });
+    store.write({ practice: undefined });
     super.again();
   }
 
@@ -84,4 +75,4 @@ class Ordered extends Pairs {
   }
 }
 
-new Ordered().run();
+new Beside().run();
