@@ -72,7 +72,7 @@ export class Player {
   }
 
   begin() {
-    this.state = begin(this.items, store.read().answers);
+    this.go(begin(this.items, store.read().answers));
     this.show();
   }
 
@@ -84,7 +84,7 @@ export class Player {
   /** @param {GidsAnswers} answers @param {Question[]} judged now @param {Partial<GidsState>} more of what is kept */
   keep(answers, judged, more = {}) {
     store.write({ answers, ...(this.seed && { seed: this.seed }), ...more });
-    this.state = { ...this.state, answers };
+    this.go({ ...this.state, answers });
     tellAnswers(judged, answers);
   }
 

@@ -1,5 +1,5 @@
-/* What a page asks one thing after another, and what comes after the last. Pairs and stories begin with this (pairs/,
-   story/). */
+/* What a page asks one thing after another, and what comes after the last. Pairs, scenes by chance and stories begin with
+   this (pairs/, mixed/, story/). */
 
 import { all, element, one } from "../../everywhere/dom.js";
 import { store } from "../../everywhere/store.js";
