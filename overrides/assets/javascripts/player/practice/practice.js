@@ -12,9 +12,9 @@ import { begin, isDone, next, without } from "../state.js";
 /**
  * @typedef {import("../state.js").Item} Item
  * @typedef {import("../player.js").Asked & {show: (isNow: boolean) => void}} Group  what one press judges together
- * @typedef {{score: import("../marking.js").Score, isFirst: boolean, questions: boolean[], waiting: string[]}} Ending
+ * @typedef {{score: import("../marking.js").Score, isFirst: boolean, questions: boolean[], learnt: string[], waiting: string[]}} Ending
  *   `score`: of the scenes; `isFirst`: whether of the first answers, as something came back; `questions`: whether each
- *   other question was right; `waiting`: the signals that were not seen rightly in the end
+ *   other question was right; `learnt` and `waiting`: the signals that went wrong first, and did or did not go right in the end
  */
 
 /** Marks what differs and says it once more in words, or takes that away.
@@ -23,7 +23,9 @@ function showDifference(section, before) {
   section.toggleAttribute("data-compared", before !== null);
   for (const told of all(".gids-different", section)) told.remove();
   if (!before) return;
-  const rows = all("[data-gids-scene]", section).flatMap((scene) => [
+  const scenes = all("[data-gids-scene]", section);
+  const away = scenes.filter(({ hidden }) => hidden); // of one that stands alone only its twin has to be told
+  const rows = (away.length ? away : scenes).flatMap((scene) => [
     element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Helpen, daarna noteren en melden"),
     element("dd", "", changedIn(scene)),
   ]);
@@ -38,22 +40,24 @@ function showEnd(place, ending, again) {
   const wasHidden = screen.hidden;
   screen.hidden = !ending;
   if (!ending) return;
-  const { score, isFirst, questions, waiting } = ending;
+  const { score, isFirst, questions, learnt, waiting } = ending;
   const enough = Number(screen.getAttribute("data-gids-enough"));
   const isEnough = enough > 0 && score.right >= enough;
   const title = element("h2", "gids-end__title", isEnough ? "Je herkent het al" : "Klaar met deze pagina");
-  const links = waiting.flatMap((signal) => linkToSignal(place, signal));
+  const listOf = (/** @type {string} */ title, /** @type {string[]} */ signals) => {
+    const links = signals.flatMap((signal) => linkToSignal(place, signal));
+    return links.length ? [element("p", "", title), element("ul", "", ...links.map((link) => element("li", "", link)))] : [];
+  };
   const words = [
     score.of ? inTwoFigures(score) : "",
     isFirst ? "Dit zijn je eerste antwoorden. Wat je daarna goed had, telt hier niet mee." : "",
     questions.length ? `Vragen goed: ${questions.filter(Boolean).length} van de ${questions.length}` : "",
-    links.length ? "Dit lukt nog niet vanzelf. Lees het nog eens:" : "",
   ].flatMap((sentence) => (sentence ? element("p", "", sentence) : []));
-  const list = links.length ? [element("ul", "", ...links.map((link) => element("li", "", link)))] : [];
+  const lists = [...listOf("Dit ging eerst mis, en daarna goed:", learnt), ...listOf("Dit lukt nog niet vanzelf. Lees het nog eens:", waiting)];
   const straight = isEnough && one("template", screen);
   const way = straight instanceof HTMLTemplateElement ? [straight.content.cloneNode(true)] : [];
   const buttons = element("div", "gids-buttons", button("Doe het nog een keer", again, "link"));
-  const shown = element("div", "gids-end__inside", title, ...words, ...list, ...way, buttons);
+  const shown = element("div", "gids-end__inside", title, ...words, ...lists, ...way, buttons);
   one(".gids-end__inside", screen)?.remove();
   screen.append(shown);
   if (wasHidden && place.contains(document.activeElement)) goTo(title, shown);
@@ -114,7 +118,7 @@ export class Practice extends Player {
     const ids = new Set(this.state.items.flatMap(({ asks }) => asks).filter((id) => this.answers[id]?.checked));
     const asked = [...ids].flatMap((id) => this.views.get(id)?.question ?? []);
     const score = scoreScenes(asked.filter(({ kind }) => kind), this.answers, (scene) => this.isGood(scene));
-    return { score, isFirst: false, questions: asked.filter(({ kind }) => !kind).map((one) => isRight(one, this.answers)), waiting: [] };
+    return { score, isFirst: false, questions: asked.filter(({ kind }) => !kind).map((one) => isRight(one, this.answers)), learnt: [], waiting: [] };
   }
 
   /** Shows the item whose turn it is, and how far one is. */

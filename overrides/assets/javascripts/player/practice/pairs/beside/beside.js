@@ -26,7 +26,7 @@ class Beside extends Pairs {
     this.own = this.first;
     const reserve = this.items.filter((item) => !this.own.includes(item)); // comes back before others
     const pairs = [...reserve, ...this.items].filter(({ kind }) => kind === "pair");
-    this.extras = pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène,")));
+    this.extras = pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène")));
   }
 
   begin() {
@@ -70,8 +70,19 @@ class Beside extends Pairs {
     return !wrong.includes(scene.id) && (right.includes(scene.id) || super.isGood(scene));
   }
 
+  /** Pairs are counted once: how many scenes come back nobody knows before the end. */
+  get words() {
+    const { items } = this.state;
+    const pairs = items.filter(({ kind }) => kind === "pair");
+    if (this.now?.kind === "pair") return `${this.now.noun} ${pairs.indexOf(this.now) + 1} van ${pairs.length}`;
+    return this.now ? this.now.noun : `${pairs.length} paren, ${items.length - pairs.length} herhaald`;
+  }
+
   get ending() {
-    return { ...super.ending, isFirst: this.queue.extra.length > 0, waiting: Object.keys(this.queue.waiting) };
+    const { extra, wrong, waiting } = this.queue;
+    const missed = new Set(wrong.flatMap((id) => this.views.get(id)?.question.signals ?? []));
+    const learnt = [...missed].filter((signal) => !(signal in waiting));
+    return { ...super.ending, isFirst: extra.length > 0, learnt, waiting: Object.keys(waiting) };
   }
 }
 
