@@ -13,7 +13,7 @@ from support.building import ROOT
 
 PLAYER = ROOT / "overrides" / "assets" / "javascripts" / "player"
 PROGRAM = """
-const names = ["state", "practice/pairs/beside/queue", "marking", "test/result"];
+const names = ["state", "practice/beside/queue", "marking", "test/result"];
 const parts = await Promise.all(names.map((name) => import(`${process.argv[1]}/${name}.js`)));
 const player = Object.assign({}, ...parts);
 const pair = (id, signal) => (

@@ -1,7 +1,7 @@
 /* What went wrong comes back: first an unseen scene of that signal, after two other scenes, else the missed scene itself
    at the end; until two in a row are right, and never more than twelve times. First answers are what counts. Pure. */
 
-import { isDone, without } from "../../../state.js";
+import { isDone, without } from "../../state.js";
 
 const BETWEEN = 2;
 const IN_A_ROW = 2;
@@ -9,8 +9,8 @@ const MOST = 12;
 
 /**
  * @typedef {GidsQueue} Queue
- * @typedef {import("../../../state.js").Item} Item
- * @typedef {import("../../../state.js").State & {queue: Queue}} State
+ * @typedef {import("../../state.js").Item} Item
+ * @typedef {import("../../state.js").State & {queue: Queue}} State
  */
 
 /** @type {Queue} */

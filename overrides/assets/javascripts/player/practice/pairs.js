@@ -1,8 +1,8 @@
 /* The pairs of a page, whole. Those beside each other begin with this (beside/). */
 
-import { one } from "../../../everywhere/dom.js";
-import { partOf } from "../../page.js";
-import { Practice } from "../practice.js";
+import { one } from "../../everywhere/dom.js";
+import { partOf } from "../page.js";
+import { Practice } from "./practice.js";
 import { PairView } from "./pair.js";
 
 export class Pairs extends Practice {
@@ -16,5 +16,5 @@ export class Pairs extends Practice {
   }
 }
 
-const place = one("[data-gids-pairs]");
+const place = one("[data-gids-practice]");
 if (place) new Pairs(place).run();

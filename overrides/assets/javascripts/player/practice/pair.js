@@ -1,7 +1,7 @@
 /* Two scenes that differ in one thing that happens, shown whole: two panels in step, and one row below both. */
 
-import { all, element, one } from "../../../everywhere/dom.js";
-import { CheckRow, goTo, nameGroup } from "../../controls.js";
+import { all, element, one } from "../../everywhere/dom.js";
+import { CheckRow, goTo, nameGroup } from "../controls.js";
 
 const NAMES = ["Ene keer", "Andere keer"];
 
@@ -17,8 +17,8 @@ function asTile(option) {
 
 /** A pair that is shown whole: two panels in step, and one row below both. */
 export class PairView {
-  /** @param {HTMLElement} section @param {import("../../question.js").QuestionView[]} views of its scenes
-   * @param {import("../../question.js").Around} around @param {boolean} isBeside */
+  /** @param {HTMLElement} section @param {import("../question.js").QuestionView[]} views of its scenes
+   * @param {import("../question.js").Around} around @param {boolean} isBeside */
   constructor(section, views, around, isBeside) {
     this.views = views;
     this.around = around;

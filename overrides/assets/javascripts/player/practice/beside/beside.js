@@ -1,10 +1,10 @@
 /* Pairs beside each other, to practise with: what went wrong comes back, and first answers are what counts. */
 
-import { all, one } from "../../../../everywhere/dom.js";
-import { store } from "../../../../everywhere/store.js";
-import { hashOf } from "../../../chance.js";
-import { isRight } from "../../../marking.js";
-import { sceneOf } from "../../../state.js";
+import { all, one } from "../../../everywhere/dom.js";
+import { store } from "../../../everywhere/store.js";
+import { hashOf } from "../../chance.js";
+import { isRight } from "../../marking.js";
+import { sceneOf } from "../../state.js";
 import { Pairs } from "../pairs.js";
 import { EMPTY, bringBack, judge } from "./queue.js";
 
@@ -46,7 +46,7 @@ class Beside extends Pairs {
     super.show();
   }
 
-  /** @param {GidsAnswers} answers @param {import("../../../player.js").Question[]} judged */
+  /** @param {GidsAnswers} answers @param {import("../../player.js").Question[]} judged */
   keep(answers, judged) {
     for (const question of judged) this.queue = judge(this.queue, question.id, question.signals, isRight(question, answers));
     super.keep(answers, judged, { practice: { order: this.state.items.map(({ id }) => id), queue: this.queue } });
@@ -64,7 +64,7 @@ class Beside extends Pairs {
     super.next();
   }
 
-  /** @param {import("../../../player.js").Question} scene */
+  /** @param {import("../../player.js").Question} scene */
   isGood(scene) {
     const { right, wrong } = this.queue; // by first answers
     return !wrong.includes(scene.id) && (right.includes(scene.id) || super.isGood(scene));
