@@ -25,15 +25,12 @@ _NESTED_TEMPLATE = re.compile(r"\$\{(?:[^{}`]|\{[^{}`]*\})*`")
 
 
 def needs_of(folder: Path) -> dict[str, tuple[str, ...]]:
-    """Return every bundle below a folder in the order in which a page loads them, with those that it needs."""
+    """Return every bundle below a folder in the order in which a page loads them, with those that it imports from."""
     needs: dict[str, set[str]] = {}
     for path in sorted(folder.rglob("*.js")):
         sources = {(path.parent / source).resolve().parent.name for source in _read(path).imports}
         needs.setdefault(path.parent.name, set()).update(sources - {path.parent.name})
-    order = tuple(TopologicalSorter(needs).static_order())
-    for name in order:
-        needs[name].update(*(needs[other] for other in tuple(needs[name])))  # and what those import from
-    return {name: tuple(sorted(needs[name])) for name in order}
+    return {name: tuple(sorted(needs[name])) for name in TopologicalSorter(needs).static_order()}
 
 
 @dataclass(frozen=True)
