@@ -1,15 +1,14 @@
 /* The words of the guide, each with the places where it counts. Made when search is first used: that takes a few
    milliseconds and keeps what has to be loaded small. */
 
-import { around, cores, isDutch, isMistyped, kindOf, split, stem, telling } from "./dutch.js";
+import { around, cores, isDutch, isMistyped, isSomebody, split, stem, telling } from "./dutch.js";
 
 const TITLE = 3;
 const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
 const IN_PHRASE = 1.2;
-const IN_SIGNAL = 1.5;
-const [SAME, FORM, OTHER_FORM, BEGINNING, PART, MISTYPED] = [1, 0.9, 0.7, 0.6, 0.5, 0.5];
+const [SAME, FORM, OTHER_FORM, BEGINNING, MISTYPED] = [1, 0.9, 0.7, 0.6, 0.5];
+export const PART = 0.4;
 const LONG_RUN = 8; // letters of a phrase that is found with its words joined or split in another way
-const OF_NUMBERS = split("nummer nummers telefoonnummer telefoon tel bellen bereiken");
 
 /** `keys` tell the place, `small` is what stands around them. @typedef {{ text: string, run: string, all: string[],
     keys: string[], small: string[], place: GidsPlace }} Phrase */
@@ -31,7 +30,7 @@ function phrasesOf(list, place) {
   const texts = (list || "").split(",").filter(Boolean);
   return texts.map((one) => {
     const all = split(one);
-    const words = telling(all).filter((word) => all.length < 2 || kindOf(word) < 0);
+    const words = telling(all).filter((word) => all.length < 2 || !isSomebody(word));
     const keys = words.map((word) => keyOf(word, `=${stem(word)}`));
     return { text: asTyped(one), run: all.join(""), all, keys, small: around(all.filter((word) => !words.includes(word))), place };
   });
@@ -44,18 +43,14 @@ export function within(typed) {
 }
 
 const { places, never } = window.gids.searchIndex;
-/** @param {"words" | "number" | "urgent" | "alone" | "never"} field */
+/** @param {"words" | "number" | "urgent" | "alone" | "never" | "title"} field */
 const listed = (field) => places.flatMap((place) => phrasesOf(place[field], place));
 export const urgent = listed("urgent");
 export const alone = listed("alone");
 export const elsewhere = listed("never");
-export const titles = places.flatMap((place) => phrasesOf(place.title, place));
+export const titles = listed("title");
 export const phrases = [...listed("words"), ...listed("number"), ...urgent];
 export const nowhere = phrasesOf(never, places[0]);
-
-const pages = new Map(places.map(({ address, title }) => [address, title]));
-/** The title of the page of a place. @param {GidsPlace} place @returns {string} */
-export const pageOf = ({ address }) => pages.get(address.split("#")[0]) || "";
 
 /** @param {GidsPlace} place @param {string[]} words @param {number} weight */
 function add(place, words, weight) {
@@ -66,12 +61,10 @@ function add(place, words, weight) {
 }
 
 for (const place of places) {
-  if (!place.signal) add(place, split(pageOf(place)), 0.7);
-  add(place, split(place.text || ""), 1);
-  add(place, split((place.card || "").replace(/<[^>]*>/g, " ")), place.signal ? IN_SIGNAL : 1);
-  if (place.call) add(place, OF_NUMBERS, 1);
+  add(place, split([place.text, place.headings, (place.card || "").replace(/<[^>]*>/g, " ")].join(" ")), 1);
   const title = telling(split(place.title));
-  add(place, title, TITLE);
+  add(place, title.filter((word) => !isSomebody(word)), TITLE);
+  add(place, title, 1); // most signals name the one who comes along
   title.forEach((word) => strong.add(word));
 }
 for (const { place, all } of phrases) {
@@ -87,7 +80,8 @@ export const rarity = (term) => Math.log(1 + places.length / (index.get(term)?.s
 const isKnown = (word) => index.has(word) || cores(word).some((core) => index.has(`=${core}`));
 
 /** Whether somebody is typing a word: of a short one half has to be there. @param {string} word @param {string} other */
-const isBegin = (word, other) => word.length > 2 && (word.length > 7 || word.length * 2 >= other.length) && other.startsWith(word);
+const isBegin = (word, other) =>
+  word.length > 2 && (word.length > 7 || word.length * 2 >= other.length) && other.startsWith(word) && !isDutch(word);
 
 /** The words of the guide that a word may stand for, with how sure that is: another form of it, else a longer word,
     else one with a typing mistake, else a part of it. @param {string} word @returns {[string, number][]} */
@@ -96,32 +90,11 @@ export function meanings(word) {
   const each = (terms, certainty) => terms.map((term) => [term, certainty]);
   const forms = cores(word).map((core) => `=${core}`);
   if (isKnown(word)) return [[word, SAME], ...each(forms, index.has(word) ? OTHER_FORM : FORM)];
-  const longer = every.filter(
-    (other) => (isBegin(word, other) && !isDutch(word)) || (word.length > 4 && other.endsWith(word)),
-  );
+  const longer = every.filter((other) => isBegin(word, other) || (word.length > 4 && other.endsWith(word)));
   if (longer.length) return each(longer, BEGINNING);
   const all = [...strong];
   const mistyped = all.filter((other) => isMistyped(word, other));
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
   const isPart = (/** @type {string} */ part) => word.startsWith(part) || (part.length > 5 && word.endsWith(part));
   return each(all.filter((part) => part.length > 3 && part.length * 3 > word.length && isPart(part)), PART);
-}
-
-/** The two words of the guide that were typed as one. @param {string} word @returns {string[]} */
-function parted(word) {
-  for (let at = 3; at < word.length - 2 && !isKnown(word); at++) {
-    const both = [word.slice(0, at), word.slice(at)];
-    if (both.every((part) => index.has(part)) && both.some((part) => strong.has(part))) return both;
-  }
-  return [word];
-}
-
-/** The words that tell what somebody looks for; two that the guide writes as one are one. @param {string} query */
-export function wordsOf(query) {
-  const typed = split(query).flatMap(parted);
-  const joined = typed.map((word, at) => {
-    const isTelling = telling([word, typed[at + 1] || ""]).length > 0;
-    return isTelling && [word + typed[at + 1], `${word}s${typed[at + 1]}`].find((one) => index.has(one));
-  });
-  return telling(typed.flatMap((word, at) => joined[at] || (joined[at - 1] ? [] : word)));
 }
