@@ -23,7 +23,7 @@ else if (button) {
       const why = (await loadPause(button)).resume(field.value);
       if (why) return why;
       field.value = "";
-      location.reload();
+      location.replace(location.pathname); // from its top, where the path says how far one is; a reload stays below
     });
   });
   if (form) started(form);

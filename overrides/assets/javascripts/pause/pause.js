@@ -25,14 +25,15 @@ export function codeNow(button) {
 
 /** @param {Element} button */
 export function pause(button) {
-  const { passed } = store.read();
+  const { passed, test } = store.read();
   const code = codeNow(button);
   store.clear();
   const panel = element(
     "div",
     "gids-pause",
     element("p", "", "Je pauzecode: ", element("strong", "gids-pause__code", code)),
-    element("p", "", "Schrijf de code op. Je antwoorden zijn van deze computer gewist. Typ de code later op een computer met deze gids, bij Leren. Je gaat dan hier verder, zonder je eerdere cijfers."),
+    element("p", "", "Schrijf de code op. Je antwoorden zijn van deze computer gewist. Typ de code later op een computer met deze gids, bij Leren."),
+    element("p", "", test && !test.isOver ? "Je toets gaat dan verder waar je was." : "Je begint dan met de stap waar je nu bent, zonder je eerdere cijfers."),
     ...(passed ? [element("p", "", "Je geslaagde toets gaat niet mee.")] : []),
   );
   panel.setAttribute("role", "group");
