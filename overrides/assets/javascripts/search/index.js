@@ -7,7 +7,7 @@ const TITLE = 3;
 const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
 const IN_PHRASE = 1.2;
 const [SAME, FORM, OTHER_FORM, BEGINNING, MISTYPED] = [1, 0.9, 0.7, 0.6, 0.5];
-export const PART = 0.4;
+export const PART = 0.3;
 const LONG_RUN = 8; // letters of a phrase that is found with its words joined or split in another way
 
 /** `keys` tell the place, `small` is what stands around them. @typedef {{ text: string, run: string, all: string[],
@@ -95,6 +95,6 @@ export function meanings(word) {
   const all = [...strong];
   const mistyped = all.filter((other) => isMistyped(word, other));
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
-  const isPart = (/** @type {string} */ part) => word.startsWith(part) || (part.length > 5 && word.endsWith(part));
-  return each(all.filter((part) => part.length > 3 && part.length * 3 > word.length && isPart(part)), PART);
+  const isPart = (/** @type {string} */ part) => stem(word).startsWith(stem(part)) || (part.length > 5 && word.endsWith(part));
+  return each(all.filter((part) => stem(part).length > 3 && part.length * 3 > word.length && isPart(part)), PART);
 }
