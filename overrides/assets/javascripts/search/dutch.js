@@ -36,8 +36,7 @@ export const isSomebody = (word) => PEOPLE.has(word);
 
 /** What stands around the telling words of a phrase: in `kijkt naar hem` a word of direction and somebody.
     @param {string[]} words */
-export const around = (words) =>
-  words.filter((word) => !/^(de|een)$/.test(word)).map((word) => (isSomebody(word) ? "@" : stem(word)));
+export const around = (words) => words.map((word) => (isSomebody(word) ? "@" : stem(word)));
 
 /** Whether a word that the guide does not have is Dutch: it only looks like those it has. Each filter knows in what the
     one before it is wrong. @param {string} word */
@@ -56,10 +55,10 @@ function isIn(filter, word, level) {
   });
 }
 
-/** Whether a word may be another with a typing mistake in it: two in a long one. It is no Dutch word itself, and begins
-    as the other does. @param {string} word @param {string} other */
+/** Whether a word that is not Dutch may be another with a typing mistake in it: two in a long one. It begins as the
+    other does. @param {string} word @param {string} other */
 export function isMistyped(word, other) {
-  if (word[0] !== other[0] || word.length < 5 || isDutch(word)) return false;
+  if (word[0] !== other[0] || word.length < 5) return false;
   return isNear(word, other, other.length > 10 && word.slice(0, 4) === other.slice(0, 4) ? 2 : 1);
 }
 

@@ -5,8 +5,7 @@ import { around, cores, isDutch, isMistyped, isSomebody, split, stem, telling } 
 
 const TITLE = 3;
 const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
-const IN_PHRASE = 1.2;
-const [SAME, FORM, OTHER_FORM, BEGINNING, MISTYPED] = [1, 0.9, 0.7, 0.6, 0.5];
+const [FORM, BEGINNING, MISTYPED] = [0.8, 0.6, 0.6];
 export const PART = 0.3;
 const LONG_RUN = 8; // letters of a phrase that is found with its words joined or split in another way
 
@@ -15,8 +14,8 @@ const LONG_RUN = 8; // letters of a phrase that is found with its words joined o
 
 /** How much each word, and each core behind `=`, counts in each place. @type {Map<string, Map<GidsPlace, number>>} */
 export const index = new Map();
-/** Titles and single words that were listed: they are found with a typing mistake too. @type {Set<string>} */
-const strong = new Set();
+/** Titles and single words that were listed, with their cores: found with a typing mistake too. @type {Map<string, string>} */
+const strong = new Map();
 
 /** @param {string} text */
 export const asTyped = (text) => ` ${split(text).join(" ")} `;
@@ -65,11 +64,11 @@ for (const place of places) {
   const title = telling(split(place.title));
   add(place, title.filter((word) => !isSomebody(word)), TITLE);
   add(place, title, 1); // most signals name the one who comes along
-  title.forEach((word) => strong.add(word));
+  title.forEach((word) => strong.set(word, stem(word)));
 }
 for (const { place, all } of phrases) {
-  if (all.length < 2 || !place.danger) add(place, telling(all), all.length > 1 ? IN_PHRASE : LISTED);
-  if (all.length === 1) strong.add(all[0]);
+  add(place, telling(all), all.length > 1 ? 1 : LISTED);
+  if (all.length === 1) strong.set(all[0], stem(all[0]));
 }
 const every = [...index.keys()].filter((term) => term[0] !== "=");
 
@@ -81,20 +80,21 @@ const isKnown = (word) => index.has(word) || cores(word).some((core) => index.ha
 
 /** Whether somebody is typing a word: of a short one half has to be there. @param {string} word @param {string} other */
 const isBegin = (word, other) =>
-  word.length > 2 && (word.length > 7 || word.length * 2 >= other.length) && other.startsWith(word) && !isDutch(word);
+  word.length > 2 && (word.length > 7 || word.length * 2 >= other.length) && other.startsWith(word);
 
 /** The words of the guide that a word may stand for, with how sure that is: another form of it, else a longer word,
     else one with a typing mistake, else a part of it. @param {string} word @returns {[string, number][]} */
 export function meanings(word) {
   /** @param {string[]} terms @param {number} certainty @returns {[string, number][]} */
   const each = (terms, certainty) => terms.map((term) => [term, certainty]);
-  const forms = cores(word).map((core) => `=${core}`);
-  if (isKnown(word)) return [[word, SAME], ...each(forms, index.has(word) ? OTHER_FORM : FORM)];
-  const longer = every.filter((other) => isBegin(word, other) || (word.length > 4 && other.endsWith(word)));
+  if (isKnown(word)) return [[word, 1], ...each(cores(word).map((core) => `=${core}`), FORM)];
+  const isMistake = !isDutch(word);
+  const longer = every.filter((other) => (isMistake && isBegin(word, other)) || (word.length > 4 && other.endsWith(word)));
   if (longer.length) return each(longer, BEGINNING);
-  const all = [...strong];
-  const mistyped = all.filter((other) => isMistyped(word, other));
+  const mistyped = isMistake ? [...strong.keys()].filter((other) => isMistyped(word, other)) : [];
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
-  const isPart = (/** @type {string} */ part) => stem(word).startsWith(stem(part)) || (part.length > 5 && word.endsWith(part));
-  return each(all.filter((part) => stem(part).length > 3 && part.length * 3 > word.length && isPart(part)), PART);
+  const core = stem(word);
+  const parts = [...strong].filter(([part, its]) => its.length > 3 && part.length * 3 > word.length);
+  const isPart = (/** @type {[string, string]} */ [part, its]) => core.startsWith(its) || (part.length > 5 && word.endsWith(part));
+  return each(parts.filter(isPart).map(([part]) => part), PART);
 }

@@ -5,8 +5,7 @@ import { urgent, within } from "./index.js";
 import { around, split, stem, telling } from "./dutch.js";
 
 /** @typedef {import("./index.js").Phrase} Phrase */
-/** @typedef {{ score: number, matched: number, evidence: number, words: string[] }} Score */
-/** @typedef {{ place: GidsPlace, score: number, words: string[], isSure: boolean }} Found */
+/** @typedef {{ place: GidsPlace, score: number, isSure: boolean }} Found */
 
 const STRONGEST = 3; // what a word counts in a title
 const PHRASE = 4;
@@ -22,29 +21,26 @@ const SURE = 0.2;
 /** Who asks what to do did not come to tell what happened. */
 const ASKED = /^ (mag|moet|kan|zal|hoe|wat|wie|waar|wanneer)( [a-z]+)? (ik|we|wij|je|mijn) |^ (wat als|stel|is het|is dit|hoe) /;
 const ASIDE = 0.35;
-/** @type {Score} */
-const NOTHING = { score: 0, matched: 0, evidence: 0, words: [] };
+const NOTHING = { score: 0, matched: 0, evidence: 0 };
 
 /** How much each place has of the words that were typed, and how much it could have.
     @param {[string, number][][]} meant what each of the words may stand for */
 function countWords(meant) {
-  /** @type {Map<GidsPlace, Score>} */
+  /** @type {Map<GidsPlace, typeof NOTHING>} */
   const scores = new Map();
   let total = 0;
   for (const terms of meant) {
     const weight = Math.max(...terms.filter(([term]) => index.has(term)).map(([term]) => rarity(term)), 0) || rarity("");
     total += weight;
-    /** @type {Map<GidsPlace, [number, string]>} */
+    /** @type {Map<GidsPlace, number>} */
     const best = new Map();
     for (const [term, certainty] of terms) {
-      for (const [place, count] of index.get(term) || []) {
-        if (certainty * count > (best.get(place)?.[0] || 0)) best.set(place, [certainty * count, term]);
-      }
+      for (const [place, count] of index.get(term) || []) best.set(place, Math.max(best.get(place) || 0, certainty * count));
     }
-    for (const [place, [count, term]] of best) {
-      const { score, matched, evidence, words } = scores.get(place) || NOTHING;
-      const more = { score: score + count * weight, matched: matched + weight, evidence: Math.max(evidence, count / STRONGEST) };
-      scores.set(place, { ...more, words: [...words, term] });
+    for (const [place, count] of best) {
+      const { score, matched, evidence } = scores.get(place) || NOTHING;
+      const most = Math.max(evidence, count / STRONGEST);
+      scores.set(place, { score: score + count * weight, matched: matched + weight, evidence: most });
     }
   }
   return { scores, total };
@@ -68,26 +64,26 @@ export function find(query) {
     if (keys.length + small.length / 3 >= 1 && small.every((word) => beside.has(word))) return WHOLE;
     return keys.length && PARTLY;
   };
-  const there = phrases.map((phrase) => ({ ...phrase, share: share(phrase) })).filter((phrase) => phrase.share);
+  const there = phrases.filter(share).map((phrase) => ({ ...phrase, share: share(phrase) }));
   if (nowhere.some(isTyped) && !there.some(({ keys, share }) => keys.length > 1 && share > 1)) return [];
   for (const { all, keys, place, share } of there) {
-    const { score, matched, words } = scores.get(place) || NOTHING;
+    const { score, matched } = scores.get(place) || NOTHING;
     const small = share > 1 ? SMALL * (all.length - keys.length) : 0;
     const bonus = PHRASE * share * keys.reduce((sum, key) => sum + rarity(key.slice(1)), 1 + small);
     const more = Math.max(score, bonus) + (share > 1 ? bonus / 4 : 0);
-    scores.set(place, { score: more, matched: Math.max(matched, total / 2), evidence: 1, words });
+    scores.set(place, { score: more, matched: Math.max(matched, total / 2), evidence: 1 });
   }
   for (const { place } of alone.filter(({ text }) => text === typed)) {
-    scores.set(place, { score: ALONE, matched: total, evidence: 1, words });
+    scores.set(place, { score: ALONE, matched: total, evidence: 1 });
   }
   elsewhere.filter((phrase) => share(phrase) > 1).forEach(({ place }) => scores.delete(place));
 
   const named = titles.filter((title) => (title.place.call || title.place.weight < 1) && isTyped(title)).map(({ place }) => place);
   const first = named.length ? [] : urgent.filter(share).map(({ place }) => place);
-  const found = [...scores].map(([place, { score, matched, evidence, words }]) => {
+  const found = [...scores].map(([place, { score, matched, evidence }]) => {
     const covered = total ? matched / total : 1;
     const meant = first.includes(place) ? URGENT : named.includes(place) ? NAMED : place.signal && ASKED.test(typed) ? ASIDE : 1;
-    return { place, score: score * covered * place.weight * meant, words, isSure: evidence * covered >= SURE };
+    return { place, score: score * covered * place.weight * meant, isSure: evidence * covered >= SURE };
   });
   found.sort((one, other) => other.score - one.score);
   return found.filter(({ score }) => score >= found[0].score * WORTH_SHOWING);

@@ -2,13 +2,11 @@
    frame, with what to do or whom to call, and the others as rows. Where nothing is sure it says so, and the signals stay. */
 
 import { element, one } from "../everywhere/dom.js";
-import { split, stem } from "./dutch.js";
 import { find } from "./places.js";
 
 /** @typedef {import("./places.js").Found} Found */
 
 const MOST = 7; // the best and six rows
-const EXCERPT = 220; // characters
 const PAUSE = 700; // milliseconds: what is found is said once somebody stops typing
 const root = document.body.dataset.gidsRoot || ".";
 const { places } = window.gids.searchIndex;
@@ -26,20 +24,11 @@ function link(className, address, ...words) {
   return made;
 }
 
-/** The sentences of a text from the one with most of the words that were typed. @param {Found} found */
-function excerpt({ place, words }) {
-  const sentences = (place.text || "").split(/(?<=[.?!]) /);
-  const counts = sentences.map((one) => split(one).filter((word) => words.includes(word) || words.includes(`=${stem(word)}`)).length);
-  const text = sentences.slice(counts.indexOf(Math.max(...counts))).join(" ");
-  return text.length > EXCERPT ? `${text.slice(0, text.lastIndexOf(" ", EXCERPT))} …` : text;
-}
-
 /** @param {Found} found */
-function best(found) {
-  const { place } = found;
+function best({ place }) {
   const frame = element("div", place.danger ? "gids-hit" : "gids-hit gids-hit--framed");
   if (place.card) frame.innerHTML = place.card.replace(/href="(?!\w+:)/g, `href="${root}/`);
-  else frame.append(element("p", "gids-hit__what", excerpt(found)));
+  else frame.append(element("p", "gids-hit__what", place.text || ""));
   const next = frame.querySelector(".gids-hit__next");
   next?.append(" ", link("", place.address, "Lees meer"));
   if (!frame.querySelector(".gids-hit__title")) {
