@@ -65,7 +65,7 @@ function doubt() {
   const panel = element("p", "gids-hit gids-hit--doubt");
   panel.innerHTML = `<strong>Twijfel je? Een vermoeden is genoeg.</strong> Noteer wat je zag en hoorde, en meld het bij de aandachtsfunctionaris: <a></a>. Kijk ook bij <a href="${root}/signalen/index.html">alle signalen</a> of <a href="${root}/hulp/index.html">hulp en contact</a>.`;
   const officer = one(".gids-report__link:not(.gids-report__link--danger)"); // on every page
-  one("a", panel).replaceWith(link("gids-hit__call", `${officer.getAttribute("href")}`, one(".gids-report__number", officer).innerText));
+  one("a", panel).replaceWith(link("gids-hit__call", `${officer.getAttribute("href")}`, `${one(".gids-report__number", officer).textContent}`));
   return panel;
 }
 
