@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Set
 from functools import cache, lru_cache
 
-from gids.check.spelling import Speller
+from gids.check.spelling import unknown_words
 from gids.search.dutch import SMALL, dictionary, stem
 
 SHORTEST_MISTYPED, SHORTEST_BEGIN = 5, 3
@@ -24,9 +24,8 @@ def look_alikes(strong: frozenset[str], known: frozenset[str], same: frozenset[s
     """
     tried = {other for word in strong - SMALL for other in mistakes(word)}
     tried |= {begin for word in known for begin in beginnings(word)}
-    speller = Speller(())  # the lemmas of simplemma have mistakes in them
     dutch = (word for word in tried if word in dictionary() and stem(word) not in same)
-    real = {word for word in dutch if word.isascii() and not any(speller.unknown(word))}
+    real = {word for word in dutch if word.isascii() and not any(unknown_words(word, frozenset()))}
     return real, tried - real
 
 

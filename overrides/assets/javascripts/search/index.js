@@ -41,7 +41,7 @@ export function within(typed) {
   return (phrase) => typed.includes(phrase.text) || (phrase.run.length >= LONG_RUN && run.includes(phrase.run));
 }
 
-const { places, never } = window.gids.searchIndex;
+export const places = window.gids.searchIndex.places;
 /** @param {"words" | "number" | "urgent" | "alone" | "never" | "title"} field */
 const listed = (field) => places.flatMap((place) => phrasesOf(place[field], place));
 export const urgent = listed("urgent");
@@ -49,7 +49,7 @@ export const alone = listed("alone");
 export const elsewhere = listed("never");
 export const titles = listed("title");
 export const phrases = [...listed("words"), ...listed("number"), ...urgent];
-export const nowhere = phrasesOf(never, places[0]);
+export const nowhere = phrasesOf(window.gids.searchIndex.never, places[0]);
 
 /** @param {GidsPlace} place @param {string[]} words @param {number} weight */
 function add(place, words, weight) {

@@ -2,6 +2,7 @@
    frame, with what to do or whom to call, and the others as rows. Where nothing is sure it says so, and the signals stay. */
 
 import { element, one } from "../everywhere/dom.js";
+import { places } from "./index.js";
 import { find } from "./places.js";
 
 /** @typedef {import("./places.js").Found} Found */
@@ -9,7 +10,6 @@ import { find } from "./places.js";
 const MOST = 7; // the best and six rows
 const PAUSE = 700; // milliseconds: what is found is said once somebody stops typing
 const root = document.body.dataset.gidsRoot || ".";
-const { places } = window.gids.searchIndex;
 const pages = new Map(places.map(({ address, title }) => [address, title]));
 /** @type {WeakSet<Element>} */
 const answering = new WeakSet();
