@@ -48,7 +48,7 @@ SOMEBODY = (
 )
 """Who does something, or to whom: `kijkt naar hem` is found with `kijkt naar haar oom`."""
 SHORT = (
-    "nie niet,nr nummer,tel telefoon,telnr telefoonnummer,telefoonnr telefoonnummer,info informatie,zn zijn,mn mijn,"
+    "nie niet,nr nummer,telnr telefoonnummer,telefoonnr telefoonnummer,info informatie,zn zijn,mn mijn,"
     "ff even,mevr mevrouw,dhr meneer,mss misschien,org organisatie,nl nederland,adr adres"
 )
 """What people write short."""

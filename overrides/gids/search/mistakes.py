@@ -18,9 +18,7 @@ _FIRST, _NEXT = (11, 8), (2, 1)
 @lru_cache(maxsize=2)
 def look_alikes(strong: frozenset[str], known: frozenset[str], same: frozenset[str]) -> tuple[Set[str], Set[str]]:
     """Return what may be typed for one of `strong` by mistake or for one of `known` as its beginning: words of Dutch,
-    which are neither, and all other.
-
-    What has a core in `same` is known itself. Kept for the next build of a preview and other municipalities.
+    which are neither, and all other. What has a core in `same` is known itself.
     """
     tried = {other for word in strong - SMALL for other in mistakes(word)}
     tried |= {begin for word in known for begin in beginnings(word)}
