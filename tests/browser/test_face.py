@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from conftest import Visit
 from support.accessibility import PALETTES
 from support.learner import RIGHT, begin_test, check_pair
+from support.reader import TEXT_SPACING
 
 POINT = 96 / 72
 """CSS pixels."""
@@ -26,13 +27,6 @@ COVERED = """() => [...document.querySelectorAll(":is(main, footer, .gids-header
     return above && !above.contains(control);
   })
   .map((control) => control.outerHTML.slice(0, 120))"""
-SPACED = """() => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
-    * { letter-spacing: 0.12em !important; line-height: 1.5 !important; word-spacing: 0.16em !important; }
-    p { margin-bottom: 2em !important; }`);
-  document.adoptedStyleSheets = [sheet];
-}"""
 CUT = """() => {
   const { left, right, top, bottom } = document.querySelector(".gids-header").getBoundingClientRect();
   const words = [...document.querySelectorAll(".gids-header :is(a, button, .gids-header__owner)")];
@@ -80,6 +74,23 @@ def test_nothing_leads_on_before_the_last_pair_was_judged_and_then_one_filled_bu
     expect(page.locator(".gids-button--primary:visible").locator("visible=true")).to_have_count(
         1 if width < 900 else 2  # and Verberg
     )
+
+
+def test_a_story_begins_high_on_the_screen_of_who_has_begun(visit_guide: Visit) -> None:
+    page = visit_guide("leren/casussen", 1280, 720)
+    page.get_by_role("radio").first.check()
+    page.get_by_role("button", name="Verder", exact=True).click()
+    strip, line = (
+        page.locator(part).first.evaluate("part => part.getBoundingClientRect().top + scrollY")
+        for part in (".gids-header", ".gids-story__line")
+    )
+    assert line - strip <= 200
+
+
+def test_who_comes_to_a_page_that_is_not_there_searches_from_it(visit: Visit) -> None:
+    page = visit("404", 360, 740)
+    page.get_by_role("textbox", name="Waar zoek je naar?").fill("kaasroof")
+    expect(page.locator(".gids-hit--framed")).to_be_visible()
 
 
 def test_who_passed_sees_when_the_steps_before_folded_the_proof_and_the_next_refresher(page: Page) -> None:
@@ -143,7 +154,7 @@ def test_with_more_room_between_letters_and_lines_no_word_of_the_header_is_cut(v
     page = visit_guide("", width, 720)
     for path in ("index", "over/toegankelijkheid", "leren/oefenen"):
         page.goto(f"{path}.html")
-        page.evaluate(SPACED)
+        page.evaluate(TEXT_SPACING)
         assert page.evaluate(CUT) == [], path
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
 

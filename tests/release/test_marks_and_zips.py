@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from gids.release.moodle import percentage
+from gids.release.bank_files import percentage
 from gids.release.packages import compressed, zip_of
 
 ACCEPTED = {

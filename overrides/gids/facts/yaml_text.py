@@ -6,6 +6,7 @@ typed without a word, as behind ` #`, that is a mistake.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -101,6 +102,18 @@ def _unreadable(text: str, index: int) -> tuple[int, str]:
 def _value(line: str) -> str:
     """Return what stands behind the dashes and the name on a line."""
     return re.sub(r"^(?:-\s+)*(?:[\w-]+:\s+)?", "", line)
+
+
+def scalars_of(node: Node, *keys: str) -> Iterator[tuple[tuple[str, ...], Scalar]]:
+    """Yield the values in a node in their order, each behind the keys that lead to it, of which `keys` come first."""
+    if isinstance(node, Scalar):
+        yield keys, node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from scalars_of(item, *keys)
+    else:
+        for key, item in node.entries.items():
+            yield from scalars_of(item, *keys, key)
 
 
 @dataclass

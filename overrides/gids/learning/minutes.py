@@ -36,7 +36,9 @@ def minutes_of(page: Page, anchor: str, content: Content) -> float:
     if talks := content.talks_from(page):
         return own + sum(_talk(content.pages[uri], content) for uri in talks)
     pairs = [pair for pair in content.pairs_of(page) if pair.id not in settings.reserve]
-    lone, fixed = _lone(page, content), _reading(JUDGE, HELP, REPORT)
+    together = [one for item in (*content.pairs_of(page), *stories) for one in item.questions]
+    lone = [question for question in content.questions_of(page) if question not in together]
+    fixed = _reading(JUDGE, HELP, REPORT)
     if settings.eindtoets:
         scenes = sum(_scene(scene) for pair in pairs for scene in pair.questions) / 2
         return own + fixed + scenes + sum(map(_choice, lone)) * len(settings.eindtoets.moet_goed) / max(1, len(lone))
@@ -64,11 +66,6 @@ def _part_under(markdown: str, anchor: str) -> str:
         return ""
     ends = [heading.line for heading in headings if heading.line > first.line and heading.level <= first.level]
     return "\n".join(lines[first.line - 1 : min(ends, default=len(lines) + 1) - 1])
-
-
-def _lone(page: Page, content: Content) -> list[Question]:
-    together = [one for item in (*content.pairs_of(page), *content.stories_of(page)) for one in item.questions]
-    return [question for question in content.questions_of(page) if question not in together]
 
 
 def _scene(question: Question) -> float:

@@ -2,9 +2,11 @@
 
 from base64 import b64encode
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Set
 from functools import lru_cache
+from string import ascii_lowercase
 
+from gids.content.words import one_letter_away
 from gids.search.dutch import SMALL, dictionary, stem
 
 SHORTEST_MISTYPED = 5
@@ -12,7 +14,6 @@ SHORTEST_MISTYPED_TWICE = 11
 """Letters of a word that is found with one and with two typing mistakes."""
 SURE = 4
 """Letters at the beginning of a word with two mistakes in which there is none."""
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 @lru_cache(maxsize=2)
@@ -24,7 +25,9 @@ def look_alikes(words: frozenset[str], same: frozenset[str]) -> set[str]:
     """
     known = dictionary()
     words -= SMALL
-    near = {other for word in words for other in _one_mistake_away(word) if other in known}
+    short = (word for word in words if len(word) >= SHORTEST_MISTYPED)
+    away = ((word[0], other) for word in short for other in one_letter_away(word, ascii_lowercase))
+    near = {other for first, other in away if other[0] == first and other in known}
     long = [word for word in words if len(word) >= SHORTEST_MISTYPED_TWICE]
     begins = {word[:SURE] for word in long}
     candidates = defaultdict(list)
@@ -62,18 +65,6 @@ def as_filter(words: Set[str]) -> str:
             at = (place + turn * (place >> 16 | 1)) % (8 * len(bits))
             bits[at >> 3] |= 1 << (at & 7)
     return b64encode(bits).decode()
-
-
-def _one_mistake_away(word: str) -> Iterator[str]:
-    if len(word) < SHORTEST_MISTYPED:
-        return
-    for at in range(1, len(word) + 1):
-        begin, rest = word[:at], word[at:]
-        yield begin + rest[1:]
-        yield begin + rest[1:2] + rest[:1] + rest[2:]
-        for letter in _LETTERS:
-            yield begin + letter + rest[1:]
-            yield begin + letter + rest
 
 
 def _two_mistakes_away(word: str, other: str, most: int = 2) -> bool:
