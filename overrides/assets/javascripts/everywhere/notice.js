@@ -61,7 +61,7 @@ export function makeNotice() {
     show(text, name) {
       button.textContent = name;
       notice.hidden = false;
-      words.textContent = text;
+      words.replaceChildren(element("span", "", text)); // Orca hears of what comes, not of words that change
       placeNotices();
     },
   };
