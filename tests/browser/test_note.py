@@ -127,14 +127,13 @@ def test_without_a_clipboard_the_note_is_selected_to_be_copied_by_hand(form: Pag
     becomes(lambda: is_asked_before_leaving(form), False)
 
 
-@pytest.mark.parametrize("name", ["Kopieer", "Download als tekstbestand"])
-def test_who_has_the_text_elsewhere_is_not_asked_before_leaving(name: str, visit: Visit) -> None:
+def test_who_has_the_text_elsewhere_is_not_asked_before_leaving(visit: Visit) -> None:
     page = visit(PAGE, permissions=["clipboard-read", "clipboard-write"])
-    page.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
-    assert is_asked_before_leaving(page)
-    page.get_by_role("button", name=name).click()
-    expect(page.locator(".gids-note__status")).not_to_be_empty()
-    becomes(lambda: is_asked_before_leaving(page), False)
+    for name in ("Kopieer", "Download als tekstbestand"):
+        page.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
+        becomes(lambda: is_asked_before_leaving(page), True)
+        page.get_by_role("button", name=name).click()
+        becomes(lambda: is_asked_before_leaving(page), False)
 
 
 def test_after_half_an_hour_the_note_is_wiped_with_a_warning_five_minutes_before(form: Page) -> None:
