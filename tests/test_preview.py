@@ -4,88 +4,103 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
 from socket import socket
+from time import sleep
 from urllib.request import urlopen
+
+import pytest
 
 from support.building import ROOT
 from support.checking import copy_of_basis
 
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "GEMEENTE"}
 INDEX, NOWHERE = "- index.md\n", "- index.md\n- weg.md\n- Weg: ook-weg.md\n"
+WRONG_NUMBER = 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"'
+CONFLICT = "CHANGELOG.md:1: hier staan twee versies van dezelfde regels."
 ELSEWHERE = 'Op 1 andere pagina moet je iets verbeteren: <a href="../index.html">'
 
 
-def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tmp_path: Path) -> None:
+class Preview:
+    """A preview that runs, what it says and what its pages show."""
+
+    def __init__(self, folder: Path) -> None:
+        self.address = f"127.0.0.1:{_free_port()}"
+        command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.address]
+        self.process = subprocess.Popen(
+            command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
+        )
+
+    def until(self, sign: str, path: Path | None = None, text: str = "") -> str:
+        """Save, and return what was said up to the end of the build that says so.
+
+        A save may be seen as two changes: of a file that is empty, and of one that is whole.
+        """
+        if path:
+            path.write_text(text, encoding="utf-8")
+        said = ""
+        for line in self.process.stdout or ():
+            said += line
+            if sign in said and ("Reloading" in line or "Serving" in line):
+                return said
+        raise AssertionError(said)
+
+    def shows(self, words: str, path: str = "index.html", *, still: bool = True) -> None:
+        """Wait until a page has these words, or has them no more."""
+        for _ in range(300):
+            with urlopen(f"http://{self.address}/{path}", timeout=60) as page:
+                text = page.read().decode()
+            if (words in text) is still:
+                return
+            sleep(0.2)
+        raise AssertionError(f"{path}: {words}")
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
     copy_of_basis(tmp_path)
-    settings = tmp_path / "mkdocs.yml"
-    good = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    settings.write_text(good, encoding="utf-8")
-    menu = tmp_path / "docs" / "_gegevens" / "menu.yml"
-    listed = menu.read_text(encoding="utf-8")
+    for name in ("mkdocs.yml", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, tmp_path / name)
     (tmp_path / "overrides").symlink_to(ROOT / "overrides")
-    changes = Path(shutil.copy(ROOT / "CHANGELOG.md", tmp_path / "CHANGELOG.md"))
     facts = tmp_path / "docs" / "_gegevens" / "gemeente.yml"
-    typed = facts.read_text(encoding="utf-8")
-    mistake = typed.replace("0123-456 789", "83")
-    facts.write_text(mistake, encoding="utf-8")
-    address = f"127.0.0.1:{_free_port()}"
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", address]
-    with subprocess.Popen(
-        command, cwd=tmp_path, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
-    ) as preview:
-        assert preview.stdout
+    facts.write_text(facts.read_text(encoding="utf-8").replace("0123-456 789", "83"), encoding="utf-8")
+    preview = Preview(tmp_path)
+    with preview.process:
+        yield preview
+        preview.process.terminate()
 
-        def until(sign: str, change: Callable[[], object] = lambda: None) -> str:
-            change()
-            said = []
-            for line in preview.stdout or ():
-                said.append(line)
-                if sign in line:
-                    return "".join(said)
-            raise AssertionError("".join(said))
 
-        def start(path: str = "index.html") -> str:
-            with urlopen(f"http://{address}/{path}", timeout=60) as page:
-                return str(page.read().decode())
-
-        try:
-            assert 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"' in until("Serving on")
-            until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
-            said = until("Reloading", lambda: facts.write_text(mistake, encoding="utf-8"))
-            assert 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"' in said
-            for path, words in (("index.html", "&#34;83&#34; past niet bij"), ("over/bronnen.html", ELSEWHERE)):
-                assert words in start(path)
-            until("Reloading", lambda: facts.write_text(typed, encoding="utf-8"))
-            said = until("Reloading", lambda: menu.write_text(listed.replace(INDEX, NOWHERE, 1), encoding="utf-8"))
-            assert [line for line in said.splitlines() if "weg.md" in line or "Error" in line] == [
-                f'WARNING -  docs/_gegevens/menu.yml:{line}: "{path}" staat in het menu, maar die pagina is er niet. '
-                "Haal de regel weg, of maak de pagina. Zie CONTRIBUTING.md#menu"
-                for line, path in ((2, "weg.md"), (3, "ook-weg.md"))
-            ]
-            assert "&#34;weg.md&#34; staat in het menu" in start()
-            for text, words in ((f"nav:\n\t- index.md\n{good}", "staat een tab"), (f"{good}plugins: weg\n", "plugins")):
-                said = until("Reloading", partial(settings.write_text, text, encoding="utf-8"))
-                assert "Traceback" not in said
-                for path, shown in (
-                    ("index.html", words),
-                    ("index.html", "&#34;weg.md&#34;"),
-                    ("over/bronnen.html", ELSEWHERE),
-                ):
-                    assert shown in start(path), "above the last good preview"
-            until("Reloading", partial(settings.write_text, good, encoding="utf-8"))
-            assert "mkdocs.yml" not in start()
-            until("Reloading", lambda: menu.write_text(f"{listed}\t- x: y: z\n", encoding="utf-8"))
-            assert 'href="signalen/kaasroof.html"' in start(), "the menu stays as it was"
-            until("Reloading", lambda: menu.write_text(listed, encoding="utf-8"))
-            assert "weg.md" not in start()
-            said = until("Reloading", lambda: changes.write_text("<<<<<<< HEAD\n", encoding="utf-8"))
-            assert "CHANGELOG.md:1: hier staan twee versies van dezelfde regels." in said
-            assert "Abort" not in said
-        finally:
-            preview.terminate()
+def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tmp_path: Path, preview: Preview) -> None:
+    settings, menu = tmp_path / "mkdocs.yml", tmp_path / "docs" / "_gegevens" / "menu.yml"
+    facts = menu.with_name("gemeente.yml")
+    good, listed, mistake = (path.read_text(encoding="utf-8") for path in (settings, menu, facts))
+    typed = mistake.replace('"83"', '"0123-456 789"')
+    preview.until(WRONG_NUMBER)
+    preview.until("Reloading", facts, typed)
+    preview.until(WRONG_NUMBER, facts, mistake)
+    preview.shows("&#34;83&#34; past niet bij")
+    preview.shows(ELSEWHERE, "over/bronnen.html")
+    preview.until("Reloading", facts, typed)
+    said = preview.until("ook-weg.md", menu, listed.replace(INDEX, NOWHERE, 1))
+    assert [line for line in said.splitlines() if "weg.md" in line or "Error" in line] == [
+        f'WARNING -  docs/_gegevens/menu.yml:{line}: "{path}" staat in het menu, maar die pagina is er niet. '
+        "Haal de regel weg, of maak de pagina. Zie CONTRIBUTING.md#menu"
+        for line, path in ((2, "weg.md"), (3, "ook-weg.md"))
+    ]
+    preview.shows("&#34;weg.md&#34; staat in het menu")
+    for text, words in ((f"nav:\n\t- index.md\n{good}", "staat een tab"), (f"{good}plugins: weg\n", "plugins")):
+        assert "Traceback" not in preview.until("Reloading", settings, text)
+        preview.shows(words)  # above the last good preview, as is what was wrong with it
+        preview.shows("&#34;weg.md&#34;")
+        preview.shows(ELSEWHERE, "over/bronnen.html")
+    preview.until("Reloading", settings, good)
+    preview.shows("mkdocs.yml", still=False)
+    preview.until("Reloading", menu, f"{listed}\t- x: y: z\n")
+    preview.shows('href="signalen/kaasroof.html"')  # the menu stays as it was
+    preview.until("Reloading", menu, listed)
+    preview.shows("weg.md", still=False)
+    assert "Abort" not in preview.until(CONFLICT, tmp_path / "CHANGELOG.md", "<<<<<<< HEAD\n")
 
 
 def _free_port() -> int:

@@ -54,9 +54,10 @@ class PageBlocks:
         return {**of_facts, "icoon": self.blocks.icon, **{name: getattr(self, name) for name in _WITH_A_NAME}}
 
     def signalen(self, folder: str) -> str:
-        """Return every signal in the list of a leaflet, each with its own anchor."""
+        """Return every signal in the list of a leaflet with its anchor, and where those begin that no other has."""
         listed = [signal for signal in self._signals_of(folder) if signal.in_lijst == "ja"]
-        return "\n\n".join(self._signal(signal, folder) for signal in listed)
+        own = [signal for signal in listed if list(signal.tekst) == [folder]]
+        return "\n\n".join(self._signal(signal, folder, is_first_of_own=own[:1] == [signal]) for signal in listed)
 
     def signaal(self, name: str, folder: str) -> str:
         """Return one signal in the words of a leaflet."""
@@ -113,8 +114,8 @@ class PageBlocks:
             raise UnknownNameError(f'geen enkel signaal staat in de folder "{folder}".{likely(folder, folders)}')
         return listed
 
-    def _signal(self, signal: Signal, folder: str) -> str:
-        return self.render("signaal.html", signaal=signal, tekst=signal.tekst[folder])
+    def _signal(self, signal: Signal, folder: str, *, is_first_of_own: bool = False) -> str:
+        return self.render("signaal.html", signaal=signal, tekst=signal.tekst[folder], is_first_of_own=is_first_of_own)
 
     def render(self, template: str, **context: object) -> str:
         """Return a template of overrides/blocks/ with these values, the facts and the addresses seen from this page."""

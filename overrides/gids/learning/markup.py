@@ -151,7 +151,7 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     is_learnt = any(key in KEYS for key in keys)
     if learning.refreshers and settings and (is_learnt or settings.opfrissen):
         html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers, own=settings.opfrissen)
-    if step:
+    if step and not test:  # the result of a test says itself what is next
         only_read = page.url if learning.is_only_read(page.url) else ""
         html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
     is_asked = is_learnt or content.questions_of(page) or any(item.block for item in content.items[page.uri])

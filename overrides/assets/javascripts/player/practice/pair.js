@@ -13,7 +13,9 @@ export function showDifference(section, before) {
   section.toggleAttribute("data-compared", before !== null);
   for (const told of all(".gids-different", section)) told.remove();
   if (!before) return;
-  const rows = all("[data-gids-scene]", section).flatMap((scene) => [
+  const scenes = all("[data-gids-scene]", section);
+  const away = scenes.filter(({ hidden }) => hidden); // of one that stands alone only its twin has to be told
+  const rows = (away.length ? away : scenes).flatMap((scene) => [
     element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Helpen, daarna noteren en melden"),
     element("dd", "", changedIn(scene)),
   ]);

@@ -14,7 +14,7 @@ class Beside extends Practice {
   /** @returns {import("../../state.js").Item[]} the scenes that may come back, those that are kept for it first */
   get extras() {
     const pairs = [...this.reserve, ...this.items].filter(({ kind }) => kind === "pair");
-    return pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène,")));
+    return pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène")));
   }
 
   get ordered() {
@@ -51,8 +51,19 @@ class Beside extends Practice {
     super.next();
   }
 
+  /** Pairs are counted once: how many scenes come back nobody knows before the end. */
+  get words() {
+    const { items, at } = this.state;
+    const pairs = items.filter(({ kind }) => kind === "pair");
+    if (this.now?.kind === "pair") return `${this.now.noun} ${pairs.indexOf(this.now) + 1} van ${pairs.length}`;
+    return this.now ? this.now.noun : `${pairs.length} paren, ${items.length - pairs.length} herhaald`;
+  }
+
   get ending() {
-    return { ...super.ending, isFirst: this.queue.extra.length > 0, waiting: Object.keys(this.queue.waiting) };
+    const { extra, wrong, waiting } = this.queue;
+    const missed = new Set(wrong.flatMap((id) => this.views.get(id)?.question.signals ?? []));
+    const learnt = [...missed].filter((signal) => !(signal in waiting));
+    return { ...super.ending, isFirst: extra.length > 0, learnt, waiting: Object.keys(waiting) };
   }
 
   /** @param {import("../../marking.js").Question} scene */
