@@ -8,7 +8,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import Visit
-from support.reader import becomes
+<<<<<<< HEAD
+=======
+from support.reader import MOTION, becomes
+>>>>>>> main
 
 NEUTRAL = "https://weer.teststad.internal/"
 NEXT = "Nog twee keer Shift om te verbergen."
@@ -73,6 +76,16 @@ def test_a_click_empties_the_screen_wipes_the_answers_and_keeps_back_from_the_gu
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert page.evaluate("Object.keys(sessionStorage)") == []
     expect(page.get_by_role("radio").first).not_to_be_checked()
+
+
+def test_no_click_on_the_button_is_lost_while_something_moves(visit: Visit) -> None:
+    page = visit(reduced_motion="no-preference")
+    for _ in range(4):
+        page.goto("leren/kaasoefenen.html")
+        expect(page.locator(".gids-segments__piece").first).to_be_visible()
+        assert page.evaluate(f"() => {{{MOTION}}}")
+        page.get_by_role("link", name="Verberg").click()
+        page.wait_for_url(NEUTRAL)
 
 
 @pytest.mark.parametrize("way", ["click", "Shift"])

@@ -8,7 +8,7 @@ from PIL import Image
 
 from conftest import Visit
 from support.building import TESTSTAD, build_site
-from support.pages import differing_pages
+from support.pages import differing_pages, pages_of
 
 NAME = "Gemeente Nuenen, Gerwen en Nederwetten"
 MAIL = "aandachtsfunctionarismensenhandel@nuenengerwenennederwetten.internal"
@@ -80,6 +80,23 @@ FITS = """() => {
 }"""
 
 
+BROKEN_WORDS = """() => {
+  const words = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (words.nextNode()) {
+    const text = words.currentNode;
+    if (!text.parentElement.closest(":is(th, td)")) continue;
+    for (const { 0: word, index } of text.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+      const range = new Range();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}"""
+
+
 def test_nothing_is_wider_than_the_screen_and_the_row_stays_one_row(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, visit: Visit
 ) -> None:
@@ -98,3 +115,14 @@ def test_nothing_is_wider_than_the_screen_and_the_row_stays_one_row(
             page.goto((tmp_path / "site" / path).as_uri())
             wide += [] if page.evaluate(FITS) else [f"{path} {width}"]
     assert wide == []
+
+
+def test_no_word_in_a_table_is_broken_on_a_phone(guide: Path, visit_guide: Visit) -> None:
+    paths = [path for path, soup in pages_of(guide).items() if soup.select("article table")]
+    assert len(paths) > 3
+    page = visit_guide(width=360, height=740)
+    broken = {}
+    for path in paths:
+        page.goto(path)
+        broken[path] = page.evaluate(BROKEN_WORDS)
+    assert not any(broken.values()), broken

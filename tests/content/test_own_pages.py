@@ -39,7 +39,7 @@ def menu_of(site: Path) -> dict[str, list[str]]:
     soup = BeautifulSoup((site / "index.html").read_text(encoding="utf-8"), "html.parser")
     return {
         part.select("summary")[0].get_text(): [str(link["href"]) for link in part.select("a")]
-        for part in soup.select(".gids-menu__section")
+        for part in soup.select(".gids-menu details")
     }
 
 

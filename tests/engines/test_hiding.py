@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from support.engines.engine import Engine
+from support.reader import MOTION
 from support.watched import Watched
 
 LOADED = "return location.href.endsWith(arguments[0]) && document.readyState === 'complete'"
@@ -58,3 +59,12 @@ def test_who_opens_the_guide_on_purpose_after_hiding_gets_it(engine: Engine, cit
     engine.until(LOADED, city.neutral)
     engine.open(address)
     engine.sees("h1", "Kaasroof")
+
+
+def test_no_click_on_the_button_is_lost_while_something_moves(engine: Engine, city: Watched) -> None:
+    for _ in range(4):
+        engine.open(f"{city.address}/leren/kaasoefenen.html")
+        engine.until("return document.querySelector('.gids-segments__piece') !== null")
+        engine.until(MOTION)
+        click(engine)
+        engine.until(LOADED, city.neutral)

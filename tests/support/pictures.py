@@ -1,6 +1,7 @@
-"""Makes the pictures of the README from the real pages: the start, a scene, a result, a phone, light and dark.
+"""Makes the pictures of the README from the real pages: the start, a pair, a story, a result, a proof, a phone.
 
-Run as a command with the folder of a built site and the folder for the pictures.
+Run as a command with the folder of a built site and the folder for the pictures, where a typeface is installed that
+readers have, as Roboto or Segoe UI: the letters are those of this computer.
 """
 
 import sys
@@ -42,6 +43,23 @@ def _scene(page: Page, address: str) -> None:
     page.get_by_role("button", name="Controleer").click()
 
 
+def _story(page: Page, address: str) -> None:
+    page.goto(f"{address}/leren/casussen.html")
+    page.get_by_role("radio").first.check()
+    page.get_by_role("button", name="Verder", exact=True).click()
+    for line in page.get_by_role("checkbox").all()[1:4:2]:
+        line.check()
+    page.get_by_role("button", name="Controleer").click()
+    page.locator(".gids-score:visible").wait_for()
+
+
+def _proof(page: Page, address: str) -> None:
+    _result(page, address)
+    page.goto(f"{address}/leren/bewijs.html")
+    page.get_by_label("Je naam").fill("Sanne de Wit")
+    page.locator(".gids-proof__sheet").scroll_into_view_if_needed()
+
+
 def _result(page: Page, address: str) -> None:
     page.goto(f"{address}/leren/eindtoets.html#trekking=1")
     page.get_by_role("button", name="Start de toets").click()
@@ -53,7 +71,9 @@ PICTURES: dict[str, tuple[Callable[[Page, str], None], tuple[int, int], str]] = 
     "start-licht": (_start, WIDE, "light"),
     "start-donker": (_start, WIDE, "dark"),
     "scene": (_scene, WIDE, "light"),
+    "verhaal": (_story, WIDE, "light"),
     "uitslag": (_result, WIDE, "light"),
+    "bewijs": (_proof, WIDE, "light"),
     "telefoon-licht": (_found, PHONE, "light"),
     "telefoon-donker": (_start, PHONE, "dark"),
 }

@@ -9,6 +9,13 @@ from playwright.sync_api import Page, Route, expect
 
 PATIENCE = 20.0
 """Seconds: a busy machine is slow, not wrong."""
+MOTION = """
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(".gids-segments__piece { animation: 3s linear gids-grow; }");
+  document.adoptedStyleSheets = [sheet];
+  return document.getAnimations().some(({ playState }) => playState === "running");"""
+"""Makes every piece of the progress grow as the guide lets one grow, fifteen times as slowly."""
+
 RECORD_VIOLATIONS = """
 window.violations = [];
 addEventListener("securitypolicyviolation", (event) => {
