@@ -152,15 +152,10 @@ def test_with_more_room_between_letters_and_lines_no_word_of_the_header_is_cut(v
     for path in ("index", "over/toegankelijkheid", "leren/oefenen"):
         page.goto(f"{path}.html")
         page.evaluate(TEXT_SPACING)
-<<<<<<< HEAD
         for width in (320, 900, 1024, 1280):
             page.set_viewport_size({"width": width, "height": 720})
             assert page.evaluate(CUT) == [], (path, width)
             assert page.evaluate("document.documentElement.scrollWidth") <= width, path
-=======
-        assert page.evaluate(CUT) == [], path
-        assert page.evaluate("document.documentElement.scrollWidth") <= width, path
->>>>>>> main
 
 
 def colors_of(pieces: Locator) -> set[str]:

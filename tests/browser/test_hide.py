@@ -8,10 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import Visit
-<<<<<<< HEAD
-=======
 from support.reader import MOTION, becomes
->>>>>>> main
 
 NEUTRAL = "https://weer.teststad.internal/"
 NEXT = "Nog twee keer Shift om te verbergen."

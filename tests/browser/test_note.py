@@ -127,14 +127,9 @@ def test_without_a_clipboard_the_note_is_selected_to_be_copied_by_hand(form: Pag
     becomes(lambda: is_asked_before_leaving(form), False)
 
 
-<<<<<<< HEAD
 def test_who_has_the_text_elsewhere_is_not_asked_before_leaving(visit: Visit) -> None:
-=======
-@pytest.mark.parametrize("name", ["Kopieer", "Bewaar als tekst"])
-def test_who_has_the_text_elsewhere_is_not_asked_before_leaving(name: str, visit: Visit) -> None:
->>>>>>> main
     page = visit(PAGE, permissions=["clipboard-read", "clipboard-write"])
-    for name in ("Kopieer", "Download als tekstbestand"):
+    for name in ("Kopieer", "Bewaar als tekst"):
         page.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
         becomes(lambda: is_asked_before_leaving(page), True)
         page.get_by_role("button", name=name).click()
