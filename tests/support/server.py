@@ -1,7 +1,6 @@
 """Serves a built site on this machine, with the headers that a real server sends."""
 
 import gzip
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,12 +16,9 @@ from gids.policy import security_headers
 class Handler(SimpleHTTPRequestHandler):
     """A server that sends what the guide's instructions for servers ask for."""
 
-    protocol_version = "HTTP/1.1"  # a connection is used again, as on every real server
-
     def end_headers(self) -> None:
         self.send_policy()
-        is_kept = re.search(r"\.[0-9a-f]{8}\.(?:css|js)$", self.path)
-        self.send_header("Cache-Control", "max-age=31536000, immutable" if is_kept else "no-cache")
+        self.send_header("Cache-Control", "no-cache")
         super().end_headers()
 
     def send_head(self) -> Any:
@@ -54,7 +50,7 @@ class Handler(SimpleHTTPRequestHandler):
 class Compressing(SimpleHTTPRequestHandler):
     """A server that compresses, for measurements; without the guide's headers, as other sites do not bear them."""
 
-    protocol_version = "HTTP/1.1"
+    protocol_version = "HTTP/1.1"  # a connection is used again, as on every real server
 
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
@@ -83,7 +79,7 @@ class _Server(ThreadingHTTPServer):
 def served(site: Path, handler: type[SimpleHTTPRequestHandler] = Handler) -> Iterator[str]:
     """Serve the folder and give its address, without a slash at the end."""
     server = _Server(("127.0.0.1", 0), partial(handler, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
+    Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()  # else a stop waits half a second
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"
     finally:
