@@ -61,7 +61,7 @@ FADING = """[...document.querySelectorAll("a")]
   .map((link) => [link.outerHTML, getComputedStyle(link).transitionDuration])
   .filter(([, duration]) => duration !== "0s")"""
 MOST_TABS = 600
-MANY = 10
+MANY = 6
 HEADINGS = "article :is(h2, h3):not(.gids-needs-script *, .gids-proof *)"
 FOLDED = "article details p:not([class], .gids-meeting *, .gids-signal__help > :is(:nth-child(2), :last-child))"
 """What is folded and printed: what a signal asks and where it is from stands once, the key of a meeting nowhere."""

@@ -107,4 +107,4 @@ def test_the_path_and_the_proof_know_the_talks_that_came_to_an_end(visit_guide: 
         page.goto("leren/index.html")
         expect(step.locator(".gids-path__state")).to_have_text(state)
         page.goto("leren/bewijs.html")
-        expect(page.locator(".gids-proof__title")).to_have_text(proves)
+        expect(page.locator(".gids-proof__title")).to_have_text(proves, use_inner_text=True)
