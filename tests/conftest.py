@@ -70,17 +70,10 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return _once(tmp_path_factory, "corrected", make) / "dist"
 
 
-@pytest.fixture(params=["1.2", "2004"])
-def system(release: Path, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LearningSystem]:
-    """A learning system with the package of the fixture municipality, in either version of SCORM."""
-    with learning_system(release, request.param, tmp_path) as running:
-        yield running
-
-
 @pytest.fixture
-def system_12(release: Path, tmp_path: Path) -> Iterator[LearningSystem]:
-    """The same in SCORM 1.2, for what is the same in both versions."""
-    with learning_system(release, "1.2", tmp_path) as running:
+def system(release: Path, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LearningSystem]:
+    """A learning system with the package of the fixture municipality, in SCORM 1.2 where a test asks for no other."""
+    with learning_system(release, getattr(request, "param", "1.2"), tmp_path) as running:
         yield running
 
 

@@ -10,7 +10,6 @@ POLICY = {
     "base-uri": "'none'",
     "frame-ancestors": "'self'",
 }
-_ONLY_IN_HEADER = {"frame-ancestors"}
 
 
 def security_headers() -> dict[str, str]:
@@ -24,4 +23,4 @@ def security_headers() -> dict[str, str]:
 
 def policy_meta() -> str:
     """Return the policy as a page itself carries it: all but what a `<meta>` cannot say (CSP 3, section 3.3)."""
-    return "; ".join(f"{name} {sources}" for name, sources in POLICY.items() if name not in _ONLY_IN_HEADER)
+    return "; ".join(f"{name} {sources}" for name, sources in POLICY.items() if name != "frame-ancestors")

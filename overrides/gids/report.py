@@ -47,8 +47,7 @@ def _row(page: Page, content: Content) -> tuple[str, ...]:
     text = plain_text(page)
     questions = content.questions_of(page)
     anchors = {name for question in questions for option in question.options for name in option.anchors}
-    settings = content.settings.get(page.uri)
-    ease = flesch_douma(text)
+    review, ease = content.settings_of(page).nakijken_voor, flesch_douma(text)
     return (
         page.path,
         str(sum(len(words) for _, words in sentences(text))),
@@ -56,7 +55,7 @@ def _row(page: Page, content: Content) -> tuple[str, ...]:
         str(len(questions)),
         str(len(anchors & set(content.facts.signalen))),
         str(sum(not link.is_picture for link in page.links)),
-        in_words(settings.nakijken_voor) if settings and settings.nakijken_voor else "-",
+        in_words(review) if review else "-",
     )
 
 

@@ -21,8 +21,8 @@ from mkdocs.structure.pages import Page
 OVERRIDES = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(OVERRIDES))  # MkDocs forgets this after loading a hook; a package that was imported stays known
 
+from gids.assets.bundles import ICONS, THEME
 from gids.assets.output import NOT_IN_THE_SITE, write_output
-from gids.assets.theme_files import ICONS, THEME
 from gids.build import Input, Run, build_mark, names_on_pages, today
 from gids.check.run import check, fatal, log, tell
 from gids.check.settings import mistakes_in_settings
@@ -92,7 +92,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _stop("De gids klopt nog niet:", faults, place)  # MkDocs counts what its log shows: with -q nothing
     tell(problems, place.settings.parent, kept_changes(look, facts.gemeente.naam))
     config.nav = content.nav
-    config.site_url = facts.gemeente.guide_address or None  # the page for a wrong address needs its place on the server
+    config.site_url = facts.gemeente.gids_adres or None  # the page for a wrong address needs its place on the server
     config.watch.append(str(folder.path))
     config.plugins["mkdocs_quiz"].config["enabled_by_default"] = False  # it would put its own runtime behind every page
     config.theme.dirs = [path for path in config.theme.dirs if path != str(THEME)]  # 14,000 icons, and none is used
@@ -111,7 +111,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str:
     guide, typed = run.input, run.input.content.pages[page.file.src_uri]
-    return as_markdown(typed, guide.content, markup_of(typed, guide.content, guide.learning, guide.blocks))
+    markup = markup_of(typed, guide.content, guide.learning, guide.blocks)
+    return run.with_kept_html(page, as_markdown(typed, guide.content, markup))
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -136,8 +137,7 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
 
 def on_post_build(config: MkDocsConfig) -> None:
     site, guide = Path(config.site_dir), run.input
-    index = search_index(run.sections, guide.facts, guide.blocks)
-    write_output(site, {SEARCH_INDEX: index}, guide.look_styles)
+    write_output(site, {SEARCH_INDEX: search_index(run.sections, guide.facts, guide.blocks)}, guide.look_styles)
     if folder := os.environ.get("GIDS_RELEASE"):  # for what `make release` hands over
         try:
             write_papers(site, config.site_name, guide)

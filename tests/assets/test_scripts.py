@@ -28,10 +28,8 @@ def _bundles(folder: Path, **files: str) -> dict[str, str]:
 
 def _run(*scripts: str) -> str:
     """Return what the scripts print, run one after the other as a page does."""
-    text = "".join(["globalThis.window=globalThis;", *(f"{script}" for script in scripts)])
-    done = subprocess.run(
-        [ROOT / ".venv/bin/node", "--eval", text], capture_output=True, text=True, timeout=30, check=False
-    )
+    command = [str(ROOT / ".venv/bin/node"), "--eval", "".join(["globalThis.window=globalThis;", *scripts])]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -43,19 +41,14 @@ def test_a_bundle_gives_others_what_it_exports_and_keeps_the_rest_to_itself(tmp_
         greeting__z='export const word = "Dag";\n',
         party__all='import { greet } from "../greeting/a.js";\n\nconsole.log(greet("gast"), typeof word);\n',
     )
-    assert (
-        _run(*bundles.values(), 'console.log(Object.keys(gids.greeting).join(" "))')
-        == "Dag, gast undefined\ngreet word\n"
-    )
+    names = 'console.log(Object.keys(gids.greeting).join(" "))'
+    assert _run(*bundles.values(), names) == "Dag, gast undefined\ngreet word\n"
 
 
 @pytest.mark.parametrize(
     ("files", "message"),
     [
-        (
-            {"party__all": 'import "../greeting/a.js";\n'},
-            'all.js: bundles cannot be made of `import "../greeting/a.js";`',
-        ),
+        ({"party__all": 'import "./a.js";\n'}, 'all.js: bundles cannot be made of `import "./a.js";`'),
         ({"party__all": "export default 1;\n"}, "all.js: bundles cannot be made of `export default 1;`"),
         (
             {
@@ -82,14 +75,6 @@ def test_a_script_that_minifying_would_break_is_refused(tmp_path: Path, inner: s
 def test_a_text_in_a_script_keeps_its_spaces(tmp_path: Path) -> None:
     script = "const a = `Dag  ${ 1 }`; // who\nconst b = `  // gast`;\nconsole.log(a, b);\n"
     assert _run(_bundles(tmp_path, greeting__say=script)["greeting"]) == "Dag  1   // gast\n"
-
-
-def test_every_bundle_of_the_guide_can_be_read(tmp_path: Path) -> None:
-    folder = ROOT / "overrides/assets/javascripts"
-    for name, script in bundle_scripts(folder).items():
-        path = tmp_path / f"{name}.js"
-        path.write_text(script, encoding="utf-8")
-        subprocess.run([ROOT / ".venv/bin/node", "--check", path], timeout=30, check=True)
 
 
 def test_the_first_script_of_a_page_is_read_by_a_browser_of_2017(guide: Path) -> None:

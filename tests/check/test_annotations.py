@@ -35,24 +35,16 @@ def test_gitlab_gets_a_report_of_code_quality() -> None:
     assert advice["severity"] == "info"
 
 
-def test_a_build_on_github_prints_them(
+def test_a_build_on_github_prints_them_those_in_the_facts_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     docs = copy_of_basis(tmp_path) / "docs"
-    page = docs / "handelen" / "melden.md"
+    page, facts = docs / "handelen" / "melden.md", docs / "_gegevens" / "gemeente.yml"
     page.write_text(page.read_text(encoding="utf-8") + "\nEen mellding.\n", encoding="utf-8")
     build_site(tmp_path / "site", docs)
     line = len(page.read_text(encoding="utf-8").splitlines())
     assert f"melden.md,line={line},title=CONTRIBUTING.md#spelling::" in capsys.readouterr().out
-
-
-def test_a_mistake_in_the_facts_is_shown_there_too(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("GITHUB_ACTIONS", "true")
-    docs = copy_of_basis(tmp_path) / "docs"
-    facts = docs / "_gegevens" / "gemeente.yml"
     facts.write_text(facts.read_text(encoding="utf-8").replace("0123-456 789", "83"), encoding="utf-8")
     with pytest.raises(Abort):
         build_site(tmp_path / "site", docs)

@@ -58,7 +58,8 @@ def test_an_address_is_told_from_the_page_that_links_to_it() -> None:
         ("telefoon", "stil", 'contact "stil" heeft geen telefoonnummer in contacten.yml.'),
         ("website", "stil", 'contact "stil" heeft geen website in contacten.yml.'),
         ("signalen", "kaasrof", 'geen enkel signaal staat in de folder "kaasrof". Bedoel je "kaasroof"?'),
-        ("icoon", "gids/hoed", 'pictogram "gids/hoed" bestaat niet.'),
+        ("icoon", "gids/hoed", 'pictogram "gids/hoed" bestaat niet. Neem een naam die al in signalen.yml staat.'),
+        ("sier", "tok", '"tok" staat niet in de tekeningen. Bedoel je "tolk"?'),
         ("icoon", "minderjarig", 'pictogram "minderjarig" bestaat niet. Bedoel je "gids/minderjarig"?'),
     ],
 )
@@ -72,3 +73,14 @@ def test_what_a_block_cannot_find_is_said(name: str, argument: str, message: str
 def test_a_signal_is_not_put_into_a_leaflet_that_does_not_have_it() -> None:
     with pytest.raises(UnknownNameError, match='signaal "paarse-pet" staat niet in de folder "fietsfolder"'):
         blocks().signaal("paarse-pet", "fietsfolder")
+
+
+@pytest.mark.parametrize("address", ["", "https://intranet.teststad.internal/kaasgids/"])
+def test_the_guide_has_a_code_on_the_card_when_its_address_is_known(address: str) -> None:
+    facts = replace(FACTS, gemeente=replace(FACTS.gemeente, gids_adres=address))
+    card = PageBlocks(blocks_of(facts), "handelen/baliekaart.md").by_name()["baliekaart"]()
+    assert ("Deze gids" in card) is bool(address)
+    assert card.count("<title>") == bool(address)
+    if address:
+        assert f"<title>QR-code: {address}</title>" in card
+        assert "<br>intranet.teststad.internal/kaasgids</p>" in card

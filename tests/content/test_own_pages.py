@@ -8,7 +8,9 @@ from bs4 import BeautifulSoup
 
 from support.building import TESTSTAD, build_site
 from support.municipality import LOGO, make_municipality
+from support.pages import pages_of
 
+SERVER = "https://git.kaas.nl/gids/edit/main/docs/"
 PAGE = '---\ntitle: "{0}"\ndescription: "Over {0}."\n---\n\n# {0}\n\n{1}\n'
 CARE = PAGE.format("Privacy in Nuenen", "Onze afdeling let op je gegevens. ![de wacht](wacht.svg)")
 AGREEMENT = PAGE.format("Wie er is", "Bel de nachtkaas op 020-123 45 67. Lees [hoe je meldt](../handelen/melden.md).")
@@ -16,8 +18,7 @@ AGREEMENT = PAGE.format("Wie er is", "Bel de nachtkaas op 020-123 45 67. Lees [h
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    edit = 'wijzig_adres: "https://git.kaas.nl/gids/edit/main/docs/"\n'
-    folder = make_municipality(tmp_path_factory.mktemp("gemeente") / "stad", "Nuenen", edit)
+    folder = make_municipality(tmp_path_factory.mktemp("gemeente") / "stad", "Nuenen", f'wijzig_adres: "{SERVER}"\n')
     for path, text in {
         "over/privacy.md": CARE,
         "over/wacht.svg": LOGO,
@@ -55,8 +56,6 @@ def test_an_own_page_takes_the_place_of_the_guides_and_brings_its_pictures(site:
     page = (site / "over/privacy.html").read_text(encoding="utf-8")
     assert "Onze afdeling let op je gegevens." in page
     assert (site / "over/wacht.svg").read_text(encoding="utf-8") == LOGO
-    assert "Wijzig deze pagina" not in page, "it is not in the repository of the guide"
-    assert "Wijzig deze pagina" in (site / "over/bronnen.html").read_text(encoding="utf-8")
 
 
 def test_an_own_page_is_found_by_search_and_is_no_step_of_the_path(site: Path) -> None:
@@ -67,3 +66,16 @@ def test_an_own_page_is_found_by_search_and_is_no_step_of_the_path(site: Path) -
     assert "Onze afdeling" in texts["over/privacy.html"]
     path = BeautifulSoup((site / "leren/index.html").read_text(encoding="utf-8"), "html.parser").select("main")[0]
     assert not {link["href"] for link in path.select("a")} & {"../onze-afspraken/avond.html", "../over/klachten.html"}
+
+
+def test_a_page_of_the_guide_is_one_click_from_its_source_where_there_is_a_git_server(
+    site: Path, teststad: Path
+) -> None:
+    brought = {"over/privacy.html", "over/klachten.html", "onze-afspraken/avond.html", "onze-afspraken/index.html"}
+    for path, page in pages_of(site).items():
+        source = f"{path.removesuffix('.html')}.md"
+        has_source = path not in {*brought, "404.html"}
+        links = [link["href"] for link in page.find_all("a", string="Wijzig deze pagina")]
+        assert links == [f"{SERVER}{source}"] * has_source, path
+        assert (TESTSTAD / source).is_file() or not has_source, path
+    assert [path for path, page in pages_of(teststad).items() if "Wijzig deze pagina" in page.get_text()] == []

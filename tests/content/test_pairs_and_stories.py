@@ -2,69 +2,33 @@
 
 import pytest
 
-from gids.content.items import Lone, Pair, Story
+from gids.content.items import Item, Pair, Story
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import JUDGE, Question
 from gids.content.words import marked, words_of
 from support.checking import content_with
+from support.typed import scene
 
-PAGE = """
+LEAFLET = "../signalen/kaasroof.md"
+SUITCASE, CAP = f"{LEAFLET}#kwakende-koffer", f"{LEAFLET}#paarse-pet"
+START = "Mevrouw Gouda zet een koffer neer. Je vraagt wat erin zit.\n\n“Kaas”, zegt ze. "
+QUACK = f"Dat is [gekwaak]({SUITCASE}) en een [lijst]({LEAFLET}#signalen)."
+QUIET = f"Er [kwaakt]({SUITCASE}) niets."
+ALWAYS = "Melden bij twijfel mag altijd."
+DOUBT = f"Het kon een [pet]({CAP}) zijn: [genoeg](../handelen/melden.md#een-vermoeden-is-genoeg)."
+PAGE = f"""
 # Pagina
 
-## Een koffer { #paar-koffer }
+## Een koffer {{ #paar-koffer }}
 
-<quiz>
-Mevrouw Gouda zet een koffer neer. Je vraagt wat erin zit.
+{scene(f"{START}De koffer *kwaakt*.", True, f"De koffer [kwaakt]({SUITCASE}).", QUACK)}
+{scene(f"{START}De koffer is stil.", False, QUIET, f"{ALWAYS} Een [pet]({CAP}) zag je niet.")}
+## Een pet {{ #paar-pet }}
 
-“Kaas”, zegt ze. De koffer *kwaakt*.
-
-Wat doe je met wat je ziet?
-
-- [ ] Gewoon helpen. Niets te melden.
-> De koffer [kwaakt](../signalen/kaasroof.md#kwakende-koffer).
-- [x] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.
-> Dat is [gekwaak](../signalen/kaasroof.md#kwakende-koffer) en een [lijst](../signalen/kaasroof.md#signalen).
-</quiz>
-
-<quiz>
-Mevrouw Gouda zet een koffer neer. Je vraagt wat erin zit.
-
-“Kaas”, zegt ze. De koffer is stil.
-
-Wat doe je met wat je ziet?
-
-- [x] Gewoon helpen. Niets te melden.
-> Er [kwaakt](../signalen/kaasroof.md#kwakende-koffer) niets.
-- [ ] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.
-> Melden bij twijfel mag altijd. Een [pet](../signalen/kaasroof.md#paarse-pet) zag je niet.
-</quiz>
-
-## Een pet { #paar-pet }
-
-<quiz>
-Meneer Edam groet. Zijn hoed is rood.
-
-Wat doe je met wat je ziet?
-
-- [x] Gewoon helpen. Niets te melden.
-> Rood is geen [paars](../signalen/kaasroof.md#paarse-pet).
-- [ ] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.
-> Melden bij twijfel mag altijd.
-</quiz>
-
-<quiz>
-Meneer Edam groet. Zijn hoed zie je niet.
-
-Wat doe je met wat je ziet?
-
-- [ ] Gewoon helpen. Niets te melden.
-> Misschien was het [paars](../signalen/kaasroof.md#paarse-pet).
-- [x] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.
-> Het kon een [pet](../signalen/kaasroof.md#paarse-pet) zijn: [genoeg](../handelen/melden.md#een-vermoeden-is-genoeg).
-</quiz>
-
-## Los { #los }
+{scene("Meneer Edam groet. Zijn hoed is rood.", False, f"Rood is geen [paars]({CAP}).", ALWAYS)}
+{scene("Meneer Edam groet. Zijn hoed zie je niet.", True, f"Misschien was het [paars]({CAP}).", DOUBT)}
+## Los {{ #los }}
 
 <quiz>
 Wat is kaas?
@@ -72,12 +36,12 @@ Wat is kaas?
 Kies er een.
 
 - [x] Melk.
-> Zie [de pet](../signalen/kaasroof.md#paarse-pet).
+> Zie [de pet]({CAP}).
 - [ ] Water.
-> Zie [de pet](../signalen/kaasroof.md#paarse-pet).
+> Zie [de pet]({CAP}).
 </quiz>
 
-## Opa Feta { #casus-feta }
+## Opa Feta {{ #casus-feta }}
 
 Opa Feta zingt. Zijn pet is
 paars. Hij & *zijn* kleinkind gaan weg.
@@ -86,24 +50,16 @@ paars. Hij & *zijn* kleinkind gaan weg.
 Welke zinnen zijn een signaal?
 
 - [ ] Opa Feta zingt.
-> Zingen [mag](../signalen/kaasroof.md#signalen).
+> Zingen [mag]({LEAFLET}#signalen).
 - [x] Zijn pet is paars.
-> Dat is [de pet](../signalen/kaasroof.md#paarse-pet).
+> Dat is [de pet]({CAP}).
 - [ ] Hij & *zijn* kleinkind gaan weg.
-> Weggaan [mag](../signalen/kaasroof.md#signalen).
+> Weggaan [mag]({LEAFLET}#signalen).
 - [ ] Ik zie hier geen signaal
-> Kijk naar [de pet](../signalen/kaasroof.md#paarse-pet).
+> Kijk naar [de pet]({CAP}).
 </quiz>
 
-<quiz>
-Wat doe je met wat je ziet?
-
-- [ ] Gewoon helpen. Niets te melden.
-> Kijk naar [de pet](../signalen/kaasroof.md#paarse-pet).
-- [x] Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel.
-> Zie [de pet](../signalen/kaasroof.md#paarse-pet).
-</quiz>
-
+{scene("", True, f"Kijk naar [de pet]({CAP}).", f"Zie [de pet]({CAP}).")}
 <quiz>
 En nu? Opa Feta is weg.
 
@@ -134,10 +90,10 @@ def story(read: tuple[Content, Page]) -> Story:
 def test_each_heading_is_what_its_questions_make_of_it(read: tuple[Content, Page]) -> None:
     content, page = read
     assert [(type(item), item.id, item.title) for item in content.items[page.uri]] == [
-        (Lone, "pagina", "Pagina"),
+        (Item, "pagina", "Pagina"),
         (Pair, "paar-koffer", "Een koffer"),
         (Pair, "paar-pet", "Een pet"),
-        (Lone, "los", "Los"),
+        (Item, "los", "Los"),
         (Story, "casus-feta", "Opa Feta"),
     ]
 
@@ -185,10 +141,6 @@ def test_what_differs_from_the_twin_is_marked_and_nothing_else(pairs: list[Pair]
     shown = [marked(paragraph, changed, "<b>{}</b>".format) for paragraph in one.scene.split("\n\n")]
     assert shown == [one.scene.partition("\n")[0], "“Kaas”, zegt ze. <b>De koffer *kwaakt*.</b>"]
     assert marked("Hij *groet. De koffer kwaakt.* Ze gaat.", changed, "<b>{}</b>".format).count("<b>") == 0
-
-
-def test_every_scene_has_an_id_of_its_own_though_all_ask_the_same(pairs: list[Pair]) -> None:
-    assert len({scene.id for pair in pairs for scene in pair.questions}) == 4
 
 
 def test_the_sentences_to_tick_stand_in_their_place_in_a_story(story: Story) -> None:

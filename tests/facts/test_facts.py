@@ -10,159 +10,141 @@ from gids.facts.municipality_files import neutral_page_warning
 from gids.facts.reading import read_facts
 from support.building import TESTSTAD
 
-SAID = [
-    pytest.param(
+SAID = {
+    "a misspelt field": (
         "gemeente.yml",
         'naam: Sjors Sprinkhaan\n  telefoon: "0123-456 789"',
         'naam: Sjors Sprinkhaan\n  telefon: "0123-456 789"',
-        [
-            'gemeente.yml:8: "telefon" is geen veld bij "aandachtsfunctionaris". Bedoel je "telefoon"?'
-            " Zie CONTRIBUTING.md#gemeente",
-        ],
-        id="a misspelt field",
+        '8: "telefon" is geen veld bij "aandachtsfunctionaris". Bedoel je "telefoon"?',
     ),
-    pytest.param(
-        "gemeente.yml",
-        "website: https://teststad.internal",
-        "website: http://teststad.internal",
-        [
-            'gemeente.yml:3: "http://teststad.internal" past niet bij "website". Maak er https:// van, en kijk '
-            "of de pagina dan opent. Alleen op een intranet mag http://. Zie CONTRIBUTING.md#gemeente"
-        ],
-        id="an address without encryption",
-    ),
-    pytest.param(
+    "a number that is no telephone number": (
         "gemeente.yml",
         'telefoon: "0123-456 789"',
         "telefoon: 83",
-        [
-            'gemeente.yml:8: "83" past niet bij "telefoon" bij "aandachtsfunctionaris". Typ het nummer helemaal, met '
-            "netnummer, bijvoorbeeld 033-448 11 86. Een intern nummer heeft 3 tot 5 cijfers. "
-            "Zet er dubbele aanhalingstekens omheen. Zie CONTRIBUTING.md#gemeente"
-        ],
-        id="a number that is no telephone number",
+        '8: "83" past niet bij "telefoon" bij "aandachtsfunctionaris". Typ het nummer helemaal, met netnummer, '
+        "bijvoorbeeld 033-448 11 86. Een intern nummer heeft 3 tot 5 cijfers. Zet er dubbele aanhalingstekens omheen.",
     ),
-    pytest.param(
+    "a word for what is not there": (
         "gemeente.yml",
         'telefoon: "0123-456 780"',
         "telefoon: n.v.t.",
-        [
-            'gemeente.yml:13: "n.v.t." past niet bij "telefoon" bij "zorgcoordinator". Is dit er niet? Laat het leeg. '
-            'Typ "". Zie CONTRIBUTING.md#gemeente'
-        ],
-        id="a word for what is not there",
+        '13: "n.v.t." past niet bij "telefoon" bij "zorgcoordinator". Is dit er niet? Laat het leeg. Typ "".',
     ),
-    pytest.param(
+    "a word for what cannot be missed": (
         "gemeente.yml",
         'telefoon: "0123-456 789"',
         "telefoon: geen",
-        [
-            'gemeente.yml:8: "telefoon" is niet ingevuld bij "aandachtsfunctionaris". Vul in: het telefoonnummer '
-            "waarop iedereen aan de balie belt. Zie CONTRIBUTING.md#gemeente"
-        ],
-        id="a word for what cannot be missed",
+        '8: "telefoon" is niet ingevuld bij "aandachtsfunctionaris". Vul in: het telefoonnummer waarop iedereen aan de '
+        "balie belt.",
     ),
-    pytest.param(
+    "a deputy whom nobody can reach": (
         "gemeente.yml",
         "meldingsformulier:",
         'vervanger:\n  naam: Jip\n  telefoon: ""\nmeldingsformulier:',
-        [
-            'gemeente.yml:16: "vervanger" heeft geen telefoonnummer en geen e-mailadres. Vul een van de twee in. '
-            "Zie CONTRIBUTING.md#gemeente"
-        ],
-        id="a deputy whom nobody can reach",
+        '16: "vervanger" heeft geen telefoonnummer en geen e-mailadres. Vul een van de twee in.',
     ),
-    pytest.param(
+    "an unknown source": (
         "contacten.yml",
         "bron: kaasboek",
         "bron: kaasbook",
-        [
-            'contacten.yml:1: "kaaswacht" noemt "kaasbook", maar die staat niet in bronnen.yml. Bedoel je "kaasboek"?'
-            " Zie CONTRIBUTING.md#gegevens"
-        ],
-        id="an unknown source",
+        '1: "kaaswacht" noemt "kaasbook", maar die staat niet in bronnen.yml. Bedoel je "kaasboek"?',
     ),
-    pytest.param(
+    "a date in words": (
         "contacten.yml",
         'opgezocht: "2026-01-02"',
         "opgezocht: 2 januari",
-        [
-            'contacten.yml:10: "2 januari" past niet bij "opgezocht" bij contact "kaaswacht". Typ jaar, maand en dag, '
-            "bijvoorbeeld 2027-05-23. Zet er dubbele aanhalingstekens omheen. Zie CONTRIBUTING.md#gegevens"
-        ],
-        id="a date in words",
+        '10: "2 januari" past niet bij "opgezocht" bij contact "kaaswacht". Typ jaar, maand en dag, bijvoorbeeld '
+        "2027-05-23. Zet er dubbele aanhalingstekens omheen.",
     ),
-    pytest.param(
+    "a field that was forgotten": (
         "signalen.yml",
         "  doe: Noteer de kleur en meld het.\n",
         "",
-        [
-            'signalen.yml:13: "doe" is niet ingevuld bij signaal "paarse-pet". Vul in: wat je doet als je dit ziet.'
-            " Zie CONTRIBUTING.md#gegevens"
-        ],
-        id="a field that was forgotten",
+        '13: "doe" is niet ingevuld bij signaal "paarse-pet". Vul in: wat je doet als je dit ziet.',
     ),
-    pytest.param(
+    "a name with a capital and a space": (
         "signalen.yml",
         "paarse-pet:",
         "Paarse Pet:",
-        [
-            'signalen.yml:12: "Paarse Pet" kan geen naam zijn. Gebruik alleen kleine letters, cijfers en streepjes, '
-            "bijvoorbeeld veilig-thuis. Zie CONTRIBUTING.md#gegevens"
-        ],
-        id="a name with a capital and a space",
+        '12: "Paarse Pet" kan geen naam zijn. Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld '
+        "veilig-thuis.",
     ),
-    pytest.param(
-        "stappen.yml",
-        "  naam: Kijken",
-        "  naam: Kijken: en zien",
-        [
-            'stappen.yml:2: "naam: Kijken: en zien" is niet te lezen. Zet de tekst na de eerste dubbele punt tussen '
-            'aanhalingstekens: naam: "tekst: nog meer tekst". Zie CONTRIBUTING.md#gegevens'
-        ],
-        id="a colon in a sentence",
-    ),
-    pytest.param(
-        "bronnen.yml",
-        "  naam: Het Kaasboek",
-        "  naam: Het Kaasboek\n  naam: Nog een",
-        [
-            'bronnen.yml:3: "naam" staat hier voor de tweede keer. Haal een van de twee weg.'
-            " Zie CONTRIBUTING.md#gegevens"
-        ],
-        id="a field that stands there twice",
-    ),
-    pytest.param(
+    "a place without search words": (
         "zoekwoorden.yml",
         '"eend, kwakkwak"',
         '""',
-        [
-            'zoekwoorden.yml:1: "kwakende-koffer" heeft geen zoekwoorden. Typ ze tussen aanhalingstekens, met '
-            'komma\'s: "pas, id-kaart". Zie CONTRIBUTING.md#gegevens'
-        ],
-        id="a place without search words",
+        '1: "kwakende-koffer" heeft geen zoekwoorden. Typ ze tussen aanhalingstekens, met komma\'s: "pas, id-kaart".',
     ),
-]
+}
 
 
-@pytest.mark.parametrize(("file", "good", "bad", "messages"), SAID)
-def test_a_mistake_is_said_whole(tmp_path: Path, file: str, good: str, bad: str, messages: list[str]) -> None:
-    facts = copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
+@pytest.fixture
+def facts(tmp_path: Path) -> Path:
+    """A copy of the data files of the fixture municipality."""
+    return copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
+
+
+@pytest.mark.parametrize("case", SAID)
+def test_a_mistake_is_said_whole(facts: Path, case: str) -> None:
+    file, good, bad, message = SAID[case]
     text = (facts / file).read_text(encoding="utf-8")
     assert good in text
     (facts / file).write_text(text.replace(good, bad, 1), encoding="utf-8")
     read, problems = read_facts(facts)
+    rule = "gemeente" if file == "gemeente.yml" else "gegevens"
     assert read is None
-    assert [str(problem) for problem in problems] == [f"docs/_gegevens/{message}" for message in messages]
+    assert list(map(str, problems)) == [f"docs/_gegevens/{file}:{message} Zie CONTRIBUTING.md#{rule}"]
 
 
-def test_a_file_that_is_gone_is_named(tmp_path: Path) -> None:
-    facts = copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
-    (facts / "stappen.yml").unlink()
-    read, problems = read_facts(facts)
-    assert read is None
-    assert [str(problem) for problem in problems] == [
-        "docs/_gegevens/stappen.yml:1: dit bestand ontbreekt. Zet het terug. Zie CONTRIBUTING.md#gegevens"
+UNREADABLE = "is niet te lezen. Kijk hier en erboven: kloppen streepje, dubbele punt, aanhalingstekens en de spaties"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        *(
+            (f"# kaas\nkaasboek:\n  naam: Kaas\n\nboek{behind}", f'5: "boek" {UNREADABLE} aan het begin?')
+            for behind in ("", "\n\n\n", "\n\n# kaas\n\n")
+        ),
+        ("? x", '1: hier horen gegevens te staan bij bron "x": naam: waarde.'),
+    ],
+)
+def test_the_last_line_that_was_typed_is_named_and_no_comment_or_empty_line(
+    facts: Path, text: str, message: str
+) -> None:
+    (facts / "bronnen.yml").write_text(text, encoding="utf-8")
+    said = [str(problem) for problem in read_facts(facts)[1] if problem.path.endswith("bronnen.yml")]
+    assert said == [f"docs/_gegevens/bronnen.yml:{message} Zie CONTRIBUTING.md#gegevens"]
+
+
+def test_every_name_that_cannot_be_one_is_said_at_once(facts: Path) -> None:
+    text = (facts / "stappen.yml").read_text(encoding="utf-8")
+    first, second, *_ = (line for line in text.splitlines() if line[:1].strip(" #"))
+    typed = text.replace(first, f"Z{first}", 1).replace(second, f"Z{second}", 1)
+    (facts / "stappen.yml").write_text(typed, encoding="utf-8")
+    said = [problem.message.partition(".")[0] for problem in read_facts(facts)[1]]
+    assert said == [f'"Z{name[:-1]}" kan geen naam zijn' for name in (first, second)]
+
+
+def test_a_file_that_is_gone_or_leads_nowhere_is_named(facts: Path, tmp_path: Path) -> None:
+    for name in ("bronnen.yml", "stappen.yml"):
+        (facts / name).unlink()
+    (facts / "stappen.yml").symlink_to(tmp_path / "weg.yml")
+    (facts / "meting.yml").mkdir()
+    gone, closed = "ontbreekt. Zet het terug.", "is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
+    said = {problem.path: str(problem) for problem in read_facts(facts)[1] if problem.line == 1}
+    for name, message in (("bronnen.yml", gone), ("meting.yml", closed), ("stappen.yml", gone)):
+        path = f"docs/_gegevens/{name}"
+        assert said[path] == f"{path}:1: dit bestand {message} Zie CONTRIBUTING.md#gegevens"
+
+
+@pytest.mark.parametrize(("encoding", "line"), [("cp1252", 2), ("utf-16", 1)])
+def test_a_data_file_in_another_encoding_gives_one_message(facts: Path, encoding: str, line: int) -> None:
+    text = (facts / "contacten.yml").read_text(encoding="utf-8").replace("Kaaswacht", "Kaaswächter")
+    (facts / "contacten.yml").write_text(text, encoding=encoding)
+    assert [str(problem) for problem in read_facts(facts)[1]] == [
+        f"docs/_gegevens/contacten.yml:{line}: dit bestand is niet opgeslagen als UTF-8. Sla het opnieuw op als UTF-8 "
+        "en kijk de letters met accenten na. Zie CONTRIBUTING.md#gegevens"
     ]
 
 
@@ -176,15 +158,8 @@ def test_facts_without_a_mistake_are_read_and_a_telephone_number_stays_text() ->
 
 MAY_BE_LEFT_OUT = {
     "gemeente.yml": {
-        *(
-            "korte_naam",
-            "website",
-            "intranet",
-            "herkend_minstens",
-            "goed_minstens",
-            "naam",
-            "adres",
-        ),  # of the form, and of the officer
+        *("korte_naam", "website", "intranet", "herkend_minstens", "goed_minstens"),
+        *("naam", "adres"),  # of the form, and of the officer
         *("telefoon", "email", "bereikbaar"),  # of who can be reached in another way
     },
     "contacten.yml": {"telefoon", "email", "website", "let_op", "kaart", "kaart_engels"},
@@ -197,8 +172,7 @@ MAY_BE_LEFT_OUT = {
 
 
 @pytest.mark.parametrize("file", MAY_BE_LEFT_OUT)
-def test_a_field_is_asked_for_where_a_reader_needs_it_and_nowhere_else(tmp_path: Path, file: str) -> None:
-    facts = copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
+def test_a_field_is_asked_for_where_a_reader_needs_it_and_nowhere_else(facts: Path, file: str) -> None:
     lines = (facts / file).read_text(encoding="utf-8").splitlines(keepends=True)
     asked, left_out = 0, set()
     for number, line in enumerate(lines):
@@ -226,7 +200,7 @@ def test_a_page_that_answers_nobody_is_no_page_to_hide_behind() -> None:
 def test_every_sentence_of_the_facts_is_read_with_its_line_and_none_in_english() -> None:
     facts, _ = read_facts(TESTSTAD / "_gegevens")
     assert facts
-    of_contacts = [(found.line, found.text) for found in facts.sentences if found.path.endswith("contacten.yml")]
+    of_contacts = [(line, text) for path, line, text in facts.sentences if path.endswith("contacten.yml")]
     assert of_contacts == [
         (2, "De Kaaswacht"),
         (3, "Advies over gestolen kaas."),

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from gids.facts.pictures import picture_size
-from gids.huisstijl.files import Size, logo_size
+from gids.huisstijl.files import logo_size
 
 INCH = (96, 192)
 
@@ -60,4 +60,4 @@ def test_what_is_no_picture_has_no_size(tmp_path: Path) -> None:
 def test_a_logo_is_as_high_as_the_header_and_never_without_width(tmp_path: Path) -> None:
     for box, width in (("80 20", 160), ("20 80", 10), ("1 900", 1)):
         (tmp_path / "logo.svg").write_text(f'<svg viewBox="0 0 {box}"/>', encoding="utf-8")
-        assert logo_size(tmp_path / "logo.svg") == Size(width, 40)
+        assert logo_size(tmp_path / "logo.svg") == (width, 40)

@@ -11,19 +11,15 @@ from coloraide import Color
 
 from gids.huisstijl.brand import Brand
 from gids.huisstijl.contrast import PAIRS, TINTS, is_grey, pairs_of, ratio, repaired
-from gids.huisstijl.look import Look, Palette, changes, make_look, with_tints
+from gids.huisstijl.look import Palette, changes, make_look, with_tints
 from gids.huisstijl.token_colors import IN_DUTCH
 from support.looks import HARD, NEUTRAL, STYLES, two
 
 NOT_TEXT = {"logo-background"}
 """A picture lies on it."""
 DECORATION = {
-    *(
-        ("border-top", "primary"),
-        ("border-left", "primary"),
-        ("border-color", "background"),
-        ("border-color", "tint-2"),
-    ),
+    *(("border-top", "primary"), ("border-left", "primary")),
+    *(("border-color", "background"), ("border-color", "tint-2")),
     ("background", "link"),  # the segments of progress
 }
 """A line beside something that is told apart by its text and its surface too."""
@@ -60,10 +56,6 @@ def test_any_two_colours_become_legible() -> None:
         assert failing(look.light, dark=False) == failing(look.dark, dark=True) == [], (red, green, blue)
 
 
-def test_there_are_at_least_twenty_hard_palettes() -> None:
-    assert len(HARD) >= 20
-
-
 @pytest.mark.parametrize("color", ["#ffe600", "#39ff14", "#ff10f0", "#00ffff", "#004699", "#ff9100"])
 @pytest.mark.parametrize("back", ["#ffffff", "#13181a", "#ffe600"])
 def test_a_colour_that_moves_keeps_its_hue_and_goes_no_further_than_needed(color: str, back: str) -> None:
@@ -81,15 +73,6 @@ def test_the_build_says_which_colour_moved_from_what_to_what_and_why() -> None:
     assert changes(look) == [
         'licht: kleur "kop" ging van #ffe600 naar #1b2327; het contrast met "tint" was 1,0, nodig is 4,5.'
     ]
-
-
-def test_a_colour_that_moved_is_never_said_to_have_passed() -> None:
-    for given in HARD.values():
-        for change in changes(make_look(given, NEUTRAL)):
-            assert re.search(r"was (\d+,\d), nodig is (\d,\d)|te weinig ruimte", change)
-            if found := re.search(r"was (\d+),(\d), nodig is (\d),(\d)", change):
-                had, needed = int(found[1] + found[2]), int(found[3] + found[4])
-                assert had < needed, change
 
 
 def test_every_colour_of_the_guide_is_in_a_pair() -> None:
@@ -153,11 +136,3 @@ def test_there_is_no_colour_outside_the_file_of_tokens() -> None:
         text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         literal = r"(?:[:\s,(]|(?:fill|stroke|color)=\")#[0-9a-fA-F]{3,8}\b|\b(?:rgba?|hsla?|oklch)\("
         assert re.findall(literal, text) == [], path.name
-
-
-def test_dark_is_made_from_the_same_hues_when_a_municipality_has_no_dark() -> None:
-    look: Look = make_look(two("#004699"), NEUTRAL)
-    light, dark = (Color(palette["link"].color).convert("oklch") for palette in (look.light, look.dark))
-    assert abs(light["hue"] - dark["hue"]) < 3
-    assert dark["lightness"] > light["lightness"]
-    assert look.dark["background"].color == NEUTRAL.dark["background"]

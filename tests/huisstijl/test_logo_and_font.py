@@ -89,6 +89,24 @@ def fonts_of(reader: PdfReader) -> set[str]:
     return {str(font.get_object()["/BaseFont"]) for page in pages for font in page["/Resources"]["/Font"].values()}
 
 
+def test_a_folder_outside_the_guide_gives_a_guide_in_its_own_look(site: Path) -> None:
+    for path, page in pages_of(site).items():
+        assert "Gemeente Nuenen" in page.text, path
+        assert "Gemeente Teststad" not in page.text, path
+        logo = page.select(".gids-header__logo")[0]
+        assert (logo["width"], logo["height"]) == ("320", "40"), path
+        source = str(logo["src"])  # the page for a wrong address is served anywhere, so its addresses begin at the root
+        placed = site / source[1:] if source.startswith("/") else site / Path(path).parent / source
+        assert placed.read_text(encoding="utf-8") == WIDE, path
+    css = next((site / "assets/stylesheets").glob("gids.*.css")).read_text(encoding="utf-8")
+    assert css.index("--gids-primary:#6b248f;") > css.index("--gids-primary:#1d4f5c")
+    for font in (site / "assets/fonts").iterdir():
+        assert f'url("../fonts/{font.name}")' in css
+    icon = (site / "assets/images/favicon.svg").read_text(encoding="utf-8")
+    assert 'fill="#6b248f"' in icon
+    assert "#1d4f5c" not in icon
+
+
 def test_the_pdfs_of_a_municipality_have_its_font_and_its_logo_and_a_screen_reader_can_read_them(
     site: Path, colophon: Colophon, tmp_path: Path
 ) -> None:

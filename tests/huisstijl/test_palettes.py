@@ -3,12 +3,10 @@
 import pytest
 from coloraide import Color
 
-from gids.facts.municipality import Huisstijl
 from gids.huisstijl.brand import Brand
 from gids.huisstijl.contrast import as_hex, blend, is_grey, is_lighter, ratio, repaired, room
 from gids.huisstijl.look import Palette, decimal, make_look
-from huisstijl.test_contrast import failing
-from support.looks import HARD, NEUTRAL, TOKENS, read, two
+from support.looks import HARD, NEUTRAL, two
 
 OF_THE_GUIDE = {"danger", "on-danger", "right", "wrong", "missed", "logo-background"}
 YELLOW = two("#ffe600", "#004699")
@@ -52,24 +50,9 @@ def test_the_whole_palette_of_a_municipality_stays_what_it_was(name: str) -> Non
 
 
 def test_who_chose_each_colour_is_known() -> None:
-    light = make_look(YELLOW, NEUTRAL).light
-    assert {name for name, swatch in light.items() if swatch.origin == "gemeente"} == {"primary", "heading", "link"}
-    assert {name for name, swatch in light.items() if swatch.origin == "afgeleid"} == {
-        "on-primary",
-        "link-hover",
-        "focus",
-    }
-
-
-FILES = sorted(path.relative_to(TOKENS).as_posix() for path in TOKENS.rglob("*.*"))
-
-
-@pytest.mark.parametrize("file", FILES)
-def test_every_token_file_gives_legible_colours_tints_and_dark_buttons_included(file: str) -> None:
-    given, _ = read(Huisstijl(tokens=file))
-    look = make_look(given, NEUTRAL)
-    assert failing(look.light, dark=False) == []
-    assert failing(look.dark, dark=True) == []
+    origins = {name: swatch.origin for name, swatch in make_look(YELLOW, NEUTRAL).light.items()}
+    assert {name for name in origins if origins[name] == "gemeente"} == {"primary", "heading", "link"}
+    assert {name for name in origins if origins[name] == "afgeleid"} == {"on-primary", "link-hover", "focus"}
 
 
 def test_contrast_is_what_wcag_counts() -> None:

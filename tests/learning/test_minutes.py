@@ -6,6 +6,7 @@ import pytest
 
 from gids.content.quiz import HELP, JUDGE, REPORT
 from gids.learning.minutes import minutes_of, own_words
+from support import typed
 from support.checking import content_with
 
 FIXED = len(f"{JUDGE} {HELP} {REPORT}".split())
@@ -20,10 +21,8 @@ def words(number: int) -> str:
 
 def scene(ending: str, is_report: bool) -> str:
     """Return a scene as it is typed."""
-    link = "[pet](#paarse-pet)"
-    options = [(HELP, not is_report), (REPORT, is_report)]
-    told = "".join(f"- [{'x' if x else ' '}] {text}\n> {words(EXPLAINED - 1)} {link}\n" for text, x in options)
-    return f"<quiz>\n{words(SHARED)}. {ending} {words(ENDING - 1)}.\n\n{JUDGE}\n\n{told}</quiz>\n"
+    why = f"{words(EXPLAINED - 1)} [pet](#paarse-pet)"
+    return typed.scene(f"{words(SHARED)}. {ending} {words(ENDING - 1)}.", is_report, why, why)
 
 
 def question(text: str) -> str:
@@ -36,8 +35,7 @@ STORY = (
     "## Verhaal { #verhaal }\n\nEen kaas lacht. Een eend kijkt.\n\n"
     "<quiz>\nWelke zinnen zijn een signaal?\n\n- [x] Een kaas lacht.\n> zie [de pet](#paarse-pet)\n"
     "- [ ] Een eend kijkt.\n> zie [de pet](#paarse-pet)\n- [ ] Ik zie hier geen signaal\n> zie [de pet](#paarse-pet)\n"
-    f"</quiz>\n\n<quiz>\n{JUDGE}\n\n- [ ] {HELP}\n> zie [de pet](#paarse-pet)\n- [x] {REPORT}\n"
-    f"> zie [de pet](#paarse-pet)\n</quiz>\n\n{question('En nu?')}"
+    f"</quiz>\n\n{typed.scene('', True, *['zie [de pet](#paarse-pet)'] * 2)}\n{question('En nu?')}"
 )
 PAIRS = "\n".join(f"## Paar {n} {{ #paar-{n} }}\n\n{scene(f'a{n}', True)}\n{scene(f'b{n}', False)}" for n in (1, 2))
 MUST = f"## Moet {{ #moet }}\n\n{question('Wie')}\n{question('Wat')}"

@@ -28,6 +28,8 @@ FILES: Mapping[str, tuple[str | bytes, str]] = {
     "plaatje.svg": (f'<svg {SVG}><image href="https://kaas.example/x.png"/></svg>', OUTSIDE),
     "schijf.svg": (f'<svg {SVG} xmlns:x="http://www.w3.org/1999/xlink"><image x:href="C:/kaas.png"/></svg>', OUTSIDE),
     "vulling.svg": (f'<svg {SVG}><g style="fill:url(//kaas.example/x)"/></svg>', OUTSIDE),
+    "groot.png": (b"\x89PNG\r\n".ljust(300_001), "dit plaatje is 301 kB en mag hoogstens 300 kB zijn. Verklein het,"),
+    "goed.png": (b"\x89PNG\r\n".ljust(300_000), ""),
     "groot.pdf": (b"%PDF-1.7".ljust(5_000_001), "dit pdf-bestand is 5001 kB en mag hoogstens 5000 kB zijn."),
     "naam.pdf": (b"%PDF-1.7 /Author (Jan de Vries)", 'deze pdf noemt als maker "Jan de Vries".'),
     "zoe.pdf": (b"%PDF-1.7 /Author (" + "Zoë".encode("utf-16") + b")", 'deze pdf noemt als maker "Zoë".'),

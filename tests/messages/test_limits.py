@@ -1,10 +1,13 @@
 """What is just good enough is good, and one word, day or person further is said: no rule is stricter or looser."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from gids.check.scenes import ALWAYS
 from support.checking import copy_of_basis, copy_of_teststad, problems_in
+from support.typed import scene
 
 HERE = Path(__file__).parent
 TOP = """---
@@ -15,8 +18,6 @@ description: "Een pagina om te proberen."{}
 # Proef
 
 """
-JUDGE = "Wat doe je met wat je ziet?"
-HELP, REPORT = "Gewoon helpen. Niets te melden.", "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 LINK = "[koffer](kaasroof.md#kwakende-koffer)"
 MANY = ("een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien " * 4).split()
 
@@ -26,14 +27,10 @@ def words(count: int, first: str = "Brie") -> str:
     return " ".join([first, *MANY[: count - 1]]) + "."
 
 
-def scene(told: str, reports: bool, why: str = f"De {LINK} is hier de reden.") -> str:
-    """Return a scene as it is typed."""
-    help, report = ("[ ]", "[x]") if reports else ("[x]", "[ ]")
-    always = "" if reports else "Melden bij twijfel mag altijd. "
-    return (
-        f"<quiz>\n{told}\n\n{JUDGE}\n\n- {help} {HELP}\n> {why}\n- {report} {REPORT}\n"
-        f"> {always}De {LINK} telt.\n</quiz>\n"
-    )
+def pair(one: str, other: str, why: str = f"De {LINK} is hier de reden.") -> str:
+    """Return a pair of a scene to report and one to help."""
+    scenes = (scene(one, True, why, f"De {LINK} telt."), scene(other, False, why, f"{ALWAYS} De {LINK} telt."))
+    return "## Een koffer { #paar-koffer }\n\n" + "\n".join(scenes)
 
 
 def said_of(tmp_path: Path, text: str, about: str, top: str = "") -> list[str]:
@@ -43,46 +40,48 @@ def said_of(tmp_path: Path, text: str, about: str, top: str = "") -> list[str]:
     return [problem.message for problem in problems_in(folder) if about in problem.message]
 
 
-@pytest.mark.parametrize("count", [29, 30, 55, 56])
-def test_a_scene_has_30_to_55_words(tmp_path: Path, count: int) -> None:
-    pair = f"## Een koffer {{ #paar-koffer }}\n\n{scene(words(count), True)}\n{scene(words(count, 'Feta'), False)}"
-    wanted = [f"deze scène heeft {count} woorden. Houd het bij 30 tot 55."] * 2
-    assert said_of(tmp_path, pair, "deze scène heeft") == (wanted if count in (29, 56) else [])
+def alike(shared: int) -> str:
+    """Return a pair whose scenes of forty words share so many."""
+    told = words(40)[:-1].split()
+    return pair(f"{' '.join(told)}.", f"{' '.join([*told[:shared], *['kaas'] * (40 - shared)])}.")
 
 
-@pytest.mark.parametrize("count", [30, 31])
-def test_an_explanation_of_a_scene_has_30_words_at_most(tmp_path: Path, count: int) -> None:
-    why = f"De {LINK} {words(count - 2)}"
-    pair = f"## Een koffer {{ #paar-koffer }}\n\n{scene(words(40), True, why)}\n{scene(words(40, 'Feta'), False)}"
-    assert said_of(tmp_path, pair, "deze uitleg heeft") == (
-        [] if count == 30 else ["deze uitleg heeft 31 woorden. Houd het bij 30."]
-    )
+def two_of(count: int) -> str:
+    """Return a pair whose scenes have so many words each."""
+    return pair(words(count), words(count, "Feta"))
 
 
-@pytest.mark.parametrize("longer", [6, 7])
-def test_one_scene_of_a_pair_is_at_most_6_words_longer(tmp_path: Path, longer: int) -> None:
-    pair = f"## Een koffer {{ #paar-koffer }}\n\n{scene(words(40), True)}\n{scene(words(40 + longer), False)}"
-    found = said_of(tmp_path, pair, "langer dan de andere")
-    assert [message.partition(" dan")[0] for message in found] == (
-        [] if longer == 6 else ['de ene scène van "Een koffer" is 7 woorden langer']
-    )
+LIMITS: dict[str, tuple[Callable[[int], str], int, int, list[str]]] = {
+    "words of a scene, at least": (two_of, 30, 29, ["deze scène heeft 29 woorden. Houd het bij 30 tot 55."] * 2),
+    "words of a scene, at most": (two_of, 55, 56, ["deze scène heeft 56 woorden. Houd het bij 30 tot 55."] * 2),
+    "words of an explanation": (
+        lambda count: pair(words(40), words(40, "Feta"), f"De {LINK} {words(count - 2)}"),
+        30,
+        31,
+        ["deze uitleg heeft 31 woorden. Houd het bij 30."] * 2,
+    ),
+    "words that one scene of a pair is longer": (
+        lambda longer: pair(words(40), words(40 + longer)),
+        6,
+        7,
+        ['de ene scène van "Een koffer" is 7 woorden langer dan de andere.'],
+    ),
+    "words of forty that the scenes of a pair share": (
+        alike,
+        24,
+        23,
+        ['de twee scènes van "Een koffer" lijken te weinig op elkaar (58 % dezelfde woorden).'],
+    ),
+}
+"""What is typed, the number that just keeps to the limit and the one that does not, and what is said of that."""
 
 
-@pytest.mark.parametrize(("other", "share"), [(16, 60), (17, 58)])
-def test_the_scenes_of_a_pair_share_60_percent_of_their_words(tmp_path: Path, other: int, share: int) -> None:
-    told = ["Brie", *MANY[:39]]
-    twin = [*told[: 40 - other], *("kaas",) * other]
-    pair = (
-        f"## Een koffer {{ #paar-koffer }}\n\n{scene(' '.join(told) + '.', True)}\n{scene(' '.join(twin) + '.', False)}"
-    )
-    assert said_of(tmp_path, pair, "lijken te weinig") == (
-        []
-        if share == 60
-        else [
-            'de twee scènes van "Een koffer" lijken te weinig op elkaar (58 % dezelfde woorden). Verander alleen wat '
-            "er gebeurt."
-        ]
-    )
+@pytest.mark.parametrize("limit", LIMITS)
+def test_what_is_just_good_enough_is_good_and_one_further_is_said(tmp_path: Path, limit: str) -> None:
+    typed, kept, broken, messages = LIMITS[limit]
+    begin = messages[0][:10]
+    assert said_of(tmp_path / "kept", typed(kept), begin) == []
+    assert [said[: len(messages[0])] for said in said_of(tmp_path / "broken", typed(broken), begin)] == messages
 
 
 @pytest.mark.parametrize(

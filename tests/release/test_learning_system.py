@@ -8,11 +8,11 @@ from playwright.sync_api import expect
 
 from conftest import NewPage
 from support.accessibility import violations
-from support.learner import check, follow, question, take_test
-from support.learning_system import BEGUN, KEPT, PASSED, REFUSED, LearningSystem, learning_system
+from support.learner import answer_screens, check, follow, hand_in, question, take_test
+from support.learning_system import KEPT, REFUSED, SAVE, LearningSystem, answer, learning_system, open_test, sees_answer
 
 NOT_KEPT = "Let op: je resultaten worden niet bewaard, want je leersysteem antwoordt niet. De gids werkt wel."
-SIZE = {"width": 1280, "height": 800}
+LOOKING = "Je kijkt alleen: er wordt niets bewaard. Wil je dat wel? Begin in je leersysteem een nieuwe poging."
 LINES = """element => {
   const text = document.createRange();
   text.selectNodeContents(element);
@@ -20,185 +20,312 @@ LINES = """element => {
 }"""
 
 
+def told(system: LearningSystem) -> list[dict[str, str]]:
+    """Return the answers that the system got, in their order."""
+    answers: dict[str, dict[str, str]] = {}
+    for name, *values, _ in system.calls:
+        if name == "SetValue" and values[0].startswith("cmi.interactions."):
+            _, _, number, element, *_ = values[0].split(".")
+            answers.setdefault(number, {})[element] = values[1]
+    assert list(answers) == [str(number) for number in range(len(answers))]
+    return list(answers.values())
+
+
+@pytest.mark.parametrize("system", ["1.2", "2004"], indirect=True)
 def test_a_learner_walks_the_whole_path_in_one_session_and_passes(system: LearningSystem, new_page: NewPage) -> None:
-    page, watch = new_page(viewport=SIZE)
+    page, watch = new_page()
     guide = system.open(page)
     expect(guide.get_by_role("heading", level=1)).to_have_text("Kaasschool")
     system.note(page)
-    assert system.status == BEGUN[system.version]
+    assert not system.has_passed
 
-    follow(guide, "Oefenen met kaas")
-    check(question(guide, "Wat doe je als de kaas weg is?"), "De kaasklok luiden.")
+    answer(guide)
     expect(guide.get_by_role("button", name="Wis wat ik invulde")).to_be_visible()
     expect(guide.get_by_role("button", name="Pauze")).to_have_count(0)
     follow(guide, "Kaasproef")
     take_test(guide)
     guide.get_by_role("link", name="Maak je bewijs").click()
-    expect(system.shell(page).get_by_role("status")).to_have_text(KEPT)
+    system.says(page, KEPT)
     system.close(page)
 
-    assert system.status == PASSED[system.version]
+    assert system.has_passed
     assert [system.last(f"score.{name}") for name in ("raw", "min", "max")] == ["100", "0", "100"]
-    if system.version == "2004":
-        assert system.last("score.scaled") == "1"
-    assert system.count("Initialize") == 1
-    assert system.count("Finish") == 1
+    assert system.last("score.scaled") == {"1.2": None, "2004": "1"}[system.version]
+    assert [system.count("Initialize"), system.count("Finish")] == [1, 1]
     assert [call for call in system.calls if call[-1] != "true"] == []
     assert system.last("exit") == "suspend"
     time = {"1.2": r"\d\d:\d\d:\d\d\.00", "2004": r"PT\d+H\d+M\d+S"}[system.version]
     assert re.fullmatch(time, str(system.last("session_time")))
-    assert system.kept[f"{system.core}.{'location' if system.version == '2004' else 'lesson_location'}"] == (
-        "leren/diploma.html"
-    )
+    assert system.last("lesson_location" if system.version == "1.2" else "location") == "leren/diploma.html"
+    assert told(system) == [], "answers are told only where the municipality asks for it"
     assert watch.messages == []
     assert watch.elsewhere(system.address) == []
 
 
-@pytest.mark.parametrize("system", ["2004"], indirect=True)
-def test_a_learner_goes_on_at_another_computer(system: LearningSystem, new_page: NewPage) -> None:
-    page, _ = new_page(viewport=SIZE)
+@pytest.mark.parametrize("version", ["1.2", "2004"])
+def test_where_a_municipality_asks_for_it_the_system_gets_what_was_chosen_and_whether_it_was_right(
+    corrected: Path, tmp_path: Path, new_page: NewPage, version: str
+) -> None:
+    is_2004 = version == "2004"
+    with learning_system(corrected, version, tmp_path) as system:
+        page, _ = new_page()
+        guide = system.open(page)
+        answer(guide)
+        check(question(guide, "Welke twee geluiden horen bij een koffer?"), "Geen geluid.", "Een zachte klik.")
+        follow(guide, "Kaasproef")
+        take_test(guide)
+        system.close(page)
+    assert [call for call in system.calls if call[-1] != "true"] == []
+    wrong, right, *tested = told(system)
+    response = "learner_response" if is_2004 else "student_response"
+    assert (wrong["type"], wrong["result"]) == ("choice", "incorrect" if is_2004 else "wrong")
+    assert re.fullmatch("bij-wie-meld-je-een-vraag-[0-9a-f]{8}", wrong["id"])
+    assert re.fullmatch("[a-c]-bij-de-bakker", wrong[response])
+    assert wrong.get("description") == ("Bij wie meld je een gat?" if is_2004 else None)
+    assert right["result"] == "correct"
+    assert right[response] == right["correct_responses"]
+    assert len(right[response].split("[,]" if is_2004 else ",")) == 2
+    scenes = [one["id"] for one in tested if re.search(r"-(gewoon-helpen|helpen-daarna-\w+)-vraag-", one["id"])]
+    assert len(scenes) == 4
+    assert len(tested) >= 6  # four scenes, two subjects that must be right
+    assert len({one["id"] for one in tested}) == len(tested), "each once"
+    assert {one["result"] for one in tested} == {"correct"}
+
+
+def test_who_is_cut_off_in_a_test_goes_on_at_the_same_question_at_another_computer(
+    system: LearningSystem, new_page: NewPage
+) -> None:
+    page, _ = new_page()
+    page.clock.install()
     guide = system.open(page)
-    follow(guide, "Oefenen met kaas")
-    check(question(guide, "Bij wie meld je een gat?"), "Bij de bakker.")
+    answer(guide)
     follow(guide, "Kaasproef")
     guide.get_by_role("button", name="Start de toets").click()
-    chosen = guide.locator(".gids-screen .gids-option").first
-    chosen.locator("input").check()
-    words = str(chosen.locator(".gids-option__text").text_content())
-    guide.get_by_role("button", name="Volgende").click()
-    expect(guide.get_by_role("heading", name="Scène 2", exact=True)).to_be_visible()
+    expect(guide.get_by_role("heading", name="Scène 1", exact=True)).to_be_visible()
+    page.clock.fast_forward(5000)
+    system.note(page)
+    commits = system.count("Commit")
+    for number in range(2, 5):
+        chosen = guide.locator(".gids-screen .gids-option").first
+        chosen.locator("input").check()
+        text = str(chosen.locator(".gids-option__text").text_content())
+        guide.get_by_role("button", name="Volgende").click()
+        expect(guide.get_by_role("heading", name=f"Scène {number}", exact=True)).to_be_visible()
+    page.clock.fast_forward(4000)
+    system.note(page)
+    assert system.count("Commit") - commits <= 6  # not at each of the changes
     assert page.evaluate("sessionStorage.length + localStorage.length") == 0
-    system.close(page)
-    assert len(system.kept["cmi.suspend_data"]) < 4096
-    page.context.close()
+    page.context.close()  # without a word
 
-    page, _ = new_page(viewport=SIZE)
+    page, _ = new_page()
     guide = system.open(page)
-    expect(guide.get_by_role("heading", name="Scène 2", exact=True)).to_be_visible()
+    expect(guide.get_by_role("heading", name="Scène 4", exact=True)).to_be_visible()
     guide.get_by_role("button", name="Vorige").click()
-    expect(guide.locator(".gids-screen").get_by_label(words, exact=True)).to_be_checked()
+    expect(guide.locator(".gids-screen").get_by_label(text, exact=True)).to_be_checked()
     guide.get_by_role("button", name="Stop de toets").click()
     follow(guide, "Oefenen met kaas")
-    asked = question(guide, "Bij wie meld je een gat?")
-    expect(asked.get_by_label("Bij de bakker.", exact=True)).to_be_checked()
-    expect(asked.locator("[data-verdict=wrong]")).to_be_visible()
+    sees_answer(guide)
+    expect(question(guide, "Bij wie meld je een gat?").locator("[data-verdict=wrong]")).to_be_visible()
 
 
 @pytest.mark.parametrize("system", ["2004"], indirect=True)
-def test_the_best_result_stays_whatever_comes_after_it(system: LearningSystem, new_page: NewPage) -> None:
-    system.reviews = False
-    page, _ = new_page(viewport=SIZE)
-    guide = system.open(page)
-    follow(guide, "Kaasproef")
-    take_test(guide)
+def test_who_fails_with_every_scene_right_stays_below_the_pass_mark_and_can_try_again_and_pass(
+    system: LearningSystem, new_page: NewPage
+) -> None:
+    page, _ = new_page()
+    guide = open_test(system, page)
+    guide.get_by_role("button", name="Start de toets").click()
+    answer_screens(guide)
+    assert hand_in(guide, wrong=9) == "Nog niet geslaagd"
     system.close(page)
-    assert system.status == PASSED[system.version]
+    assert not system.has_passed
+    assert system.kept["cmi.score.raw"] == "74"
 
-    for scenes_wrong in (3, None):
-        page, _ = new_page(viewport=SIZE)
-        guide = system.open(page)
-        if scenes_wrong:  # beside a result there is no menu
-            guide.get_by_role("link", name="Maak je bewijs").click()
-            follow(guide, "Kaasproef")
-            take_test(guide, scenes_wrong)
-        else:
-            guide.get_by_role("button", name="Maak een nieuwe toets").click()
-            guide.get_by_role("button", name="Stop de toets").click()
-            follow(guide, "Oefenen met kaas")
-            guide.get_by_role("button", name="Wis wat ik invulde").click()
-        system.close(page)
-        assert system.status == PASSED[system.version]
-        assert system.kept[f"{system.core}.score.raw"] == "100"
-        assert not {call[1] for call in system.calls if call[0] == "SetValue" and call[1].endswith("_status")}
-        assert system.last("score.raw") is None
+    take_test(system.open(page))
+    system.says(page, KEPT)
+    system.close(page)
+    assert system.has_passed
+    assert system.kept["cmi.score.raw"] == "100"
 
 
 @pytest.mark.parametrize(
-    ("system", "spoil", "words"),
-    [
-        ("1.2", "missing", NOT_KEPT),
-        ("2004", "throws", NOT_KEPT),
-        ("1.2", "refuses", REFUSED),
-        ("2004", "dummy", REFUSED),
-        ("1.2", "no mode", KEPT),
-        ("2004", "no mode", KEPT),
-        ("2004", "one", KEPT),
-    ],
-    indirect=["system"],
+    ("system", "spoil", "text"), [("1.2", "missing", NOT_KEPT), ("2004", "dummy", REFUSED)], indirect=["system"]
 )
-def test_whatever_the_system_does_the_guide_works_and_says_whether_results_are_kept(
-    system: LearningSystem, new_page: NewPage, spoil: str, words: str
+def test_where_the_system_keeps_nothing_the_guide_works_and_says_so(
+    system: LearningSystem, new_page: NewPage, spoil: str, text: str
 ) -> None:
-    page, watch = new_page(viewport=SIZE)
+    page, watch = new_page()
+    page.clock.install()
     guide = system.open(page, spoil)
-    expect(system.shell(page).get_by_role("status")).to_have_text(words)
-    follow(guide, "Oefenen met kaas")
-    check(question(guide, "Bij wie meld je een gat?"), "Bij de bakker.")
+    for _ in range(3):
+        page.clock.fast_forward(3000)  # what may be stored later is waited for
+    system.says(page, text)
+    answer(guide)
     follow(guide, "Kaasgevallen")
     follow(guide, "Oefenen met kaas")
-    expect(question(guide, "Bij wie meld je een gat?").get_by_label("Bij de bakker.", exact=True)).to_be_checked()
-    expect(system.shell(page).get_by_role("status")).to_have_text(words)
+    sees_answer(guide)
+    system.says(page, text)
     assert watch.messages == []
 
 
-@pytest.mark.parametrize("system", ["2004"], indirect=True)
-def test_a_learner_saves_and_closes(system: LearningSystem, new_page: NewPage) -> None:
-    page, _ = new_page(viewport=SIZE)
+def test_a_look_before_the_first_visit_spoils_nothing(system: LearningSystem, new_page: NewPage) -> None:
+    page, _ = new_page()
+    answer(system.open(page, mode="browse"))
+    system.says(page, LOOKING)
+    system.close(page)
+    assert system.kept == {system.completion: "browsed"}
     system.open(page)
-    shell = system.shell(page)
-    shell.get_by_role("button", name="Opslaan en sluiten").click()
-    expect(shell.get_by_role("status")).to_have_text("Je resultaten zijn bewaard. Je kunt terug naar je leersysteem.")
-    expect(shell.locator("iframe")).to_have_count(0)
-    page.evaluate("document.querySelector('iframe').src = 'about:blank'")
+    system.says(page, KEPT)
+    system.close(page)
+    assert not system.has_passed
+
+
+@pytest.mark.parametrize("system", ["2004"], indirect=True)
+def test_who_only_looks_is_told_that_nothing_is_kept(system: LearningSystem, new_page: NewPage) -> None:
+    system.kept.update({"cmi.completion_status": "completed", "cmi.success_status": "passed", "cmi.score.raw": "90"})
+    before = dict(system.kept)
+    page, _ = new_page()
+    page.clock.install()
+    answer(system.open(page))
+    system.says(page, LOOKING)
+    page.clock.fast_forward(16 * 60 * 1000)
+    system.says(page, "Je deed 15 minuten niets. De gids is gesloten. Je kunt terug naar je leersysteem.")
+
+    system.open(page)
+    system.press(page, "Sluiten")
+    system.says(page, "De gids is gesloten. Je kunt terug naar je leersysteem.")
     system.note(page)
-    assert system.count("Finish") == 1
-    assert system.calls[-1][0] == "Finish"
+    assert system.kept == before
 
 
-@pytest.mark.parametrize("system", ["1.2"], indirect=True)
 def test_results_stay_with_the_system_when_the_screen_is_hidden_or_left_alone(
     system: LearningSystem, new_page: NewPage
 ) -> None:
-    page, _ = new_page(viewport=SIZE)
+    page, _ = new_page()
     page.clock.install()
     guide = system.open(page)
-    follow(guide, "Oefenen met kaas")
-    check(question(guide, "Bij wie meld je een gat?"), "Bij de bakker.")
+    answer(guide)
     page.clock.run_for(1000)  # the focus goes to the verdict
     page.clock.fast_forward("13:01")
     expect(guide.get_by_role("alert").filter(has_text="Over 2 minuten sluit de gids.")).to_be_visible()
     page.clock.fast_forward("02:01")
-    shell = system.shell(page)
-    expect(shell.get_by_role("status")).to_have_text(
-        "Je deed 15 minuten niets. Je resultaten staan in je leersysteem. Je kunt terug naar je leersysteem."
-    )
-    expect(shell.locator("iframe")).to_have_count(0)
+    system.says(page, "Je deed 15 minuten niets. Je resultaten zijn bewaard. Je kunt terug naar je leersysteem.")
+    expect(system.shell(page).locator("iframe")).to_have_count(0)
+    page.evaluate("document.querySelector('iframe').src = 'about:blank'")
     system.note(page)
     assert system.count("Finish") == 1
 
-    page, _ = new_page(viewport=SIZE)
     guide = system.open(page)
-    expect(question(guide, "Bij wie meld je een gat?").get_by_label("Bij de bakker.")).to_be_checked()
+    sees_answer(guide)
     guide.get_by_role("link", name="Verberg").click()
     expect(system.shell(page).locator("[data-gids-bar]")).to_have_count(0)
     page.wait_for_function("window.told.at(-1)[0] === 'Finish'")
     expect(system.shell(page).locator("body")).to_have_text("")
     system.note(page)
+    sees_answer(system.open(page))
 
-    page, _ = new_page(viewport=SIZE)
+
+def test_a_window_of_its_own_closes_itself(system: LearningSystem, new_page: NewPage) -> None:
+    page, _ = new_page()
+    with page.expect_popup() as opened:
+        system.open(page, place="window")
+    window = opened.value
+    expect(window.get_by_role("status")).to_have_text(KEPT)
+    with window.expect_event("close"):
+        window.get_by_role("button", name=SAVE).click()
+    system.note(page)
+    assert system.calls[-1] == ["Finish", "", "true"]
+
+
+def test_in_a_frame_of_a_window_that_the_system_opened_one_closes_the_window(
+    system: LearningSystem, new_page: NewPage
+) -> None:
+    page, _ = new_page()
+    page.goto(f"{system.address}/player.html")
+    with page.expect_popup() as opened:
+        page.evaluate("void window.open('player.html')")
+    system.open(opened.value)
+    system.press(opened.value, SAVE)
+    system.says(opened.value, "Je resultaten zijn bewaard. Je kunt dit venster sluiten.")
+
+
+@pytest.mark.parametrize("system", ["2004"], indirect=True)
+def test_of_two_windows_the_newest_counts_and_the_older_one_replaces_nothing(
+    system: LearningSystem, new_page: NewPage
+) -> None:
+    old, _ = new_page()
+    answer(system.open(old))
+    new = old.context.new_page()
+    guide = system.open(new)
+    system.says(new, "Je had de gids al open. Alleen dit venster telt nu.")
+    system.says(
+        old,
+        "Je opende de gids nog een keer. Ga daar verder: alleen het nieuwste venster telt. Dit venster kun je sluiten.",
+    )
+    expect(system.shell(old).locator("iframe")).to_have_count(0)
+    sees_answer(guide)
+    system.note(old)
+    told_before = len(system.calls)
+    old.evaluate("document.querySelector('iframe').src = 'about:blank'")
+    expect(system.shell(old).locator("[data-gids-bar]")).to_have_count(0)
+    system.note(old)
+    assert len(system.calls) == told_before
+
+
+@pytest.mark.parametrize(
+    ("reviews", "text"),
+    [
+        (True, "Je uitslag is bewaard. Je kijkt nu alleen: er wordt niets bewaard."),
+        (False, "Je uitslag is bewaard, je antwoorden niet."),
+    ],
+)
+def test_who_passed_and_finds_new_questions_sees_the_result_and_not_the_start_of_a_test(
+    system: LearningSystem, new_page: NewPage, reviews: bool, text: str
+) -> None:
+    passed = '{"content":"a","date":1796083200000,"of":4,"right":3}'
+    suspended = f'{{"answers":"=AB","passed":{passed},"version":"vorige"}}'
+    system.kept |= {"cmi.core.lesson_status": "passed", "cmi.suspend_data": suspended}
+    system.reviews = reviews
+    page, _ = new_page()
     guide = system.open(page)
-    expect(question(guide, "Bij wie meld je een gat?").get_by_label("Bij de bakker.")).to_be_checked()
+    system.says(page, f"De vragen zijn veranderd sinds je vorige bezoek. {text}")
+    expect(guide.get_by_text("geslaagd: ")).to_be_visible()
+    system.close(page)
+    assert system.has_passed
 
 
-def test_axe_finds_nothing_to_mend_round_the_guide(release: Path, tmp_path: Path, new_page: NewPage) -> None:
-    with learning_system(release, "1.2", tmp_path) as system:
-        for palette in ("light", "dark"):
-            page, _ = new_page(viewport={"width": 320, "height": 640}, color_scheme=palette)
-            page.goto(f"{system.address}/package/index.html")
-            expect(page.get_by_role("status")).not_to_have_text("")
-            below = page.locator("iframe").bounding_box()
-            assert below
-            assert below["y"] + below["height"] == 640  # no strip of the window is left over
-            name = page.frame_locator("iframe").locator(".gids-header__name")
-            assert name.evaluate(LINES) == 1  # a name of one word does not break
-            assert violations(page) == []
+def test_a_pdf_opens_beside_the_guide(system: LearningSystem, new_page: NewPage) -> None:
+    page, _ = new_page()
+    guide = system.open(page)
+    follow(guide, "Kaasroof")
+    with page.context.expect_page() as opened:
+        guide.get_by_role("link", name="Deze tekst als PDF").click()
+    assert opened.value != page
+    expect(guide.get_by_role("heading", level=1)).to_have_text("Kaasroof")
+    system.says(page, KEPT)
+
+
+def test_a_calendar_that_was_made_here_leads_to_no_page_of_the_system(
+    system: LearningSystem, new_page: NewPage
+) -> None:
+    page, _ = new_page()
+    guide = system.open(page)
+    follow(guide, "Kaas na 1 week")
+    with page.expect_download() as downloaded:
+        guide.get_by_role("button", name="agenda").click()
+    text = downloaded.value.path().read_text(encoding="utf-8")
+    assert text.count("BEGIN:VEVENT") == 3
+    assert "http" not in text
+
+
+@pytest.mark.parametrize("palette", ["light", "dark"])
+def test_axe_finds_nothing_to_mend_round_the_guide(system: LearningSystem, new_page: NewPage, palette: str) -> None:
+    page, _ = new_page(viewport={"width": 320, "height": 640}, color_scheme=palette)
+    page.goto(f"{system.address}/package/index.html")
+    expect(page.get_by_role("status")).not_to_have_text("")
+    below = page.locator("iframe").bounding_box()
+    assert below
+    assert below["y"] + below["height"] == 640  # no strip of the window is left over
+    name = page.frame_locator("iframe").locator(".gids-header__name")
+    assert name.evaluate(LINES) == 1  # a name of one word does not break
+    assert violations(page) == []

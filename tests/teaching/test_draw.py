@@ -5,9 +5,19 @@ from typing import Any
 
 import pytest
 
-from support.pairs import PAIRS, SIGNALS, Drawn, pair
 from support.scripts import call_script
 
+SIGNALS = ["koffer", "pet", "kaas", "klok", "brug"]
+Drawn = dict[str, Any]
+"""What the draw knows of a pair."""
+
+
+def pair(number: int) -> Drawn:
+    """Return a pair: each signal has four, and three of the twenty are grey."""
+    return {"id": f"paar-{number}", "signals": [SIGNALS[number % 5]], "grey": number % 7 == 0}
+
+
+PAIRS = [pair(number) for number in range(20)]
 SEEDS = [seed * 7919 + 1 for seed in range(100)]
 IDS = [pair["id"] for pair in PAIRS]
 TRIES = [

@@ -11,8 +11,11 @@ LEAFLET = "probeer dan de persoon apart te spreken"
 LEAFLETS = {"signalen/criminele-uitbuiting.html", "signalen/seksuele-uitbuiting.html"}
 
 
+Paragraphs = list[tuple[str, str, bool]]
+
+
 @pytest.fixture(scope="module")
-def paragraphs(guide: Path) -> list[tuple[str, str, bool]]:
+def paragraphs(guide: Path) -> Paragraphs:
     """Every paragraph, item and cell of every page: the page, its words, and whether it names a source."""
     found = []
     for path, page in pages_of(guide).items():
@@ -30,9 +33,7 @@ def sentences(text: str) -> list[str]:
     return re.split(r"(?<=[.?!])\s+", text)
 
 
-def test_whoever_tries_to_speak_to_somebody_alone_does_so_only_where_it_is_safe(
-    paragraphs: list[tuple[str, str, bool]],
-) -> None:
+def test_whoever_tries_to_speak_to_somebody_alone_does_so_only_where_it_is_safe(paragraphs: Paragraphs) -> None:
     tries = [
         (path, sentence)
         for path, text, _ in paragraphs
@@ -45,9 +46,7 @@ def test_whoever_tries_to_speak_to_somebody_alone_does_so_only_where_it_is_safe(
     assert [(path, sentence) for path, sentence in tries if "als dat veilig kan" not in sentence] == []
 
 
-def test_not_having_to_report_is_always_said_as_the_guides_own_agreement(
-    paragraphs: list[tuple[str, str, bool]],
-) -> None:
+def test_not_having_to_report_is_always_said_as_the_guides_own_agreement(paragraphs: Paragraphs) -> None:
     said = [paragraph for paragraph in paragraphs if "hoef je niets te melden" in paragraph[1]]
     assert {path for path, _, _ in said} == {*LEAFLETS, "signalen/index.html"}
     for _, text, names_source in said:
@@ -56,9 +55,7 @@ def test_not_having_to_report_is_always_said_as_the_guides_own_agreement(
         assert not names_source, text
 
 
-def test_a_companion_does_not_interpret_where_there_is_a_suspicion_and_only_there(
-    paragraphs: list[tuple[str, str, bool]],
-) -> None:
+def test_a_companion_does_not_interpret_where_there_is_a_suspicion_and_only_there(paragraphs: Paragraphs) -> None:
     pages = {"handelen/index.html", "handelen/apart-spreken.html", "handelen/baliekaart.html", *LEAFLETS}
     for page in pages:
         said = [text for path, text, _ in paragraphs if path == page and re.search(r"\btolken\b", text)]
@@ -66,13 +63,11 @@ def test_a_companion_does_not_interpret_where_there_is_a_suspicion_and_only_ther
         assert [text for text in said if "vermoeden" not in text] == []
 
 
-def test_a_partner_with_all_passports_is_nowhere_an_innocent_example(paragraphs: list[tuple[str, str, bool]]) -> None:
+def test_a_partner_with_all_passports_is_nowhere_an_innocent_example(paragraphs: Paragraphs) -> None:
     assert [text for _, text, _ in paragraphs if re.search(r"partner.*alle paspoorten", text)] == []
 
 
-def test_a_clerk_does_not_speak_to_a_child_alone_and_reads_who_decides(
-    paragraphs: list[tuple[str, str, bool]],
-) -> None:
+def test_a_clerk_does_not_speak_to_a_child_alone_and_reads_who_decides(paragraphs: Paragraphs) -> None:
     assert [text for path, text, _ in paragraphs if path == "handelen/melden.html" and "niet zelf apart" in text] == [
         "Spreek een kind niet zelf apart. De aandachtsfunctionaris beslist wie dat doet, en of het gebeurt."
     ]
@@ -80,7 +75,7 @@ def test_a_clerk_does_not_speak_to_a_child_alone_and_reads_who_decides(
         assert any(re.search(r"(niet )?zelf apart", text) for path, text, _ in paragraphs if path == page), page
 
 
-def test_no_names_or_details_go_into_a_mail(paragraphs: list[tuple[str, str, bool]]) -> None:
+def test_no_names_or_details_go_into_a_mail(paragraphs: Paragraphs) -> None:
     mails = [text for path, text, _ in paragraphs if path == "handelen/melden.html" and "Mail dat" in text]
     assert len(mails) == 1
     assert "Zet geen namen of details in een mail." in mails[0]

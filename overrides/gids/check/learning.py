@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import comb
 
 from gids.check.rules import Lines, Messages, Places, content_rule, page_rule, rule_for
-from gids.content.front_matter import FinalTest, PageSettings, line_of
+from gids.content.front_matter import FinalTest, line_of
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.facts.municipality import PassRule
@@ -26,11 +26,8 @@ CAREFUL = 0.9
 
 
 def _tests(page: Page, content: Content) -> Iterable[tuple[int, FinalTest]]:
-    return ((line_of(page, "scenes:"), one.eindtoets) for one in _settings(page, content) if one.eindtoets)
-
-
-def _settings(page: Page, content: Content) -> Iterable[PageSettings]:
-    return [content.settings[page.uri]] if page.uri in content.settings else []
+    test = content.settings_of(page).eindtoets
+    return [(line_of(page, "scenes:"), test)] if test else []
 
 
 @rule_for(
@@ -129,7 +126,7 @@ def _chance(right: int, of: int, skill: float) -> float:
 
 @page_rule(PATH, "Elke stap van het leerpad leidt naar een pagina, en een kop, die bestaan.")
 def steps_exist(page: Page, content: Content) -> Lines:
-    for step in (step for settings in _settings(page, content) for step in settings.leerpad):
+    for step in content.settings_of(page).leerpad:
         uri, _, anchor = step.pagina.partition("#")
         if uri not in content.pages:
             cure = likely(uri, content.pages) or " Typ de pagina zoals in het menu."
@@ -142,14 +139,14 @@ def steps_exist(page: Page, content: Content) -> Lines:
 @page_rule(PATH, "Bij genoeg, reserve en opfrissen staat wat past bij de paren op de pagina.")
 def pairs_for_settings(page: Page, content: Content) -> Lines:
     pairs = [pair.heading.anchor for pair in content.pairs_of(page)]
-    for settings in _settings(page, content):
-        if settings.voorproef and int(settings.voorproef.genoeg) > 2 * len(pairs):
-            message = f"""bij genoeg staat {settings.voorproef.genoeg}, en op deze pagina staan {2 * len(pairs)} scènes.
-                Maak het lager, of zet er een paar bij."""
-            yield line_of(page, "genoeg:"), message
-        for anchor in settings.reserve:
-            if anchor not in pairs:
-                cure = likely(anchor, pairs) or " Typ het anker dat achter de kop van het paar staat."
-                yield line_of(page, anchor), f'"{anchor}" bij reserve is geen paar op deze pagina.{cure}'
-        if settings.opfrissen and not pairs:
-            yield line_of(page, "opfrissen"), "op deze pagina staat geen paar om mee op te frissen. Schrijf er een."
+    settings = content.settings_of(page)
+    if settings.voorproef and int(settings.voorproef.genoeg) > 2 * len(pairs):
+        message = f"""bij genoeg staat {settings.voorproef.genoeg}, en op deze pagina staan {2 * len(pairs)} scènes.
+            Maak het lager, of zet er een paar bij."""
+        yield line_of(page, "genoeg:"), message
+    for anchor in settings.reserve:
+        if anchor not in pairs:
+            cure = likely(anchor, pairs) or " Typ het anker dat achter de kop van het paar staat."
+            yield line_of(page, anchor), f'"{anchor}" bij reserve is geen paar op deze pagina.{cure}'
+    if settings.opfrissen and not pairs:
+        yield line_of(page, "opfrissen"), "op deze pagina staat geen paar om mee op te frissen. Schrijf er een."

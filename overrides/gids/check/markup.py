@@ -113,12 +113,12 @@ def nothing_that_runs(page: Page, content: Content) -> Lines:
 @page_rule(RULE, 'Wat met "<div>" begint, eindigt met "</div>", en zo voor elk stuk HTML.')
 def closed(page: Page, content: Content) -> Lines:
     for tag in loose_tags(page.prose):
-        line = page.line_at(tag.offset)
-        message = f""""<{tag.name}>" wordt niet afgesloten, en wat eronder staat krijgt geen opmaak. Zet "</{tag.name}>"
-            achter wat erbij hoort, of haal het weg. Bedoel je het teken zelf, typ dan "&lt;"."""
-        if tag.is_end:
-            message = f'"</{tag.name}>" sluit iets af dat niet is begonnen. Haal het weg.'
-        yield line, message
+        name = tag["name"].lower()
+        message = f""""<{name}>" wordt niet afgesloten, en wat eronder staat krijgt geen opmaak. Zet "</{name}>" achter
+            wat erbij hoort, of haal het weg. Bedoel je het teken zelf, typ dan "&lt;"."""
+        if tag["end"]:
+            message = f'"</{name}>" sluit iets af dat niet is begonnen. Haal het weg.'
+        yield page.line_at(tag.start()), message
 
 
 @page_rule(RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")

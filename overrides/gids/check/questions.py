@@ -24,66 +24,61 @@ def tags(page: Page, content: Content) -> Lines:
     return ((line, _STRAY[kind]) for line, kind in content.quizzes[page.uri].stray)
 
 
-@page_rule(RULE, "Elke vraag heeft een tekst, minstens twee antwoorden en minstens een goed antwoord.")
-def complete(page: Page, content: Content) -> Lines:
-    for question in content.questions_of(page):
-        line, options = question.line, question.options
-        count = len(options) + len(question.slips_of("like"))
-        if question.has_blank:
-            yield line, 'invulvragen met "[[…]]" kunnen niet. Schrijf de antwoorden eronder, elk met "- [ ] ".'
-            continue
-        if not question.text:
-            yield line, 'deze vraag heeft geen tekst. Zet de vraag onder "<quiz>", boven de antwoorden.'
-        if not count:
-            message = 'deze vraag heeft geen antwoorden. Begin elk antwoord met "- [ ] " of, als het goed is, "- [x] ".'
-            yield line, message
-        elif count == 1:
-            line = options[0].line if options else line
-            yield line, "deze vraag heeft maar één antwoord. Schrijf er nog een antwoord bij."
-        if options and count == len(options) and all(option.mark in WRONG for option in options):
-            yield question.line, 'geen enkel antwoord is goed. Zet "[x]" voor elk antwoord dat goed is.'
+@rule_for(each_question, RULE, "Elke vraag heeft een tekst, minstens twee antwoorden en minstens een goed antwoord.")
+def complete(question: Question, page: Page, content: Content) -> Messages:
+    options = question.options
+    count = len(options) + len(question.slips_of("like"))
+    if question.has_blank:
+        yield 'invulvragen met "[[…]]" kunnen niet. Schrijf de antwoorden eronder, elk met "- [ ] ".'
+        return
+    if not question.text:
+        yield 'deze vraag heeft geen tekst. Zet de vraag onder "<quiz>", boven de antwoorden.'
+    if not count:
+        yield 'deze vraag heeft geen antwoorden. Begin elk antwoord met "- [ ] " of, als het goed is, "- [x] ".'
+    elif count == 1:
+        line = options[0].line if options else question.line
+        yield line, "deze vraag heeft maar één antwoord. Schrijf er nog een antwoord bij."
+    if options and count == len(options) and all(option.mark in WRONG for option in options):
+        yield 'geen enkel antwoord is goed. Zet "[x]" voor elk antwoord dat goed is.'
 
 
-@page_rule(RULE, 'Een antwoord begint links op de regel met "- [ ] " of, als het goed is, met "- [x] ".')
-def options(page: Page, content: Content) -> Lines:
-    for question in content.questions_of(page):
-        for option in question.options:
-            if option.mark not in (*RIGHT, *WRONG):
-                message = f"""bij antwoord "{option.text}" staat "{option.mark}" tussen de haken. Typ "[x]" als het goed
-                    is en "[ ]" als het fout is."""
-                yield option.line, message
-            elif not option.text:
-                message = "dit antwoord heeft geen tekst. Typ het antwoord achter de haken, of haal de regel weg."
-                yield option.line, message
-        yield from ((line, _not_an_option(typed)) for line, typed in question.slips_of("like"))
+@rule_for(each_question, RULE, 'Een antwoord begint links op de regel met "- [ ] " of, als het goed is, met "- [x] ".')
+def options(question: Question, page: Page, content: Content) -> Messages:
+    for option in question.options:
+        if option.mark not in (*RIGHT, *WRONG):
+            message = f"""bij antwoord "{option.text}" staat "{option.mark}" tussen de haken. Typ "[x]" als het goed is
+                en "[ ]" als het fout is."""
+            yield option.line, message
+        elif not option.text:
+            message = "dit antwoord heeft geen tekst. Typ het antwoord achter de haken, of haal de regel weg."
+            yield option.line, message
+    yield from ((line, _not_an_option(typed)) for line, typed in question.slips_of("like"))
 
 
-@page_rule(RULE, "Elk antwoord van een vraag is anders.")
-def different(page: Page, content: Content) -> Lines:
-    for question in content.questions_of(page):
-        count = Counter(_same(words_of(option.text)) for option in question.options if option.text)
-        for option in question.options:
-            words = words_of(option.text)
-            if count.pop(_same(words), 1) > 1:
-                twice = f'antwoord "{words}" staat twee keer in deze vraag.' if words else "twee antwoorden zijn leeg."
-                pictures = " Een plaatje telt met zijn tekst." if "![" in option.text else ""
-                yield option.line, f"{twice} Haal er een weg of maak het anders.{pictures}"
+@rule_for(each_question, RULE, "Elk antwoord van een vraag is anders.")
+def different(question: Question, page: Page, content: Content) -> Messages:
+    count = Counter(_same(words_of(option.text)) for option in question.options if option.text)
+    for option in question.options:
+        words = words_of(option.text)
+        if count.pop(_same(words), 1) > 1:
+            twice = f'antwoord "{words}" staat twee keer in deze vraag.' if words else "twee antwoorden zijn leeg."
+            pictures = " Een plaatje telt met zijn tekst." if "![" in option.text else ""
+            yield option.line, f"{twice} Haal er een weg of maak het anders.{pictures}"
 
 
-@page_rule(RULE, 'Onder elk antwoord staat meteen een uitleg, op een regel die begint met ">".')
-def explained(page: Page, content: Content) -> Lines:
-    for question in content.questions_of(page):
-        ends = [option.line for option in question.options[1:]] + [10**9]
-        for option, end in zip(question.options, ends, strict=False):
-            is_loose = any(option.line < line < end for line, _ in question.slips_of("loose"))
-            if option.text and not is_loose and not option.explanation.strip():
-                message = f'antwoord "{option.text}" heeft geen uitleg. Zet er een regel onder die begint met ">".'
-                yield option.line, message
-        for line, typed in question.slips_of("loose"):
-            start = _short(typed)
-            yield line, f'uitleg "{start}" staat los van het antwoord. Haal de lege regel of de tekst erboven weg.'
-        for line, typed in question.slips_of("left"):
-            yield line, f'"{_short(typed)}" hoort bij geen antwoord en valt weg. Zet er ">" voor, of haal de regel weg.'
+@rule_for(each_question, RULE, 'Onder elk antwoord staat meteen een uitleg, op een regel die begint met ">".')
+def explained(question: Question, page: Page, content: Content) -> Messages:
+    ends = [option.line for option in question.options[1:]] + [10**9]
+    for option, end in zip(question.options, ends, strict=False):
+        is_loose = any(option.line < line < end for line, _ in question.slips_of("loose"))
+        if option.text and not is_loose and not option.explanation.strip():
+            message = f'antwoord "{option.text}" heeft geen uitleg. Zet er een regel onder die begint met ">".'
+            yield option.line, message
+    for line, typed in question.slips_of("loose"):
+        start = _short(typed)
+        yield line, f'uitleg "{start}" staat los van het antwoord. Haal de lege regel of de tekst erboven weg.'
+    for line, typed in question.slips_of("left"):
+        yield line, f'"{_short(typed)}" hoort bij geen antwoord en valt weg. Zet er ">" voor, of haal de regel weg.'
 
 
 @rule_for(each_question, RULE, "In de uitleg van elke vraag staat minstens één link naar een signaal of een regel.")

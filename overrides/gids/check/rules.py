@@ -6,7 +6,7 @@ its white space is made single.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeVarTuple
 
 from gids.content.items import Item
 from gids.content.model import Content
@@ -14,11 +14,11 @@ from gids.content.page import Page, PageLink
 from gids.content.quiz import Question
 from gids.problems import FAULT, Problem
 
-Thing = TypeVar("Thing")
-Messages = Iterable[str]
-"""What is wrong with one thing."""
+Thing = TypeVarTuple("Thing")
 Lines = Iterable[tuple[int, str]]
 """Lines of a page, each with what is wrong there."""
+Messages = Iterable[str | tuple[int, str]]
+"""What is wrong with one thing, at its own line or at another."""
 Places = Iterable[tuple[str, int, str]]
 """Files and lines, each with what is wrong there."""
 
@@ -56,13 +56,15 @@ def page_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[C
 
 
 def rule_for(
-    each: Callable[[Page, Content], Iterable[tuple[int, Thing]]], heading: str, explanation: str, level: str = FAULT
-) -> Callable[[Callable[[Thing, Page, Content], Messages]], Rule]:
+    each: Callable[[Page, Content], Iterable[tuple[int, *Thing]]], heading: str, explanation: str, level: str = FAULT
+) -> Callable[[Callable[[*Thing, Page, Content], Messages]], Rule]:
     """Make a rule of a function that looks at one thing of a page at a time, and says what is wrong at its line."""
 
-    def rule(check: Callable[[Thing, Page, Content], Messages]) -> Rule:
+    def rule(check: Callable[[*Thing, Page, Content], Messages]) -> Rule:
         def lines(page: Page, content: Content) -> Lines:
-            return ((line, message) for line, thing in each(page, content) for message in check(thing, page, content))
+            for thing in each(page, content):
+                for message in check(*thing[1:], page, content):
+                    yield (thing[0], message) if isinstance(message, str) else message
 
         return page_rule(heading, explanation, level)(lines)
 

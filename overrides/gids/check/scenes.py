@@ -29,24 +29,25 @@ ENOUGH = 80
 """Percent of the judges: four of five. What people do not see without its key, they cannot learn."""
 
 
-@page_rule(RULE, f'Een scène eindigt met "{JUDGE}" en heeft twee antwoorden, overal met dezelfde woorden.')
-def fixed_words(page: Page, content: Content) -> Lines:
-    for question in filter(is_meant_as_judgement, content.questions_of(page)):
-        missing = [answer for answer in FIXED if answer not in [option.text for option in question.options]]
-        for option in question.options:
-            near = nearest_fixed(option.text)
-            if near in missing:
-                missing.remove(near)
-                yield option.line, f'dit antwoord is anders dan in andere scènes. Typ precies "{near}"'
-            elif option.text not in FIXED:
-                twice = f'Een scène heeft er twee: "{HELP}" en "{REPORT}"'
-                yield option.line, f'"{option.text}" is geen antwoord van een scène. {twice}'
-        for answer in missing:
-            yield question.line, f'bij deze scène ontbreekt een antwoord. Zet erbij: "{answer}"'
-        if question.is_judgement and question.text != JUDGE:
-            message = f"""boven de antwoorden van deze scène staat geen "{JUDGE}". Zet dat er precies zo, met een lege
-                regel erboven."""
-            yield question.line, message
+@rule_for(
+    each_question, RULE, f'Een scène eindigt met "{JUDGE}" en heeft twee antwoorden, overal met dezelfde woorden.'
+)
+def fixed_words(question: Question, page: Page, content: Content) -> Messages:
+    if not is_meant_as_judgement(question):
+        return
+    missing = [answer for answer in FIXED if answer not in [option.text for option in question.options]]
+    for option in question.options:
+        near = nearest_fixed(option.text)
+        if near in missing:
+            missing.remove(near)
+            yield option.line, f'dit antwoord is anders dan in andere scènes. Typ precies "{near}"'
+        elif option.text not in FIXED:
+            twice = f'Een scène heeft er twee: "{HELP}" en "{REPORT}"'
+            yield option.line, f'"{option.text}" is geen antwoord van een scène. {twice}'
+    yield from (f'bij deze scène ontbreekt een antwoord. Zet erbij: "{answer}"' for answer in missing)
+    if question.is_judgement and question.text != JUDGE:
+        yield f"""boven de antwoorden van deze scène staat geen "{JUDGE}". Zet dat er precies zo, met een lege regel
+            erboven."""
 
 
 @page_rule(RULE, f'Die twee antwoorden zijn "{HELP}" en "{REPORT}"', INFORMATION)
@@ -67,41 +68,35 @@ def length(question: Question, page: Page, content: Content) -> Messages:
         yield f"deze scène heeft {count} woorden. Houd het bij {SHORTEST} tot {LONGEST}."
 
 
-def _options(page: Page, content: Content) -> Iterable[tuple[int, tuple[Question, Option]]]:
+def _options(page: Page, content: Content) -> Iterable[tuple[int, Question, Option]]:
     questions = content.questions_of(page)
-    return ((option.line, (question, option)) for question in questions for option in question.options)
+    return ((option.line, question, option) for question in questions for option in question.options)
 
 
 @rule_for(_options, RULE, f"Een uitleg bij een scène heeft hoogstens {LONGEST_EXPLANATION} woorden.")
-def short_explanations(typed: tuple[Question, Option], page: Page, content: Content) -> Messages:
-    question, option = typed
+def short_explanations(question: Question, option: Option, page: Page, content: Content) -> Messages:
     count = len(words_in(option.explanation))
     if count > LONGEST_EXPLANATION and is_meant_as_scene(question):
         yield f"deze uitleg heeft {count} woorden. Houd het bij {LONGEST_EXPLANATION}."
 
 
 @rule_for(_options, RULE, f'Waar gewoon helpen goed is, begint de uitleg bij melden met "{ALWAYS}"')
-def reporting_is_never_wrong(typed: tuple[Question, Option], page: Page, content: Content) -> Messages:
-    question, option = typed
+def reporting_is_never_wrong(question: Question, option: Option, page: Page, content: Content) -> Messages:
     if question.kind == "innocent" and option.text == REPORT and not option.explanation.strip().startswith(ALWAYS):
         yield f'melden is hier niet nodig, maar ook niet fout. Begin de uitleg met "{ALWAYS}"'
 
 
-@page_rule(RULE, "Waar melden goed is, staat in de uitleg een link naar het signaal.")
-def signal_named(page: Page, content: Content) -> Lines:
-    message = (
-        "in deze uitleg staat geen link naar een signaal. Zet er een in naar het signaal dat je hier ziet of vermoedt."
-    )
-    for question in content.questions_of(page):
-        if question.kind in ("signal", "grey") and not question.signals_of_right(content.signals):
-            yield question.right[0].line, message
+@rule_for(_options, RULE, "Waar melden goed is, staat in de uitleg een link naar het signaal.")
+def signal_named(question: Question, option: Option, page: Page, content: Content) -> Messages:
+    if option.right and question.kind in ("signal", "grey") and not question.signals_of_right(content.signals):
+        yield """in deze uitleg staat geen link naar een signaal. Zet er een in naar het signaal dat je hier ziet of
+            vermoedt."""
 
 
 @rule_for(
     _options, RULE, f'Een link naar "#{GREY}" staat in een scène alleen bij "{REPORT}", en alleen als dat goed is.'
 )
-def grey_link(typed: tuple[Question, Option], page: Page, content: Content) -> Messages:
-    question, option = typed
+def grey_link(question: Question, option: Option, page: Page, content: Content) -> Messages:
     if question.is_judgement and GREY in option.anchors and not (option.right and option.text == REPORT):
         yield f"""de link naar "#{GREY}" zegt dat je hier meldt omdat je twijfelt. Haal hem weg, of zet hem bij
             "{REPORT}" als dat goed is."""

@@ -4,12 +4,14 @@ The dictionary stands beside this file, so that an editor's computer, the previe
 """
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Set
 from functools import cache
 from itertools import islice
 from pathlib import Path
 
 from hunspell import Hunspell
+
+from gids.content.words import one_letter_away
 
 DICTIONARY = Path(__file__).parent / "dictionary" / "nl"
 SPELLED = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -30,45 +32,32 @@ LONGEST = 60
 """Letters; what is longer is no word that somebody mistyped, and looking for its neighbours takes seconds."""
 
 
-class Speller:
-    """Says which words are not Dutch."""
+def unknown_words(text: str, own: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Return each word of a text that is neither Dutch nor one of the guide's `own`, with its place."""
+    for typed in _TYPED.finditer(text):
+        for offset, word in _unknown_in(typed[0], own):
+            yield typed.start() + offset, word
 
-    def __init__(self, own_words: Iterable[str], dictionary: Path = DICTIONARY) -> None:
-        self._own = {word.casefold() for word in own_words}
-        self._path = dictionary
-        self._unknown: dict[str, list[tuple[int, str]]] = {}
 
-    def unknown(self, text: str) -> Iterator[tuple[int, str]]:
-        """Return each word that is not known, with its place in the text."""
-        for typed in _TYPED.finditer(text):
-            if typed[0] not in self._unknown:
-                self._unknown[typed[0]] = list(self._unknown_in(typed[0]))
-            for offset, word in self._unknown[typed[0]]:
-                yield typed.start() + offset, word
+@cache
+def _unknown_in(typed: str, own: frozenset[str]) -> tuple[tuple[int, str], ...]:
+    """Return the words in what stands between two spaces, if it is not known as a whole."""
+    bare = typed.strip("'’.-")
+    is_begun = typed.endswith("-") and len(bare) <= 3  # be- en verwerken
+    if is_begun or any(_knows(form, own) for form in dict.fromkeys((bare, typed, f"{bare}.", typed.rstrip(".")))):
+        return ()
+    return tuple((match.start(), match[0]) for match in SPELLED.finditer(typed) if not _knows(match[0], own))
 
-    def nearest(self, word: str) -> tuple[str, ...]:
-        """Return the words of the dictionary that are most like `word`, the nearest first; at most three."""
-        return _nearest(self._path, _straight(word))
 
-    def _unknown_in(self, typed: str) -> Iterator[tuple[int, str]]:
-        """Return the words in what stands between two spaces, if it is not known as a whole."""
-        bare = typed.strip("'’.-")
-        if typed.endswith("-") and len(bare) <= 3:  # be- en verwerken
-            return
-        if any(self._knows(_straight(form)) for form in dict.fromkeys((bare, typed, f"{bare}.", typed.rstrip(".")))):
-            return
-        for match in SPELLED.finditer(typed):
-            if not self._knows(_straight(match[0])):
-                yield match.start(), match[0]
-
-    def _knows(self, word: str) -> bool:
-        if len(word) == 1 or word.isupper() or word.casefold() in self._own or _lookup(self._path, word):
-            return True
-        if after := _NUMBER_AND.fullmatch(word):  # 40-urige, 3-zitsbank; with the -s that joins two words: 24-uurs
-            forms = (after[1], after[1].removesuffix("s"), *(number + after[1] for number in _NUMBERS))
-            return any(map(self._knows, forms))
-        parts = word.split("-")
-        return bool(_OF_CAPITALS.fullmatch(word)) or (len(parts) > 1 and all(map(self._knows, parts)))
+def _knows(typed: str, own: frozenset[str]) -> bool:
+    word = typed.replace("’", "'")
+    if len(word) == 1 or word.isupper() or word.casefold() in own or _lookup(word):
+        return True
+    if after := _NUMBER_AND.fullmatch(word):  # 40-urige, 3-zitsbank; with the -s that joins two words: 24-uurs
+        forms = (after[1], after[1].removesuffix("s"), *(number + after[1] for number in _NUMBERS))
+        return any(_knows(form, own) for form in forms)
+    parts = word.split("-")
+    return bool(_OF_CAPITALS.fullmatch(word)) or (len(parts) > 1 and all(_knows(part, own) for part in parts))
 
 
 def written_apart(text: str, one_word: Set[str]) -> Iterator[tuple[int, str, str]]:
@@ -85,35 +74,26 @@ def written_apart(text: str, one_word: Set[str]) -> Iterator[tuple[int, str, str
             yield match.start(), f"{match['first']} {match['second']}", joined
 
 
-def _straight(word: str) -> str:
-    return word.replace("’", "'")
+@cache
+def _lookup(word: str) -> bool:
+    return bool(_dictionary().spell(word))
 
 
 @cache
-def _lookup(path: Path, word: str) -> bool:
-    return bool(_dictionary(path).spell(word))
+def nearest_words(typed: str) -> tuple[str, ...]:
+    """Return the words of the dictionary that are most like what was typed, the nearest first; at most three.
 
-
-@cache
-def _nearest(path: Path, word: str) -> tuple[str, ...]:
-    """Ask Hunspell, and where it finds nothing, as in a long compound, look one letter away."""
+    Where Hunspell finds none, as for a long compound, those that are one letter away.
+    """
+    word = typed.replace("’", "'")
     if len(word) > LONGEST or not _LATIN.fullmatch(word):
         return ()
-    suggested = _dictionary(path).suggest(word)
-    near = suggested or (candidate for candidate in dict.fromkeys(_one_letter_away(word)) if _lookup(path, candidate))
+    near = _dictionary().suggest(word) or filter(_lookup, dict.fromkeys(one_letter_away(word, _LETTERS)))
     begin = word[0].casefold()  # "idkaart" is no "lidkaart"
     same_begin = (other for other in near if other.casefold().strip("'").startswith(begin))
     return tuple(islice(same_begin, NEAREST))
 
 
 @cache
-def _dictionary(path: Path) -> Hunspell:
-    return Hunspell(path.name, hunspell_data_dir=str(path.parent), system_encoding="utf-8")
-
-
-def _one_letter_away(word: str) -> Iterator[str]:
-    cuts = [(word[:index], word[index:]) for index in range(len(word) + 1)]
-    yield from (start + end[1:] for start, end in cuts if end and len(word) > 2)
-    yield from (start + end[1] + end[0] + end[2:] for start, end in cuts if len(end) > 1)
-    yield from (start + letter + end[1:] for start, end in cuts if end for letter in _LETTERS)
-    yield from (start + letter + end for start, end in cuts for letter in _LETTERS)
+def _dictionary() -> Hunspell:
+    return Hunspell(DICTIONARY.name, hunspell_data_dir=str(DICTIONARY.parent), system_encoding="utf-8")

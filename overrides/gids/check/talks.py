@@ -19,13 +19,12 @@ def _turns(page: Page, content: Content) -> Iterable[tuple[int, Turn]]:
     return ((turn.heading.line, turn) for turn in content.talk_of(page).turns)
 
 
-def _replies(page: Page, content: Content) -> Iterable[tuple[int, tuple[Turn, Reply]]]:
-    return ((reply.line, (turn, reply)) for turn in content.talk_of(page).turns for reply in turn.replies)
+def _replies(page: Page, content: Content) -> Iterable[tuple[int, Reply, Turn]]:
+    return ((reply.line, reply, turn) for turn in content.talk_of(page).turns for reply in turn.replies)
 
 
 @rule_for(_replies, RULE, "Elk antwoord in een gesprek leidt naar een beurt, en heeft een regel uitleg.")
-def leads_to_a_turn(typed: tuple[Turn, Reply], page: Page, content: Content) -> Messages:
-    _, reply = typed
+def leads_to_a_turn(reply: Reply, _: Turn, page: Page, content: Content) -> Messages:
     turns = content.talk_of(page).by_id
     if reply.to not in turns and reply.to in content.filled[page.uri].places:  # what is nowhere is said by `links`
         cure = likely(reply.to, turns) or " Typ het anker dat achter de kop van een beurt staat."
@@ -66,8 +65,7 @@ def says_to_report(turn: Turn, page: Page, content: Content) -> Messages:
 
 
 @rule_for(_replies, RULE, "Wie jonger is dan 18, spreek je niet apart: na .apart hoor je diegene niet.")
-def minors_are_not_taken_apart(typed: tuple[Turn, Reply], page: Page, content: Content) -> Messages:
-    _, reply = typed
+def minors_are_not_taken_apart(reply: Reply, _: Turn, page: Page, content: Content) -> Messages:
     talk = content.talk_of(page)
     turn = talk.by_id.get(reply.to)
     if talk.is_with_a_minor and "apart" in reply.acts and turn and turn.has_voice:
@@ -78,8 +76,7 @@ def minors_are_not_taken_apart(typed: tuple[Turn, Reply], page: Page, content: C
 @rule_for(
     _replies, RULE, "Geen antwoord in een gesprek is meer dan twee keer zo lang als een ander antwoord van die beurt."
 )
-def replies_alike(typed: tuple[Turn, Reply], page: Page, content: Content) -> Messages:
-    turn, reply = typed
+def replies_alike(reply: Reply, turn: Turn, page: Page, content: Content) -> Messages:
     if len(reply.text) > 2 * min(len(other.text) for other in turn.replies):
         yield f"""antwoord "{_words(reply)}" is meer dan twee keer zo lang als een ander antwoord, en dat verraadt iets.
             Maak ze ongeveer even lang."""

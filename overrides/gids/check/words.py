@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from gids.check.rules import Lines, Places, Rule, content_rule, page_rule
-from gids.check.spelling import DICTIONARY, SPELLED, Speller, written_apart
+from gids.check.spelling import DICTIONARY, SPELLED, nearest_words, unknown_words, written_apart
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.words import flesch_douma, own_text, plain_text, sentences
@@ -54,9 +53,12 @@ def _avoided_in(text: str, entries: tuple[Word, ...]) -> tuple[tuple[int, str], 
     return tuple(avoided)
 
 
+_LOOKS_ALIKE = re.compile("(?i)(?=.*[a-z]).*[\u0370-\u04ff]")
+
+
 @content_rule(SPELLING, "Elk woord staat in het woordenboek of in docs/_gegevens/woordenlijst.txt.")
 def spelling(content: Content) -> Places:
-    speller = _speller(frozenset(_own_words(content)), DICTIONARY)
+    own = frozenset(map(str.casefold, _own_words(content)))
     if not all(DICTIONARY.with_suffix(ending).exists() for ending in (".dic", ".aff")):
         message = """de spelling is niet nagekeken, want het Nederlandse woordenboek ontbreekt. Haal de map
             overrides/gids/check/dictionary terug uit Git."""
@@ -65,11 +67,13 @@ def spelling(content: Content) -> Places:
     own_list, _ = content.place_of("woordenlijst.txt")
     for path, line, text in _texts(content):
         unknown: dict[str, int] = {}
-        for offset, word in speller.unknown(text):
+        for offset, word in unknown_words(text, own):
             unknown.setdefault(word, offset)
         for number, (word, offset) in enumerate(unknown.items()):
-            nearest = [f'"{near}"' for near in speller.nearest(word)] if number < STILL_DUTCH else []
+            nearest = [f'"{near}"' for near in nearest_words(word)] if number < STILL_DUTCH else []
             meant = f" Bedoel je {enumerate_names(nearest, 'of')}?" if nearest else ""
+            if _LOOKS_ALIKE.search(word):
+                meant = " Er zit een letter van een ander alfabet in: typ het woord opnieuw."
             message = f""""{word}" staat niet in het woordenboek.{meant} Is het woord goed, zet het dan in
                 {own_list}."""
             yield path, line + text.count("\n", 0, offset), message
@@ -105,12 +109,6 @@ def easy_to_read(page: Page, content: Content) -> Lines:
         yield 1, message
 
 
-@cache
-def _speller(own_words: frozenset[str], dictionary: Path) -> Speller:
-    """Keep what was looked up, for the next build of a preview and the guides of other municipalities."""
-    return Speller(own_words, dictionary)
-
-
 def _own_words(content: Content) -> Iterator[str]:
     """Return the words of woordenlijst.txt, and those in the names of organisations."""
     yield from content.facts.woordenlijst
@@ -123,11 +121,9 @@ def _texts(content: Content) -> Iterator[tuple[str, int, str]]:
     for page in content.pages.values():
         if not page.misread:
             yield page.path, 1, plain_text(page)
-        settings = content.settings.get(page.uri)
-        if settings:
+        if settings := content.settings.get(page.uri):
             yield page.path, 2, f"{settings.title}. {settings.description}"
-    for data in content.facts.sentences:
-        yield data.path, data.line, data.text
+    yield from content.facts.sentences
 
 
 @cache

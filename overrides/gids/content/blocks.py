@@ -113,8 +113,9 @@ class Blocks:
         """
         if (drawn := self.drawn_icons.get(name.removeprefix("gids/"))) and name.startswith("gids/"):
             return drawn.silent(" gids-drawing--icon")
-        if not _has_icon(self.icons, name):
-            raise UnknownNameError(f'pictogram "{name}" bestaat niet.{_near_icon(self.icons, name, *self.drawn_icons)}')
+        if not (self.icons / f"{name}.svg").is_file():
+            cure = _near_icon(self.icons, name, *self.drawn_icons) or " Neem een naam die al in signalen.yml staat."
+            raise UnknownNameError(f'pictogram "{name}" bestaat niet.{cure}')
         return f'<span class="gids-icon {icon_class(name)}"></span>'
 
     def fact_icon(self, name: str) -> str:
@@ -143,16 +144,10 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
 
 
 @cache
-def _has_icon(folder: Path, name: str) -> bool:
-    return (folder / f"{name}.svg").is_file()
-
-
-@cache
 def _near_icon(folder: Path, name: str, *drawn: str) -> str:
     inside = name.partition("/")[0]
-    return likely(
-        name, [f"gids/{one}" for one in drawn] + [f"{inside}/{one.stem}" for one in folder.glob(f"{inside}/*")]
-    )
+    of_theme = (f"{inside}/{one.stem}" for one in folder.glob(f"{inside}/*"))
+    return likely(name, [*(f"gids/{one}" for one in drawn), *of_theme])
 
 
 def icon_class(name: str) -> str:

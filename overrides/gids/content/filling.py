@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from jinja2 import Environment, StrictUndefined, Template, TemplateSyntaxError, UndefinedError
+from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import TemplateError
 
 from gids.content.blocks import UnknownNameError
@@ -25,6 +25,8 @@ _UNCLOSED = {
     "{{": '"{{" wordt niet afgesloten. Zet "}}" achter de naam.',
 }
 _TEMPLATES = Environment(undefined=StrictUndefined, comment_start_string="{##", comment_end_string="##}")
+_template = cache(_TEMPLATES.from_string)
+"""Makes a template of what was typed; most stand on many pages."""
 
 
 class Edit(NamedTuple):
@@ -109,12 +111,6 @@ def edited(text: str, edits: list[Edit]) -> str:
         parts += [text[done : edit.start], edit.text]
         done = edit.end
     return "".join([*parts, text[done:]])
-
-
-@cache
-def _template(typed: str) -> Template:
-    """Return what was typed as a template; most stand on many pages."""
-    return _TEMPLATES.from_string(typed)
 
 
 def _unknown(typed: str, error: str, names: Mapping[str, object]) -> str:

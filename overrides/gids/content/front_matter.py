@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from gids.content.page import Page
@@ -34,9 +34,8 @@ class FinalTest:
     """`eindtoets:` what the test on this page asks."""
 
     scenes: str = fact("hoeveel scènes er komen: één van elk paar op de pagina", NUMBER)
-    moet_goed: tuple[str, ...] = field(
-        default=(),
-        metadata={"explanation": "de ankers van de koppen op de pagina waarvan de lezer een vraag goed moet hebben"},
+    moet_goed: tuple[str, ...] = optional(
+        "de ankers van de koppen op de pagina waarvan de lezer een vraag goed moet hebben", default=()
     )
 
 
@@ -48,22 +47,22 @@ class PageSettings:
     description: str = fact("in een zin wat de lezer op de pagina vindt, voor de zoekresultaten")
     nakijken_voor: str = optional("voor welke dag iemand de pagina opnieuw nakijkt", DATE)
     schudden: str = optional("ja als de antwoorden bij elk bezoek in een andere volgorde staan", YES_OR_NO)
-    leerpad: tuple[StepSettings, ...] = field(
-        default=(), metadata={"explanation": "de stappen van het leerpad, in hun volgorde, elk met pagina en doe"}
+    leerpad: tuple[StepSettings, ...] = optional(
+        "de stappen van het leerpad, in hun volgorde, elk met pagina en doe", default=()
     )
-    voorproef: Tryout | None = field(
-        default=None, metadata={"explanation": "op de pagina met scènes die je doet voordat je iets leest"}
-    )
+    voorproef: Tryout | None = optional("op de pagina met scènes die je doet voordat je iets leest", default=None)
     naast_elkaar: str = optional("ja als de twee scènes van een paar naast elkaar staan", YES_OR_NO)
-    reserve: tuple[str, ...] = field(
-        default=(), metadata={"explanation": "de ankers van de paren die alleen komen als iets fout ging"}
-    )
-    eindtoets: FinalTest | None = field(default=None, metadata={"explanation": "hoe de eindtoets op deze pagina is"})
+    reserve: tuple[str, ...] = optional("de ankers van de paren die alleen komen als iets fout ging", default=())
+    eindtoets: FinalTest | None = optional("hoe de eindtoets op deze pagina is", default=None)
     opfrissen: str = optional("wanneer de lezer de pagina doet, bijvoorbeeld 1 week", MOMENT)
     bewijs: str = optional("ja op de pagina met het bewijs van de eindtoets", YES_OR_NO)
     gesprek: str = optional("ja op de pagina van een gesprek aan de balie", YES_OR_NO)
     werkoverleg: str = optional("ja op de pagina waarmee een team samen scènes beoordeelt", YES_OR_NO)
     oordelen: str = optional("ja op de pagina die zegt hoeveel mensen de scènes beoordeelden", YES_OR_NO)
+
+
+NO_SETTINGS = PageSettings("", "")
+"""What a page asks for whose front matter has a mistake."""
 
 
 @cache

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[a-z][a-z0-9-]*)(?:\s[^<>]*)?>", re.IGNORECASE)
 _PASSED_OVER = {"area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr", "quiz"}
@@ -11,31 +10,21 @@ _SECTION = re.compile(r"(?=<h2\b)")
 _DIV = re.compile(r"<(/?)div\b[^>]*>")
 
 
-@dataclass(frozen=True)
-class LooseTag:
-    """A tag without its partner."""
-
-    offset: int
-    """Its place in the text."""
-    name: str
-    is_end: bool
-
-
-def loose_tags(text: str) -> Iterator[LooseTag]:
-    """Return the tags of a text that have no partner, in the order in which that turns out."""
-    opened: list[LooseTag] = []
-    for match in _TAG.finditer(text):
-        name = match["name"].lower()
-        if name in _PASSED_OVER or match[0].endswith("/>"):
+def loose_tags(text: str) -> Iterator[re.Match[str]]:
+    """Return the tags of a text that have no partner, with their `name` and `end`, in the order in which it shows."""
+    opened: list[re.Match[str]] = []
+    for tag in _TAG.finditer(text):
+        name = tag["name"].lower()
+        if name in _PASSED_OVER or tag[0].endswith("/>"):
             continue
-        if not match["end"]:
-            opened.append(LooseTag(match.start(), name, is_end=False))
-        elif any(tag.name == name for tag in opened):
-            while opened[-1].name != name:
+        if not tag["end"]:
+            opened.append(tag)
+        elif any(one["name"].lower() == name for one in opened):
+            while opened[-1]["name"].lower() != name:
                 yield opened.pop()
             opened.pop()
         else:
-            yield LooseTag(match.start(), name, is_end=True)
+            yield tag
     yield from opened
 
 

@@ -25,8 +25,8 @@ _TICKED = "\N{NULL}"
 
 
 @dataclass(frozen=True)
-class Passage:
-    """A heading and what follows it, as far as the next heading of any level."""
+class Item:
+    """A heading and what follows it, as far as the next heading of any level; its questions may belong to no more."""
 
     heading: Heading
     span: tuple[int, int]
@@ -62,12 +62,7 @@ class Passage:
 
 
 @dataclass(frozen=True)
-class Lone(Passage):
-    """A heading with questions that belong to nothing else, or with none."""
-
-
-@dataclass(frozen=True)
-class Pair(Passage):
+class Pair(Item):
     """A heading with two scenes: the same at the counter twice, with one thing that happens differently."""
 
     signals: tuple[str, ...]
@@ -96,7 +91,7 @@ class Pair(Passage):
 
 
 @dataclass(frozen=True)
-class Story(Passage):
+class Story(Item):
     """A heading with a text and three questions: which sentences are a signal, what you do, and what then."""
 
     @property
@@ -119,7 +114,7 @@ class Reply:
 
 
 @dataclass(frozen=True)
-class Turn(Passage):
+class Turn(Item):
     """A heading of a talk: what happens, and what can be said or done then."""
 
     block = "talk.html"
@@ -138,9 +133,6 @@ class Turn(Passage):
         return self.heading.value("hoort") == "ja"
 
 
-Item = Pair | Story | Turn | Lone
-
-
 def read_items(page: Page, filled: Filled, questions: Sequence[Question], signals: Collection[str]) -> tuple[Item, ...]:
     """Return what a page asks and tells, an item for each of its headings; `signals` are the ids of all signals."""
     starts = [page.start_of(heading.line) for heading in page.headings]
@@ -151,18 +143,18 @@ def read_items(page: Page, filled: Filled, questions: Sequence[Question], signal
         drawing = _DRAWING.match(page.markdown, below, end)
         text_span = (drawing.end() if drawing else below, own[0].start if own else end)
         text = "\n\n".join(paragraphs_of(filled.within(page.markdown, *text_span)))
-        passage = Passage(heading, (start, end), text_span, text, own)
-        kinds = (item for kind in _KINDS if (item := kind(passage, page, filled, signals)))
-        items.append(next(kinds, Lone(**vars(passage))))
+        item = Item(heading, (start, end), text_span, text, own)
+        kinds = (more for kind in _KINDS if (more := kind(item, page, filled, signals)))
+        items.append(next(kinds, item))
     return tuple(items)
 
 
-def _turn(passage: Passage, page: Page, filled: Filled, signals: Collection[str]) -> Turn | None:
+def _turn(item: Item, page: Page, filled: Filled, signals: Collection[str]) -> Turn | None:
     """Return a turn of a talk; its replies are a list below what happens."""
-    is_apart = passage.heading.level == 1 or passage.heading.typed.startswith(".")
-    if is_apart or passage.questions or front_matter_values(page).get("gesprek") != "ja":
+    is_apart = item.heading.level == 1 or item.heading.typed.startswith(".")
+    if is_apart or item.questions or front_matter_values(page).get("gesprek") != "ja":
         return None
-    start, end = passage.text_span
+    start, end = item.text_span
     typed = list(_REPLY.finditer(page.markdown, start, end))
     stage = filled.within(page.markdown, start, typed[0].start() if typed else end)
     replies = (
@@ -175,28 +167,28 @@ def _turn(passage: Passage, page: Page, filled: Filled, signals: Collection[str]
         )
         for reply in typed
     )
-    return Turn(**vars(passage), stage="\n\n".join(paragraphs_of(stage)), replies=tuple(replies))
+    return Turn(**vars(item), stage="\n\n".join(paragraphs_of(stage)), replies=tuple(replies))
 
 
-def _pair(passage: Passage, page: Page, filled: Filled, signals: Collection[str]) -> Pair | None:
+def _pair(item: Item, page: Page, filled: Filled, signals: Collection[str]) -> Pair | None:
     """Return a pair: one scene to report and one to help."""
-    kinds = [question.kind for question in passage.questions if question.is_scene]
-    if len(passage.questions) != 2 or len(kinds) != 2 or kinds.count("innocent") != 1 or None in kinds:
+    kinds = [question.kind for question in item.questions if question.is_scene]
+    if len(item.questions) != 2 or len(kinds) != 2 or kinds.count("innocent") != 1 or None in kinds:
         return None
-    return Pair(**vars(passage), signals=passage.questions[1 - kinds.index("innocent")].signals_of_right(signals))
+    return Pair(**vars(item), signals=item.questions[1 - kinds.index("innocent")].signals_of_right(signals))
 
 
-def _story(passage: Passage, page: Page, filled: Filled, signals: Collection[str]) -> Story | None:
+def _story(item: Item, page: Page, filled: Filled, signals: Collection[str]) -> Story | None:
     """Return a story: a text with its three questions."""
-    questions = passage.questions
-    is_story = len(questions) == 3 and passage.text and questions[0].is_about_signals and questions[1].kind
+    questions = item.questions
+    is_story = len(questions) == 3 and item.text and questions[0].is_about_signals and questions[1].kind
     if not is_story:
         return None
-    whole = replace(questions[0], sentences=_sentences(passage.text, questions[0]))
-    return Story(**{**vars(passage), "questions": [whole, *questions[1:]]})
+    whole = replace(questions[0], sentences=_sentences(item.text, questions[0]))
+    return Story(**{**vars(item), "questions": [whole, *questions[1:]]})
 
 
-_KINDS: tuple[Callable[[Passage, Page, Filled, Collection[str]], Item | None], ...] = (_turn, _pair, _story)
+_KINDS: tuple[Callable[[Item, Page, Filled, Collection[str]], Item | None], ...] = (_turn, _pair, _story)
 """How each kind is read: None where a heading is none of it."""
 
 

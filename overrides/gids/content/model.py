@@ -3,15 +3,14 @@
 import hashlib
 import json
 import posixpath
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import astuple, dataclass, replace
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 
-from gids.content.blocks import UnknownNameError
 from gids.content.filling import Filled, fill
-from gids.content.front_matter import PageSettings, read_settings
+from gids.content.front_matter import NO_SETTINGS, PageSettings, read_settings
 from gids.content.items import Item, Pair, Story, Turn, read_items
 from gids.content.page import Page, address_of
 from gids.content.quiz import Question, Quizzes, read_quizzes
@@ -74,10 +73,8 @@ class Content:
     """The questions of each page, and the tags that are none."""
     items: Mapping[str, tuple[Item, ...]]
     """What each page asks, an item for each of its headings."""
-    unknown_icons: Mapping[str, str]
-    """What is wrong with the icons of signals, by the id of the signal."""
-    names: frozenset[str]
-    """What an editor can put between `{{` and `}}`."""
+    names: Mapping[str, object]
+    """What an editor can put between `{{` and `}}` on the start page."""
     files: Mapping[str, int]
     """Sizes in bytes by path below docs/, pages included."""
     file_mistakes: Mapping[str, tuple[str, ...]]
@@ -107,6 +104,10 @@ class Content:
     def publishes(self, uri: str) -> bool:
         """Return whether the file with this path below docs/ goes along into the site."""
         return is_published(uri, self.files)
+
+    def settings_of(self, page: Page) -> PageSettings:
+        """Return what a page asks for: nothing where its front matter has a mistake."""
+        return self.settings.get(page.uri, NO_SETTINGS)
 
     def questions_of(self, page: Page) -> list[Question]:
         """Return the questions of a page, each as its item has it."""
@@ -153,7 +154,8 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
     facts = replace(facts, menu=facts.menu and with_own_pages(facts.menu, own))
     paths = {uri: own.get(uri, place.docs / uri) for uri in files if is_published(uri, files)}
     shown = {uri: f"{facts.own_pages.shown_as if uri in own else place.shown}/{uri}" for uri in files}
-    pages = {uri: _read_page(path, shown[uri], uri) for uri, path in paths.items() if uri.endswith(".md")}
+    texts = {uri: read_text(path) for uri, path in paths.items() if uri.endswith(".md")}
+    pages = {uri: _page(shown[uri], uri, file.text, file.mistakes) for uri, file in texts.items()}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
     signals = _known_signals(facts.signalen.values(), pages)
@@ -164,8 +166,7 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         filled=filled,
         quizzes=quizzes,
         items={uri: read_items(page, filled[uri], quizzes[uri].questions, signals) for uri, page in pages.items()},
-        unknown_icons=dict(_unknown_icons(facts, names_on("index.md").get("icoon"))),
-        names=frozenset(names_on("index.md")),
+        names=names_on("index.md"),
         files=files,
         file_mistakes={uri: mistakes_in_file(path) for uri, path in paths.items()},
         authors={uri: author for uri, path in paths.items() if (author := author_of(path))},
@@ -188,20 +189,5 @@ def _known_signals(signals: Iterable[Signal], pages: Mapping[str, Page]) -> dict
     return known
 
 
-def _unknown_icons(facts: Facts, icon: object) -> Iterator[tuple[str, str]]:
-    for signal in facts.signalen.values():
-        try:
-            _ = icon(signal.icoon) if callable(icon) else None
-        except UnknownNameError as error:
-            yield signal.id, str(error)
-
-
-def _read_page(path: Path, shown: str, uri: str) -> Page:
-    file = read_text(path)
-    return _page(shown, uri, file.text, file.mistakes)
-
-
-@cache
-def _page(path: str, uri: str, text: str, misread: tuple[tuple[int, str], ...]) -> Page:
-    """Keep what was taken apart, so that the preview only takes a changed page apart again."""
-    return Page(path, uri, text, misread)
+_page = cache(Page)
+"""Keeps what was taken apart, so that the preview only takes a changed page apart again."""

@@ -1,7 +1,7 @@
 """The words of Markdown as a reader meets them, its sentences, and how easily they read."""
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from functools import cache
 from html import unescape
 
@@ -116,3 +116,12 @@ def flesch_douma(text: str) -> int | None:
         return None
     syllables = sum(max(1, len(_SYLLABLE.findall(word))) for word in words)
     return round(max(0.0, min(100.0, 206.84 - 0.93 * len(words) / len(of_sentences) - 77 * syllables / len(words))))
+
+
+def one_letter_away(word: str, letters: str) -> Iterator[str]:
+    """Yield the words with one of the letters of `word` left out, swapped with the next, changed or added."""
+    cuts = [(word[:index], word[index:]) for index in range(len(word) + 1)]
+    yield from (start + end[1:] for start, end in cuts if end and len(word) > 2)
+    yield from (start + end[1] + end[0] + end[2:] for start, end in cuts if len(end) > 1)
+    yield from (start + letter + end[1:] for start, end in cuts if end for letter in letters)
+    yield from (start + letter + end for start, end in cuts for letter in letters)

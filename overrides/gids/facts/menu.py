@@ -10,6 +10,7 @@ from gids.problems import Problem
 MENU = "menu"
 MENU_FILE = "menu.yml"
 _SHAPE = 'hier horen regels te staan als "- handelen/melden.md", elk met een streepje en een spatie ervoor.'
+_EMPTY = 'onder "{}" staat geen pagina. Zet er een onder, of haal de regel weg.'
 
 
 @dataclass(frozen=True)
@@ -46,11 +47,7 @@ def read_menu(node: Node | None, path: str) -> tuple[tuple[MenuLine, ...] | None
                     alone = "en een deel van het menu heeft alleen pagina's. Zet het daarbuiten."
                     message = f'"{title}" staat in "{section}", {alone}'
             else:
-                message = (
-                    _SHAPE
-                    if not title
-                    else f'onder "{title}" staat geen pagina. Zet er een onder, of haal de regel weg.'
-                )
+                message = _EMPTY.format(title) if title else _SHAPE
             if message:
                 problems.append(Problem(path, line, message, MENU))
 

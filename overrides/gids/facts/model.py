@@ -35,15 +35,6 @@ class SearchWords:
     kind: str = ""
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """A sentence in a data file that a reader gets to see, with its place."""
-
-    path: str
-    line: int
-    text: str
-
-
 @dataclass(frozen=True, kw_only=True)
 class Facts:
     """All facts of a build, in the order of their files."""
@@ -66,7 +57,8 @@ class Facts:
     """woordenlijst.txt: the words of the guide and of the municipality that no dictionary has."""
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
     """Lines of the records, by file and id."""
-    sentences: tuple[Sentence, ...] = ()
+    sentences: tuple[tuple[str, int, str], ...] = ()
+    """What a reader gets to see of the data files, each with its file and line."""
     problems: tuple[Problem, ...] = ()
     """What is wrong in the files that a build can do without."""
 

@@ -141,11 +141,6 @@ class Municipality:
         return PassRule(int(recognised), half, int(self.goed_minstens or -(-scenes * int(both or 75) // 100)), scenes)
 
     @property
-    def tells_answers(self) -> bool:
-        """Whether a learning system gets each answer, beside the result."""
-        return self.antwoorden_per_vraag == "ja"
-
-    @property
     def is_example(self) -> bool:
         """Whether the guide is not filled in yet: every page says so."""
         return self.voorbeeld == "ja"
@@ -154,11 +149,6 @@ class Municipality:
     def aandachtsfunctionarissen(self) -> tuple[Person, ...]:
         """Everybody to whom a clerk can report, the first one first."""
         return (self.aandachtsfunctionaris, *self.meer_aandachtsfunctionarissen)
-
-    @property
-    def guide_address(self) -> str:
-        """The address of the guide on its server, with a slash at the end; empty where it is not known."""
-        return self.gids_adres
 
     @property
     def short_name(self) -> str:

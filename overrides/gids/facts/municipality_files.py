@@ -8,7 +8,7 @@ from pathlib import Path
 from gids.facts.docs_files import mistakes_in_file
 from gids.facts.kinds import OFFICE_TELEPHONE
 from gids.facts.pictures import picture_size
-from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence
+from gids.facts.yaml_text import Mapping, Scalar, Sequence, scalars_of
 from gids.problems import enumerate_names, likely
 
 _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
@@ -54,7 +54,7 @@ def municipality_folder(data: MunicipalityFolder, elsewhere: str | None) -> Muni
 
 def mistakes_in_files(node: Mapping, folder: Path) -> Iterator[tuple[int, str]]:
     """Yield line and message for each file that gemeente.yml names and that is not there, or cannot be such a file."""
-    for name, entry in _scalars(node):
+    for (*_, name), entry in scalars_of(node):
         if name in _ENDINGS and (value := entry.value.strip()) and (message := _mistake(name, value, folder)):
             yield entry.line, message
 
@@ -78,7 +78,7 @@ def nobody_to_reach(node: Mapping) -> Iterator[tuple[int, str]]:
     for role in ("vervanger", "zorgcoordinator", "meer_aandachtsfunctionarissen"):
         entry = node.entries.get(role)
         for person in entry.items if isinstance(entry, Sequence) else [entry]:
-            filled = {key for key, value in _scalars(person) if value.value.strip()} if person else set()
+            filled = {key for (key, *_), value in scalars_of(person) if value.value.strip()} if person else set()
             if "naam" in filled and not filled & {"telefoon", "telefoon_2", "email"}:
                 yield person.line if person else 1, NOBODY.format(role)
 
@@ -91,8 +91,8 @@ def values_of_the_example(node: Mapping) -> Iterator[tuple[int, str]]:
     mark = node.entries.get("voorbeeld")
     if isinstance(mark, Scalar) and mark.value.strip().lower() == "ja":
         return
-    for key, entry in _scalars(node):
-        if _is_example(key, entry.value.strip(), is_of_municipality=node.entries.get(key) is entry):
+    for (*above, key), entry in scalars_of(node):
+        if _is_example(key, entry.value.strip(), is_of_municipality=not above):
             yield (
                 entry.line,
                 f'"{key}" is nog het voorbeeld: "{entry.value}". Vul in wat bij jullie geldt, of zet bij "voorbeeld" '
@@ -107,17 +107,6 @@ def _is_example(key: str, value: str, *, is_of_municipality: bool) -> bool:
         return OFFICE_TELEPHONE.read(value) in _TELEPHONES
     is_address = "://" in value or "@" in value
     return is_address and _NEVER_ANSWERS.search(value.casefold().rstrip(".")) is not None
-
-
-def _scalars(node: Node, key: str = "") -> Iterator[tuple[str, Scalar]]:
-    if isinstance(node, Scalar):
-        yield key, node
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from _scalars(item, key)
-    else:
-        for name, item in node.entries.items():
-            yield from _scalars(item, name)
 
 
 def _mistake(name: str, value: str, folder: Path) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from gids.facts.entries import Contact, Deed, Judgement, Measurement, OpinionWords, Signal, Source, Word
 from gids.facts.kinds import IDENTIFIER
 from gids.facts.menu import MENU_FILE, read_menu
-from gids.facts.model import Facts, SearchWords, Sentence
+from gids.facts.model import Facts, SearchWords
 from gids.facts.municipality import Municipality
 from gids.facts.municipality_files import (
     MunicipalityFolder,
@@ -21,7 +21,7 @@ from gids.facts.municipality_files import (
 from gids.facts.records import FactRecord, Place, read_record
 from gids.facts.text_file import find_invisible, find_template_text, read_text, without_invisible
 from gids.facts.yaml_text import Mapping as Keyed
-from gids.facts.yaml_text import Node, Scalar, read_yaml
+from gids.facts.yaml_text import Node, Scalar, read_yaml, scalars_of
 from gids.facts.yaml_text import Sequence as Listed
 from gids.problems import Problem, likely, nearest, on_one_line
 
@@ -130,7 +130,7 @@ class _Reader:
     left_over: list[Problem] = field(default_factory=list)
     """Where a template is not filled in yet, which stops no preview."""
     lines: dict[tuple[str, str], int] = field(default_factory=dict)
-    sentences: list[Sentence] = field(default_factory=list)
+    sentences: list[tuple[str, int, str]] = field(default_factory=list)
 
     def text(self, name: str) -> str:
         """Return the text of a file, with a problem for the way it was saved and for each sign that nobody sees."""
@@ -175,7 +175,8 @@ class _Reader:
         """Return the records of a file by id; the faulty ones are left out and named."""
         mapping, records = self.file(name) or Keyed({}, {}, 1), {}
         if name in _WITH_SENTENCES:
-            self.sentences += [Sentence(self.path(name), item.line, item.value) for item in _sentences(mapping)]
+            dutch = (item for keys, item in scalars_of(mapping) if not keys[-1].endswith("_engels"))
+            self.sentences += [(self.path(name), item.line, item.value) for item in dutch if " " in item.value]
         for key, node in mapping.entries.items():
             self.lines[name, key] = line = mapping.key_lines[key]
             if not IDENTIFIER.accepts(key):
@@ -213,9 +214,7 @@ class _Reader:
 
     def unread(self) -> Iterator[Problem]:
         """Yield a problem for each file of data or words whose name is not known, as that of a copy."""
-        for name in sorted(
-            path.name for path in self.folder.glob("[!.~]*") if path.suffix in (".yml", ".yaml", ".txt")
-        ):
+        for name in sorted(path.name for path in self.folder.glob("[!.~]*") if path.suffix in _OF_DATA):
             if name not in _FILES:
                 same = (known for known in _FILES if name.startswith(known.partition(".")[0]))
                 original = nearest(name, _FILES) or next(same, "een ander bestand")
@@ -229,13 +228,3 @@ class _Reader:
     def problem(self, name: str, line: int, message: str, rule: str = "") -> None:
         """Note a problem in a file."""
         self.problems.append(Problem(self.path(name), line, message, rule or self.rule))
-
-
-def _sentences(node: Node) -> list[Scalar]:
-    if isinstance(node, Scalar):
-        return [node] if " " in node.value else []
-    if isinstance(node, Listed):
-        children = node.items
-    else:  # the dictionary is Dutch
-        children = [entry for key, entry in node.entries.items() if not key.endswith("_engels")]
-    return [scalar for child in children for scalar in _sentences(child)]

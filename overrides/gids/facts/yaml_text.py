@@ -6,6 +6,7 @@ typed without a word, as behind ` #`, that is a mistake.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -90,7 +91,7 @@ def _unreadable(text: str, index: int) -> tuple[int, str]:
     index, typed = filled[-1] if filled else (0, lines[0])
     if _value(typed).startswith(tuple(_SPECIAL)):
         return index, _SIGN.format(_value(typed))
-    cure = "Kijk op deze regel en de regel erboven: staat er een dubbele punt, en kloppen de aanhalingstekens?"
+    cure = "Kijk hier en erboven: kloppen streepje, dubbele punt, aanhalingstekens en de spaties aan het begin?"
     if '"' in typed and "\\" in typed:
         cure = 'Haal de "\\" weg, of typ een "/".'
     elif typed.count(":") > 1:
@@ -101,6 +102,18 @@ def _unreadable(text: str, index: int) -> tuple[int, str]:
 def _value(line: str) -> str:
     """Return what stands behind the dashes and the name on a line."""
     return re.sub(r"^(?:-\s+)*(?:[\w-]+:\s+)?", "", line)
+
+
+def scalars_of(node: Node, *keys: str) -> Iterator[tuple[tuple[str, ...], Scalar]]:
+    """Yield the values in a node in their order, each behind the keys that lead to it, of which `keys` come first."""
+    if isinstance(node, Scalar):
+        yield keys, node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from scalars_of(item, *keys)
+    else:
+        for key, item in node.entries.items():
+            yield from scalars_of(item, *keys, key)
 
 
 @dataclass

@@ -44,7 +44,8 @@ def main(out: Path) -> str:
     pages = {path: path.read_text(encoding="utf-8") for path in site.rglob("*.html")}
     frames = []
     for title, sign in _SHOWN.items():
-        if path := min((path for path in pages if sign in pages[path]), key=_starts_first, default=None):
+        shown = (path for path in pages if sign in pages[path])
+        if path := min(shown, key=lambda path: (path.name != "index.html", len(path.parts), path), default=None):
             base = f"gids/{path.relative_to(site).parent.as_posix()}/".replace("/./", "/")
             frames.append((title, *(_framed(pages[path], base, palette) for palette in ("light", "dark"))))
     values: dict[str, object] = {
@@ -65,10 +66,6 @@ def main(out: Path) -> str:
         text = render_template(f"partials/{template}", **values)
         (out / file).write_text(text, encoding="utf-8", newline="\n")
     return f"De huisstijl staat in {out / 'index.html'}."
-
-
-def _starts_first(page: Path) -> tuple[bool, int, Path]:
-    return page.name != "index.html", len(page.parts), page
 
 
 def _framed(page: str, base: str, palette: str) -> str:

@@ -28,34 +28,25 @@ _PREFIX = "gids-"
 
 
 @dataclass(frozen=True)
-class Neutral:
-    """The guide's own look: its palettes, hex by name (`link`), and the fonts of a computer itself."""
-
-    light: dict[str, str]
-    dark: dict[str, str]
-    font: str
-
-
-def read_neutral() -> Neutral:
-    """Return the neutral look from tokens.css: its colours in six digits, and its font."""
-    tokens = read_css(_TOKENS.read_text(encoding="utf-8"), "tokens.css")
-    light, dark = (
-        {token.name.removeprefix(_PREFIX): token.value for token in scheme.values() if token.value.startswith("#")}
-        for scheme in (tokens.light, tokens.dark)
-    )
-    return Neutral(light, dark, next(token.value for token in tokens.light.values() if token.name == f"{_PREFIX}font"))
-
-
-@dataclass
 class Brand:
-    """Colours of a municipality, hex by name, for light and for dark apart; and the names of its fonts."""
+    """Colours, hex by name (`link`), for light and for dark apart, and the names of fonts: a municipality's own."""
 
     light: dict[str, str] = field(default_factory=dict)
     dark: dict[str, str] = field(default_factory=dict)
     fonts: str = ""
 
 
-def read_brand(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutral) -> tuple[Brand, list[Problem]]:
+def read_neutral() -> Brand:
+    """Return the guide's own look from tokens.css: its colours in six digits, and the fonts of a computer itself."""
+    tokens = read_css(_TOKENS.read_text(encoding="utf-8"), "tokens.css")
+    light, dark = (
+        {token.name.removeprefix(_PREFIX): token.value for token in scheme.values() if token.value.startswith("#")}
+        for scheme in (tokens.light, tokens.dark)
+    )
+    return Brand(light, dark, next(token.value for token in tokens.light.values() if token.name == f"{_PREFIX}font"))
+
+
+def read_brand(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Brand) -> tuple[Brand, list[Problem]]:
     """Return what gemeente.yml names, and what is wrong with it; what the guide can do without is advice.
 
     `folder` holds the municipality's files; an editor knows it as `shown_as`.
@@ -70,7 +61,7 @@ def read_brand(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutr
     return brand, [on_one_line(problem) for problem in problems]
 
 
-def _read_tokens(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Neutral) -> tuple[Brand, list[Problem]]:
+def _read_tokens(huisstijl: Huisstijl, folder: Path, shown_as: str, neutral: Brand) -> tuple[Brand, list[Problem]]:
     shown = f"{shown_as}/{huisstijl.tokens}"
     tokens = read_token_file(folder / huisstijl.tokens, shown)
     dark, problems = tokens.dark, tokens.problems
@@ -103,7 +94,7 @@ def _page(colors: Mapping[str, str], neutral: Mapping[str, str]) -> tuple[str, s
     return colors.get("background", neutral["background"]), colors.get("text", neutral["text"])
 
 
-def _no_main_color(path: str, tokens: Tokens, colors: Mapping[str, str], neutral: Neutral) -> Problem:
+def _no_main_color(path: str, tokens: Tokens, colors: Mapping[str, str], neutral: Brand) -> Problem:
     """Return advice where the guide fills in its own main colour, and a fault where it knows no colour at all."""
     if colors:
         message = (

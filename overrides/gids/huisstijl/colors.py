@@ -5,7 +5,7 @@ Color 5, section 4), and `rgba(#00f, 0.9)`, which Sass and Tokens Studio know an
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 
 import tinycss2
 from coloraide import Color
@@ -16,7 +16,8 @@ _SPACES = {
     "hsl": ("hsl", "hsl", (1, 100, 100)),
     **{name: (name, name[-3:], (1, 1, 1)) for name in ("lch", "oklch", "lab", "oklab")},
 }
-"""For each function over one colour: the space, the letters of its parts, and the number that is the whole of each."""
+"""For each function over one colour: the space, the letters of its parts, and what CSS writes for 1 of each."""
+_NUMBERS = ("number", "percentage", "dimension")
 
 
 def read_color(text: str) -> Color:
@@ -31,26 +32,39 @@ def read_color(text: str) -> Color:
         if kind in _SPACES and len(parts) == 2:
             return read_color(tinycss2.serialize(parts[0])).set("alpha", _share(parts[1]))
         if kind in _SPACES and first and first[0].type == "ident" and first[0].lower_value == "from":
-            return _from(kind, parts[0][1:])
-        text = tinycss2.serialize([call]) if _has_counted(call.arguments) else text
+            origin = read_color(tinycss2.serialize(parts[0][1:2]))
+            text = f"{kind}({_written(parts[0][2:], _parts_of(origin, kind))})"
+        else:
+            text = f"{call.name}({_written(call.arguments, {})})"
     return Color(text.strip())
 
 
-def _has_counted(nodes: list[Node]) -> bool:
-    """Put the outcome in the place of each `calc()`, in the unit of what it counts; tell whether there was one."""
-    sums = [(at, node) for at, node in enumerate(nodes) if _is_sum(node)]
-    for at, node in sums:
-        units = re.findall(r"\d(%|[a-z]+)", tinycss2.serialize(node.arguments))
-        outcome = f"{_counted(node.arguments, lambda part: _number(part, 1) * 100 ** (part.type == 'percentage')):.6f}"
-        nodes[at] = tinycss2.parse_one_component_value(outcome + next(iter(units), ""))
-    return bool(sums)
+def _parts_of(color: Color, kind: str) -> Mapping[str, float]:
+    """Return the parts of a colour by their letters, as the function `kind` writes them."""
+    space, letters, whole = _SPACES[kind]
+    coords = color.convert(space).coords(nans=False)
+    parts = {letter: coord * full for letter, coord, full in zip(letters, coords, whole, strict=True)}
+    return parts | {"alpha": color.alpha(nans=False)}
+
+
+def _written(nodes: list[Node], known: Mapping[str, float]) -> str:
+    """Return what a function is given, with `known` parts of a colour and the outcome of each `calc()` filled in."""
+    words = []
+    for node in nodes:
+        if _is_sum(node):  # the outcome is in the unit of what it counts
+            units = re.findall(r"\d(%|[a-z]+)", tinycss2.serialize(node.arguments))
+            words.append(f"{_counted(node.arguments, known):.6f}{next(iter(units), '')}")
+        else:
+            is_part = node.type == "ident" and node.lower_value in known
+            words.append(f"{known[node.lower_value]:.12f}" if is_part else tinycss2.serialize([node]))
+    return " ".join(words)
 
 
 def _is_sum(node: Node) -> bool:
     return isinstance(node, FunctionBlock) and node.lower_name == "calc"
 
 
-def _counted(nodes: list[Node], value: Callable[[Node], float]) -> float:
+def _counted(nodes: list[Node], known: Mapping[str, float]) -> float:
     """Return what a sum comes to: `40% - 5%`, `(l + 0.1) * 2` (CSS Values 4, section 10)."""
     total, product, sign, divides = 0.0, 0.0, 1, False
     is_first = True
@@ -61,7 +75,9 @@ def _counted(nodes: list[Node], value: Callable[[Node], float]) -> float:
             divides = node == "/"
         else:
             inner = node.content if node.type == "() block" else node.arguments if _is_sum(node) else None
-            number = value(node) if inner is None else _counted(inner, value)
+            number = _value(node, known) if inner is None else _counted(inner, known)
+            if divides and not (is_first or number):
+                raise ValueError("divided by nothing")
             product = number if is_first else product / number if divides else product * number
             is_first = False
     return total + sign * product
@@ -72,9 +88,9 @@ def _mixed(parts: list[list[Node]]) -> Color:
     how, *mixed = parts
     if len(mixed) != 2 or len(how) != 2:
         raise ValueError("not a mix of two colours")
-    numbers = ("percentage", "number")  # 20%, or 0.2 as Tokens Studio writes it
-    shares = [next((_share([node]) for node in part if node.type in numbers), None) for part in mixed]
-    colors = [read_color(tinycss2.serialize([node for node in part if node.type not in numbers])) for part in mixed]
+    # 20%, or 0.2 as Tokens Studio writes it
+    shares = [next((_share([node]) for node in part if node.type in _NUMBERS), None) for part in mixed]
+    colors = [read_color(tinycss2.serialize([node for node in part if node.type not in _NUMBERS])) for part in mixed]
     first, second = shares
     if first is None:
         first = 0.5 if second is None else 1 - second
@@ -87,27 +103,6 @@ def _mixed(parts: list[list[Node]]) -> Color:
     except KeyError as error:
         raise ValueError("not a space of colours") from error
     return color.set("alpha", color.alpha(nans=False) * min(1, first + second))
-
-
-def _from(kind: str, parts: list[Node]) -> Color:
-    """Return the colour of `#00f r g b / 50%`: parts of a colour taken over, or given anew."""
-    space, letters, whole = _SPACES[kind]
-    origin = read_color(tinycss2.serialize(parts[:1])).convert(space)
-    known = dict(zip(letters, origin.coords(nans=False), strict=True)) | {"alpha": origin.alpha(nans=False)}
-    values = [node for node in parts[1:] if node != "/"]
-    if len(values) not in (3, 4):
-        raise ValueError("not the parts of a colour")
-
-    def value(node: Node, full: float) -> float:
-        if _is_sum(node):
-            return _counted(node.arguments, lambda part: value(part, full) * full) / full
-        return known[node.lower_value] if node.type == "ident" else _number(node, full)
-
-    try:
-        coords = [value(node, full) for node, full in zip(values, whole, strict=False)]
-        return Color(space, coords, value(values[3], 1) if len(values) == 4 else known["alpha"])
-    except (KeyError, ZeroDivisionError) as error:
-        raise ValueError("not a part of this colour") from error
 
 
 def _split(nodes: list[Node]) -> list[list[Node]]:
@@ -124,13 +119,12 @@ def _split(nodes: list[Node]) -> list[list[Node]]:
 def _share(nodes: list[Node]) -> float:
     if len(nodes) != 1:
         raise ValueError("not a share")
-    return _number(nodes[0], 1)
+    return _value(nodes[0], {}) / (100 if nodes[0].type == "percentage" else 1)
 
 
-def _number(node: Node, full: float) -> float:
-    """Return a number of a part, from 0 to 1 where the part is not an angle or a number of its own."""
-    if node.type == "percentage":
-        return float(node.value) / 100
-    if node.type in ("number", "dimension"):
-        return float(node.value) / full
-    raise ValueError("not a number")
+def _value(node: Node, known: Mapping[str, float]) -> float:
+    if node.type == "ident" and node.lower_value in known:
+        return known[node.lower_value]
+    if node.type not in _NUMBERS:
+        raise ValueError("not a number")
+    return float(node.value)

@@ -58,13 +58,11 @@ PAIRS: tuple[ColorPair, ...] = (
     ColorPair("on-primary", "primary", TEXT),
     ColorPair("on-danger", "danger", TEXT),
 )
-DARK_PAIRS: tuple[ColorPair, ...] = (ColorPair("primary", "background", CONTROL), *PAIRS)
-"""In the dark a button of the primary colour has to be seen on the page; in light its text and its edge do that."""
 
 
 def pairs_of(*, dark: bool) -> tuple[ColorPair, ...]:
-    """Return the pairs that have to be legible in light or in dark."""
-    return DARK_PAIRS if dark else PAIRS
+    """Return the pairs that have to be legible in light, or in dark: there a button has to be seen by its colour."""
+    return (ColorPair("primary", "background", CONTROL), *PAIRS) if dark else PAIRS
 
 
 def tints_of(colors: Mapping[str, str]) -> dict[str, str]:

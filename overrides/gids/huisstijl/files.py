@@ -9,7 +9,7 @@ from posixpath import relpath
 
 from gids.facts.municipality import Municipality
 from gids.facts.pictures import picture_size
-from gids.huisstijl.brand import Neutral
+from gids.huisstijl.brand import Brand
 from gids.huisstijl.look import Look, Palette
 
 HEIGHT_OF_LOGO = 40
@@ -20,14 +20,6 @@ FAVICON = "assets/images/favicon.svg"
 _FONT = "assets/fonts/lettertype-"
 _GENERIC = {"serif", "sans-serif", "monospace", "system-ui", "ui-sans-serif", "ui-serif", "cursive", "fantasy"}
 _FORMATS = {"woff2": "woff2", "woff": "woff", "ttf": "truetype", "otf": "opentype"}
-
-
-@dataclass(frozen=True)
-class Size:
-    """A picture's size in CSS pixels."""
-
-    width: int
-    height: int
 
 
 @dataclass(frozen=True)
@@ -69,13 +61,13 @@ def font_addresses(addresses: Iterable[str], base: str) -> dict[int, str]:
     return {int(font.removeprefix(_FONT).partition(".")[0]): relpath(font, base) for font in fonts}
 
 
-def logo_size(logo: Path) -> Size | None:
-    """Return the size of a logo as the page tells it to the browser, so that nothing shifts when it comes."""
+def logo_size(logo: Path) -> tuple[int, int] | None:
+    """Return width and height of a logo as the page tells them to the browser, so that nothing shifts when it comes."""
     size = picture_size(logo)
-    return Size(max(1, round(size[0] / size[1] * HEIGHT_OF_LOGO)), HEIGHT_OF_LOGO) if size else None
+    return (max(1, round(size[0] / size[1] * HEIGHT_OF_LOGO)), HEIGHT_OF_LOGO) if size else None
 
 
-def style_sheet(look: Look, neutral: Neutral, font_files: Mapping[int, str]) -> str:
+def style_sheet(look: Look, neutral: Brand, font_files: Mapping[int, str]) -> str:
     """Return the CSS that comes after tokens.css; nothing for the neutral look.
 
     `font_files` gives the address of a font file, relative to the style sheet, by weight (400, 700). A font without
@@ -84,7 +76,7 @@ def style_sheet(look: Look, neutral: Neutral, font_files: Mapping[int, str]) -> 
     if look.is_neutral:
         return ""
     own = [name for name in look.fonts if name not in _GENERIC]
-    stack = ", ".join([*(f'"{name}"' for name in own), neutral.font])
+    stack = ", ".join([*(f'"{name}"' for name in own), neutral.fonts])
     light = f"{_declarations(look.light)}--gids-font:{stack};"
     return (
         f'{font_faces(look, font_files)}:root{{{light}}}:root[data-gids-palette="dark"]{{{_declarations(look.dark)}}}'
@@ -94,7 +86,12 @@ def style_sheet(look: Look, neutral: Neutral, font_files: Mapping[int, str]) -> 
 def font_faces(look: Look, font_files: Mapping[int, str]) -> str:
     """Return the CSS that gives the first font of a municipality its files, by weight."""
     own = next((name for name in look.fonts if name not in _GENERIC), None)
-    return "".join(_face(own, weight, address) for weight, address in font_files.items()) if own else ""
+    faces = (
+        f'@font-face{{font-family:"{own}";src:url("{address}") format("{_FORMATS[address.rpartition(".")[2]]}");'
+        f"font-weight:{weight};font-display:swap}}"
+        for weight, address in font_files.items()
+    )
+    return "".join(faces) if own else ""
 
 
 def favicon(neutral_svg: str, look: Look) -> str:
@@ -108,9 +105,3 @@ def favicon(neutral_svg: str, look: Look) -> str:
 
 def _declarations(palette: Palette) -> str:
     return "".join(f"--gids-{name}:{swatch.color};" for name, swatch in palette.items())
-
-
-def _face(family: str, weight: int, address: str) -> str:
-    ending = address.rpartition(".")[2]
-    source = f'url("{address}") format("{_FORMATS[ending]}")'
-    return f'@font-face{{font-family:"{family}";src:{source};font-weight:{weight};font-display:swap}}'

@@ -2,13 +2,13 @@
 
 import json
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from gids.facts.municipality import Huisstijl
 from gids.facts.municipality_files import MunicipalityFolder
-from gids.huisstijl.brand import Brand, Neutral, read_brand
+from gids.huisstijl.brand import Brand, read_brand
 from gids.huisstijl.contrast import (
     BRIGHT,
     COMFORT,
@@ -46,7 +46,7 @@ class Look:
 
     light: Palette
     dark: Palette
-    fonts: tuple[str, ...] = field(default=())
+    fonts: tuple[str, ...] = ()
 
     @property
     def is_neutral(self) -> bool:
@@ -54,14 +54,14 @@ class Look:
         return not self.fonts and all(swatch.origin == "gids" for swatch in self.light.values())
 
 
-def read_look(huisstijl: Huisstijl, folder: MunicipalityFolder, neutral: Neutral) -> tuple[Look | None, list[Problem]]:
+def read_look(huisstijl: Huisstijl, folder: MunicipalityFolder, neutral: Brand) -> tuple[Look | None, list[Problem]]:
     """Return the look that gemeente.yml names, or None where its files are at fault; and everything that is wrong."""
     brand, problems = read_brand(huisstijl, folder.path, folder.shown_as, neutral)
     is_at_fault = any(problem.level == FAULT for problem in problems)
     return None if is_at_fault else make_look(brand, neutral), problems
 
 
-def make_look(brand: Brand, neutral: Neutral) -> Look:
+def make_look(brand: Brand, neutral: Brand) -> Look:
     """Return the look of a municipality: what it brings, what follows from that, and the guide's own for the rest."""
     light = _legible(_completed(brand.light, neutral.light), dark=False)
     dark = _legible(_completed_dark(brand, neutral, light), dark=True)
@@ -133,7 +133,7 @@ def _completed(own: dict[str, str], neutral: dict[str, str]) -> dict[str, tuple[
     return colors
 
 
-def _completed_dark(brand: Brand, neutral: Neutral, light: Palette) -> dict[str, tuple[str, Origin]]:
+def _completed_dark(brand: Brand, neutral: Brand, light: Palette) -> dict[str, tuple[str, Origin]]:
     """Return the colours for dark; what the municipality gave for light alone comes back lighter, in the same hue."""
     colors = _completed(brand.dark, neutral.dark)
     if not brand.light:

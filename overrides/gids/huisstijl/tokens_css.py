@@ -85,23 +85,20 @@ def _read(rules: list[Node], path: str, dark: bool, tokens: TokenSet, *, nested:
         if isinstance(rule, ParseError):
             message = "dit is geen CSS die te lezen is. Kijk of alle haken en puntkomma's er staan."
             tokens.problems.append(Problem(path, rule.source_line, message, RULE))
-        elif isinstance(rule, QualifiedRule):
+        elif isinstance(rule, QualifiedRule | AtRule) and rule.content is not None:
             nodes = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-            for selector in tinycss2.serialize(rule.prelude).split(","):
-                is_dark = dark or says_dark(selector)
-                whole = f"& {selector}" if nested and "&" not in selector else selector
-                _take(nodes, whole, path, is_dark, tokens)
-                _read([node for node in nodes if not isinstance(node, Declaration)], path, is_dark, tokens, nested=True)
-        elif isinstance(rule, AtRule) and rule.content is not None:
-            condition = tinycss2.serialize(rule.prelude)
-            is_scheme = rule.lower_at_keyword == "media" and "prefers-color-scheme" in condition
-            if rule.lower_at_keyword in ("layer", "supports") or is_scheme:
-                inner = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-                # within a rule: `a { @media … { --b: c } }`
-                own = [node for node in inner if isinstance(node, Declaration)]
-                is_dark = dark or _is_dark_scheme(condition)
-                _take(own, "&", path, is_dark, tokens)
-                _read([node for node in inner if node not in own], path, is_dark, tokens, nested=nested)
+            inner = [node for node in nodes if not isinstance(node, Declaration)]
+            prelude = tinycss2.serialize(rule.prelude)
+            if isinstance(rule, QualifiedRule):
+                for selector in prelude.split(","):
+                    is_dark = dark or says_dark(selector)
+                    whole = f"& {selector}" if nested and "&" not in selector else selector
+                    _take(nodes, whole, path, is_dark, tokens)
+                    _read(inner, path, is_dark, tokens, nested=True)
+            elif rule.lower_at_keyword in ("layer", "supports") or "prefers-color-scheme" in prelude:
+                is_dark = dark or _is_dark_scheme(prelude)
+                _take(nodes, "&", path, is_dark, tokens)  # within a rule: `a { @media … { --b: c } }`
+                _read(inner, path, is_dark, tokens, nested=nested)
 
 
 def _take(nodes: list[Node], selector: str, path: str, dark: bool, tokens: TokenSet) -> None:

@@ -28,11 +28,11 @@ _CHANGED = '<span class="gids-scene__changed">{}</span>'
 
 def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) -> list[Edit]:
     """Return what comes in the place of the questions of a page and round them, in the order of its text."""
-    settings = content.settings.get(page.uri)
+    settings = content.settings_of(page)
     units, others = _units(page, content, settings), _blocks(page, content, blocks)
     if not units:
         return others
-    order, shuffle = order_of(page, content), settings is not None and settings.schudden == "ja"
+    order, shuffle = order_of(page, content), settings.schudden == "ja"
     nouns: dict[type, str] = {Story: "Verhaal", Pair: "Scène" if order == "mixed" else "Paar"}
     counts: dict[type, int] = {Story: 1, Pair: 2 if order == "mixed" else 1}
     count = sum(counts.get(type(unit.item), len(unit.questions)) for unit in units if not unit.is_reserve)
@@ -49,7 +49,7 @@ def markup_of(page: Page, content: Content, learning: Learning, blocks: Blocks) 
             edits.append(Edit(question.start, question.end, f"\n\n{shown}\n"))
         if unit.attributes:
             edits.append(Edit(unit.end, unit.end, "\n\n</section>\n\n"))
-    tryout = settings.voorproef.genoeg if settings and settings.voorproef else ""
+    tryout = settings.voorproef.genoeg if settings.voorproef else ""
     closing = blocks.render("practice-end.html", order=order, tryout=tryout, pages=learning.seen_from(page.url))
     return [*edits, Edit(units[-1].end, units[-1].end, f"\n\n{closing}\n\n")]
 
@@ -58,7 +58,7 @@ def _blocks(page: Page, content: Content, blocks: Blocks) -> list[Edit]:
     """Return what comes in the place of what is shown by a template of its own, such as a talk."""
     items = [item for item in content.items[page.uri] if item.block]
     values = {"ids": [item.id for item in items], "url": page.url}
-    person = person_of(content.settings[page.uri].title) if page.uri in content.settings else ""
+    person = person_of(content.settings_of(page).title)
     shown = ((item.span, blocks.render(item.block, item=item, person=person, **values)) for item in items)
     return [Edit(*span, f"{text}\n\n") for span, text in shown]
 
@@ -76,12 +76,12 @@ class _Unit:
     is_reserve: bool = False
 
 
-def _units(page: Page, content: Content, settings: PageSettings | None) -> list[_Unit]:
+def _units(page: Page, content: Content, settings: PageSettings) -> list[_Unit]:
     """Return what a page asks, in the order of its text."""
-    must = settings.eindtoets.moet_goed if settings and settings.eindtoets else ()
+    must = settings.eindtoets.moet_goed if settings.eindtoets else ()
     shown, units = shown_questions(page, content), []
     for item in content.items[page.uri]:
-        attributes, is_reserve = "", settings is not None and item.id in settings.reserve
+        attributes, is_reserve = "", item.id in settings.reserve
         if isinstance(item, Pair):
             kept, signals = " data-gids-reserve" * is_reserve, " ".join(item.signals)
             attributes = f'class="gids-pair" data-gids-pair="{item.id}" data-gids-signals="{signals}"{kept}'
@@ -89,7 +89,7 @@ def _units(page: Page, content: Content, settings: PageSettings | None) -> list[
             attributes = f'class="gids-case" data-gids-case="{item.id}"'
         elif item.id in must:
             attributes = f'class="gids-must" data-gids-must="{item.id}"'
-        elif settings and settings.gesprek and item.questions:
+        elif settings.gesprek and item.questions:
             attributes = 'class="gids-then"'
         if attributes:
             inside_it = [question for question in shown if question in item.questions]
@@ -101,13 +101,14 @@ def _units(page: Page, content: Content, settings: PageSettings | None) -> list[
 
 def _shown(question: Question, item: Item | None, known: Mapping[str, Known], blocks: Blocks, shuffle: bool) -> str:
     """Return the markup of a question."""
-    changed = item.changed(question) if isinstance(item, Pair) else ()
+    changed, names = (item.changed(question), item.signals) if isinstance(item, Pair) else ((), ())
+    folder = dirname(question.uri) or "."
     scene = [marked(paragraph, changed, _CHANGED.format) for paragraph in question.scene.split("\n\n") if paragraph]
     return blocks.render(
         "question.html",
         question=question,
         scene=scene,
-        signals=signal_links(item.signals, question.uri, known) if isinstance(item, Pair) else [],
+        signals=[(relpath(known[name].address, folder), known[name].name, name) for name in names],
         answers=[(word_for(question, option), option) for option in question.key],
         no_signal=NO_SIGNAL,
         shuffle=shuffle,
@@ -123,16 +124,11 @@ def word_for(question: Question, option: Option) -> str:
     return "Niet nodig, mag altijd" if question.kind == "innocent" else "Onjuist"
 
 
-def signal_links(names: tuple[str, ...], uri: str, known: Mapping[str, Known]) -> list[tuple[str, str, str]]:
-    """Return address, name and id of signals, seen from a page by its path below docs/."""
-    return [(relpath(known[name].address, dirname(uri) or "."), known[name].name, name) for name in names]
-
-
 def with_learning(html: str, page: Page, content: Content, learning: Learning, blocks: Blocks) -> str:
     """Return the HTML of a page, and after it what its front matter asks for, such as the test."""
-    settings = content.settings.get(page.uri)
-    step, own = _step(learning, page), learning.seen_from(page.url)
-    test = settings and settings.eindtoets
+    settings = content.settings_of(page)
+    step, own = learning.after(page.url), learning.seen_from(page.url)
+    test = settings.eindtoets
     rule = test and content.facts.gemeente.pass_rule(int(test.scenes))
     logo = learning.logo and relpath(learning.logo, dirname(page.url) or ".")
     values: dict[str, Callable[[], Mapping[str, object]]] = {
@@ -142,34 +138,23 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
         "werkoverleg": lambda: meeting_values(content),
         "oordelen": lambda: judged_values(content),
     }
-    keys = [key for key in BLOCKS if settings is not None and getattr(settings, key)]
+    keys = [key for key in BLOCKS if getattr(settings, key)]
     for key in keys:
         block = blocks.render(BLOCKS[key], pages=own, **values[key]())
         is_first = key in ("leerpad", "werkoverleg")  # behind the introduction
         text, heading, rest = html.partition("<h2") if is_first else (html, "", "")
         html = f"{text}{block}\n{heading}{rest}" if heading else f"{text}\n{block}"
     is_learnt = any(key in KEYS for key in keys)
-    if learning.refreshers and settings and (is_learnt or settings.opfrissen):
+    if learning.refreshers and (is_learnt or settings.opfrissen):
         html += "\n" + blocks.render("refresh.html", refreshers=learning.refreshers, own=settings.opfrissen)
     if step and not test:  # the result of a test says itself what is next
         only_read = page.url if learning.is_only_read(page.url) else ""
-        html += "\n" + blocks.render("next-step.html", next_step=step, page=only_read)
+        html += "\n" + blocks.render("next-step.html", address=step[0], name=step[1], page=only_read)
     is_asked = is_learnt or content.questions_of(page) or any(item.block for item in content.items[page.uri])
-    resumes = settings is not None and bool(settings.leerpad or settings.opfrissen)
-    place = learning.place_of(page.url)
+    place, resumes = learning.place_of(page.url), bool(settings.leerpad or settings.opfrissen)
     is_read = bool(place) and not is_learnt and learning.is_only_read(page.url)  # the proof gives a calendar a code
     wipe = blocks.render("wipe.html", step=None if is_read else place, resumes=resumes)
     return html + (f"\n{wipe}" if is_asked else "")
-
-
-def _step(learning: Learning, page: Page) -> Mapping[str, str] | None:
-    for of_path in learning.steps:
-        way = [of_path.page, *(talk for talk, _ in of_path.talks)]
-        if page.url in way[:-1]:
-            talk, title = of_path.talks[way.index(page.url)]
-            return {"address": relpath(talk, dirname(page.url) or "."), "short": title.partition(": ")[2] or title}
-    step = learning.after(page.url)
-    return {"address": step.seen_from(page.url), "short": step.short} if step else None
 
 
 def _path(learning: Learning, url: str) -> Mapping[str, object]:

@@ -1,37 +1,12 @@
 """The scenes of a meeting with colleagues: what two of them share, and what happens otherwise in each."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import takewhile
 
-from gids.content.items import Pair
 from gids.content.judging import is_trial, votes_in_test, votes_on
 from gids.content.model import Content
-from gids.content.quiz import FIXED, Question, scene_key
+from gids.content.quiz import FIXED, scene_key
 from gids.content.words import sentences_of, words_of
-
-
-@dataclass(frozen=True)
-class Twin:
-    """One of two scenes."""
-
-    key: str
-    is_report: bool
-    ending: list[tuple[str, bool]]
-    """The sentences that its twin does not begin with too, each with whether the twin lacks it."""
-    why: str
-    judges: int
-    """How many people judged it already: the meeting takes first what few have seen."""
-
-
-@dataclass(frozen=True)
-class Twins:
-    """A pair of scenes."""
-
-    title: str
-    start: str
-    """The sentences with which both begin."""
-    scenes: list[Twin]
 
 
 def meeting_values(content: Content) -> Mapping[str, object]:
@@ -46,20 +21,25 @@ def judged_values(content: Content) -> Mapping[str, object]:
     return {"votes": votes, "scenes": len(votes_on(content)), "test": test, "is_trial": is_trial(content)}
 
 
-def _twins(content: Content, keys: tuple[str, ...]) -> Iterator[Twins]:
+def _twins(content: Content, keys: tuple[str, ...]) -> Iterator[Mapping[str, object]]:
+    """Yield each pair with the sentences with which both scenes start, and of each scene those with which it ends.
+
+    With each of these stands whether the twin lacks it; and with each scene how many people judged it already, as the
+    meeting takes first what few have seen.
+    """
     votes = votes_on(content)
     for uri, settings in content.settings.items():
         for pair in content.pairs_of(content.pages[uri]) if any(getattr(settings, key) for key in keys) else ():
             texts = [sentences_of(words_of(scene.scene)) for scene in pair.questions]
             shared = [one for one, _ in takewhile(lambda both: both[0] == both[1], zip(*texts, strict=False))]
             scenes = [
-                _twin(scene, pair, sentences[len(shared) :], votes[scene_key(scene)].people)
+                {
+                    "key": (key := scene_key(scene)),
+                    "is_report": not scene.is_innocent,
+                    "ending": [(one, one in pair.changed(scene)) for one in sentences[len(shared) :]],
+                    "why": words_of(scene.right[0].explanation),
+                    "judges": votes[key].people,
+                }
                 for scene, sentences in zip(pair.questions, texts, strict=True)
             ]
-            yield Twins(pair.title, " ".join(shared), scenes)
-
-
-def _twin(scene: Question, pair: Pair, sentences: list[str], judges: int) -> Twin:
-    changed = pair.changed(scene)
-    ending = [(sentence, sentence in changed) for sentence in sentences]
-    return Twin(scene_key(scene), not scene.is_innocent, ending, words_of(scene.right[0].explanation), judges)
+            yield {"title": pair.title, "start": " ".join(shared), "scenes": scenes}

@@ -36,7 +36,9 @@ def minutes_of(page: Page, anchor: str, content: Content) -> float:
     if talks := content.talks_from(page):
         return own + sum(_talk(content.pages[uri], content) for uri in talks)
     pairs = [pair for pair in content.pairs_of(page) if pair.id not in settings.reserve]
-    lone, fixed = _lone(page, content), _reading(JUDGE, HELP, REPORT)
+    together = [one for item in (*content.pairs_of(page), *stories) for one in item.questions]
+    lone = [question for question in content.questions_of(page) if question not in together]
+    fixed = _reading(JUDGE, HELP, REPORT)
     if settings.eindtoets:
         scenes = sum(_scene(scene) for pair in pairs for scene in pair.questions) / 2
         return own + fixed + scenes + sum(map(_choice, lone)) * len(settings.eindtoets.moet_goed) / max(1, len(lone))
@@ -66,11 +68,6 @@ def _part_under(markdown: str, anchor: str) -> str:
     return "\n".join(lines[first.line - 1 : min(ends, default=len(lines) + 1) - 1])
 
 
-def _lone(page: Page, content: Content) -> list[Question]:
-    together = [one for item in (*content.pairs_of(page), *content.stories_of(page)) for one in item.questions]
-    return [question for question in content.questions_of(page) if question not in together]
-
-
 def _scene(question: Question) -> float:
     return _reading(question.scene) + DECISION
 
@@ -93,10 +90,11 @@ def _story(story: Story) -> float:
 
 def _talk(page: Page, content: Content) -> float:
     """Return a talk on the way that is neither the shortest nor the longest: the mean of all ways to an end."""
-    ways = list(content.talk_of(page).ways(_LONGEST_WAY))
+    talk = content.talk_of(page)
+    ways, minutes = list(talk.ways(_LONGEST_WAY)), {turn.id: _turn(turn) for turn in talk.turns}
     questions = content.questions_of(page)
     ticks = sum(len(question.options) - 1 for question in questions if question.has_several)
-    turns = sum(_turn(turn) for way in ways for turn in way) / max(1, len(ways))
+    turns = sum(minutes[turn.id] for way in ways for turn in way) / max(1, len(ways))
     return turns + sum(map(_question, questions)) + DECISION * ticks
 
 

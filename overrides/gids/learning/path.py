@@ -33,6 +33,11 @@ class PathStep:
     """The talks that it leads to, each with address and title: all are to be brought to an end."""
 
     @property
+    def way(self) -> tuple[str, ...]:
+        """The addresses of its page and of the talks that it leads to."""
+        return (self.page, *(talk for talk, _ in self.talks))
+
+    @property
     def short(self) -> str:
         """What it is called after "Ga verder:"."""
         return self.title[:1].lower() + self.title[1:]
@@ -54,16 +59,23 @@ class Learning:
     logo: str = ""
     """The address of the municipality's logo, which stands on the proof."""
 
-    def after(self, page: str) -> PathStep | None:
-        """Return the step that comes after the page with this address, where that is of a step of the path."""
-        page = next((step.page for step in self.steps if any(page == talk for talk, _ in step.talks)), page)
-        places = [index for index, step in enumerate(self.steps) if step.page == page]
-        return self.steps[places[-1] + 1] if places and places[-1] + 1 < len(self.steps) else None
+    def after(self, page: str) -> tuple[str, str] | None:
+        """Return where one goes on from a page of the path: the next talk of its step, or the next step.
+
+        That is its address as a link on the page, and what it is called after "Ga verder:".
+        """
+        places = [place for place, step in enumerate(self.steps) if page in step.way]
+        if not places:
+            return None
+        step, following = self.steps[places[-1]], self.steps[places[-1] + 1 :]
+        if page != step.way[-1]:
+            talk, title = step.talks[step.way.index(page)]
+            return relpath(talk, dirname(page) or "."), title.partition(": ")[2] or title
+        return (following[0].seen_from(page), following[0].short) if following else None
 
     def place_of(self, page: str) -> str:
         """Return which step the page with this address is of, counted from 0; nothing where it is of none."""
-        pages = [{step.page, *(talk for talk, _ in step.talks)} for step in self.steps]
-        return next((str(place) for place, of_step in enumerate(pages) if page in of_step), "")
+        return next((str(place) for place, step in enumerate(self.steps) if page in step.way), "")
 
     def is_only_read(self, page: str) -> bool:
         """Tell whether nobody answers anything on the page with this address: then going on from it is what counts."""
@@ -93,12 +105,12 @@ def read_learning(content: Content, logo: str) -> Learning:
 
 def order_of(page: Page, content: Content) -> str:
     """Return how a page gives what it asks: below each other in a list, one by one, or as its front matter says."""
-    settings = content.settings.get(page.uri)
-    if settings and settings.eindtoets:
+    settings = content.settings_of(page)
+    if settings.eindtoets:
         return "test"
-    if settings and (settings.voorproef or settings.opfrissen):
+    if settings.voorproef or settings.opfrissen:
         return "mixed"
-    if settings and settings.naast_elkaar == "ja":
+    if settings.naast_elkaar == "ja":
         return "beside"
     if content.stories_of(page):
         return "story"

@@ -10,7 +10,7 @@ from gids.build import fingerprint
 from gids.facts.docs_files import is_litter
 from gids.many.building import Job, Result, State
 from gids.templates import render_template
-from gids.version import Version, read_changelog
+from gids.version import read_changelog
 
 DEPENDS_ON = [Path(name) for name in ("docs", "overrides", "mkdocs.yml", "CHANGELOG.md", "requirements.txt")]
 
@@ -24,7 +24,8 @@ def main(municipalities: Path, out: Path, module: str, arguments: list[str]) -> 
         what = "is een bestand, geen map" if municipalities.exists() else "bestaat niet"
         cure = "Maak een map, met voor elke gemeente een map met gemeente.yml erin, en typ GEMEENTEN=map/"
         raise SystemExit(f'"{municipalities}" {what}. {cure}')
-    folders = sorted(path for path in municipalities.iterdir() if path.is_dir() and _is_of_a_municipality(path.name))
+    there = sorted(path for path in municipalities.iterdir() if path.is_dir())
+    folders = [path for path in there if not path.name.startswith("_") and not is_litter(path.name)]
     if not folders:
         raise SystemExit(f'In "{municipalities}" staat geen enkele map. Maak per gemeente een map met gemeente.yml.')
     changelog, unclear = read_changelog(Path("CHANGELOG.md"))
@@ -43,7 +44,14 @@ def main(municipalities: Path, out: Path, module: str, arguments: list[str]) -> 
             sys.stdout.write(f"{len(results):>4}/{len(folders)}  {result.state:<11}  {result.name}\n")
             sys.stdout.flush()
     results.sort(key=lambda result: result.name)
-    _write_overview(out, results, version)
+    page = render_template(
+        "partials/municipalities.html",
+        results=results,
+        version=version,
+        built=[path.name for path in out.iterdir() if path.is_dir()],
+        zipped=[path.stem for path in out.glob("*.zip")],
+    )
+    (out / "index.html").write_text(page, encoding="utf-8", newline="\n")
     return results
 
 
@@ -55,21 +63,6 @@ def summary(results: list[Result]) -> str:
         if result.state == "mislukt":
             lines += [f"Mislukt: {result.name}", *(f"  {notice}" for notice in result.notices)]
     return "\n".join(lines) + "\n"
-
-
-def _is_of_a_municipality(name: str) -> bool:
-    return not name.startswith(("_", ".")) and not is_litter(name)
-
-
-def _write_overview(out: Path, results: list[Result], version: Version) -> None:
-    page = render_template(
-        "partials/municipalities.html",
-        results=results,
-        version=version,
-        built=[path.name for path in out.iterdir() if path.is_dir()],
-        zipped=[path.stem for path in out.glob("*.zip")],
-    )
-    (out / "index.html").write_text(page, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

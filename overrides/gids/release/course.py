@@ -74,7 +74,7 @@ def course_of(guide: Guide) -> Course:
         interactions={
             question.id: _interaction(question, titles.get(question.id, ""))
             for question in questions
-            if guide.source.facts.gemeente.tells_answers
+            if guide.source.facts.gemeente.antwoorden_per_vraag == "ja"
         },
     )
 

@@ -25,7 +25,7 @@ class Guide:
     @property
     def address(self) -> str:
         """The address of the guide on its server, with a slash at the end; empty where it is not known."""
-        return self.source.facts.gemeente.guide_address
+        return self.source.facts.gemeente.gids_adres
 
     @property
     def base(self) -> str:

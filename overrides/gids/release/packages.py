@@ -15,10 +15,9 @@ from gids.build import Input
 from gids.facts.municipality_files import neutral_page_warning
 from gids.form.page import NAME, form_page
 from gids.release.bank import read_bank
+from gids.release.bank_files import gift, moodle_xml, qti_package
 from gids.release.guide import Guide, below, read_guide
-from gids.release.moodle import gift, moodle_xml
-from gids.release.qti import qti_package
-from gids.release.scorm import SCORM_1_2, SCORM_2004, scorm_package
+from gids.release.scorm import scorm_package
 from gids.release.servers import server_files
 
 _READABLE_FILE = 0o100644 << 16
@@ -53,8 +52,8 @@ def _packages(guide: Guide) -> dict[str, tuple[str, bytes]]:
     zips = {
         "site.zip": ("voor een webserver: IIS, nginx of Apache", _web_server_copy(guide)),
         "offline.zip": ("voor een netwerkmap: uitpakken en index.html openen", below("baliegids", guide.pages)),
-        "scorm12.zip": ("voor een leersysteem, SCORM 1.2", scorm_package(guide, SCORM_1_2)),
-        "scorm2004.zip": ("voor een leersysteem, SCORM 2004", scorm_package(guide, SCORM_2004)),
+        "scorm12.zip": ("voor een leersysteem, SCORM 1.2", scorm_package(guide, "1.2")),
+        "scorm2004.zip": ("voor een leersysteem, SCORM 2004", scorm_package(guide, "2004")),
         "vragen-qti.zip": ("voor een vragenbank in een ander leersysteem, QTI 2.1", qti_package(bank)),
         "baliegids-pdf.zip": ("om te printen: de folders en de kaarten", pdfs),
     }

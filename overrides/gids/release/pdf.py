@@ -52,7 +52,7 @@ def make_pdf(html: str, path: str, colophon: Colophon, site: Path) -> bytes:
     description, article = page.select("meta[name=description], article")
     report = BeautifulSoup(render_template("partials/report.html", gemeente=gemeente), "html.parser")
     for part in (article, report):
-        _prepare(part, urljoin(gemeente.guide_address, path))
+        _prepare(part, urljoin(gemeente.gids_adres, path))
     title = " ".join(article.select("h1")[0].get_text().split())
     card = article.select_one(".gids-card")
     ends = _mark_ends(card) if card else []

@@ -1,12 +1,12 @@
 """The guide as one SCO for a learning system, in SCORM 1.2 and in SCORM 2004 3rd Edition.
 
 A page round the guide holds the conversation with the system, as a session ends where its page is left. Sources: SCORM
-1.2 and 2004 Content Aggregation Model (imsmanifest.xml) and Run-Time Environment (what scorm/session.js says).
+1.2 and 2004 Content Aggregation Model (imsmanifest.xml) and Run-Time Environment (what scorm/system.js says).
 """
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import rcssmin
 
@@ -17,32 +17,21 @@ from gids.release.guide import Guide, below
 from gids.templates import render_template
 
 SOURCES = Path(__file__).parent / "scorm"
+_ROOM = {"1.2": 4096, "2004": 64000}
+"""How many characters `cmi.suspend_data` holds at least in each version (Run-Time Environment)."""
 
 
-@dataclass(frozen=True)
-class Scorm:
-    """One of the two versions that learning systems read."""
-
-    version: str
-    room: int
-    """How many characters `cmi.suspend_data` holds at least (Run-Time Environment)."""
-
-
-SCORM_1_2 = Scorm("1.2", 4096)
-SCORM_2004 = Scorm("2004", 64000)
-
-
-def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
-    """Return the files of the package by their path.
+def scorm_package(guide: Guide, version: Literal["1.2", "2004"]) -> dict[str, bytes]:
+    """Return the files of the package for a version of SCORM by their path.
 
     Raises ValueError where a learner could answer more than the learning system can keep.
     """
     course = course_of(guide)
     size = course.largest_state()
-    if size > scorm.room:
+    if size > _ROOM[version]:
         raise ValueError(
-            f"De antwoorden op {len(guide.questions)} vragen passen niet in SCORM {scorm.version}: "
-            f"{size} tekens, en er is plaats voor {scorm.room}."
+            f"De antwoorden op {len(guide.questions)} vragen passen niet in SCORM {version}: "
+            f"{size} tekens, en er is plaats voor {_ROOM[version]}."
         )
     shell = render_template(
         "gids/release/scorm/shell.html.jinja",
@@ -50,7 +39,7 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
         icon=guide.source.own_files.favicon,
         styles=_asset(guide, "assets/stylesheets/gids"),
         palette=_asset(guide, "assets/javascripts/palette"),
-        scorm=scorm.version,
+        scorm=version,
         start=guide.source.learning.addresses.get("leerpad", "index.html"),
         proof=guide.source.learning.addresses.get("bewijs", ""),
     )
@@ -63,7 +52,7 @@ def scorm_package(guide: Guide, scorm: Scorm) -> dict[str, bytes]:
         **below("gids", guide.pages),
     }
     manifest = render_template(
-        f"gids/release/scorm/imsmanifest-{scorm.version}.xml.jinja",
+        f"gids/release/scorm/imsmanifest-{version}.xml.jinja",
         identifier=f"baliegids-{re.sub('[^a-z0-9]+', '-', guide.source.facts.gemeente.short_name.lower())}",
         version=guide.source.version.number,
         title=guide.name,

@@ -28,8 +28,6 @@ class Section:
     """The place as an editor names it: `handelen/melden.md#bij-wie`."""
     address: str
     """The place below the site's root: `handelen/melden.html#bij-wie`."""
-    page: str
-    """The page's title."""
     title: str
     text: str
     signal: str = ""
@@ -42,21 +40,20 @@ def read_sections(html: str, source: str, address: str, title: str, description:
     `source` is the page's path below docs/. Of a practice page only its title and description can be found: somebody
     at the counter needs the signal itself first.
     """
-    page = Section(source, address, title, title, description)
+    page = Section(source, address, title, description)
     if is_only_found_as_a_whole(source):
         return [page]
     root = fragment_fromstring(html, create_parent=True)
     for part in root.xpath(_LEFT_OUT):
         part.drop_tree()
-    headings: list[tuple[str, str]] = [("", "")]
-    texts: list[list[str]] = [[description]]
+    sections, texts = [page], [[description]]
     for text, heading in _texts(root):
         if heading is None:
             texts[-1].append(text)
         elif heading.tag != "h1":
-            headings.append((f"#{heading.get('id')}", _words(" ".join(heading.itertext()))))
+            place, name = f"#{heading.get('id')}", _words(" ".join(heading.itertext()))
+            sections.append(Section(source + place, address + place, name, ""))
             texts.append([])
-    sections = [page, *(Section(source + place, address + place, title, name, "") for place, name in headings[1:])]
     return [
         replace(section, text=_SOURCE.sub("", _words(" ".join(parts))))
         for section, parts in zip(sections, texts, strict=True)
@@ -86,7 +83,7 @@ def with_signals(sections: Iterable[Section], signals: dict[str, Signal]) -> lis
         elif name not in places:
             signal = signals[name]
             text = " ".join(dict.fromkeys(signal.tekst.values()))  # what to do and why stand in its card
-            places[name] = Section(name, section.address, "Signaal", signal.kort, text, name)
+            places[name] = Section(name, section.address, signal.kort, text, name)
     return list(places.values())
 
 

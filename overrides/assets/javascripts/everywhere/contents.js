@@ -1,5 +1,6 @@
 /* Marks in the contents of a page where the reader is: the last heading that has come to the top part of the screen,
-   and brings a link of the row above a narrow text in sight when it gets the focus (WCAG 2.4.7). */
+   and brings a link of the row above a narrow text in sight when it gets the focus (WCAG 2.4.7). What is folded opens when
+   an address leads to its heading. */
 
 import { all } from "./dom.js";
 
@@ -15,11 +16,16 @@ function mark() {
   const passed = headings.filter((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3).length;
   const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
   const here = atEnd && scrollY ? links.length - 1 : Math.max(passed - 1, 0);
-  links.forEach((link, index) => {
-    if (index === here) link.setAttribute("aria-current", "location");
-    else link.removeAttribute("aria-current");
-  });
+  links.forEach((link, index) => (link.ariaCurrent = index === here ? "location" : null));
 }
+
+function open() {
+  const folded = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+  if (folded) folded.open = true;
+}
+
+open();
+addEventListener("hashchange", open);
 
 if (links.length) {
   addEventListener("scroll", mark, { passive: true });

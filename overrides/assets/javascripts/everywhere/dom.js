@@ -20,6 +20,18 @@ export function element(tag, name, ...content) {
   return made;
 }
 
+/** @param {Date | number} date @returns {string} "30 november 2026" */
+export const inDutch = (date) => new Date(date).toLocaleDateString("nl-NL", { dateStyle: "long" });
+
+/** Gives a file to keep. @param {string} name @param {string} type @param {string} text */
+export function download(name, type, text) {
+  const link = element("a", "");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60 * 1000);
+}
+
 /** Its behaviour works from now on, whatever other script failed. @param {Element} place */
 export const started = (place) => place.setAttribute("data-gids-started", "");
 
@@ -31,4 +43,21 @@ export function attempt(act) {
   } catch {
     return undefined;
   }
+}
+
+/* After something else went away, who listens to Orca hears nothing of a focus that comes with that: its place in the page
+   is gone, and it follows without a word. A moment later it is a move like any other. */
+export const HEARD_MILLISECONDS = 100;
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let coming;
+
+/** @param {HTMLElement} place gets the focus, unless somebody moved it or went on in the meantime @param {FocusOptions} options */
+export function focusSoon(place, options = {}) {
+  const before = document.activeElement;
+  clearTimeout(coming);
+  coming = setTimeout(() => {
+    const now = document.activeElement;
+    if (now === before || now === document.body) place.focus(options);
+  }, HEARD_MILLISECONDS);
 }

@@ -10,14 +10,12 @@ const loading = new Map();
 export function load(address) {
   const known = loading.get(address) ?? new Promise((resolve, reject) => {
     const script = element("script", "");
-    script.src = address;
-    script.async = false; // in the order in which they are added
-    script.addEventListener("load", () => resolve());
-    script.addEventListener("error", () => {
+    const onerror = () => {
       script.remove();
       loading.delete(address); // the next time is another try
       reject(new Error(address));
-    });
+    };
+    Object.assign(script, { src: address, async: false, onload: resolve, onerror }); // in the order in which they are added
     document.head.append(script);
   });
   loading.set(address, known);

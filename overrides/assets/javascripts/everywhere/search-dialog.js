@@ -3,8 +3,7 @@
    accessibility before it moves the focus: Orca, whose place in the page is gone then, follows to the field without a
    word, and takes what is typed there for commands. A browser of before popovers (2024) has to do with showModal(). */
 
-import { all, element, one } from "./dom.js";
-import { HEARD_MILLISECONDS } from "./focus.js";
+import { all, element, HEARD_MILLISECONDS, one } from "./dom.js";
 
 /** @returns {{dialog: HTMLDialogElement, open: () => void, close: () => void}} in the page, closed; it fires `gids-toggle`
  *   before it opens and when it closes, with `open` as its detail */

@@ -1,7 +1,7 @@
 /* A meeting in front of one screen: six scenes, one at a time. A button, Page Down or a presenter leads on. What is counted
    and agreed lives in this page alone, and goes with it. */
 
-import { element, started } from "../everywhere/dom.js";
+import { all, element, inDutch, one, started } from "../everywhere/dom.js";
 import { wipeWhenIdle } from "../everywhere/idle.js";
 
 const MOST = 6;
@@ -11,24 +11,34 @@ const STATES = ["scene", "hands", "split", "twin", "difference"]; // of each sce
 /** @typedef {{start: string, scenes: HTMLElement[], whys: HTMLElement[], hands: string[], officer: number}} Twins  the scene
  *   that is judged and its twin; `hands`: how many report and help; `officer`: 1 or 2 for which of these an officer chose */
 
-/** @template Item @param {Item[]} items @returns {Item[]} by chance */
-const shuffled = (items) => items.map((item) => ({ item, at: Math.random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+const place = one("[data-gids-meeting]");
+const lines = /** @type {HTMLTextAreaElement} */ (one("[data-lines]", place));
+const [counts, officers, fields] = ["count", "officer", "agree"].map((name) => /** @type {HTMLInputElement[]} */ (all(`[data-${name}]`, place)));
+/** @type {Twins[]} */
+let drawn = [];
+let at = -1; // how many states were shown before this one; before the first stands the start
+let usedAt = 0;
+/** @type {ReturnType<typeof setInterval> | undefined} */
+let clock;
 
-/** @param {Element} pair @param {boolean} isReport which scene is judged, where as many people judged both @returns {Twins} */
-function read(pair, isReport) {
-  const [scenes, whys] = ["[data-scene]", "[data-why]"].map((part) => /** @type {HTMLElement[]} */ ([...pair.querySelectorAll(part)]));
-  const [first = 0, second = 0] = (scenes ?? []).map(judgesOf);
-  const isTurned = first === second ? scenes?.[0]?.hasAttribute("data-report") !== isReport : first > second;
-  const [mine, theirs] = [scenes ?? [], whys ?? []].map((parts) => (isTurned ? parts.reverse() : parts));
-  return { start: pair.querySelector("p")?.textContent ?? "", scenes: mine ?? [], whys: theirs ?? [], hands: ["", ""], officer: 0 };
-}
+/** @template Item @param {Item[]} items @returns {Item[]} by chance */
+const shuffled = (items) => items.map((item) => ({ item, by: Math.random() })).sort((a, b) => a.by - b.by).map(({ item }) => item);
 
 /** @param {Element} scene */
 const judgesOf = (scene) => Number(scene.getAttribute("data-judges"));
 
+/** @param {Element} pair @param {boolean} isReport which scene is judged, where as many people judged both @returns {Twins} */
+function read(pair, isReport) {
+  const [scenes, whys] = [all("[data-scene]", pair), all("[data-why]", pair)];
+  const [first = 0, second = 0] = scenes.map(judgesOf);
+  const isTurned = first === second ? scenes[0]?.hasAttribute("data-report") !== isReport : first > second;
+  if (isTurned) for (const parts of [scenes, whys]) parts.reverse();
+  return { start: one("p", pair).textContent ?? "", scenes, whys, hands: ["", ""], officer: 0 };
+}
+
 /** @param {Element[]} pairs @returns {Twins[]} those that the fewest people judged; half of the scenes are to be reported */
 function draw(pairs) {
-  const judges = (/** @type {Element} */ pair) => Math.min(...[...pair.querySelectorAll("[data-scene]")].map(judgesOf));
+  const judges = (/** @type {Element} */ pair) => Math.min(...all("[data-scene]", pair).map(judgesOf));
   const few = shuffled(pairs).sort((a, b) => judges(a) - judges(b)).slice(0, MOST);
   return shuffled(few.map((pair, index) => read(pair, index % 2 > 0)));
 }
@@ -42,193 +52,160 @@ function linesOf({ scenes, hands, officer }) {
   return line("medewerker", ofOthers) + line("aandachtsfunctionaris", ofOfficer);
 }
 
-class Meeting {
-  /** @type {Twins[]} */
+const twins = () => drawn[Math.floor(at / STATES.length)];
+const state = () => (at < 0 ? "start" : twins() ? STATES[at % STATES.length] : "agreements");
+
+/** @param {string} name @param {(string | Node)[]} content */
+function put(name, ...content) {
+  for (const part of all(`[data-fill=${name}]`, place)) part.replaceChildren(...content.map((one) => (typeof one === "string" ? one : one.cloneNode(true))));
+}
+
+/** @param {number} by one state on or back; where nobody was counted there is nothing to split */
+function go(by) {
+  at = Math.min(at + by, drawn.length * STATES.length);
+  if (state() === "split" && !twins()?.hands.some(Number)) at += by;
+  show();
+  const first = state() === "hands" ? "[data-count]" : ':is([tabindex="-1"], [data-start])';
+  one(`[data-state=${state()}] ${first}`, place)?.focus({ preventScroll: true });
+  scrollTo({ top: 0, behavior: "instant" });
+}
+
+/** Forgets everything, and shows the start. */
+function end() {
+  at = -1;
   drawn = [];
-  at = -1; // how many states were shown before this one; before the first stands the start
-  usedAt = 0;
-  /** @type {ReturnType<typeof setInterval> | undefined} */
-  clock;
+  for (const field of fields ?? []) field.value = field.defaultValue;
+  lines.value = "";
+  show();
+}
 
-  /** @param {HTMLElement} place */
-  constructor(place) {
-    this.place = place;
-    this.counts = /** @type {HTMLInputElement[]} */ (this.all("[data-count]"));
-    this.officer = /** @type {HTMLInputElement[]} */ (this.all("[data-officer]"));
-    this.fields = /** @type {HTMLInputElement[]} */ (this.all("[data-agree]"));
-    this.lines = /** @type {HTMLTextAreaElement} */ (this.all("[data-lines]")[0]);
-    this.press("data-start", (start) => this.begin(start));
-    this.press("data-go", (by) => this.go(Number(by)));
-    this.press("data-add", (by, button) => this.add(button.parentElement?.querySelector("input"), Number(by)));
-    this.press("data-copy", () => this.copy());
-    this.press("data-print", (sheet) => {
-      place.dataset.sheet = sheet; // it alone comes on paper
-      print();
-    });
-    place.addEventListener("input", () => this.count());
-    addEventListener("keydown", (event) => this.present(event));
-    const [use, wipe] = [() => void (this.usedAt = Date.now()), () => this.end()];
-    const words = { warn: "wissen we de aantallen en de afspraken.", wiped: "Daarom zijn de aantallen en de afspraken gewist." };
-    const look = wipeWhenIdle({ limit: 30, warning: 5, isEmpty: () => this.at < 0, used: () => this.usedAt, use, wipe, ...words });
-    place.addEventListener("click", look);
-    document.addEventListener("gids:cleared", wipe);
-    addEventListener("pagehide", wipe);
-    addEventListener("afterprint", () => this.toPaper());
-    this.end();
-    started(place);
-  }
+/** What comes on paper when nobody chose a sheet: of most states all. */
+const toPaper = () => place.setAttribute("data-sheet", state() ?? "");
 
-  /** @param {string} selector */
-  all(selector) {
-    return /** @type {HTMLElement[]} */ ([...this.place.querySelectorAll(selector)]);
-  }
+function show() {
+  toPaper();
+  clearInterval(clock);
+  for (const part of all("[data-state]", place)) part.hidden = part.dataset.state !== state();
+  place.toggleAttribute("data-running", at >= 0);
+  one("h1").classList.toggle("gids-read-aloud", at >= 0); // who listens still hears where one is
+  lines.hidden = true;
+  put("status", "De gids bewaart dit niet: print het nu.");
+  const number = Math.floor(at / STATES.length) + 1;
+  const pieces = drawn.map(() => element("span", "gids-segments__piece"));
+  pieces.forEach((piece, index) => piece.toggleAttribute("data-done", index < number));
+  put("segments", ...pieces);
+  put("place", twins() ? `Scène ${number} van ${drawn.length}` : "Vijf afspraken");
+  put("next", number < drawn.length ? `Scène ${number + 1}` : "Vijf afspraken");
+  fill(twins());
+  count();
+  if (state() === "scene") wait(Date.now() + SILENCE * 1000);
+}
 
-  /** @param {string} name of an attribute of buttons @param {(value: string, button: HTMLElement) => void} act */
-  press(name, act) {
-    for (const button of this.all(`[${name}]`)) button.addEventListener("click", ({ detail }) => detail < 2 && act(button.getAttribute(name) ?? "", button));
-  }
+/** @param {Twins | undefined} shown */
+function fill(shown) {
+  if (!shown) return;
+  const { start, scenes, whys, hands, officer } = shown;
+  const isTold = state() === "difference"; // before that nothing says which sentence it is
+  put("start", start);
+  put("whole", `${start} ${scenes[0]?.textContent}`);
+  ["mine", "other"].forEach((name, index) => {
+    put(name, ...(isTold ? (scenes[index]?.childNodes ?? []) : [scenes[index]?.textContent ?? ""]));
+    put(`${name}-why`, ...(whys[index]?.childNodes ?? []));
+  });
+  counts?.forEach((input, index) => (input.value = hands[index] ?? ""));
+  officers?.forEach((input, index) => (input.checked = index === officer));
+}
 
-  /** @param {string} start */
-  begin(start) {
-    this.drawn = draw(this.all(`[data-pairs="${start}"] > details`));
-    this.usedAt = Date.now();
-    this.go(1);
-  }
-
-  /** Forgets everything, and shows the start. */
-  end() {
-    this.at = -1;
-    this.drawn = [];
-    for (const field of this.fields) field.value = field.defaultValue;
-    this.lines.value = "";
-    this.show();
-    this.count();
-  }
-
-  get twins() {
-    return this.drawn[Math.floor(this.at / STATES.length)];
-  }
-
-  get state() {
-    return this.at < 0 ? "start" : this.twins ? STATES[this.at % STATES.length] : "agreements";
-  }
-
-  /** @param {number} by one state on or back; where nobody was counted there is nothing to split */
-  go(by) {
-    this.at = Math.min(this.at + by, this.drawn.length * STATES.length);
-    if (this.state === "split" && !this.twins?.hands.some(Number)) this.at += by;
-    this.show();
-    const first = this.state === "hands" ? "[data-count]" : ':is([tabindex="-1"], [data-start])';
-    this.all(`[data-state=${this.state}] ${first}`)[0]?.focus({ preventScroll: true });
-    scrollTo({ top: 0, behavior: "instant" });
-  }
-
-  /** What comes on paper when nobody chose a sheet. */
-  toPaper() {
-    if (this.state === "agreements") this.place.dataset.sheet = this.state;
-    else delete this.place.dataset.sheet;
-  }
-
-  show() {
-    this.toPaper();
-    clearInterval(this.clock);
-    for (const part of this.all("[data-state]")) part.hidden = part.getAttribute("data-state") !== this.state;
-    this.place.toggleAttribute("data-running", this.at >= 0);
-    this.lines.hidden = true;
-    this.put("status", "De gids bewaart dit niet: print het nu.");
-    const number = Math.floor(this.at / STATES.length) + 1;
-    const pieces = this.drawn.map((_, index) => element("span", "gids-segments__piece"));
-    pieces.forEach((piece, index) => piece.toggleAttribute("data-done", index < number));
-    this.put("segments", ...pieces);
-    this.put("place", this.twins ? `Scène ${number} van ${this.drawn.length}` : "Vijf afspraken");
-    this.put("next", number < this.drawn.length ? `Scène ${number + 1}` : "Vijf afspraken");
-    if (this.twins) this.fill(this.twins);
-    if (this.state === "scene") this.wait(Date.now() + SILENCE * 1000);
-  }
-
-  /** @param {string} name @param {(string | Node)[]} content */
-  put(name, ...content) {
-    for (const part of this.all(`[data-fill=${name}]`)) part.replaceChildren(...content.map((one) => (typeof one === "string" ? one : one.cloneNode(true))));
-  }
-
-  /** @param {Twins} twins */
-  fill({ start, scenes, whys, hands, officer }) {
-    const isTold = this.state === "difference"; // before that nothing says which sentence it is
-    this.put("start", start);
-    this.put("whole", `${start} ${scenes[0]?.textContent}`);
-    ["mine", "other"].forEach((name, index) => {
-      const { childNodes = [], textContent = "" } = scenes[index] ?? {};
-      this.put(name, ...(isTold ? childNodes : [textContent ?? ""]));
-      this.put(`${name}-why`, ...(whys[index]?.childNodes ?? []));
-    });
-    this.counts.forEach((input, index) => (input.value = hands[index] ?? ""));
-    this.officer.forEach((input, index) => (input.checked = index === officer));
-    this.count();
-  }
-
-  /** Reads what was typed, and shows it: the hands, and on the sheet what was agreed, a number on a line of its own. */
-  count() {
-    const hands = this.counts.map(({ value }) => value.replace(/\D/g, "").slice(0, 2));
-    const [report = 0, help = 0] = hands.map(Number);
-    const total = report + help;
-    if (this.twins) Object.assign(this.twins, { hands, officer: this.officer.findIndex(({ checked }) => checked) });
-    this.put("total", total ? `${total} ${total === 1 ? "hand" : "handen"}. Wie niets kiest, telt niet mee.` : "Tellen mag, en hoeft niet.");
-    this.put("on", total ? "Laat de verdeling zien" : "Ga verder zonder tellen");
-    this.put("votes", total ? `: ${report} melden, ${help} helpen` : "");
-    for (const bar of this.all("[data-split]")) {
-      bar.setAttribute("aria-label", `${report} kiezen noteren en melden, ${help} kiezen gewoon helpen.`);
-      bar.style.gridTemplateColumns = [report, help].filter(Boolean).map((count) => `minmax(max-content, ${count}fr)`).join(" ");
-      [...bar.children].forEach((half, index) => half.toggleAttribute("hidden", !(index ? help : report)));
-    }
-    this.put("report", String(report));
-    this.put("help", String(help));
-    const agreed = this.fields.map(({ dataset, value }) => /** @type {const} */ ([dataset.agree ?? "", value]));
-    for (const [name, value] of [...agreed, /** @type {const} */ (["datum", new Date().toLocaleDateString("nl-NL", { dateStyle: "long" })])])
-      document.querySelector(`[data-agreed=${name}]`)?.replaceChildren(...value.split(", ").filter(Boolean).map((part) => element("span", "", part)));
-  }
-
-  /** @param {HTMLInputElement | null | undefined} input @param {number} by */
-  add(input, by) {
-    if (input) input.value = String(Math.min(99, Math.max(0, Number(input.value) + by)));
-    this.count();
-  }
-
-  /** Lets a while pass in silence; who wants no motion sees a number each five seconds. @param {number} until */
-  wait(until) {
-    const step = matchMedia("(prefers-reduced-motion: reduce)").matches ? 5 : 1;
-    const tick = () => {
-      const left = Math.ceil((until - Date.now()) / 1000 / step) * step;
-      if (left <= 0) return this.go(1);
-      this.put("left", String(left));
-      for (const ring of this.all("[data-ring]")) ring.setAttribute("stroke-dasharray", `${left} ${SILENCE}`);
-    };
-    tick();
-    this.clock = setInterval(tick, 250);
-  }
-
-  /** @param {KeyboardEvent} event of a presenter; a key that has the page to scroll, does that */
-  present(event) {
-    const by = { PageDown: 1, PageUp: -1 }[event.key];
-    const hasRoom = Number(by) > 0 ? innerHeight + scrollY < document.documentElement.scrollHeight - 1 : scrollY > 0;
-    if (!by || hasRoom || this.at < 0 || event.ctrlKey || document.querySelector("dialog[data-open]")) return;
-    event.preventDefault();
-    if (!event.repeat) this.go(by);
-  }
-
-  async copy() {
-    const lines = this.drawn.map(linesOf).join("");
-    if (!lines) return this.put("status", "Er zijn geen handen geteld.");
-    try {
-      await navigator.clipboard.writeText(lines);
-      this.put("status", "Gekopieerd. Stuur de regels naar wie de gids beheert.");
-    } catch {
-      this.lines.hidden = false; // a page over http has no clipboard: there somebody presses the keys
-      this.lines.value = lines;
-      this.lines.select();
-      this.put("status", "De regels zijn geselecteerd: druk op Ctrl+C.");
-    }
+/** Reads what was typed, and shows it: the hands, and on the sheet what was agreed, a number on a line of its own. */
+function count() {
+  const hands = (counts ?? []).map(({ value }) => value.replace(/\D/g, "").slice(0, 2));
+  const [report = 0, help = 0] = hands.map(Number);
+  const total = report + help;
+  Object.assign(twins() ?? {}, { hands, officer: officers?.findIndex(({ checked }) => checked) });
+  put("total", total ? `${total} ${total === 1 ? "hand" : "handen"}. Wie niets kiest, telt niet mee.` : "Tellen mag, en hoeft niet.");
+  put("on", total ? "Laat de verdeling zien" : "Ga verder zonder tellen");
+  put("votes", total ? `: ${report} melden, ${help} helpen` : "");
+  put("report", String(report));
+  put("help", String(help));
+  const bar = one("[data-split]", place);
+  bar.setAttribute("aria-label", `${report} kiezen noteren en melden, ${help} kiezen gewoon helpen.`);
+  all("span", bar).forEach((half, index) => {
+    half.hidden = ![report, help][index];
+    half.style.flexGrow = String([report, help][index]);
+  });
+  const agreed = (fields ?? []).map(({ dataset, value }) => [dataset.agree, value]);
+  for (const [name, value = ""] of [...agreed, ["datum", inDutch(new Date())]]) {
+    one(`[data-agreed=${name}]`)?.replaceChildren(...value.split(", ").filter(Boolean).map((part) => element("span", "", part)));
   }
 }
 
-const place = document.querySelector("[data-gids-meeting]");
-if (place instanceof HTMLElement) new Meeting(place);
+/** Lets a while pass in silence; who wants no motion sees a number each five seconds. @param {number} until */
+function wait(until) {
+  const step = matchMedia("(prefers-reduced-motion: reduce)").matches ? 5 : 1;
+  const tick = () => {
+    const left = Math.ceil((until - Date.now()) / 1000 / step) * step;
+    if (left <= 0) return go(1);
+    put("left", String(left));
+    place.style.setProperty("--gids-left", String(left)); // of twenty, as the ring round it shows
+  };
+  tick();
+  clock = setInterval(tick, 250);
+}
+
+/** @param {KeyboardEvent} event of a presenter; a key that has the page to scroll, does that */
+function present(event) {
+  const by = { PageDown: 1, PageUp: -1 }[event.key];
+  const hasRoom = Number(by) > 0 ? innerHeight + scrollY < document.documentElement.scrollHeight - 1 : scrollY > 0;
+  if (!by || hasRoom || at < 0 || event.ctrlKey || one("dialog[data-open]")) return;
+  event.preventDefault();
+  if (!event.repeat) go(by);
+}
+
+async function copy() {
+  const text = drawn.map(linesOf).join("");
+  if (!text) return put("status", "Er zijn geen handen geteld.");
+  try {
+    await navigator.clipboard.writeText(text);
+    put("status", "Gekopieerd. Stuur de regels naar wie de gids beheert.");
+  } catch {
+    lines.hidden = false; // a page over http has no clipboard: there somebody presses the keys
+    lines.value = text;
+    lines.select();
+    put("status", "De regels zijn geselecteerd: druk op Ctrl+C.");
+  }
+}
+
+/** What a button does, by the attribute that it has. @type {{[name: string]: (value: string, button: HTMLElement) => void}} */
+const ACTS = {
+  start(which) {
+    drawn = draw(all(`[data-pairs="${which}"] > details`, place));
+    use();
+    go(1);
+  },
+  go: (by) => go(Number(by)),
+  add(by, { parentElement }) {
+    const input = parentElement?.querySelector("input");
+    if (input) input.value = String(Math.min(99, Math.max(0, Number(input.value) + Number(by))));
+    count();
+  },
+  copy,
+  print(sheet) {
+    place.dataset.sheet = sheet; // it alone comes on paper
+    print();
+  },
+};
+
+const words = { warn: "wissen we de aantallen en de afspraken.", wiped: "Daarom zijn de aantallen en de afspraken gewist." };
+const use = () => void (usedAt = Date.now());
+const look = wipeWhenIdle({ limit: 30, warning: 5, isEmpty: () => at < 0, used: () => usedAt, use, wipe: end, ...words });
+for (const [name, act] of Object.entries(ACTS)) {
+  for (const button of all(`[data-${name}]`, place)) button.addEventListener("click", ({ detail }) => detail < 2 && act(button.getAttribute(`data-${name}`) ?? "", button));
+}
+place.addEventListener("click", look);
+place.addEventListener("input", count);
+addEventListener("keydown", present);
+document.addEventListener("gids:cleared", end);
+addEventListener("pagehide", end);
+addEventListener("afterprint", toPaper);
+end();
+started(place);

@@ -35,14 +35,17 @@ function show(field, hints) {
 }
 
 const form = one("[data-gids-note]");
-/** @type {Map<Element, number>} */
-const waiting = new Map();
-form.addEventListener("input", ({ target: field }) => {
-  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
-  clearTimeout(waiting.get(field));
-  waiting.set(field, setTimeout(() => show(field, hintsFor(field.value)), PAUSE_MILLISECONDS));
+const fields = /** @type {(HTMLInputElement | HTMLTextAreaElement)[]} */ (all("input, textarea", form));
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+
+function look() {
+  clearTimeout(waiting);
+  for (const field of fields) show(field, hintsFor(field.value));
+}
+
+form.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(look, PAUSE_MILLISECONDS);
 });
-form.addEventListener("gids-note-start", () => {
-  waiting.forEach((timer) => clearTimeout(timer));
-  for (const field of all("[data-line]", form)) show(field, []);
-});
+form.addEventListener("gids-note-start", look);

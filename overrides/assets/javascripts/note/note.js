@@ -3,7 +3,7 @@
    speaking to somebody apart takes longer than the answers are kept. */
 
 import { askFirst } from "../everywhere/ask-first.js";
-import { all, attempt, element, one, started } from "../everywhere/dom.js";
+import { all, attempt, download, element, one, started } from "../everywhere/dom.js";
 import { wipeWhenIdle } from "../everywhere/idle.js";
 
 const SIGNAL = "gids.signal";
@@ -95,11 +95,7 @@ async function copy() {
 
 /** @returns {string} */
 function save() {
-  const link = element("a", "");
-  link.href = URL.createObjectURL(new Blob([text.textContent ?? "", "\n"], { type: "text/plain;charset=utf-8" }));
-  link.download = "notitie.txt";
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download("notitie.txt", "text/plain;charset=utf-8", `${text.textContent}\n`);
   isUnsaved = false;
   return "Gedownload als notitie.txt. Verwijder het bestand als je het niet meer nodig hebt.";
 }

@@ -1,5 +1,6 @@
-/* Sets light or dark before the first paint: the reader's own choice, else that of the computer.
-   The choice is the only thing that the guide keeps on a computer. */
+/* What is set before the first paint: light or dark, by the reader's own choice, else by the computer; the choice is the only
+   thing that the guide keeps on a computer. And whether a test was begun or made, as who comes back to it is not offered to
+   start one: until the scripts are there that button would go away, with the press that was meant for it. */
 
 import { attempt } from "./attempt.js";
 
@@ -8,6 +9,10 @@ const root = document.documentElement;
 // are there (early.js). After that only what has started is shown.
 root.classList.add("gids-waiting");
 addEventListener("DOMContentLoaded", () => root.classList.remove("gids-waiting"));
+
+const lms = attempt(() => window.parent.gidsLms);
+const hasTest = attempt(() => (lms ? lms.hasTest() : (sessionStorage.getItem("gids.learning") || "").includes('"test":')));
+root.classList.toggle("gids-begun", Boolean(hasTest));
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const chosen = () => attempt(() => localStorage.getItem("gids.palette")) || (dark.matches ? "dark" : "light");

@@ -1,21 +1,20 @@
 /* The path of learning: what was done of what is advised, in words, and where to go on. */
 
-import { all, element, one, started, wordsIn } from "../everywhere/dom.js";
+import { all, element, inDutch, one, started, wordsIn } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
-
-/** @param {number} done @param {number} of @param {boolean} isBegun */
-const stateAfter = (done, of, isBegun = done > 0) => (done >= of ? "done" : isBegun ? "busy" : "open");
 
 const WORDS = { done: "Klaar", busy: "Bezig", open: "Nog niet" };
 
-/** @param {Element} step @param {number} index @returns {keyof typeof WORDS} */
+/** @param {number} done @param {number} of @param {boolean} isBegun @returns {keyof typeof WORDS} */
+const stateAfter = (done, of, isBegun = done > 0) => (done >= of ? "done" : isBegun ? "busy" : "open");
+
+/** @param {Element} step @param {number} index */
 function stateOf(step, index) {
   const { answers, passed, test, read = [], resumed = 0 } = store.read();
   if (step.hasAttribute("data-test")) return stateAfter(Number(!!passed), 1, !!test);
   if (index < resumed) return "done";
   const isDone = (/** @type {string} */ id) => Boolean(answers[id]?.checked);
-  const groups = (step.getAttribute("data-asked") ?? "").split("|").map((ids) => ids.split(" ").filter(Boolean));
-  const asked = groups.filter((ids) => ids.length);
+  const asked = (step.getAttribute("data-asked") ?? "").split("|").map((ids) => ids.split(" ").filter(Boolean)).filter(({ length }) => length);
   const talks = wordsIn(step, "data-talks");
   const pages = talks.length ? talks : wordsIn(step, "data-page");
   if (talks.length || !asked.length) return stateAfter(pages.filter((page) => read.includes(page)).length, pages.length);
@@ -25,7 +24,6 @@ function stateOf(step, index) {
 const list = one("ol[data-gids-path]");
 const steps = all("[data-page]", list);
 const next = one("[data-gids-next]");
-const first = next.innerHTML;
 const done = one("[data-gids-steps-done]");
 
 const before = element("ol", "gids-path__list");
@@ -43,7 +41,7 @@ function setPassed(count, isPassed) {
 /** @param {number[]} minutes of the steps that are left @param {number} count of those that are done */
 function wordsFor(minutes, count) {
   const { passed } = store.read();
-  if (passed) return `Geslaagd op ${new Date(passed.date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" })}`;
+  if (passed) return `Geslaagd op ${inDutch(passed.date)}`;
   const left = Math.round(minutes.reduce((sum, of) => sum + of, 0));
   const time = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
   return `${count} van de ${steps.length} stappen klaar${time}`;
@@ -58,19 +56,18 @@ function show() {
   const at = states.findIndex((state, index) => index >= from && state !== "done");
   steps.forEach((step, index) => {
     const state = states[index] ?? "open";
-    const said = one(".gids-path__state", step);
     step.setAttribute("data-state", state);
-    if (said.textContent !== WORDS[state]) said.textContent = WORDS[state];
+    one(".gids-path__state", step).textContent = WORDS[state];
   });
   const count = states.filter((state) => state === "done").length;
   const minutes = steps.filter((_, index) => states[index] !== "done").map((step) => Number(step.getAttribute("data-minutes")));
   one("p", done).textContent = wordsFor(minutes, count);
   all(".gids-segments__piece", done).forEach((piece, index) => piece.toggleAttribute("data-done", index < count));
   const [link, target] = [next, steps[at] ?? next].map((part) => /** @type {HTMLAnchorElement} */ (one("a", part)));
-  if (!count && !states.includes("busy")) next.innerHTML = first;
-  else if (link && target && at >= 0) {
+  if (link && target && at >= 0) {
+    const verb = states.every((state) => state === "open") ? "Begin" : "Ga verder";
     link.href = target.href;
-    link.firstChild?.replaceWith(steps[at]?.hasAttribute("data-proof") ? "Print je bewijs" : `Ga verder: ${target.getAttribute("data-short")}`);
+    link.firstChild?.replaceWith(steps[at]?.hasAttribute("data-proof") ? "Print je bewijs" : `${verb}: ${target.getAttribute("data-short")}`);
   }
   next.toggleAttribute("data-done", at < 0);
   one("[data-gids-pause]")?.setAttribute("data-step", String(at < 0 ? steps.length : at));

@@ -1,8 +1,7 @@
 /* "Pauze": shows where a learner is as a code, and leaves nothing on this computer. Typed later, at any computer, the path
    goes on there. It comes when somebody presses the button, or types a code (everywhere/pause-button.js). */
 
-import { element, one } from "../everywhere/dom.js";
-import { focusSoon } from "../everywhere/focus.js";
+import { element, focusSoon, one } from "../everywhere/dom.js";
 import { markOf, markOfSignal, store } from "../everywhere/store.js";
 import { codeOf, placeOf } from "./code.js";
 

@@ -1,7 +1,6 @@
-/* What a learner presses, and where the focus goes on after it. */
+/* What a learner presses, where the focus goes on after it, and what says a verdict. */
 
-import { element, one } from "../everywhere/dom.js";
-import { focusSoon } from "../everywhere/focus.js";
+import { element, focusSoon, one } from "../everywhere/dom.js";
 
 /** @param {string} text @param {() => void} act @param {"" | "primary" | "link"} look primary: what to do next */
 export function button(text, act, look = "") {
@@ -17,7 +16,7 @@ export const onPress = (pressed, act) => pressed.addEventListener("click", (even
 
 /** Puts the focus where reading goes on, and scrolls that into sight only where it is not.
  * @param {HTMLElement} place gets the focus @param {Element} whole is in sight as far as it fits, from its top */
-export function goTo(place, whole) {
+export function goTo(place, whole = place) {
   if (place.tabIndex < 0) place.tabIndex = -1; // what can be reached by keyboard stays so
   focusSoon(place, { preventScroll: true });
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement); // header and bottom bar
@@ -26,6 +25,21 @@ export function goTo(place, whole) {
   if (top < (Number.parseFloat(scrollPaddingTop) || 0) || bottom > lowest) whole.scrollIntoView({ block: "start", behavior: "instant" });
   if (place.getBoundingClientRect().bottom > lowest) place.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
+
+/** Names what gets the focus, so that it is heard. @param {HTMLElement} part @param {string} words */
+export function nameGroup(part, words) {
+  part.setAttribute("role", "group");
+  part.setAttribute("aria-label", words);
+}
+
+/** @template {HTMLElement} Part @param {string} verdict how it looks @param {Part} part @returns {Part} */
+export function judged(verdict, part) {
+  part.setAttribute("data-verdict", verdict);
+  return part;
+}
+
+/** @param {string} word of a verdict, which has its mark before it */
+export const verdictWord = (word) => element("strong", "gids-option__verdict", word);
 
 /** The row below what is judged: one button, that first checks and then leads on, and a way to all explanations. */
 export class CheckRow {

@@ -1,4 +1,4 @@
-/* The questions of a page, below each other. What asks in another way begins with this (practice/). */
+/* The questions of a page, below each other. What asks in another way begins with this (practice/, test/). */
 
 import { all, element, one, started } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
@@ -15,27 +15,19 @@ export function showInTitle(words) {
   if (document.title.endsWith(PAGE)) document.title = words ? `${words} - ${PAGE}` : PAGE;
 }
 
-/** Shows how far somebody is: a piece for each item, and the same in words.
- * @param {Element} place @param {string} words @param {boolean[]} done of each item @param {number} at the item that is
- *   shown, or none */
-export function showProgress(place, words, done, at) {
-  showInTitle(words);
-  const said = one(".gids-progress__words", place);
-  if (said.textContent !== words) said.textContent = words;
-  const pieces = done.map((isDone, index) => {
-    const piece = element("span", "gids-segments__piece");
-    piece.toggleAttribute("data-done", isDone);
-    piece.toggleAttribute("data-now", index === at);
-    return piece;
-  });
-  one(".gids-segments", place).replaceChildren(...pieces);
+/** Tells the page round the guide in a learning system. @param {Question[]} judged @param {GidsAnswers} answers */
+export function tellAnswers(judged, answers) {
+  for (const question of judged) {
+    const detail = { id: question.id, right: isRight(question, answers) };
+    document.dispatchEvent(new CustomEvent("gids:answered", { detail }));
+  }
 }
 
-/** Tells the page round the guide in a learning system. @param {import("./marking.js").Question} question @param {GidsAnswers} answers */
-export const tellAnswer = (question, answers) =>
-  document.dispatchEvent(new CustomEvent("gids:answered", { detail: { id: question.id, right: isRight(question, answers) } }));
-
-/** @typedef {{askForChoice: () => void, showVerdict: () => void} | undefined} Asked  what shows questions that one press judges */
+/**
+ * @typedef {import("./marking.js").Question} Question
+ * @typedef {{ids: string[], row: import("./controls.js").CheckRow, askForChoice: () => void, showVerdict: () => void}} Asked
+ *   the questions that one press judges
+ */
 
 export class Player {
   /** @type {Map<string, QuestionView>} by the ids of the questions */
@@ -62,11 +54,6 @@ export class Player {
     addEventListener("pageshow", ({ persisted }) => persisted && this.begin());
   }
 
-  /** @param {import("./state.js").State} state */
-  go(state) {
-    this.state = state;
-  }
-
   /** @param {string} id of a question @param {boolean} isPair whether it is judged with its twin */
   add(id, isPair = false) {
     const view = new QuestionView(byId(id), this, isPair);
@@ -74,17 +61,18 @@ export class Player {
     return view;
   }
 
+  /** @returns {GidsAnswers} */
   get answers() {
     return this.state.answers;
   }
 
-  /** @param {string} id @returns {boolean} whether a question has a button of its own */
-  hasButton(id) {
-    return this.views.has(id);
+  /** @param {import("./state.js").State} state */
+  go(state) {
+    this.state = state;
   }
 
   begin() {
-    this.state = begin(this.items, store.read().answers);
+    this.go(begin(this.items, store.read().answers));
     this.show();
   }
 
@@ -93,37 +81,37 @@ export class Player {
     for (const view of this.views.values()) view.show();
   }
 
-  /** @param {GidsAnswers} answers @param {Partial<GidsState>} more of what is kept */
-  keep(answers, more = {}) {
+  /** @param {GidsAnswers} answers @param {Question[]} judged now @param {Partial<GidsState>} more of what is kept */
+  keep(answers, judged, more = {}) {
     store.write({ answers, ...(this.seed && { seed: this.seed }), ...more });
-    this.state = { ...this.state, answers };
+    this.go({ ...this.state, answers });
+    tellAnswers(judged, answers);
   }
 
   /** @param {string} id @param {string[]} chosen */
   choose(id, chosen) {
-    this.keep(withChoice(store.read().answers, id, chosen));
-    this.arrange();
+    this.keep(withChoice(this.answers, id, chosen), []);
+    this.show();
   }
 
-  /** @param {string} id */
-  check(id) {
-    this.judge([id], this.views.get(id));
+  /** @param {string} id @returns {Asked} what is judged with this question */
+  askedWith(id) {
+    return /** @type {QuestionView} */ (this.views.get(id));
   }
 
-  /** @param {string[]} ids of the questions that one press judges @param {Asked} asked */
-  judge(ids, asked) {
-    const views = ids.flatMap((id) => this.views.get(id) ?? []);
-    if (views.some(({ answer }) => !answer.chosen.length)) return asked?.askForChoice();
-    this.keep(withVerdicts(store.read().answers, ids));
-    for (const { question } of views) tellAnswer(question, this.answers);
-    this.arrange();
-    for (const view of views) view.show();
-    for (const view of this.views.values()) view.lead();
-    asked?.showVerdict();
+  /** Judges, or goes on where that was done. @param {string} id */
+  press(id) {
+    const asked = this.askedWith(id);
+    const views = asked.ids.flatMap((one) => this.views.get(one) ?? []);
+    if (views.every(({ answer }) => answer.checked)) return this.views.get(id)?.lead?.go();
+    if (views.some(({ answer }) => !answer.chosen.length)) return asked.askForChoice();
+    this.keep(withVerdicts(this.answers, asked.ids), views.map(({ question }) => question));
+    this.show();
+    asked.showVerdict();
   }
 
-  /** @param {string} _ @returns {import("./question.js").Lead | null} where the button of a question leads when it was checked */
-  lead(_) {
+  /** @returns {import("./question.js").Lead | null} where the button of a question leads when it was checked */
+  lead() {
     const open = this.items.find((item) => !isDone(item, this.answers));
     return open ? { words: "Volgende vraag", go: () => this.focusOn(open) } : null;
   }
@@ -136,19 +124,34 @@ export class Player {
   /** Shows how far one is. */
   arrange() {
     const done = this.items.map((item) => isDone(item, this.answers));
-    this.showProgress(`${done.filter(Boolean).length} van de ${done.length} vragen gedaan`, done, -1);
+    this.showDone(`${done.filter(Boolean).length} van de ${done.length} vragen gedaan`, done, -1);
   }
 
   /** @param {string} words @param {boolean[]} done @param {number} at the item that is shown, or none */
-  showProgress(words, done, at) {
-    showProgress(this.progress, words, done, at);
+  showDone(words, done, at) {
+    this.showProgress(words, done, at);
     const isBegun = this.state.items.some(({ asks }) => asks.some((id) => this.answers[id]?.checked));
     document.documentElement.classList.toggle("gids-finished", !done.includes(false));
     document.documentElement.classList.toggle("gids-under-way", isBegun);
   }
+
+  /** Shows how far somebody is: a piece for each item, and the same in words.
+   * @param {string} words @param {boolean[]} done of each item @param {number} at the item that is shown, or none */
+  showProgress(words, done, at) {
+    showInTitle(words);
+    const said = one(".gids-progress__words", this.progress);
+    if (said.textContent !== words) said.textContent = words;
+    const pieces = done.map((isDone, index) => {
+      const piece = element("span", "gids-segments__piece");
+      piece.toggleAttribute("data-done", isDone);
+      piece.toggleAttribute("data-now", index === at);
+      return piece;
+    });
+    one(".gids-segments", this.progress).replaceChildren(...pieces);
+  }
 }
 
-const list = one("[data-gids-player][data-gids-items=list]");
+const list = one("[data-gids-player]");
 if (list) {
   const player = new Player(list);
   for (const { asks: [id = ""] } of player.items) player.add(id);

@@ -1,6 +1,6 @@
 /* The proof of a passed test. The name is typed by hand and kept nowhere: it goes with the page. */
 
-import { one, started, wordsIn } from "../everywhere/dom.js";
+import { inDutch, one, started, wordsIn } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
 
 const place = one("[data-gids-proof]");
@@ -17,7 +17,7 @@ function show() {
   const { right, of, recognised, toReport, unneeded, toHelp, date, content } = passed;
   const two = `geslaagd: ${recognised} van de ${toReport} signalen herkend, ${unneeded} van de ${toHelp} keer onnodig gemeld`;
   part("result").textContent = toReport === undefined ? `geslaagd: ${right} van de ${of} scènes goed` : two;
-  part("date").textContent = new Date(date).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
+  part("date").textContent = inDutch(date);
   part("content").textContent = content;
 }
 
@@ -26,15 +26,13 @@ const write = () => part("name").replaceChildren(name.value);
 function forget() {
   name.value = "";
   write();
+  show();
 }
 
 name.addEventListener("input", write);
 part("print").addEventListener("click", () => print());
 addEventListener("pagehide", forget);
 addEventListener("pageshow", show);
-document.addEventListener("gids:cleared", () => {
-  forget();
-  show();
-});
+document.addEventListener("gids:cleared", forget);
 show();
 started(place);

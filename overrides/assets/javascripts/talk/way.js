@@ -9,30 +9,14 @@
 export const turnsOf = (graph, start, way) =>
   way.reduce((turns, reply) => [...turns, (graph[turns[turns.length - 1] ?? ""] ?? [])[reply] ?? start], [start]);
 
-/** How far one can still come from each turn: the place of the furthest end in the list, so that less is further.
- * @param {Graph} graph @param {string[]} ends the furthest first @returns {{[turn: string]: number}} */
-export function reachOf(graph, ends) {
-  /** @type {{[turn: string]: number}} */
-  const reach = {};
-  ends.forEach((end, place) => (reach[end] = place));
-  const of = (/** @type {string} */ turn) => reach[turn] ?? ends.length;
-  for (let isDone = false; !isDone; ) {
-    isDone = true;
-    for (const [turn, replies] of Object.entries(graph)) {
-      const best = Math.min(of(turn), ...replies.map(of));
-      if (best < of(turn)) {
-        reach[turn] = best;
-        isDone = false;
-      }
-    }
-  }
-  return reach;
-}
-
 /** The places in the way of the replies after which a further end was out of reach.
- * @param {Graph} graph @param {string[]} ends @param {string} start @param {Way} way @returns {number[]} */
+ * @param {Graph} graph @param {string[]} ends the furthest first @param {string} start @param {Way} way @returns {number[]} */
 export function changesOf(graph, ends, start, way) {
-  const reach = reachOf(graph, ends);
-  const turns = turnsOf(graph, start, way).map((turn) => reach[turn] ?? ends.length);
+  /** @type {{[turn: string]: number}} the place of the furthest end in reach, so that less is further */
+  const reach = Object.fromEntries(ends.map((end, place) => [end, place]));
+  const of = (/** @type {string} */ turn) => reach[turn] ?? ends.length;
+  const every = Object.entries(graph);
+  for (const _ of every) for (const [turn, replies] of every) reach[turn] = Math.min(of(turn), ...replies.map(of)); // one step a round
+  const turns = turnsOf(graph, start, way).map(of);
   return way.flatMap((_, place) => ((turns[place + 1] ?? 0) > (turns[place] ?? 0) ? [place] : []));
 }

@@ -1,13 +1,15 @@
 /* The bar above the guide: whether results are kept, and the button that closes. It never says that something is kept
    which is not. */
 
-const WORDS = {
+const CALM = {
   kept: "Je leersysteem bewaart je resultaten.",
   again: "Je leersysteem bewaart je resultaten weer.",
   here: "Je had de gids al open. Alleen dit venster telt nu.",
   changed: "De vragen zijn veranderd sinds je vorige bezoek. Je begint opnieuw met je antwoorden.",
   changedPassed: "De vragen zijn veranderd sinds je vorige bezoek. Je uitslag is bewaard, je antwoorden niet.",
   saving: "Een moment: je resultaten worden opgeslagen.",
+};
+const WARNINGS = {
   none: "Let op: je resultaten worden niet bewaard, want je leersysteem antwoordt niet. De gids werkt wel.",
   silent: "Let op: je leersysteem is niet te bereiken. Nu wordt niets bewaard. Laat dit venster open: de gids probeert het opnieuw.",
   refused: "Let op: je leersysteem bewaart je resultaten nu niet. Blijft dat zo? Log opnieuw in in een ander tabblad en open daar de gids.",
@@ -17,55 +19,43 @@ const WORDS = {
   lookingChanged: "De vragen zijn veranderd sinds je vorige bezoek. Je uitslag is bewaard. Je kijkt nu alleen: er wordt niets bewaard.",
   other: "Je opende de gids nog een keer. Ga daar verder: alleen het nieuwste venster telt. Dit venster kun je sluiten.",
 };
-/** @typedef {keyof typeof WORDS} BarWords */
-const CALM = new Set(["kept", "again", "here", "changed", "changedPassed", "saving"].map((name) => WORDS[/** @type {BarWords} */ (name)]));
+/** @typedef {keyof typeof CALM | keyof typeof WARNINGS} BarWords */
 
 const ENDINGS = {
-  kept: { closed: "Je resultaten zijn bewaard.", idle: "Je deed 15 minuten niets. Je resultaten staan in je leersysteem." },
-  unsure: {
-    closed: "Je leersysteem heeft je uitslag misschien niet bewaard. Open de gids daar nog een keer.",
-    idle: "Je deed 15 minuten niets. Je leersysteem heeft je uitslag misschien niet bewaard. Open de gids daar nog een keer.",
-  },
-  lost: {
-    closed: "Je leersysteem heeft je laatste resultaten niet bewaard.",
-    idle: "Je deed 15 minuten niets. Je leersysteem heeft je laatste resultaten niet bewaard.",
-  },
-  looking: { closed: "De gids is gesloten.", idle: "Je deed 15 minuten niets. De gids is gesloten." },
+  kept: "Je resultaten zijn bewaard.",
+  looking: "De gids is gesloten.",
+  unsure: "Je leersysteem heeft je uitslag misschien niet bewaard. Open de gids daar nog een keer.",
+  lost: "Je leersysteem heeft je laatste resultaten niet bewaard.",
 };
 /** @typedef {keyof typeof ENDINGS} Ending */
 
-/** @returns {string} what to do where the guide stands: a frame of the system does not close by itself */
-function next() {
-  // A system may have cut the tie with the window that it opened: then that has no bars of a browser.
-  const isWindow = window.parent === window || window.top?.opener || !window.toolbar.visible;
-  return isWindow ? "Je kunt dit venster sluiten." : "Je kunt terug naar je leersysteem.";
-}
+const SAVE = "Opslaan en sluiten";
+const ANYWAY = "Sluiten zonder bewaren";
 
 const bar = /** @type {HTMLElement} */ (document.querySelector("[data-gids-bar]"));
 const message = /** @type {HTMLElement} */ (bar.querySelector("[role=status]"));
 const button = /** @type {HTMLButtonElement} */ (bar.querySelector("button"));
 
-/** @param {string} text */
-function show(text) {
+/** @param {string} text @param {boolean} warns */
+function show(text, warns) {
   if (message.textContent !== text) message.textContent = text; // else a screen reader would say it again
-  bar.classList.toggle("gids-shell__bar--warning", !CALM.has(text));
+  bar.classList.toggle("gids-shell__bar--warning", warns);
 }
-
-const SAVE = "Opslaan en sluiten";
-const ANYWAY = "Sluiten zonder bewaren";
 
 /** @param {BarWords} words */
 export function say(words) {
-  show(WORDS[words]);
-  if (words === "again" && button.textContent === ANYWAY) button.textContent = SAVE;
+  show({ ...CALM, ...WARNINGS }[words], words in WARNINGS);
+  if ((words === "again" || words === "unsure") && button.textContent === ANYWAY) button.textContent = SAVE;
 }
 
 /** @param {Ending} ending @param {"closed" | "idle"} why */
 export function sayEnd(ending, why) {
+  // A frame of the system does not close by itself; a system that cut the tie with its window gave that no bars of a browser.
+  const isWindow = window.parent === window || window.top?.opener || !window.toolbar.visible;
+  const next = isWindow ? "Je kunt dit venster sluiten." : "Je kunt terug naar je leersysteem.";
   button.hidden = true;
   button.blur();
-  show(`${ENDINGS[ending][why]} ${next()}`);
-  bar.classList.toggle("gids-shell__bar--warning", ending === "lost" || ending === "unsure");
+  show(`${why === "idle" ? "Je deed 15 minuten niets. " : ""}${ENDINGS[ending]} ${next}`, ending === "lost" || ending === "unsure");
 }
 
 /** @param {boolean} canReport @param {(anyway: boolean) => void} close `anyway`: even if nothing is kept */

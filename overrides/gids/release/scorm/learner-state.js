@@ -17,36 +17,28 @@ const PLACES = "#";
 function packAnswers(course, answers) {
   const bits = course.questions.flatMap(([id, options]) => {
     const { chosen, checked } = answers[id] ?? { chosen: [], checked: false };
-    return [checked, ...options.map((option) => chosen.includes(option))];
+    return [checked, ...options.map((option) => chosen.includes(option))].map(Number);
   });
-  let packed = "";
-  for (let at = 0; at < bits.length; at += 6) {
-    const six = [0, 1, 2, 3, 4, 5].reduce((value, bit) => value * 2 + Number(bits[at + bit] ?? false), 0);
-    packed += DIGITS[six];
-  }
-  return packed.replace(/A+$/, "");
+  const sixes = bits.join("").match(/.{1,6}/g) ?? [];
+  return sixes.map((six) => DIGITS[Number.parseInt(six.padEnd(6, "0"), 2)]).join("").replace(/A+$/, "");
 }
 
 /** @param {Course} course @param {string} packed @returns {GidsAnswers} */
 function unpackAnswers(course, packed) {
-  const bits = [...packed].flatMap((digit) => {
-    const six = Math.max(DIGITS.indexOf(digit), 0);
-    return [5, 4, 3, 2, 1, 0].map((bit) => ((six >> bit) & 1) === 1);
-  });
+  const bits = [...packed].map((digit) => Math.max(DIGITS.indexOf(digit), 0).toString(2).padStart(6, "0")).join("");
   let at = 0;
   /** @type {GidsAnswers} */
   const answers = {};
   for (const [id, options] of course.questions) {
-    const checked = bits[at] ?? false;
-    const chosen = options.filter((_, place) => bits[at + 1 + place]);
+    const checked = bits[at] === "1";
+    const chosen = options.filter((_, place) => bits[at + 1 + place] === "1");
     if (checked || chosen.length) answers[id] = { chosen, checked };
     at += 1 + options.length;
   }
   return answers;
 }
 
-/** @param {Course} course @returns {string[]} every name that a list of the state may hold */
-const namesOf = ({ items, pages }) => [...items, ...pages];
+const namesOf = (/** @type {Course} */ { items, pages }) => [...items, ...pages]; // all that a list of the state may hold
 
 /** @param {Course} course @param {Partial<GidsState>} state @returns {string} what `unpackState` gives back: the same text
  *   for the same state, without the moment of its last use */

@@ -2,115 +2,117 @@
    the frame: each page asks `gidsLms` of its parent for what was answered, and gives it back there. */
 
 import { offerClosing, removeBar, say, sayEnd, warnBeforeClosing } from "./bar.js";
-import { removeFrame, restFrame, showPage, watchFrame } from "./frame.js";
-import { startAnswers } from "./interactions.js";
-import { Keeper } from "./keeper.js";
-import { watchOtherWindows } from "./other-windows.js";
-import { openSession } from "./session.js";
+import { Keeper, PATIENCE } from "./keeper.js";
+import { System } from "./system.js";
 
 const course = window.gidsCourse;
-const start = document.body.getAttribute("data-gids-start") ?? "";
+const { gidsScorm, gidsStart = "", gidsProof } = document.body.dataset;
+const frame = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
+const root = new URL("gids/", location.href).href;
+const system = new System(gidsScorm === "2004" ? "2004" : "1.2");
+const keeper = new Keeper(system, course, { say: (words) => say(isElsewhere() ? "away" : words), pageInFrame });
+let isEnding = false;
+let hasEnded = false;
 
-class Shell {
-  hasEnded = false;
+/** @returns {string | null} the address below the root of the guide; null where the page is none of the guide's */
+function pageInFrame() {
+  const page = frame.contentDocument;
+  const href = page?.location.href ?? "";
+  return page?.body?.hasAttribute("data-gids-version") && href.startsWith(root) ? href.slice(root.length) : null;
+}
+
+/** @returns {boolean} whether something else took the place of the guide, as the login of a system that ended the session;
+ *   it cannot be told yet of a page that is still coming */
+function isElsewhere() {
+  const page = frame.contentDocument;
+  const isComing = page?.location.href === "about:blank" || page?.readyState === "loading";
+  return frame.isConnected && pageInFrame() === null && !isComing;
+}
+
+/** Another site refuses to be shown in a frame, or would take the place of the guide; so does a PDF.
+ * @param {Event} event a click */
+function openBeside({ target }) {
+  const link = /** @type {Element} */ (target).closest?.("a");
+  if (!link || !/^https?:/.test(link.protocol)) return;
+  if (link.host !== location.host || link.pathname.endsWith(".pdf")) link.target = "_blank";
+}
+
+function report() {
+  if (system.isThere && !isEnding && !hasEnded) keeper.report();
+}
+
+/** Takes the guide out of the hands of the learner; the session stays as it is. */
+function stop() {
+  hasEnded = true;
+  keeper.stop();
+  delete window.gidsLms;
+}
+
+/** The page goes away: there is no time to ask whether the system is there. */
+function leave() {
+  if (hasEnded) return;
+  keeper.tell();
+  stop();
+  system.finish();
+}
+
+/** @param {"closed" | "idle"} why @param {boolean} anyway whether it ends even if nothing is kept */
+async function end(why, anyway) {
+  if (isEnding || hasEnded) return;
+  isEnding = true;
+  frame.hidden = true;
+  if (why === "idle") frame.remove(); // whoever comes next may not see it, also where nothing can be kept
+  if (why === "closed" && system.held.canReport) say("saving");
+  const ending = await keeper.report();
   isEnding = false;
-  endWatch = () => {};
-
-  /** @param {import("./session.js").Session} session */
-  constructor(session) {
-    this.session = session;
-    this.answers = startAnswers(session, course);
-    this.keeper = new Keeper(session, course, this.answers.tell);
+  if (hasEnded) return;
+  if (ending === "lost" && !anyway) {
+    // The bar says what to do. What there is stays: for the next report, or for a window with a new session.
+    frame.hidden = false;
+    if (why === "idle") setTimeout(end, PATIENCE, why, false); // no guide is left to go on with, and nobody may be there
+    return warnBeforeClosing();
   }
-
-  /** Takes the guide out of the hands of the learner; the session stays as it is. */
-  stop() {
-    this.hasEnded = true;
-    this.keeper.stop();
-    this.endWatch();
-    delete window.gidsLms;
-  }
-
-  /** The page goes away: there is no time to ask whether the system is there. */
-  leave() {
-    if (this.hasEnded) return;
-    this.keeper.tell();
-    this.stop();
-    this.session.finish();
-  }
-
-  /** @param {"closed" | "idle"} why @param {boolean} anyway whether it ends even if nothing is kept */
-  async end(why, anyway) {
-    if (this.hasEnded || this.isEnding) return;
-    this.isEnding = true;
-    if (why === "idle") removeFrame();
-    else restFrame(true);
-    const { canReport } = this.keeper;
-    if (canReport) say("saving");
-    const isKept = !canReport || (await this.keeper.report());
-    this.isEnding = false;
-    if (this.hasEnded) return;
-    if (!isKept && !anyway) {
-      // The bar says what to do. What there is stays: for the next report, or for a window with a new session.
-      restFrame(false);
-      return warnBeforeClosing();
-    }
-    this.stop();
-    this.session.finish();
-    removeFrame();
-    sayEnd(this.keeper.ending, why);
-    if (why === "closed") window.close(); // only where the system opened this window
-  }
-
-  /** What the pages in the frame find of their parent. */
-  serve() {
-    const { keeper, answers } = this;
-    window.gidsLms = {
-      address: course.address,
-      hasTest: () => Boolean(keeper.state.test),
-      load: () => keeper.load(),
-      save: (text) => keeper.save(text),
-      leave: (hidden) => {
-        if (!hidden) return void this.end("idle", false);
-        this.leave();
-        removeBar(); // the frame stays: the page in it has emptied itself and leads away
-      },
-    };
-    watchFrame({
-      loaded: () => this.hasEnded || this.isEnding || keeper.report(),
-      answered: ({ id }) => answers.answered(id, keeper.state),
-      finished(result) {
-        answers.finished(keeper.state);
-        keeper.finish(result);
-      },
-    });
-  }
-
-  run() {
-    const { keeper, session } = this;
-    this.serve();
-    keeper.report(); // "incomplete" from the start
-    offerClosing(keeper.canReport, (anyway) => this.end("closed", anyway));
-    document.addEventListener("visibilitychange", () => document.hidden && !this.hasEnded && !this.isEnding && keeper.report());
-    addEventListener("pagehide", () => this.leave());
-    addEventListener("pageshow", (event) => event.persisted && location.reload()); // its session is over
-    const stop = () => {
-      this.stop();
-      removeFrame();
-      say("other");
-    };
-    if (keeper.canReport) this.endWatch = watchOtherWindows(session.entry.learner, keeper, stop);
-    const place = (keeper.isPassedBefore && document.body.getAttribute("data-gids-proof")) || keeper.place;
-    const isKnown = course.pages.includes(place.replace(/#.*/, "")); // a page may have gone since
-    showPage(isKnown ? place : start);
-  }
+  stop();
+  system.finish();
+  frame.remove();
+  sayEnd(ending, why);
+  if (why === "closed") window.close(); // only where the system opened this window
 }
 
-const session = openSession(document.body.getAttribute("data-gids-scorm") === "2004" ? "2004" : "1.2");
-if (session) {
-  new Shell(session).run();
-} else {
-  watchFrame({ loaded: () => {}, answered: () => {}, finished: () => {} }); // for its links
-  say("none");
-  showPage(start);
+function begin() {
+  // What the pages in the frame find of their parent.
+  window.gidsLms = {
+    address: course.address,
+    hasTest: () => Boolean(keeper.state.test),
+    load: () => keeper.load(),
+    save: (text) => keeper.save(text),
+    leave: (hidden) => {
+      if (!hidden) return void end("idle", false);
+      leave();
+      removeBar(); // the frame stays: the page in it has emptied itself and leads away
+    },
+  };
+  report(); // "incomplete" from the start
+  offerClosing(system.held.canReport, (anyway) => end("closed", anyway));
+  document.addEventListener("visibilitychange", () => document.hidden && report());
+  addEventListener("pagehide", leave);
+  addEventListener("pageshow", (event) => event.persisted && location.reload()); // its session is over
+  // Who logs in later at this computer gets nothing; nor does another site, or another package.
+  keeper.watchOthers(`gids ${system.held.learner} ${location.pathname}`, () => {
+    stop();
+    frame.remove();
+    say("other");
+  });
 }
+
+if (system.isThere) begin();
+else say("none");
+const place = (keeper.isPassedBefore && gidsProof) || keeper.place;
+const isKnown = course.pages.includes(place.replace(/#.*/, "")); // a page may have gone since
+frame.addEventListener("load", () => {
+  report();
+  const page = pageInFrame() === null ? null : frame.contentDocument;
+  page?.addEventListener("click", openBeside, true);
+  page?.addEventListener("gids:test-finished", (event) => keeper.finish(/** @type {CustomEvent} */ (event).detail));
+});
+frame.src = root + (isKnown ? place : gidsStart);

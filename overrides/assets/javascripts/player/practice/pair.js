@@ -1,27 +1,9 @@
-/* Two scenes that differ in one thing that happens. What differs is shown when both were judged, never before. */
+/* Two scenes that differ in one thing that happens, shown whole: two panels in step, and one row below both. */
 
 import { all, element, one } from "../../everywhere/dom.js";
-import { CheckRow, goTo } from "../controls.js";
-import { changedIn } from "../page.js";
-import { nameGroup } from "../question.js";
+import { CheckRow, goTo, nameGroup } from "../controls.js";
 
 const NAMES = ["Ene keer", "Andere keer"];
-
-/** Marks what differs and says it once more in words, or takes that away.
- * @param {Element} section @param {Element | null} before what these words stand before; null while not both were judged */
-export function showDifference(section, before) {
-  section.toggleAttribute("data-compared", before !== null);
-  for (const told of all(".gids-different", section)) told.remove();
-  if (!before) return;
-  const scenes = all("[data-gids-scene]", section);
-  const away = scenes.filter(({ hidden }) => hidden); // of one that stands alone only its twin has to be told
-  const rows = (away.length ? away : scenes).flatMap((scene) => [
-    element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Helpen, daarna noteren en melden"),
-    element("dd", "", changedIn(scene)),
-  ]);
-  const title = element("p", "gids-different__title", "Dit was anders");
-  before.before(element("div", "gids-different", title, element("dl", "gids-different__list", ...rows)));
-}
 
 /** Turns a choice into a tile: a drawing, what one does, and smaller why. @param {HTMLElement} option */
 function asTile(option) {
@@ -40,9 +22,10 @@ export class PairView {
   constructor(section, views, around, isBeside) {
     this.views = views;
     this.around = around;
+    this.ids = views.map(({ place }) => place.id);
     const copy = /** @type {HTMLElement} */ (one(".gids-question__check", section).cloneNode(true));
     one(".gids-linkbutton", copy).remove();
-    this.row = new CheckRow(copy, section, () => this.press());
+    this.row = new CheckRow(copy, section, () => around.press(this.ids[0] ?? ""));
     this.foot = element("div", "gids-pair__foot", copy);
     section.append(this.foot);
     section.classList.toggle("gids-twins", isBeside);
@@ -56,30 +39,17 @@ export class PairView {
     });
   }
 
-  get ids() {
-    return this.views.map(({ place }) => place.id);
-  }
-
-  get isChecked() {
-    return this.views.every(({ answer }) => answer.checked);
-  }
-
-  press() {
-    const [id = ""] = this.ids;
-    if (this.isChecked) this.around.lead(id)?.go();
-    else this.around.check(id);
-  }
-
   askForChoice() {
     this.row.status.textContent = "Kies bij allebei.";
   }
 
-  /** @param {boolean} isWhole whether both scenes are shown */
+  /** @param {boolean} isWhole whether both scenes are shown; one that comes back has its own button */
   show(isWhole) {
     this.foot.hidden = !isWhole;
+    for (const { row } of this.views) row.place.hidden = isWhole;
     this.row.status.textContent = "";
     this.row.setRest(false);
-    this.row.show(this.isChecked, this.around.lead(this.ids[0] ?? "")?.words, true);
+    this.row.show(this.views.every(({ answer }) => answer.checked), this.around.lead()?.words, true);
   }
 
   /** Both verdicts are heard at once, and what comes next is one step from there. */

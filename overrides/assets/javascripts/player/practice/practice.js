@@ -1,86 +1,106 @@
-/* The pairs of a page, one thing after another, and what comes after the last. Mixed scenes, pairs beside each other and
-   stories begin with this (mixed/, beside/, story/). */
+/* What a page asks one thing after another, and what comes after the last. Pairs, scenes by chance and stories begin with
+   this (pairs/, mixed/, story/). */
 
-import { one } from "../../everywhere/dom.js";
+import { all, element, one } from "../../everywhere/dom.js";
 import { store } from "../../everywhere/store.js";
-import { goTo } from "../controls.js";
-import { isRight, scoreScenes } from "../marking.js";
-import { byId, partOf } from "../page.js";
+import { button, goTo } from "../controls.js";
+import { inTwoFigures, isRight, scoreScenes } from "../marking.js";
+import { byId, changedIn, linkToSignal, partOf } from "../page.js";
 import { Player } from "../player.js";
 import { begin, isDone, next, without } from "../state.js";
-import { showEnd } from "./end.js";
-import { PairView, showDifference } from "./pair.js";
 
-/** @typedef {import("../state.js").Item} Item */
+/**
+ * @typedef {import("../state.js").Item} Item
+ * @typedef {import("../player.js").Asked & {show: (isNow: boolean) => void}} Group  what one press judges together
+ * @typedef {{score: import("../marking.js").Score, isFirst: boolean, questions: boolean[], learnt: string[], waiting: string[]}} Ending
+ *   `score`: of the scenes; `isFirst`: whether of the first answers, as something came back; `questions`: whether each
+ *   other question was right; `learnt` and `waiting`: the signals that went wrong first, and did or did not go right in the end
+ */
+
+/** Marks what differs and says it once more in words, or takes that away.
+ * @param {Element} section @param {Element | null} before what these words stand before; null while not both were judged */
+function showDifference(section, before) {
+  section.toggleAttribute("data-compared", before !== null);
+  for (const told of all(".gids-different", section)) told.remove();
+  if (!before) return;
+  const scenes = all("[data-gids-scene]", section);
+  const away = scenes.filter(({ hidden }) => hidden); // of one that stands alone only its twin has to be told
+  const rows = (away.length ? away : scenes).flatMap((scene) => [
+    element("dt", "", scene.getAttribute("data-gids-kind") === "innocent" ? "Gewoon helpen" : "Helpen, daarna noteren en melden"),
+    element("dd", "", changedIn(scene)),
+  ]);
+  const title = element("p", "gids-different__title", "Dit was anders");
+  before.before(element("div", "gids-different", title, element("dl", "gids-different__list", ...rows)));
+}
+
+/** Says how it went, and what to do about it.
+ * @param {HTMLElement} place @param {Ending | null} ending null while there is something left to do @param {() => void} again */
+function showEnd(place, ending, again) {
+  const screen = one("[data-gids-end]", place);
+  const wasHidden = screen.hidden;
+  screen.hidden = !ending;
+  if (!ending) return;
+  const { score, isFirst, questions, learnt, waiting } = ending;
+  const enough = Number(screen.getAttribute("data-gids-enough"));
+  const isEnough = enough > 0 && score.right >= enough;
+  const title = element("h2", "gids-end__title", isEnough ? "Je herkent het al" : "Klaar met deze pagina");
+  const listOf = (/** @type {string} */ title, /** @type {string[]} */ signals) => {
+    const links = signals.flatMap((signal) => linkToSignal(place, signal));
+    return links.length ? [element("p", "", title), element("ul", "", ...links.map((link) => element("li", "", link)))] : [];
+  };
+  const words = [
+    score.of ? inTwoFigures(score) : "",
+    isFirst ? "Dit zijn je eerste antwoorden. Wat je daarna goed had, telt hier niet mee." : "",
+    questions.length ? `Vragen goed: ${questions.filter(Boolean).length} van de ${questions.length}` : "",
+  ].flatMap((sentence) => (sentence ? element("p", "", sentence) : []));
+  const lists = [...listOf("Dit ging eerst mis, en daarna goed:", learnt), ...listOf("Dit lukt nog niet vanzelf. Lees het nog eens:", waiting)];
+  const straight = isEnough && one("template", screen);
+  const way = straight instanceof HTMLTemplateElement ? [straight.content.cloneNode(true)] : [];
+  const buttons = element("div", "gids-buttons", button("Doe het nog een keer", again, "link"));
+  const shown = element("div", "gids-end__inside", title, ...words, ...lists, ...way, buttons);
+  one(".gids-end__inside", screen)?.remove();
+  screen.append(shown);
+  if (wasHidden && place.contains(document.activeElement)) goTo(title, shown);
+}
 
 export class Practice extends Player {
-  /** @type {Map<string, PairView>} by the ids of pairs that are judged at once */
-  pairs = new Map();
-
-  /** @param {HTMLElement} place holds what is asked @param {(seed: number) => void} [mix] orders it by chance */
-  constructor(place, mix) {
-    super(place, mix);
-    this.reserve = this.items.filter((item) => partOf(item).hasAttribute("data-gids-reserve"));
-  }
-
-  /** @param {Item} item shows it as it is asked on this page @param {boolean} isBeside */
-  addItem(item, isBeside = false) {
-    const views = item.asks.map((id) => this.add(id, item.kind === "pair"));
-    if (item.kind === "pair") this.pairs.set(item.id, new PairView(partOf(item), views, this, isBeside));
-  }
+  /** @type {Map<string, Group>} by the ids of items */
+  groups = new Map();
+  /** What is asked first, in its order. */
+  first = this.items.filter((item) => !partOf(item).hasAttribute("data-gids-reserve"));
 
   /** @returns {Item | undefined} what is shown; none at the end */
   get now() {
     return this.state.items[this.state.at];
   }
 
-  /** @returns {Item[]} what is asked first, in its order */
-  get ordered() {
-    return this.items.filter((item) => !this.reserve.includes(item));
-  }
-
-  /** @param {string} id @returns {PairView | undefined} the pair that the question is judged with */
-  pairOf(id) {
-    const item = this.now?.asks.includes(id) ? this.now : this.items.find(({ asks }) => asks.includes(id));
-    return this.pairs.get(item?.id ?? "");
-  }
-
-  /** @param {string} id */
-  hasButton(id) {
-    return !this.pairOf(id);
+  /** @param {string} id @returns {import("../player.js").Asked} */
+  askedWith(id) {
+    const group = this.groups.get(this.now?.id ?? "");
+    return group?.ids.includes(id) ? group : super.askedWith(id);
   }
 
   begin() {
-    this.state = begin(this.ordered, store.read().answers);
+    this.go(begin(this.first, store.read().answers));
     this.show();
   }
 
   /** Begins anew, without the answers of this page. */
   again() {
-    store.write({ answers: without(store.read().answers, this.items.flatMap(({ asks }) => asks)), practice: undefined });
+    store.write({ answers: without(this.answers, this.items.flatMap(({ asks }) => asks)) });
     this.begin();
     if (this.now) this.focusOn(this.now);
   }
 
-  /** @param {string} id */
-  check(id) {
-    const pair = this.pairOf(id);
-    if (pair) this.judge(pair.ids, pair);
-    else super.check(id);
-  }
-
-  /** @param {string} _ @returns {import("../question.js").Lead | null} */
-  lead(_) {
+  lead() {
     return { words: "Volgende", go: () => this.next() };
   }
 
   next() {
-    this.state = next(this.state);
-    this.keep(this.answers);
-    this.arrange();
-    if (!this.now) return;
-    for (const id of this.now.asks) this.views.get(id)?.show();
-    goTo(one("h2, h3, legend", partOf(this.now)), this.progress);
+    this.go(next(this.state));
+    this.keep(this.answers, []);
+    this.show();
+    if (this.now) goTo(one("h2, h3, legend", partOf(this.now)), this.progress);
   }
 
   get words() {
@@ -88,25 +108,25 @@ export class Practice extends Player {
     return this.now ? `${this.now.noun} ${at + 1} van ${items.length}` : `Alle ${items.length} gedaan`;
   }
 
+  /** @param {import("../player.js").Question} question */
+  isGood(question) {
+    return isRight(question, this.answers);
+  }
+
+  /** @returns {Ending} how it went until now */
+  get ending() {
+    const ids = new Set(this.state.items.flatMap(({ asks }) => asks).filter((id) => this.answers[id]?.checked));
+    const asked = [...ids].flatMap((id) => this.views.get(id)?.question ?? []);
+    const score = scoreScenes(asked.filter(({ kind }) => kind), this.answers, (scene) => this.isGood(scene));
+    return { score, isFirst: false, questions: asked.filter(({ kind }) => !kind).map((one) => isRight(one, this.answers)), learnt: [], waiting: [] };
+  }
+
   /** Shows the item whose turn it is, and how far one is. */
   arrange() {
-    const { items, at, answers } = this.state;
-    this.showProgress(this.words, items.map((item) => isDone(item, answers)), this.now ? at : -1);
+    const { items, at } = this.state;
+    this.showDone(this.words, items.map((item) => isDone(item, this.answers)), this.now ? at : -1);
     for (const item of this.items) this.arrangeItem(item);
     showEnd(this.place, this.now ? null : this.ending, () => this.again());
-  }
-
-  /** @returns {import("./end.js").Ending} how it went */
-  get ending() {
-    const { items, answers } = this.state;
-    const asked = [...new Set(items.flatMap(({ asks }) => asks))].flatMap((id) => this.views.get(id)?.question ?? []);
-    const questions = asked.filter(({ kind }) => !kind).map((question) => isRight(question, answers));
-    return { score: scoreScenes(asked.filter(({ kind }) => kind), answers, (scene) => this.isGood(scene)), questions, waiting: [] };
-  }
-
-  /** @param {import("../marking.js").Question} scene */
-  isGood(scene) {
-    return isRight(scene, this.answers);
   }
 
   /** @param {Item} item that is shown, or hidden */
@@ -114,18 +134,9 @@ export class Practice extends Player {
     const { now } = this;
     const part = partOf(item);
     part.hidden = !now || part !== partOf(now);
-    for (const id of item.asks) byId(id).hidden = !now?.asks.includes(id);
+    this.groups.get(item.id)?.show(now === item);
     if (item.kind !== "pair") return;
-    const pair = this.pairs.get(item.id);
-    pair?.show(now === item);
-    const shown = now === item && pair ? pair : this.views.get(now?.asks[0] ?? "");
-    showDifference(part, !part.hidden && shown && isDone(item, this.answers) ? shown.row.place : null);
+    for (const id of item.asks) byId(id).hidden = !now?.asks.includes(id);
+    showDifference(part, now && !part.hidden && isDone(item, this.answers) ? this.askedWith(now.asks[0] ?? "").row.place : null);
   }
-}
-
-const place = one("[data-gids-practice]");
-if (place) {
-  const practice = new Practice(place);
-  for (const item of practice.items) practice.addItem(item);
-  practice.run();
 }

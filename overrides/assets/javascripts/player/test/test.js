@@ -6,14 +6,13 @@ import { all, element, one, started } from "../../everywhere/dom.js";
 import { markOfSignal, newSeed, store } from "../../everywhere/store.js";
 import { button, goTo, onPress } from "../controls.js";
 import { isRight } from "../marking.js";
-import { byId } from "../page.js";
-import { showInTitle, showProgress, tellAnswer } from "../player.js";
-import { QuestionView } from "../question.js";
-import { withChoice, withVerdicts } from "../state.js";
-import { resultScreen } from "./ending.js";
-import { readDeck } from "./page.js";
+import { byId, readQuestion } from "../page.js";
+import { Player, showInTitle, tellAnswers } from "../player.js";
+import { withVerdicts } from "../state.js";
 import { answersOf, marksIn, percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
-import { reviewOf } from "./review.js";
+import { resultScreen, reviewOf } from "./screens.js";
+
+/** @typedef {[heading: HTMLElement, ...content: Node[]]} Content  of a screen, heading included */
 
 /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group); it leaves the address, so
  *   that it draws once */
@@ -23,29 +22,41 @@ function takeSeed() {
   return seed;
 }
 
-class Test {
-  /** @type {Map<string, QuestionView>} by the ids of the questions */
-  views = new Map();
+/** @param {Element} source holds the pairs and the subjects @returns {import("./result.js").Deck} */
+function readDeck(source) {
+  const questionsOf = (/** @type {Element} */ part) => all("[data-gids-question]", part).map(readQuestion);
+  const pairs = all("[data-gids-pair]", source).flatMap((section) => {
+    const scenes = questionsOf(section);
+    const help = scenes.find(({ kind }) => kind === "innocent");
+    const report = scenes.find((scene) => scene !== help);
+    return help && report ? [{ id: section.getAttribute("data-gids-pair") ?? "", help, report }] : [];
+  });
+  const subjects = all("[data-gids-must]", source).map((section) => ({
+    id: section.getAttribute("data-gids-must") ?? "",
+    title: one("h2, h3", section)?.textContent?.trim() ?? "",
+    questions: questionsOf(section),
+  }));
+  return { pairs, subjects };
+}
 
+class Test extends Player {
   /** @param {HTMLElement} place @param {HTMLElement} source holds what can be asked */
   constructor(place, source) {
-    this.place = place;
-    this.source = source;
-    this.start = this.part("start");
-    this.progress = this.part("progress");
+    super(source);
+    this.test = place;
+    this.starter = this.part("start");
     this.screen = this.part("screen");
     const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
     this.rule = { recognised: needed("recognised"), right: needed("right") };
     this.deck = readDeck(source);
-    for (const part of all("[data-gids-question]", source)) this.views.set(part.id, new QuestionView(part, this));
+    for (const { id } of all("[data-gids-question]", source)) this.add(id).row.place.hidden = byId(id).hasAttribute("data-gids-scene"); // judged at the end alone
     source.hidden = true;
-    document.documentElement.classList.add("gids-playing");
     started(place);
   }
 
   /** @param {string} name @returns {HTMLElement} */
   part(name) {
-    return one(`[data-gids-${name}]`, this.place);
+    return one(`[data-gids-${name}]`, this.test);
   }
 
   /** @param {string} name of a template */
@@ -53,27 +64,12 @@ class Test {
     return /** @type {HTMLTemplateElement} */ (this.part(name)).content.cloneNode(true);
   }
 
-  get answers() {
-    return this.kept?.answers ?? {};
-  }
-
-  /** @param {string} id @param {string[]} chosen */
-  choose(id, chosen) {
-    const answers = withChoice(this.answers, id, chosen);
-    this.change({ answers, marks: marksIn(this.deck, answers) });
-  }
-
-  lead() {
-    return { words: "Volgende", go: () => this.show(true) };
-  }
-
-  /** @param {string} id of a scene, which is judged at the end alone, or of another question */
-  hasButton(id) {
-    return !byId(id).hasAttribute("data-gids-scene");
-  }
-
   get kept() {
     return store.read().test;
+  }
+
+  get answers() {
+    return this.kept?.answers ?? {};
   }
 
   /** @param {Partial<GidsTest>} changes */
@@ -81,7 +77,21 @@ class Test {
     if (this.kept) store.write({ test: { ...this.kept, ...changes } });
   }
 
-  begin() {
+  /** @param {GidsAnswers} answers @param {import("../marking.js").Question[]} judged */
+  keep(answers, judged) {
+    this.change({ answers, marks: marksIn(this.deck, answers) });
+    tellAnswers(judged, answers);
+    this.conclude();
+  }
+
+  lead() {
+    return { words: "Volgende", go: () => this.turn(true) };
+  }
+
+  arrange() {} // a screen says itself how far one is
+
+  /** Draws a new test, another than the one before. */
+  draw() {
     const last = this.kept;
     const fixed = takeSeed();
     const draw = last && !fixed ? { seed: last.seed, attempt: last.attempt + 1 } : { seed: fixed || newSeed(), attempt: 1 };
@@ -93,45 +103,48 @@ class Test {
   visit(at) {
     history.pushState({ at }, "");
     this.change({ at });
-    this.show(true);
+    this.turn(true);
   }
 
   stop() {
     history.pushState(null, "");
     this.rest();
-    goTo(this.start, this.place);
+    goTo(this.starter, this.test);
   }
 
   /** Shows the beginning. */
   rest() {
-    this.setRunning(false);
-    this.screen.hidden = true;
-    this.part("begin").hidden = false;
-    this.start.textContent = this.kept ? "Ga verder met de toets" : "Start de toets";
+    this.setScreen("begin");
+    this.starter.textContent = this.kept ? "Ga verder met de toets" : "Start de toets";
   }
 
-  /** @param {boolean} runs whether a test is being made: then nothing leads elsewhere by accident */
-  setRunning(runs) {
-    document.documentElement.classList.toggle("gids-testing", runs);
-    this.progress.hidden = !runs;
-    if (!runs) showInTitle("");
+  /** @param {import("./result.js").Screen["name"]} name while a test is made nothing leads elsewhere by accident */
+  setScreen(name) {
+    const isMade = name !== "begin" && name !== "result";
+    document.documentElement.classList.toggle("gids-testing", isMade);
+    this.progress.hidden = !isMade;
+    this.part("begin").hidden = name !== "begin";
+    this.screen.hidden = name === "begin";
+    if (!isMade) showInTitle("");
+  }
+
+  begin() {
+    this.turn(false);
   }
 
   /** Shows the screen whose turn it is.
    * @param {boolean} moves whether somebody asked for it: else neither the focus nor the page moves */
-  show(moves) {
+  turn(moves) {
     const test = this.kept;
     const { name, at } = screenOf(this.deck, test);
     if (!test || name === "begin") return this.rest();
-    const [latest] = all(".gids-question", this.screen);
-    this.setRunning(name !== "result");
-    this.source.append(...all(".gids-question", this.screen));
-    const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest?.id), result: () => this.result(test) };
+    const latest = all(".gids-question", this.screen);
+    this.setScreen(name);
+    this.place.append(...latest);
+    const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest[0]?.id), result: () => this.result(test) };
     const [heading, ...content] = screens[name]();
     this.screen.replaceChildren(...content);
     this.screen.setAttribute("aria-label", heading.textContent ?? "");
-    this.screen.hidden = false;
-    this.part("begin").hidden = true;
     // The group, which stays: of a heading that has just come in the place of what was pressed, Orca says nothing.
     if (moves) goTo(this.screen, this.progress.hidden ? this.screen : this.progress);
   }
@@ -142,44 +155,46 @@ class Test {
     return byId(id);
   }
 
-  /** @param {GidsTest} test @returns {[heading: HTMLElement, ...content: HTMLElement[]]} the whole, heading included */
-  scene(test) {
-    const { at, answers } = test;
+  /** @param {string} title @param {Node[]} content @returns {Content} */
+  titled(title, ...content) {
+    const heading = element("h2", "gids-screen__title", title);
+    return [heading, heading, ...content];
+  }
+
+  /** @param {GidsTest} test @returns {Content} */
+  scene({ at, answers, ...test }) {
     const scenes = scenesOf(this.deck, test);
-    showProgress(this.progress, `${at + 1} van ${scenes.length}`, scenes.map(({ id }) => Boolean(answers[id]?.chosen.length)), at);
+    this.showProgress(`${at + 1} van ${scenes.length}`, scenes.map(({ id }) => Boolean(answers[id])), at);
     const buttons = [button(at + 1 < scenes.length ? "Volgende" : "Kijk je toets na", () => this.visit(at + 1), "primary")];
     if (at) buttons.push(button("Vorige scène", () => this.visit(at - 1), "link"));
     buttons.push(button("Stop de toets", () => this.stop(), "link"));
-    const heading = element("h2", "gids-screen__title", `Scène ${at + 1}`);
-    return [heading, heading, this.shown(scenes[at]?.id ?? ""), element("div", "gids-buttons", ...buttons)];
+    return this.titled(`Scène ${at + 1}`, this.shown(scenes[at]?.id ?? ""), element("div", "gids-buttons", ...buttons));
   }
 
-  /** @param {GidsTest} test @returns {[heading: HTMLElement, ...content: HTMLElement[]]} */
+  /** @param {GidsTest} test @returns {Content} */
   review(test) {
     const scenes = scenesOf(this.deck, test);
-    const done = scenes.map(({ id }) => Boolean(test.answers[id]?.chosen.length));
-    showProgress(this.progress, `${done.filter(Boolean).length} van ${scenes.length} ingevuld`, done, -1);
-    const heading = element("h2", "gids-screen__title", "Kijk je toets na");
-    return [heading, heading, ...reviewOf(scenes, test.answers, (at) => this.visit(at), () => this.handIn(test))];
+    const done = scenes.map(({ id }) => Boolean(test.answers[id]));
+    this.showProgress(`${done.filter(Boolean).length} van ${scenes.length} ingevuld`, done, -1);
+    return this.titled("Kijk je toets na", ...reviewOf(scenes, test.answers, (at) => this.visit(at), () => this.handIn(test)));
   }
 
-  /** @param {GidsTest} test @param {number} at @param {string} latest the question before it
-   * @returns {[heading: HTMLElement, ...content: HTMLElement[]]} */
+  /** @param {GidsTest} test @param {number} at @param {string} latest the question before it @returns {Content} */
   subject(test, at, latest = "") {
     const standings = this.deck.subjects.map((subject) => standingOf(subject, test));
     const { title = "", questions = [] } = this.deck.subjects[at] ?? {};
-    showProgress(this.progress, `Onderwerp ${at + 1} van ${standings.length}`, standings.map((standing) => !standing.next), at);
-    const heading = element("h2", "gids-screen__title", questions.some(({ id }) => id === latest) ? "Nog een vraag hierover" : title);
-    return [heading, heading, element("p", "", "Dit moet in elk geval goed zijn."), this.shown(standings[at]?.next?.id ?? "")];
+    this.showProgress(`Onderwerp ${at + 1} van ${standings.length}`, standings.map(({ next }) => !next), at);
+    const isMore = questions.some(({ id }) => id === latest);
+    return this.titled(isMore ? "Nog een vraag hierover" : title, element("p", "", "Dit moet in elk geval goed zijn."), this.shown(standings[at]?.next?.id ?? ""));
   }
 
-  /** @param {GidsTest} test @returns {[heading: HTMLElement, ...content: HTMLElement[]]} */
+  /** @param {GidsTest} test @returns {Content} */
   result(test) {
     const result = resultOf(this.deck, test, this.rule);
     const { passed, score } = result;
     const scenes = scenesOf(this.deck, test);
     const verdicts = scenes.map((scene) => (isRight(scene, test.answers) ? "right" : score.overdone.includes(scene) ? "neutral" : "missed"));
-    const again = button("Maak een nieuwe toets", () => this.begin(), passed ? "link" : "primary");
+    const again = button("Maak een nieuwe toets", () => this.draw(), passed ? "link" : "primary");
     const actions = passed ? [this.copyOf("to-proof"), again] : [again, this.copyOf("to-practice")];
     const [title, ...content] = resultScreen(verdicts, result, this.rule, actions, this.copyOf(passed ? "passed" : "failed"));
     const summary = element("summary", "gids-fold__title", "Bekijk je antwoorden");
@@ -188,36 +203,25 @@ class Test {
 
   /** @param {GidsTest} test */
   handIn(test) {
-    this.change({ answers: withVerdicts(test.answers, scenesOf(this.deck, test).map(({ id }) => id)), handedIn: true });
-    this.conclude();
-    this.show(true);
-  }
-
-  /** @param {string} id of a question that must be right */
-  check(id) {
-    const view = this.views.get(id);
-    if (!view?.answer.chosen.length) return view?.askForChoice();
-    const answers = withVerdicts(this.answers, [id]);
-    this.change({ answers });
-    tellAnswer(view.question, answers);
-    this.conclude();
-    view.show();
-    view.showVerdict();
+    this.change({ handedIn: true });
+    this.keep(withVerdicts(test.answers, scenesOf(this.deck, test).map(({ id }) => id)), []);
+    this.turn(true);
   }
 
   /** Keeps the best result, and tells it, when nothing is left to ask. */
   conclude() {
     const test = this.kept;
     if (!test || screenOf(this.deck, test).name !== "result") return;
-    const { score, subjects, passed } = resultOf(this.deck, test, this.rule);
-    const { right, of, recognised, toReport, unneeded, toHelp } = score;
-    this.change({ isOver: true });
-    store.write({ weak: score.missed.flatMap(({ signals }) => signals.map(markOfSignal)) });
+    const { score: { missed, overdone: _, ...score }, subjects, passed } = resultOf(this.deck, test, this.rule);
+    const { right, of } = score;
     const best = store.read().passed;
-    if (passed && !(best && best.right / best.of > right / of)) {
-      store.write({ passed: { right, of, recognised, toReport, unneeded, toHelp, date: Date.now(), content: store.version } });
-    }
-    const must = subjects.map((subject) => ({ id: subject.id, passed: subject.passed }));
+    const isBest = passed && !(best && best.right / best.of > right / of);
+    this.change({ isOver: true });
+    store.write({
+      weak: missed.flatMap(({ signals }) => signals.map(markOfSignal)),
+      ...(isBest && { passed: { ...score, date: Date.now(), content: store.version } }),
+    });
+    const must = subjects.map(({ id, passed }) => ({ id, passed }));
     document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, minimum: percentageOf({ right: this.rule.right, of }), must } }));
   }
 
@@ -229,15 +233,14 @@ class Test {
       const open = scenesOf(this.deck, kept).findIndex(({ id }) => !answers[id]);
       this.change({ answers: kept.handedIn ? withVerdicts(answers, Object.keys(answers)) : answers, at: open < 0 ? this.deck.pairs.length : open });
     }
-    onPress(this.start, () => (this.kept ? this.show(true) : this.begin()));
+    onPress(this.starter, () => (this.kept ? this.turn(true) : this.draw()));
     addEventListener("popstate", ({ state }) => {
       if (!this.kept || (!this.kept.handedIn && typeof state?.at !== "number")) return this.rest();
       if (!this.kept.handedIn) this.change({ at: state.at }); // what was handed in is not opened again
-      this.show(true);
+      this.turn(true);
     });
-    document.addEventListener("gids:cleared", () => this.rest());
     if (this.kept && !this.kept.handedIn) history.replaceState({ at: this.kept.at }, "");
-    this.show(false);
+    super.run();
   }
 }
 

@@ -5,43 +5,56 @@ import { store } from "../../../everywhere/store.js";
 import { hashOf } from "../../chance.js";
 import { isRight } from "../../marking.js";
 import { sceneOf } from "../../state.js";
-import { Practice } from "../practice.js";
+import { Pairs } from "../pairs.js";
 import { EMPTY, bringBack, judge } from "./queue.js";
 
-class Beside extends Practice {
+const place = one("[data-gids-beside]");
+
+/** @param {number} seed decides which scene of a pair is first */
+function mix(seed) {
+  for (const pair of all(".gids-pair", place)) {
+    const scene = one("[data-gids-scene]", pair);
+    if (scene && hashOf(scene.id, seed) % 2) pair.append(scene);
+  }
+}
+
+class Beside extends Pairs {
   queue = EMPTY;
 
-  /** @returns {import("../../state.js").Item[]} the scenes that may come back, those that are kept for it first */
-  get extras() {
-    const pairs = [...this.reserve, ...this.items].filter(({ kind }) => kind === "pair");
-    return pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène")));
+  constructor() {
+    super(place, mix);
+    this.own = this.first;
+    const reserve = this.items.filter((item) => !this.own.includes(item)); // comes back before others
+    const pairs = [...reserve, ...this.items].filter(({ kind }) => kind === "pair");
+    this.extras = pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène")));
   }
 
-  get ordered() {
+  begin() {
     const { practice } = store.read();
-    this.queue = practice?.queue ?? EMPTY;
-    return practice ? practice.order.flatMap((id) => [...this.items, ...this.extras].find((item) => item.id === id) ?? []) : super.ordered;
+    const every = [...this.items, ...this.extras];
+    const kept = practice?.order.flatMap((id) => every.find((item) => item.id === id) ?? []) ?? []; // none of another page
+    this.queue = (kept.length && practice?.queue) || EMPTY;
+    this.first = kept.length ? kept : this.own;
+    super.begin();
   }
 
   show() {
     const { items, answers } = this.state;
     const [last] = this.queue.extra.slice(-1);
-    const at = items.findIndex(({ id, kind }) => id === last && kind === "scene" && !answers[id]?.checked);
-    if (at >= 0) this.go({ ...this.state, at }); // the scene that came back stood there, and in its pair too
+    const back = items.findIndex(({ id, kind }) => id === last && kind === "scene" && !answers[id]?.checked);
+    if (back >= 0) this.go({ ...this.state, at: back }); // it stood there, and in its pair too
     super.show();
   }
 
-  /** @param {GidsAnswers} answers */
-  keep(answers) {
-    super.keep(answers, { practice: { order: this.state.items.map(({ id }) => id), queue: this.queue } });
+  /** @param {GidsAnswers} answers @param {import("../../player.js").Question[]} judged */
+  keep(answers, judged) {
+    for (const question of judged) this.queue = judge(this.queue, question.id, question.signals, isRight(question, answers));
+    super.keep(answers, judged, { practice: { order: this.state.items.map(({ id }) => id), queue: this.queue } });
   }
 
-  /** @param {string[]} ids @param {import("../../player.js").Asked} asked */
-  judge(ids, asked) {
-    const { answers } = store.read();
-    const judged = ids.every((id) => answers[id]) ? ids.flatMap((id) => this.views.get(id)?.question ?? []) : [];
-    for (const question of judged) this.queue = judge(this.queue, question.id, question.signals, isRight(question, answers));
-    super.judge(ids, asked);
+  again() {
+    store.write({ practice: undefined });
+    super.again();
   }
 
   next() {
@@ -51,9 +64,15 @@ class Beside extends Practice {
     super.next();
   }
 
+  /** @param {import("../../player.js").Question} scene */
+  isGood(scene) {
+    const { right, wrong } = this.queue; // by first answers
+    return !wrong.includes(scene.id) && (right.includes(scene.id) || super.isGood(scene));
+  }
+
   /** Pairs are counted once: how many scenes come back nobody knows before the end. */
   get words() {
-    const { items, at } = this.state;
+    const { items } = this.state;
     const pairs = items.filter(({ kind }) => kind === "pair");
     if (this.now?.kind === "pair") return `${this.now.noun} ${pairs.indexOf(this.now) + 1} van ${pairs.length}`;
     return this.now ? this.now.noun : `${pairs.length} paren, ${items.length - pairs.length} herhaald`;
@@ -65,19 +84,6 @@ class Beside extends Practice {
     const learnt = [...missed].filter((signal) => !(signal in waiting));
     return { ...super.ending, isFirst: extra.length > 0, learnt, waiting: Object.keys(waiting) };
   }
-
-  /** @param {import("../../marking.js").Question} scene */
-  isGood({ id }) {
-    return !this.queue.wrong.includes(id);
-  }
 }
 
-const place = one("[data-gids-beside]");
-const practice = new Beside(place, (seed) => {
-  for (const pair of all(".gids-pair", place)) {
-    const scene = one("[data-gids-scene]", pair);
-    if (scene && hashOf(scene.id, seed) % 2) pair.append(scene); // which one is first
-  }
-});
-for (const item of practice.items) practice.addItem(item, true);
-practice.run();
+new Beside().run();

@@ -7,10 +7,14 @@ import { Practice } from "../practice.js";
 import { mixedItems } from "./order.js";
 
 class Mixed extends Practice {
-  get ordered() {
+  own = this.first;
+
+  begin() {
     const { seed, weak = [] } = store.read();
     this.seed = seed; // written with the first answer: after wiping nothing is
-    return mixedItems(super.ordered, seed, (signal) => weak.includes(markOfSignal(signal)), (id) => byId(id).getAttribute("data-gids-kind") !== "innocent");
+    const isWeak = (/** @type {string} */ signal) => weak.includes(markOfSignal(signal));
+    this.first = mixedItems(this.own, seed, isWeak, (id) => byId(id).getAttribute("data-gids-kind") !== "innocent");
+    super.begin();
   }
 }
 

@@ -1,72 +1,76 @@
-/* The stories of a page, one after the other, with two running totals. */
+/* The stories of a page: in each first what you do, then which sentences made you do it, then both verdicts, and what
+   then; with two running totals over all. */
 
 import { one } from "../../../everywhere/dom.js";
-import { goTo } from "../../controls.js";
-import { inTwoFigures, scoreScenes } from "../../marking.js";
+import { goTo, nameGroup } from "../../controls.js";
+import { inTwoFigures } from "../../marking.js";
 import { partOf } from "../../page.js";
 import { Practice } from "../practice.js";
-import { StoryView } from "./view.js";
+
+class StoryView {
+  isPointing = false;
+
+  /** @param {HTMLElement} section @param {import("../../question.js").QuestionView[]} views of its questions: which
+   *   sentences, what you do, and what then */
+  constructor(section, views) {
+    const [told, judged, then] = /** @type {[typeof views[0], typeof views[0], typeof views[0]]} */ (views);
+    this.section = section;
+    this.told = told;
+    this.judged = judged;
+    this.then = then;
+    this.ids = [judged.place.id, told.place.id];
+    this.row = told.row;
+    judged.row.ask = "Verder";
+    judged.press = () => this.point();
+    told.then = { words: "Verder: en nu?", go: () => goTo(then.place) };
+  }
+
+  /** Shows what is asked now: the sentences have no boxes before somebody decided. */
+  show() {
+    const { told, judged, then } = this;
+    const isChecked = told.answer.checked;
+    this.isPointing &&= judged.answer.chosen.length > 0;
+    const isAsked = isChecked || this.isPointing;
+    told.field.disabled = told.row.place.hidden = !isAsked;
+    judged.row.place.hidden = isChecked;
+    judged.place.hidden = isAsked && !isChecked;
+    then.place.hidden = !isChecked;
+  }
+
+  /** Goes on to the sentences, where something was decided. */
+  point() {
+    if (!this.judged.answer.chosen.length) return this.judged.askForChoice();
+    this.isPointing = true;
+    this.show();
+    goTo(this.told.place, this.section);
+  }
+
+  askForChoice() {
+    this.told.askForChoice();
+  }
+
+  /** Both verdicts are heard at once. */
+  showVerdict() {
+    const [{ verdict }, score] = [this.judged, this.told.verdict];
+    nameGroup(score, `${verdict.getAttribute("aria-label")}. ${score.getAttribute("aria-label")}`);
+    this.told.showVerdict();
+  }
+}
 
 class Stories extends Practice {
-  /** @type {StoryView[]} */
-  stories = [];
-
-  /** @param {import("../../state.js").Item} item */
-  addItem(item) {
-    super.addItem(item);
-    const views = item.asks.flatMap((id) => this.views.get(id) ?? []);
-    if (item.kind === "story") this.stories.push(new StoryView(partOf(item), views));
-  }
-
-  /** @param {string} id */
-  hasButton(id) {
-    return super.hasButton(id) && this.stories.every((story) => story.hasButton(id));
-  }
-
-  begin() {
-    for (const story of this.stories) story.isPointing = false;
-    super.begin();
-  }
-
-  /** @param {string} id */
-  check(id) {
-    const [told, judged] = [this.stories.find((story) => story.told.place.id === id), this.stories.find((story) => story.judged.place.id === id)];
-    if (judged) judged.point();
-    else if (told) this.judge([id, told.judged.place.id], told);
-    else super.check(id);
-  }
-
-  /** @param {string} id */
-  lead(id) {
-    const story = this.stories.find(({ told }) => told.place.id === id);
-    return story ? { words: "Verder: en nu?", go: () => goTo(story.then.place, story.then.place) } : super.lead(id);
-  }
-
-  get score() {
-    const judged = this.stories.map((story) => story.judged.question);
-    return scoreScenes(judged.filter(({ id }) => this.answers[id]?.checked), this.answers);
+  get ending() {
+    return { ...super.ending, questions: [] };
   }
 
   get words() {
-    return super.words + (this.score.of && this.now ? `. ${inTwoFigures(this.score)}` : "");
-  }
-
-  get ending() {
-    return { ...super.ending, score: this.score, questions: [] };
-  }
-
-  arrange() {
-    super.arrange();
-    for (const story of this.stories) story.arrange();
-  }
-
-  /** @param {import("../../state.js").Item} item */
-  arrangeItem(item) {
-    if (item.kind === "story") partOf(item).hidden = item !== this.now;
-    else super.arrangeItem(item);
+    const { score } = this.ending;
+    return super.words + (score.of && this.now ? `. ${inTwoFigures(score)}` : "");
   }
 }
 
 const practice = new Stories(one("[data-gids-story]"));
-for (const item of practice.items) practice.addItem(item);
+for (const item of practice.items) {
+  const views = item.asks.map((id) => practice.add(id));
+  if (item.kind === "story") practice.groups.set(item.id, new StoryView(partOf(item), views));
+}
 practice.run();
