@@ -14,7 +14,7 @@ from support.pages import differing_pages, pages_of
 from support.reader import hold_back
 
 KB = 1024
-FIRST_VIEW = 37.25 * KB
+FIRST_VIEW = 37 * KB
 FIRST_REQUESTS = 8
 FOLLOWING_PAGE = 9 * KB
 FINAL_TEST = 18 * KB
