@@ -129,7 +129,7 @@ def test_the_proof_on_paper_has_a_large_name_and_no_letters_that_are_too_small(p
 def test_what_the_guide_adds_to_a_leaflet_can_be_read_on_paper(visit_guide: Visit, name: str) -> None:
     page = visit_guide(f"signalen/{name}")
     page.emulate_media(media="print")
-    own = points(page, "article > p:not([class]), .gids-section > p")
+    own = points(page, ":is(article, .gids-section) > p:not([class])")
     assert points(page, ".admonition p:last-child, .gids-signal__help p:not(.gids-addition__origin)") >= 9
     assert points(page, ".admonition-title, .gids-addition__origin, .gids-contact__source, .gids-report__paper") >= 8
     assert own > 9, "the leaflet's own words are the larger ones"

@@ -78,7 +78,7 @@ def use_everything(page: Page) -> None:
     """Switch the palette, search, answer, begin a test, type and print, on a page of any site."""
     page.locator("[data-gids-palette-button]").click()
     page.get_by_role("button", name="Zoeken").click()
-    page.get_by_label("Waar zoek je naar?").fill("paspoort")
+    page.get_by_role("dialog").get_by_label("Waar zoek je naar?").fill("paspoort")
     expect(page.get_by_role("dialog").get_by_role("status")).not_to_be_empty()
     page.keyboard.press("Escape")
     for question in page.locator(".gids-question:visible:not(:has(:disabled))").all()[:2]:
