@@ -100,6 +100,8 @@ def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tm
     preview.shows('href="signalen/kaasroof.html"')  # the menu stays as it was
     preview.until("Reloading", menu, listed)
     preview.shows("weg.md", still=False)
+    preview.until("Reloading", tmp_path / "docs/over/bronnen.md", "# Nog een kaas\n")
+    preview.shows("Nog een kaas", "over/bronnen.html")  # what is kept of a page goes when it changes
     assert "Abort" not in preview.until(CONFLICT, tmp_path / "CHANGELOG.md", "<<<<<<< HEAD\n")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment
 
@@ -26,6 +27,8 @@ from gids.policy import policy_meta
 from gids.problems import INFORMATION, Problem
 from gids.search.sections import Section
 from gids.version import Changelog, Version
+
+_MADE_BY_RENDERING = ("content", "toc", "_title_from_render", "present_anchor_ids")
 
 
 @dataclass(frozen=True)
@@ -102,6 +105,23 @@ class Run:
     input: Input = field(init=False)
     sections: list[Section] = field(default_factory=list)
     """What can be found in the pages that were rendered."""
+    rendered: dict[str, tuple[object, dict[str, object]]] = field(default_factory=dict)
+    """What each page of a preview was made of, and what Python-Markdown made of it, by its path below docs/."""
+
+    def with_kept_html(self, page: Any, markdown: str) -> str:
+        """Return the Markdown of MkDocs' page; in a preview, where half the time goes there, it is made HTML once."""
+        render, uri = page.render, page.file.src_uri
+
+        def render_once(config: Any, files: Any) -> None:
+            made_of = (markdown, config["markdown_extensions"], [file.src_uri for file in files])
+            if self.rendered.get(uri, ("", {}))[0] != made_of:
+                render(config, files)
+                self.rendered[uri] = (made_of, {name: getattr(page, name) for name in _MADE_BY_RENDERING})
+            vars(page).update(self.rendered[uri][1])
+
+        if self.is_preview:
+            page.render = render_once
+        return markdown
 
     def good_facts(self, read: Facts | None, data: MunicipalityFolder) -> Facts | None:
         """Return the facts that were read or, in a preview, the last ones without a mistake, or else the example's."""

@@ -111,7 +111,8 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
 
 def on_page_read_source(*, page: Page, config: MkDocsConfig) -> str:
     guide, typed = run.input, run.input.content.pages[page.file.src_uri]
-    return as_markdown(typed, guide.content, markup_of(typed, guide.content, guide.learning, guide.blocks))
+    markup = markup_of(typed, guide.content, guide.learning, guide.blocks)
+    return run.with_kept_html(page, as_markdown(typed, guide.content, markup))
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -136,8 +137,7 @@ def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig
 
 def on_post_build(config: MkDocsConfig) -> None:
     site, guide = Path(config.site_dir), run.input
-    index = search_index(run.sections, guide.facts, guide.blocks)
-    write_output(site, {SEARCH_INDEX: index}, guide.look_styles)
+    write_output(site, {SEARCH_INDEX: search_index(run.sections, guide.facts, guide.blocks)}, guide.look_styles)
     if folder := os.environ.get("GIDS_RELEASE"):  # for what `make release` hands over
         try:
             write_papers(site, config.site_name, guide)

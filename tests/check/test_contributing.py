@@ -71,7 +71,8 @@ def test_a_third_leaflet_takes_a_page_its_signals_and_a_line_in_the_menu(tmp_pat
 def test_every_line_of_a_template_that_was_not_filled_in_is_named_and_nothing_else(tmp_path: Path) -> None:
     docs = copytree(ROOT / "docs", tmp_path / "docs")
     page = docs / "leren" / "proef.md"
-    page.write_text("\n".join(_template(docs, f"{name}.md") for name in ("pagina", "vraag", "casus")), encoding="utf-8")
+    templates = ("pagina", "vraag", "casus", "gesprek")
+    page.write_text("\n".join(_template(docs, f"{name}.md") for name in templates), encoding="utf-8")
     for name, file in (("contact.yml", "contacten.yml"), ("signaal.yml", "signalen.yml")):
         data = docs / "_gegevens" / file
         template = _template(docs, name).replace("naam-van-de-folder", "criminele-uitbuiting")

@@ -58,7 +58,7 @@ def test_an_address_is_told_from_the_page_that_links_to_it() -> None:
         ("telefoon", "stil", 'contact "stil" heeft geen telefoonnummer in contacten.yml.'),
         ("website", "stil", 'contact "stil" heeft geen website in contacten.yml.'),
         ("signalen", "kaasrof", 'geen enkel signaal staat in de folder "kaasrof". Bedoel je "kaasroof"?'),
-        ("icoon", "gids/hoed", 'pictogram "gids/hoed" bestaat niet.'),
+        ("icoon", "gids/hoed", 'pictogram "gids/hoed" bestaat niet. Neem een naam die al in signalen.yml staat.'),
         ("sier", "tok", '"tok" staat niet in de tekeningen. Bedoel je "tolk"?'),
         ("icoon", "minderjarig", 'pictogram "minderjarig" bestaat niet. Bedoel je "gids/minderjarig"?'),
     ],

@@ -96,14 +96,14 @@ def test_a_mistake_is_said_whole(facts: Path, case: str) -> None:
     assert list(map(str, problems)) == [f"docs/_gegevens/{file}:{message} Zie CONTRIBUTING.md#{rule}"]
 
 
-UNREADABLE = "is niet te lezen. Kijk op deze regel en de regel erboven: staat er een dubbele punt, en kloppen de"
+UNREADABLE = "is niet te lezen. Kijk hier en erboven: kloppen streepje, dubbele punt, aanhalingstekens en de spaties"
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
         *(
-            (f"# kaas\nkaasboek:\n  naam: Kaas\n\nboek{behind}", f'5: "boek" {UNREADABLE} aanhalingstekens?')
+            (f"# kaas\nkaasboek:\n  naam: Kaas\n\nboek{behind}", f'5: "boek" {UNREADABLE} aan het begin?')
             for behind in ("", "\n\n\n", "\n\n# kaas\n\n")
         ),
         ("? x", '1: hier horen gegevens te staan bij bron "x": naam: waarde.'),

@@ -1,10 +1,14 @@
 """What a reader does on any page, and what a page must not do meanwhile."""
 
+import time
 from collections.abc import Callable
 from re import Pattern
+from typing import TypeVar
 
 from playwright.sync_api import Page, Route, expect
 
+PATIENCE = 20.0
+"""Seconds: a busy machine is slow, not wrong."""
 MOTION = """
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(".gids-segments__piece { animation: 3s linear gids-grow; }");
@@ -40,6 +44,17 @@ CUT_OFF = """() => {
   });
   return [...clipped, ...outside].map(name);
 }"""
+
+
+Value = TypeVar("Value")
+
+
+def becomes(read: Callable[[], Value], wanted: Value) -> None:
+    """Wait until what is read is what is wanted: what is done to a page comes to its end a moment later."""
+    end = time.monotonic() + PATIENCE
+    while (now := read()) != wanted and time.monotonic() < end:
+        time.sleep(0.05)
+    assert now == wanted
 
 
 def hold_back(page: Page, address: str | Pattern[str]) -> Callable[[], None]:

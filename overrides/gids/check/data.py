@@ -31,8 +31,9 @@ def icons_exist(content: Content) -> Places:
 @content_rule(RULE, "Elke folder die een signaal noemt, heeft een pagina in docs/signalen/.")
 def leaflet_exists(content: Content) -> Places:
     pages = [uri.removeprefix("signalen/").removesuffix(".md") for uri in content.pages if uri.startswith("signalen/")]
-    for name, signal in content.facts.signalen.items():
-        for leaflet in signal.tekst.keys() - set(pages):
+    named = {leaflet: name for name, signal in [*content.facts.signalen.items()][::-1] for leaflet in signal.tekst}
+    for leaflet, name in named.items():
+        if leaflet not in pages:
             cure = likely(leaflet, pages) or " Maak de pagina of verbeter de naam."
             message = f"""signaal "{name}" noemt de folder "{leaflet}", maar de pagina docs/signalen/{leaflet}.md is er
                 niet.{cure}"""
@@ -53,7 +54,12 @@ def search_words(content: Content) -> Places:
                 cure = likely(page, content.pages) or " Verbeter de naam of haal de regel weg."
                 yield path, words.line, f'zoekwoorden bij "{words.target}": die pagina is er niet.{cure}'
             gone.add(page)
-        elif words.target not in known and page not in content.own and (words.kind, words.target) != (NEVER, NOWHERE):
+        elif (
+            words.target not in known
+            and page not in content.own
+            and (words.kind, words.target) != (NEVER, NOWHERE)
+            and (page not in content.pages or content.filled[page].headings)  # an empty one is named itself
+        ):
             cure = likely(words.target, known) or " Verbeter de naam of haal de regel weg."
             yield path, words.line, f'zoekwoorden bij "{words.target}": dat is geen signaal, pagina of kop.{cure}'
         for name in {*words.words} - numbers if words.kind == NUMBER else ():

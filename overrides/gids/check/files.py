@@ -26,7 +26,7 @@ _OTHER_KINDS = {
         "Zet een film of geluid op het intranet, en zet in de pagina een link daarheen."
     ),
 }
-A_COPY = "dit lijkt een kopie"
+A_COPY, A_NAME = "dit lijkt een kopie", "de naam"
 _COPY = re.compile(
     r"(?i:kopie van|copy of) (?P<of>.+)\.\w+"
     r"|(?P<before>.+?)(?: ?\(.*\)|[ -]+(?i:kopie|copy|conflict).*|-[A-Z0-9]+-[A-Z0-9]+)\.\w+"
@@ -63,11 +63,19 @@ def _instead(path: PurePosixPath) -> str:
 
 @content_rule(RULE, "Van een bestand staat er geen kopie naast, zoals van OneDrive of Verkenner.")
 def copies(content: Content) -> Places:
+    originals: dict[str, str] = {}
     for path in map(PurePosixPath, content.files):
         copy = _COPY.fullmatch(path.name)
         if copy and path.with_name(name := f"{copy['of'] or copy['before']}{path.suffix}").as_posix() in content.files:
-            message = f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.'
-            yield content.path_of(str(path)), 1, message
+            originals[str(path)] = name
+    listed, first = {line.target for line in menu_pages(content.facts.menu or ())}, dict[tuple[str, str], str]()
+    for uri in sorted(content.settings, key=lambda uri: (uri not in listed, len(uri))):
+        settings = content.settings[uri]  # a copy with a name that nobody foresaw says the same of itself
+        if (of := first.setdefault((settings.title, settings.description), uri)) != uri and uri not in listed:
+            originals.setdefault(uri, of)
+    for uri, name in originals.items():
+        message = f'{A_COPY} van "{name}". Zet daar wat verschilt, en haal dit bestand weg.'
+        yield content.path_of(uri), 1, message
 
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")
@@ -76,7 +84,7 @@ def names(content: Content) -> Places:
         *folders, name = PurePosixPath(uri).parts
         for part in (*folders, name):
             if not _NAME.fullmatch(part if part is name else f"{part}.x"):
-                yield content.path_of(uri), 1, f'de naam "{part}" kan beter. Noem dit "{_better(part)}".'
+                yield content.path_of(uri), 1, f'{A_NAME} "{part}" kan beter. Noem dit "{_better(part)}".'
 
 
 @content_rule(RULE, "Een bestand is wat zijn naam zegt, haalt niets van elders, en een foto vertelt niet waar hij is.")
@@ -110,6 +118,8 @@ def menu_leads_somewhere(content: Content) -> Places:
         if line.target not in content.pages:
             meant = _meant(line.target, content)
             cure = f'Bedoel je "{meant}"?' if meant else "Haal de regel weg, of maak de pagina."
+            if "://" in line.target:
+                cure = "In het menu staan alleen pagina's van de gids. Zet de link in een pagina."
             yield path, line.line, f'"{line.target}" staat in het menu, maar die pagina is er niet. {cure}'
 
 

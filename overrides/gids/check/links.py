@@ -13,7 +13,7 @@ from gids.facts.docs_files import PICTURES_OF_BROWSERS
 from gids.problems import likely
 
 RULE = "links"
-((_REWRITTEN, _TYPE_THE_OTHER),) = NOT_IN_AN_ADDRESS
+(_REWRITTEN, _TYPE_THE_OTHER), *_ = NOT_IN_AN_ADDRESS
 PICTURES = "plaatjes"
 EACH = 3
 """Links to one place that is gone, up to which each is named."""
@@ -65,7 +65,7 @@ def _missing(page: Page, link: PageLink, content: Content) -> str:
         if path.startswith("www."):
             cure = " Is het een website, typ er dan https:// voor."
         return f"{nowhere} die pagina is er niet.{cure}"
-    if anchor and uri in content.pages and anchor not in content.filled[uri].places:
+    if anchor and uri in content.pages and content.filled[uri].headings and anchor not in content.filled[uri].places:
         cure = likely(anchor, content.filled[uri].places) or f" Kijk welke koppen {content.pages[uri].path} heeft."
         return f'{nowhere} "#{anchor}" is er niet.{cure}'
     return ""

@@ -6,13 +6,13 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from gids.check import data, facts, files, learning, links, markup, questions, readers, scenes, stories, talks, words
-from gids.check.files import A_COPY
+from gids.check.files import A_COPY, A_NAME
 from gids.check.rules import Rule
 from gids.content.model import Content
-from gids.facts.text_file import TWO_VERSIONS
+from gids.facts.text_file import OF_A_TEMPLATE, TWO_VERSIONS
 from gids.problems import INFORMATION, Problem, on_one_line
 
 log = logging.getLogger("mkdocs.hooks.guide")
@@ -26,13 +26,24 @@ RULES = tuple(rule for module in _MODULES for rule in vars(module).values() if i
 
 
 def check(content: Content) -> list[Problem]:
-    """Return all problems of a content by file and line; of a copy or a file with two versions in one, that alone."""
+    """Return all problems of a content by file and line, each at its cause.
+
+    On a line that is to be filled in, in a copy, or in a file with two versions in one there is nothing else; and no
+    cure elsewhere names a copy, or a name that is to be changed.
+    """
     every = {on_one_line(problem) for rule in RULES for problem in rule.check(content)}
-    alone = {problem for problem in every if problem.message == TWO_VERSIONS or problem.message.startswith(A_COPY)}
-    paths = {problem.path for problem in alone}
-    copies = [problem.path for problem in alone if problem.message != TWO_VERSIONS]
-    others = (problem for problem in every if problem.path not in paths)
-    return sorted([*alone, *(one for one in others if not any(copy in one.message for copy in copies))])
+    causes = {one for one in every if one.message.startswith((OF_A_TEMPLATE, A_COPY, TWO_VERSIONS))}
+    files = {one.path for one in causes if not one.message.startswith(OF_A_TEMPLATE)}
+    lines = {(one.path, one.line) for one in causes}
+    copies = [one.path for one in causes if one.message.startswith(A_COPY)]
+    names = [PurePosixPath(one.message.split('"')[1]).stem for one in every if one.message.startswith(A_NAME)]
+
+    def follows(one: Problem) -> bool:
+        cure = "".join(one.message.partition(" Bedoel je ")[1:])
+        is_near = one.path in files or (one.path, one.line) in lines
+        return is_near or any(copy in one.message for copy in copies) or any(name in cure for name in names)
+
+    return sorted(one for one in every if one in causes or not follows(one))
 
 
 def tell(problems: Sequence[Problem], root: Path, notes: Sequence[str]) -> None:

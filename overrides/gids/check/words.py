@@ -53,6 +53,9 @@ def _avoided_in(text: str, entries: tuple[Word, ...]) -> tuple[tuple[int, str], 
     return tuple(avoided)
 
 
+_LOOKS_ALIKE = re.compile("(?i)(?=.*[a-z]).*[\u0370-\u04ff]")
+
+
 @content_rule(SPELLING, "Elk woord staat in het woordenboek of in docs/_gegevens/woordenlijst.txt.")
 def spelling(content: Content) -> Places:
     own = frozenset(map(str.casefold, _own_words(content)))
@@ -69,6 +72,8 @@ def spelling(content: Content) -> Places:
         for number, (word, offset) in enumerate(unknown.items()):
             nearest = [f'"{near}"' for near in nearest_words(word)] if number < STILL_DUTCH else []
             meant = f" Bedoel je {enumerate_names(nearest, 'of')}?" if nearest else ""
+            if _LOOKS_ALIKE.search(word):
+                meant = " Er zit een letter van een ander alfabet in: typ het woord opnieuw."
             message = f""""{word}" staat niet in het woordenboek.{meant} Is het woord goed, zet het dan in
                 {own_list}."""
             yield path, line + text.count("\n", 0, offset), message

@@ -114,7 +114,8 @@ class Blocks:
         if (drawn := self.drawn_icons.get(name.removeprefix("gids/"))) and name.startswith("gids/"):
             return drawn.silent(" gids-drawing--icon")
         if not (self.icons / f"{name}.svg").is_file():
-            raise UnknownNameError(f'pictogram "{name}" bestaat niet.{_near_icon(self.icons, name, *self.drawn_icons)}')
+            cure = _near_icon(self.icons, name, *self.drawn_icons) or " Neem een naam die al in signalen.yml staat."
+            raise UnknownNameError(f'pictogram "{name}" bestaat niet.{cure}')
         return f'<span class="gids-icon {icon_class(name)}"></span>'
 
     def fact_icon(self, name: str) -> str:

@@ -16,7 +16,7 @@ WITH_HYPHENS: tuple[Step, ...] = (("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]", "-
 TELEPHONE_STEPS: tuple[Step, ...] = (
     *WITH_HYPHENS,
     (r"^tel:", ""),
-    (r"^00(?=[1-9])", "+"),
+    (r"^00\s*(?=[1-9])", "+"),
     (r"([0-9])\s*\(0\)\s*", r"\1 "),
     (r"^\(0\)\s*", "0"),
     (r"([0-9])[\s(,;]+(?:toestel|tst\.?|ext\.?|doorkies)(?:nummer)?:?\s*([0-9]+)\)?$", r"\1 toestel \2"),
@@ -56,7 +56,7 @@ LEAVE_EMPTY = "Is dit er niet? Laat het leeg."
 
 NOT_IN_A_TELEPHONE_NUMBER: tuple[Reason, ...] = (
     (
-        r"[0-9]{4}[^0-9]+0[1-9]|[0-9 \-]{7}[^0-9 \-]+ ?0[1-9]",
+        r"[0-9]{4}[^0-9]+0[1-9]|[0-9 \-]{7}[^0-9 \-]+ ?0[1-9]|^0(?:[ \-]?[0-9]){15,}",
         "Hier past één nummer. Zet het tweede in een eigen veld, of haal het weg.",
     ),
     (r"\btoestel [0-9]", "Typ voor het toestel het hele nummer, met netnummer."),
@@ -65,11 +65,14 @@ NOT_IN_A_TELEPHONE_NUMBER: tuple[Reason, ...] = (
 NOT_IN_AN_EMAIL: tuple[Reason, ...] = (("@.*@", "Hier past één adres. Haal het andere weg."),)
 REWRITTEN = r"https:\/\/(?:[^\/]*\.safelinks\.protection\.outlook\.com|urldefense\.)"
 """A mail program put an address of its own in the place of the right one."""
+_OF_ONE_COMPUTER = r"https?:\/\/(?:127\.0\.0\.1|localhost)(?![^:\/?#])"
+GOES_NOWHERE = f"{REWRITTEN}|{_OF_ONE_COMPUTER}"
 NOT_IN_AN_ADDRESS: tuple[Reason, ...] = (
     (
         f"^{REWRITTEN}",
         "Dit is een adres dat je mailprogramma ervan maakte. Open het, en kopieer het adres uit de browser.",
     ),
+    (f"^{_OF_ONE_COMPUTER}", "Dit is je eigen computer, en een collega komt daar niet. Typ het adres op de server."),
 )
 NOT_IN_A_WEB_ADDRESS: tuple[Reason, ...] = (
     *NOT_IN_AN_ADDRESS,

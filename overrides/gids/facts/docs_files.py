@@ -37,7 +37,9 @@ _PLACE = re.compile(
     re.DOTALL,
 )
 """The latitude in XMP, or in EXIF: tag 2, of three numbers of type 5, in either order of bytes (CIPA DC-008, 4.6.6)."""
-_AUTHOR = re.compile(rb"/Author\s*\(((?:\\.|[^()\\])+)\)|<dc:creator>.{0,200}?<rdf:li[^>]*>([^<]+)<", re.DOTALL)
+_AUTHOR = re.compile(
+    rb"/Author\s*(?:\(((?:\\.|[^()\\])+)\)|<([0-9A-Fa-f]+)>)|<dc:creator>.{0,200}?<rdf:li[^>]*>([^<]+)<", re.DOTALL
+)
 
 
 def is_litter(name: str) -> bool:
@@ -68,7 +70,7 @@ def mistakes_in_file(path: Path) -> tuple[str, ...]:
 def author_of(path: Path) -> str:
     """Return who made a PDF, as it says itself, or nothing."""
     author = _AUTHOR.search(path.read_bytes()) if path.suffix.lower() == ".pdf" else None
-    typed = (author[1] or author[2]) if author else b""
+    typed = (author[1] or bytes.fromhex((author[2] or b"").decode()) or author[3]) if author else b""
     return typed.decode("utf-16" if typed.startswith((b"\xfe\xff", b"\xff\xfe")) else "utf-8", "replace").strip()
 
 

@@ -109,20 +109,20 @@ EMAIL = FactKind(
     reasons=copied.NOT_IN_AN_EMAIL,
 )
 WEB_ADDRESS = FactKind(
-    rf"(?!{copied.REWRITTEN})https:\/\/(?:{_LABEL}\.)+{_LABEL}(?::[0-9]{{1,5}})?{_PATH}",
+    rf"(?!{copied.GOES_NOWHERE})https:\/\/(?:{_LABEL}\.)+{_LABEL}(?::[0-9]{{1,5}})?{_PATH}",
     _WHOLE_ADDRESS,
     steps=copied.WEB_STEPS,
     reasons=copied.NOT_IN_A_WEB_ADDRESS,
 )
 INTRANET_ADDRESS = replace(
     WEB_ADDRESS,
-    pattern=rf"(?!{copied.REWRITTEN})https?:\/\/{_HOST}{_PATH}",
+    pattern=rf"(?!{copied.GOES_NOWHERE})https?:\/\/{_HOST}{_PATH}",
     reasons=copied.NOT_IN_AN_ADDRESS,
 )
 """On an intranet a host may be one word, and have no encryption: http://intranet/."""
 FOLDER_ADDRESS = replace(
     INTRANET_ADDRESS,
-    pattern=rf"(?!{copied.REWRITTEN})https?:\/\/{_HOST}(?:\/[^\s\"<>\\`{{|}}?#]*)?",
+    pattern=rf"(?!{copied.GOES_NOWHERE})https?:\/\/{_HOST}(?:\/[^\s\"<>\\`{{|}}?#]*)?",
     cure=f"{_WHOLE_ADDRESS} Typ het tot en met de laatste schuine streep.",
     steps=copied.FOLDER_STEPS,
     reasons=copied.BEHIND_A_FOLDER,

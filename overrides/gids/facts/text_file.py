@@ -23,10 +23,15 @@ _NAMES = {
     "\ufeff": "een spatie zonder breedte",
 }
 _LOST = "\ufffd"
-_OF_A_TEMPLATE = re.compile(r"‹[^›\n]*›|\bnaam-van-(?:de|het)-[a-z]+|\b0800-0000\b|(?:\b\w+@|www\.)organisatie\.nl")
+_OF_A_TEMPLATE = re.compile(
+    r"‹[^›\n]*›|[‹›]|\bnaam-van-(?:de|het)-[a-z]+|\b0800-0000\b|(?:\b\w+@|www\.)organisatie\.nl"
+)
 """What docs/_sjablonen/ has for an editor to fill in."""
-_LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
-_READ_WRONGLY = re.compile("Ã[\u00a0-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™˜œ“”¦]")
+OF_A_TEMPLATE = "hier staat nog tekst van het sjabloon"
+_SHAPES = (*range(0xFB00, 0xFB07), 0x017F, *range(0xFF21, 0xFF5B), *range(0x1D400, 0x1D800))
+_LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in _SHAPES}
+"""Ligatures, the long s, and letters made wide or bold by other signs, with the letters that they are."""
+_READ_WRONGLY = re.compile("Ã[\u00a0-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â(?:€[™˜œ“”¦]|‚¬)")
 """Letters in UTF-8 that a program took for two or three of Windows."""
 _CLOSED = "dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
 _NOT_UTF_8 = (
@@ -112,8 +117,8 @@ def find_template_text(text: str) -> Iterator[tuple[int, str]]:
     """Return the lines on which something of a template was left, each with what to do about it."""
     for line, typed in enumerate(text.split("\n"), 1):
         if left := _OF_A_TEMPLATE.search(typed):
-            words = left[0].strip("‹›.")
-            yield line, f'hier staat nog tekst van het sjabloon: "{words}". Vul in wat hier hoort.'
+            words = left[0].strip("‹›.") or left[0]
+            yield line, f'{OF_A_TEMPLATE}: "{words}". Vul in wat hier hoort.'
 
 
 def without_invisible(text: str) -> str:

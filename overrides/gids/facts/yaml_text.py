@@ -91,7 +91,7 @@ def _unreadable(text: str, index: int) -> tuple[int, str]:
     index, typed = filled[-1] if filled else (0, lines[0])
     if _value(typed).startswith(tuple(_SPECIAL)):
         return index, _SIGN.format(_value(typed))
-    cure = "Kijk op deze regel en de regel erboven: staat er een dubbele punt, en kloppen de aanhalingstekens?"
+    cure = "Kijk hier en erboven: kloppen streepje, dubbele punt, aanhalingstekens en de spaties aan het begin?"
     if '"' in typed and "\\" in typed:
         cure = 'Haal de "\\" weg, of typ een "/".'
     elif typed.count(":") > 1:

@@ -113,7 +113,7 @@
       const item = make("li");
       item.append(make("a", { href: `#${inputOf(place).id}`, textContent: place.querySelector(".label").textContent }), isFilled(place) ? ": klopt nog niet" : ": nog leeg");
       return item;
-    }));
+    }), ...(wrong.length ? [] : [make("li", { textContent: "Niets: hiermee is je gids te maken." })]));
     clearTimeout(todo.timer);
     todo.timer = setTimeout(() => {
       byId("stand").textContent = `${done.length} van ${COUNTED.length} ingevuld${wrong.length ? `, ${wrong.length} te verbeteren` : ""}`;

@@ -90,10 +90,11 @@ def _story(story: Story) -> float:
 
 def _talk(page: Page, content: Content) -> float:
     """Return a talk on the way that is neither the shortest nor the longest: the mean of all ways to an end."""
-    ways = list(content.talk_of(page).ways(_LONGEST_WAY))
+    talk = content.talk_of(page)
+    ways, minutes = list(talk.ways(_LONGEST_WAY)), {turn.id: _turn(turn) for turn in talk.turns}
     questions = content.questions_of(page)
     ticks = sum(len(question.options) - 1 for question in questions if question.has_several)
-    turns = sum(_turn(turn) for way in ways for turn in way) / max(1, len(ways))
+    turns = sum(minutes[turn.id] for way in ways for turn in way) / max(1, len(ways))
     return turns + sum(map(_question, questions)) + DECISION * ticks
 
 
