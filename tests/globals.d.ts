@@ -5,6 +5,7 @@ interface GidsPlace {
   address: string;
   title: string;
   text?: string;
+  headings?: string;
   weight: number;
   /** The id of the signal that it is. What is empty is left out. */
   signal?: string;
@@ -24,12 +25,15 @@ interface GidsIndex {
   places: GidsPlace[];
   /** Words that lead nowhere, with commas. */
   never: string;
-  /** The rules of inflection, the words that tell nothing, groups of cores of one word, and a filter of other words. */
+  /** The rules of inflection, the words that tell nothing, those for somebody, groups of cores of one word, what people
+   * write short, letters that are typed for each other, and filters of other words. */
   rules: [string, string][];
   small: string;
-  people: string[];
+  people: string;
   irregular: string;
-  words: string;
+  short: string;
+  beside: string;
+  real: string[];
 }
 
 type GidsPause = typeof import("../overrides/assets/javascripts/pause/pause.js");

@@ -155,7 +155,10 @@ def test_where_the_system_keeps_nothing_the_guide_works_and_says_so(
     system: LearningSystem, new_page: NewPage, spoil: str, text: str
 ) -> None:
     page, watch = new_page()
+    page.clock.install()
     guide = system.open(page, spoil)
+    for _ in range(3):
+        page.clock.fast_forward(3000)  # what may be stored later is waited for
     system.says(page, text)
     answer(guide)
     follow(guide, "Kaasgevallen")

@@ -44,11 +44,11 @@ def reader(guide_address: str, new_page: NewPage) -> Page:
     return page
 
 
-@pytest.mark.parametrize("name", ["queries_of_clerks.yml", "queries_tried_later.yml", "queries_in_rounds.yml"])
+@pytest.mark.parametrize("name", ["of_clerks", "tried_later", "in_rounds", "typed_1"])
 def test_of_what_clerks_type_nine_in_ten_have_their_place_first(reader: Page, name: str) -> None:
-    wanted = queries_of(name)
+    wanted = queries_of(f"queries_{name}.yml")
     counts = count(wanted, answers(reader, "#gids-search", wanted))
-    assert counts.asked > 100
+    assert counts.asked > 50
     assert counts.first >= 0.9 * counts.asked, counts.missed
 
 

@@ -152,7 +152,7 @@ def learning_system(release: Path, version: str, folder: Path) -> Iterator[Learn
     system = LearningSystem(folder, version)
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, system)) as server:
         system.address = f"http://127.0.0.1:{server.server_address[1]}"
-        Thread(target=server.serve_forever, daemon=True).start()
+        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()  # else a stop waits half a second
         try:
             yield system
         finally:

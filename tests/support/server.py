@@ -79,7 +79,7 @@ class _Server(ThreadingHTTPServer):
 def served(site: Path, handler: type[SimpleHTTPRequestHandler] = Handler) -> Iterator[str]:
     """Serve the folder and give its address, without a slash at the end."""
     server = _Server(("127.0.0.1", 0), partial(handler, directory=str(site)))
-    Thread(target=server.serve_forever, daemon=True).start()
+    Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()  # else a stop waits half a second
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"
     finally:

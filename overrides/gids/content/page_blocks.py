@@ -55,7 +55,11 @@ class PageBlocks:
 
     def signalen(self, folder: str) -> str:
         """Return every signal in the list of a leaflet with its anchor, and where those begin that no other has."""
-        listed = [signal for signal in self._signals_of(folder) if signal.in_lijst == "ja"]
+        known = [signal for signal in self.facts.signalen.values() if folder in signal.tekst]
+        if not known:
+            folders = {name for signal in self.facts.signalen.values() for name in signal.tekst}
+            raise UnknownNameError(f'geen enkel signaal staat in de folder "{folder}".{likely(folder, folders)}')
+        listed = [signal for signal in known if signal.in_lijst == "ja"]
         own = [signal for signal in listed if list(signal.tekst) == [folder]]
         return "\n\n".join(self._signal(signal, folder, is_first_of_own=own[:1] == [signal]) for signal in listed)
 
@@ -106,13 +110,6 @@ class PageBlocks:
         path, _, anchor = target.partition("#")
         address = posixpath.relpath(path, posixpath.dirname(self.page) or ".")
         return re.sub(r"\.md$", ".html", address) + (f"#{anchor}" if anchor else "")
-
-    def _signals_of(self, folder: str) -> list[Signal]:
-        listed = [signal for signal in self.facts.signalen.values() if folder in signal.tekst]
-        if not listed:
-            folders = {name for signal in self.facts.signalen.values() for name in signal.tekst}
-            raise UnknownNameError(f'geen enkel signaal staat in de folder "{folder}".{likely(folder, folders)}')
-        return listed
 
     def _signal(self, signal: Signal, folder: str, *, is_first_of_own: bool = False) -> str:
         return self.render("signaal.html", signaal=signal, tekst=signal.tekst[folder], is_first_of_own=is_first_of_own)

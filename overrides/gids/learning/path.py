@@ -64,12 +64,14 @@ class Learning:
 
         That is its address as a link on the page, and what it is called after "Ga verder:".
         """
-        place = max((place for place, step in enumerate(self.steps) if page in step.way), default=len(self.steps))
-        for step in self.steps[place : place + 1]:
-            if page != step.way[-1]:
-                talk, title = step.talks[step.way.index(page)]
-                return relpath(talk, dirname(page) or "."), title.partition(": ")[2] or title
-        return next(((step.seen_from(page), step.short) for step in self.steps[place + 1 :]), None)
+        places = [place for place, step in enumerate(self.steps) if page in step.way]
+        if not places:
+            return None
+        step, following = self.steps[places[-1]], self.steps[places[-1] + 1 :]
+        if page != step.way[-1]:
+            talk, title = step.talks[step.way.index(page)]
+            return relpath(talk, dirname(page) or "."), title.partition(": ")[2] or title
+        return (following[0].seen_from(page), following[0].short) if following else None
 
     def place_of(self, page: str) -> str:
         """Return which step the page with this address is of, counted from 0; nothing where it is of none."""

@@ -12,9 +12,11 @@ from functools import cache
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
 STEM_RULES = (
+    (r"c(?=[eiy])", "s"),
+    (r"c(?!h)", "k"),
     (r"^(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor|weg)?ge(?=.{4})", r"\1"),
     (r"(?<=.{4})(?<!week)ende?$", ""),
-    (r"(?<=.{3})(ingen|ing|heden|heid|etjes?|tjes?|jes?|en|e|s)$", ""),
+    (r"(?<=.{3})(ingen|ing|heden|heid|etjes?|tjes?|jes?|en|e|(?<!t)s)$", ""),
     (r"(.)\1+", r"\1"),
     (r"(?<=.{3})(te|de|t|d)$", ""),
     (r"ij|ei", "y"),
@@ -32,22 +34,26 @@ SMALL_WORDS = (
     "dus een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele hem "
     "het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen komt kun kunnen later "
     "lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn moet moeten mogen na "
-    "naar nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds stel stellen t te tegen tijd "
-    "toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was wat we wel welke werd wie "
-    "wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit zitten zo zonder zou"
+    "naar nederland nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds stel stellen t te "
+    "tegen tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was wat we wel welke "
+    "werd wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit zitten zo zonder "
+    "zou"
 )
 """They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
 SMALL = frozenset(SMALL_WORDS.split())
-ANYBODY = (
-    "hij ze zij",
-    "hem haar hun",
-    "begeleider begeleiders begeleidster broer dame echtgenoot echtgenote heer iemand jongen kennis klant man "
-    "mannen meid meisje meneer mevrouw mijnheer neef nicht oom partner persoon tante vriend vrienden vriendin vrouw "
-    "vrouwen zus",
+SOMEBODY = (
+    "begeleider begeleiders begeleidster broer dame echtgenoot echtgenote haar heer hem hij hun iemand jongen kennis "
+    "klant man mannen meid meisje meneer mevrouw mijnheer neef nicht oom partner persoon tante vriend vrienden "
+    "vriendin vrouw vrouwen ze zij zus"
 )
-"""Who does something, to whom, and who may be either: `kijkt naar hem` is found with `kijkt naar haar oom`."""
+"""Who does something, or to whom: `kijkt naar hem` is found with `kijkt naar haar oom`."""
+SHORT = (
+    "nie niet,nr nummer,telnr telefoonnummer,telefoonnr telefoonnummer,info informatie,zn zijn,mn mijn,"
+    "ff even,mevr mevrouw,dhr meneer,mss misschien,org organisatie,nl nederland,adr adres"
+)
+"""What people write short."""
 SHORTEST_STEMMED = 4
-_RARE = ("end", "ende", "er", "ers", "ster", "je", "jes")
+_RARE = ("end", "ende", "er", "ere", "ers", "ster", "st", "ste", "je", "jes", "ke", "kes")
 
 
 def plain(word: str) -> str:
@@ -92,7 +98,7 @@ def _is_regular(form: str, lemma: str) -> bool:
 def dictionary() -> Mapping[str, str]:
     """Return the lemma of every form."""
     return {
-        form: lemma
+        form: lemma.replace("_", "")
         for form, lemma in DefaultDictionaryFactory().get_dictionary("nl").items()
         if form.isalpha() and form.islower()
     }

@@ -13,8 +13,8 @@ from gids.content.blocks import Blocks, telephone_uri
 from gids.content.page_blocks import PageBlocks
 from gids.facts.model import ALONE, DANGER, NEVER, NOWHERE, NUMBER, PEOPLE, Facts
 from gids.facts.municipality import Person
-from gids.search.dutch import ANYBODY, SMALL_WORDS, STEM_RULES, irregular, plain, split_words, stem
-from gids.search.mistakes import as_filter, beginnings, look_alikes
+from gids.search.dutch import SHORT, SMALL_WORDS, SOMEBODY, STEM_RULES, irregular, plain, split_words, stem
+from gids.search.mistakes import BESIDE, as_filters, look_alikes
 from gids.search.sections import Section, weight_of, with_signals
 
 SEARCH_INDEX = "assets/javascripts/search-index.js"
@@ -45,17 +45,22 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
         if words.kind != NUMBER:  # a heading may be gone where a municipality has a page of its own
             target = words.target if words.target in there else words.target.partition("#")[0]
             editors[target][_FIELDS.get(words.kind, "words")] += words.words
+    # a heading about the guide itself, or with nothing below it, is found as its page
+    aside = [one for one in sections if "#" in one.target and one.target not in editors and _is_little(one, cards)]
     places = []
     for section in sections:
+        if section in aside:
+            continue
+        page, _, heading = section.target.partition("#")
         own = cards.get(section.address.partition("#")[2])
         card = cards.get(section.target) or own
-        weight = weight_of(section)
-        longest = LONGEST if weight >= 1 else LONGEST_ASIDE
+        text = shorten(section.text, LONGEST if weight_of(section) >= 1 else LONGEST_ASIDE, placeholder=" …")
         place = {
             "address": section.address,
             "title": section.title,
-            "text": "" if own and not section.signal else shorten(section.text, longest, placeholder=" …"),
-            "weight": weight,
+            "text": "" if own and not section.signal else text,
+            "headings": "" if heading else " ".join(one.title for one in aside if one.target.startswith(f"{page}#")),
+            "weight": weight_of(section),
             "signal": section.signal,
             **{field: _once(words) for field, words in editors[section.target].items()},
             **(card or {}),
@@ -73,11 +78,18 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
         "never": _once(editors[NOWHERE]["never"]),
         "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in STEM_RULES],
         "small": SMALL_WORDS,
-        "people": ANYBODY,
+        "people": SOMEBODY,
         "irregular": ",".join(groups),
-        "words": as_filter(look_alikes(frozenset(strong), frozenset(same)) | beginnings(known, same)),
+        "short": SHORT,
+        "beside": BESIDE,
+        "real": as_filters(*look_alikes(frozenset(strong), frozenset(known), frozenset(same))),
     }
     return f"(window.gids??={{}}).searchIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+def _is_little(section: Section, cards: Mapping[str, Card]) -> bool:
+    is_shown = section.target in cards or section.address.partition("#")[2] in cards
+    return not is_shown and (weight_of(section) < 1 or not section.text)
 
 
 def _card(html: str, number: str = "", *, is_danger: bool = False) -> Card:

@@ -1,81 +1,74 @@
 """Which words of Dutch are like a word of the guide and are no typing mistake."""
 
 from base64 import b64encode
-from collections import defaultdict
-from collections.abc import Set
-from functools import lru_cache
-from string import ascii_lowercase
+from collections.abc import Iterator, Set
+from functools import cache, lru_cache
 
-from gids.content.words import one_letter_away
+from gids.check.spelling import unknown_words
 from gids.search.dutch import SMALL, dictionary, stem
 
-SHORTEST_MISTYPED = 5
-SHORTEST_MISTYPED_TWICE = 11
-"""Letters of a word that is found with one and with two typing mistakes."""
-SURE = 4
-"""Letters at the beginning of a word with two mistakes in which there is none."""
+SHORTEST_MISTYPED, SHORTEST_BEGIN = 5, 3
+"""Letters of a word that is found with a typing mistake, and of one that is not typed to its end."""
+BESIDE = "qwertyuiop asdfghjkl zxcvbnm ae ai ao bp ck cs dt ei ey fv gh iy ou sz"
+"""Letters that are typed for each other: side by side on the keyboard, or of about the same sound."""
+_FIRST, _NEXT = (11, 8), (2, 1)
+"""Bits for each word of the first filter and of those after it, and how many of them are set."""
 
 
 @lru_cache(maxsize=2)
-def look_alikes(words: frozenset[str], same: frozenset[str]) -> set[str]:
-    """Return the words of the dictionary that are one or two typing mistakes away from one of `words`.
-
-    What has a core in `same` is left out: that is no mistake to begin with. It takes two seconds, so it is kept for the
-    next build of a preview and the guides of other municipalities.
+def look_alikes(strong: frozenset[str], known: frozenset[str], same: frozenset[str]) -> tuple[Set[str], Set[str]]:
+    """Return what may be typed for one of `strong` by mistake or for one of `known` as its beginning: words of Dutch,
+    which are neither, and all other. What has a core in `same` is known itself.
     """
-    known = dictionary()
-    words -= SMALL
-    short = (word for word in words if len(word) >= SHORTEST_MISTYPED)
-    away = ((word[0], other) for word in short for other in one_letter_away(word, ascii_lowercase))
-    near = {other for first, other in away if other[0] == first and other in known}
-    long = [word for word in words if len(word) >= SHORTEST_MISTYPED_TWICE]
-    begins = {word[:SURE] for word in long}
-    candidates = defaultdict(list)
-    for other in known:
-        if other[:SURE] in begins and len(other) >= SHORTEST_MISTYPED_TWICE - 2:
-            candidates[other[:SURE]].append((other, frozenset(other)))
-    for word in long:
-        letters = frozenset(word)  # two mistakes change four of them at most: the quick look before the slow one
-        like = [
-            other
-            for other, its in candidates[word[:SURE]]
-            if abs(len(other) - len(word)) <= 2 and len(letters ^ its) <= 4
-        ]
-        near |= {other for other in like if _two_mistakes_away(word[SURE:], other[SURE:])}
-    return {other for other in near if other.isascii() and stem(other) not in same}
+    tried = {other for word in strong - SMALL for other in mistakes(word)}
+    tried |= {begin for word in known for begin in beginnings(word)}
+    dutch = (word for word in tried if word in dictionary() and stem(word) not in same)
+    real = {word for word in dutch if word.isascii() and not any(unknown_words(word, frozenset()))}
+    return real, tried - real
 
 
-def beginnings(known: Set[str], same: Set[str]) -> set[str]:
-    """Return the words of the dictionary that a known word begins with: `winkel` is not the half of `winkeldief`."""
-    begun = {word[:end] for word in known for end in range(3, len(word)) if end > 7 or 2 * end >= len(word)}
-    return {word for word in begun if word in dictionary() and stem(word) not in same}
+def as_filters(real: Set[str], others: Set[str]) -> list[str]:
+    """Return Bloom filters, in base64, that together tell the real words from the others without a mistake.
 
-
-def as_filter(words: Set[str]) -> str:
-    """Return a Bloom filter of plain words, in base64: eight bits for each, half of what the words themselves take.
-
-    One in fifty other words seems to be in it as well (https://doi.org/10.1145/362686.362692).
+    Each holds what the one before it takes wrongly for its own (https://doi.org/10.1109/SP.2017.17): that is half of
+    what one takes that is wrong about one word in fifty.
     """
-    bits = bytearray(len(words) + 1)
-    for word in words:
-        place = 2166136261  # FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
-        for letter in word.encode():
-            place = ((place ^ letter) * 16777619) & 0xFFFFFFFF
-        for turn in range(6):
-            at = (place + turn * (place >> 16 | 1)) % (8 * len(bits))
-            bits[at >> 3] |= 1 << (at & 7)
-    return b64encode(bits).decode()
+    filters: list[str] = []
+    while real:
+        bits, turns = _NEXT if filters else _FIRST
+        made, level = bytearray(len(real) * bits // 8 + 1), len(filters)
+        for word in real:
+            for at in _places(word, level, turns, len(made)):
+                made[at >> 3] |= 1 << (at & 7)
+        filters.append(b64encode(made).decode())
+        places = ((word, _places(word, level, turns, len(made))) for word in others)
+        real, others = {word for word, each in places if all(made[at >> 3] >> (at & 7) & 1 for at in each)}, real
+    return filters
 
 
-def _two_mistakes_away(word: str, other: str, most: int = 2) -> bool:
-    """Tell whether one text becomes the other by at most two letters more, fewer, changed or swapped."""
-    at = next((at for at, pair in enumerate(zip(word, other, strict=False)) if pair[0] != pair[1]), None)
-    if at is None:
-        return abs(len(word) - len(other)) <= most
-    if most == 0 or abs(len(word) - len(other)) > most:
-        return False
-    word, other = word[at:], other[at:]
-    ways = [(word[1:], other[1:]), (word[1:], other), (word, other[1:])]
-    if word[:2] == other[1::-1]:
-        ways.append((word[2:], other[2:]))
-    return any(_two_mistakes_away(one, two, most - 1) for one, two in ways)
+def mistakes(word: str) -> Iterator[str]:
+    """Yield a word with one typing mistake after its first letter: one letter lost, doubled, swapped or mistaken."""
+    for at in range(1, len(word) + 1) if len(word) >= SHORTEST_MISTYPED else ():
+        begin, rest = word[:at], word[at:]
+        yield begin + rest[1:]
+        yield begin + rest[1:2] + rest[:1] + rest[2:]
+        yield from (begin + letter + rest[1:] for letter in _beside(rest[:1]))
+        yield from (begin + letter + rest for letter in begin[-1] + _beside(begin[-1]) + _beside(rest[:1]))
+
+
+def beginnings(word: str) -> Iterator[str]:
+    """Yield what may be the beginning of a word: `winkel` is not the half of `winkeldief`."""
+    yield from (word[:end] for end in range(SHORTEST_BEGIN, len(word)) if end > 7 or 2 * end >= len(word))
+
+
+@cache
+def _beside(letter: str) -> str:
+    both = (BESIDE[max(at - 1, 0) : at] + BESIDE[at + 1 : at + 2] for at, one in enumerate(BESIDE) if one == letter)
+    return "".join(both).replace(" ", "")
+
+
+def _places(word: str, level: int, turns: int, size: int) -> list[int]:
+    place = 2166136261 + level  # FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+    for letter in word.encode():
+        place = ((place ^ letter) * 16777619) & 0xFFFFFFFF
+    return [(place + turn * (place >> 16 | 1)) % (8 * size - 1) for turn in range(turns)]

@@ -1,22 +1,24 @@
 /* What makes two Dutch words the same to the search. Used for the texts and for what a reader types alike; the rules and
    irregular forms come with the index, whose maker follows the same ones. */
 
-const { rules, small, people, irregular, words: others } = window.gids.searchIndex;
+const { rules, small, people, irregular, short, beside, real } = window.gids.searchIndex;
 const RULES = rules.map(([pattern, replacement]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), replacement]));
 const SMALL_WORDS = new Set(small.split(" "));
-const WHO = people.map((words) => words.split(" "));
-const ARTICLES = ["de", "een"];
-/** A Bloom filter of words of Dutch that are nearly a word of the guide: no mistakes. */
-const FILTER = atob(others);
+const PEOPLE = new Set(people.split(" "));
+const SHORT = new Map(short.split(",").map((pair) => /** @type {[string, string]} */ (pair.split(" "))));
+const FILTERS = real.map(atob);
 /** @type {Map<string, string[]>} */
 const groups = new Map();
 for (const group of irregular.split(",").map((cores) => cores.split(" "))) {
   for (const core of group) groups.set(core, [...(groups.get(core) || []), ...group]);
 }
 
-/** Words and numbers in small letters without accents: `24uur` is two. @param {string} text @returns {string[]} */
-export const split = (text) =>
-  text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/\p{L}+|\p{N}+/gu) || [];
+/** Words and numbers in small letters without accents, and whole: `24uur` is two, `nr` is `nummer`.
+    @param {string} text @returns {string[]} */
+export function split(text) {
+  const words = text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().match(/\p{L}+|\p{N}+/gu) || [];
+  return words.map((word) => SHORT.get(word) || word);
+}
 
 /** The core of a word without inflection, spelt as it sounds: `paspoorten` and `pasport` are both `paspor`.
     @param {string} word */
@@ -29,50 +31,54 @@ export const cores = (word) => (stem(word).length > 1 ? [stem(word), ...(groups.
 /** The words of a question that can tell one place from another. @param {string[]} words */
 export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word));
 
-/** Whether a word says who does something, to whom, or may be either. @param {string} word */
-export const kindOf = (word) => WHO.findIndex((words) => words.includes(word));
+/** @param {string} word */
+export const isSomebody = (word) => PEOPLE.has(word);
 
-/** What has to stand around the telling words of a phrase: in `kijkt naar hem` a word of direction and somebody.
+/** What stands around the telling words of a phrase: in `kijkt naar hem` a word of direction and somebody.
     @param {string[]} words */
-export const around = (words) =>
-  words.filter((word) => !ARTICLES.includes(word)).map((word) => (kindOf(word) < 0 ? stem(word) : `@${kindOf(word)}`));
+export const around = (words) => words.map((word) => (isSomebody(word) ? "@" : stem(word)));
 
-/** What stands in a question for the words around those of a phrase. @param {string[]} words */
-export const heard = (words) =>
-  new Set(around(words).flatMap((sign) => (sign === "@2" ? ["@0", "@1", sign] : sign[0] === "@" ? [sign, "@2"] : sign)));
-
-/** Whether a word that the guide does not have is one that only looks like those it has. @param {string} word */
+/** Whether a word that the guide does not have is Dutch: it only looks like those it has. Each filter knows in what the
+    one before it is wrong. @param {string} word */
 export function isDutch(word) {
-  let place = 2166136261;
+  const wrong = FILTERS.findIndex((filter, level) => !isIn(filter, word, level));
+  return (wrong < 0 ? FILTERS.length : wrong) % 2 > 0;
+}
+
+/** @param {string} filter @param {string} word @param {number} level */
+function isIn(filter, word, level) {
+  let place = 2166136261 + level;
   for (const letter of word) place = Math.imul(place ^ letter.charCodeAt(0), 16777619) >>> 0;
-  return [0, 1, 2, 3, 4, 5].every((turn) => {
-    const at = (place + turn * ((place >>> 16) | 1)) % (8 * FILTER.length);
-    return (FILTER.charCodeAt(at >> 3) >> (at & 7)) & 1;
+  return [0, 1, 2, 3, 4, 5, 6, 7].slice(level && 7).every((turn) => {
+    const at = (place + turn * ((place >>> 16) | 1)) % (8 * filter.length - 1);
+    return (filter.charCodeAt(at >> 3) >> (at & 7)) & 1;
   });
 }
 
-/** Whether a word may be another with a typing mistake in it: two in a long one. It is no Dutch word itself, and begins
-    as the other does. @param {string} word @param {string} other */
+/** Whether a word that is not Dutch may be another with a typing mistake in it: two in a long one. It begins as the
+    other does. @param {string} word @param {string} other */
 export function isMistyped(word, other) {
-  if (word[0] !== other[0] || word.length < 5 || isDutch(word)) return false;
-  const isLong = other.length > 10 && word.slice(0, 4) === other.slice(0, 4);
-  return isNear(word, other, isLong ? 2 : 1);
+  if (word[0] !== other[0] || word.length < 5) return false;
+  return isNear(word, other, other.length > 10 && word.slice(0, 4) === other.slice(0, 4) ? 2 : 1);
 }
 
-/** @param {string} word @param {string} other @param {number} most @returns {boolean} */
+/** Whether one letter is typed for another. @param {string} one @param {string} two */
+const isBeside = (one, two) => one === two || beside.includes(one + two) || beside.includes(two + one);
+
+/** Whether one word becomes the other by so many letters that were lost, swapped, mistaken or typed twice.
+    @param {string} word @param {string} other @param {number} most @returns {boolean} */
 function isNear(word, other, most) {
-  if (Math.abs(word.length - other.length) > most) return false;
   let at = 0;
   while (at < word.length && word[at] === other[at]) at++;
-  if (at >= word.length) return true;
+  if (word.length === at && other.length === at) return true;
   if (!most) return false;
-  const one = word.slice(at);
-  const two = other.slice(at);
+  const [one, two] = [word.slice(at), other.slice(at)];
   const isSwapped = one[0] === two[1] && one[1] === two[0];
+  const isMistaken = isBeside(one[0], two[0]);
   return (
-    isNear(one.slice(1), two.slice(1), most - 1) ||
-    isNear(one.slice(1), two, most - 1) ||
     isNear(one, two.slice(1), most - 1) ||
-    (isSwapped && isNear(one.slice(2), two.slice(2), most - 1))
+    (isSwapped && isNear(one.slice(2), two.slice(2), most - 1)) ||
+    (isMistaken && isNear(one.slice(1), two.slice(1), most - 1)) ||
+    ((isMistaken || isBeside(one[0], word[at - 1])) && isNear(one.slice(1), two, most - 1))
   );
 }

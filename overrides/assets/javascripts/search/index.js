@@ -1,23 +1,21 @@
 /* The words of the guide, each with the places where it counts. Made when search is first used: that takes a few
    milliseconds and keeps what has to be loaded small. */
 
-import { around, cores, isDutch, isMistyped, kindOf, split, stem, telling } from "./dutch.js";
+import { around, cores, isDutch, isMistyped, isSomebody, split, stem, telling } from "./dutch.js";
 
 const TITLE = 3;
 const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
-const IN_PHRASE = 1.2;
-const IN_SIGNAL = 1.5;
-const [SAME, FORM, OTHER_FORM, BEGINNING, PART, MISTYPED] = [1, 0.9, 0.7, 0.6, 0.5, 0.5];
+const [FORM, BEGINNING, MISTYPED] = [0.8, 0.6, 0.6];
+export const PART = 0.3;
 const LONG_RUN = 8; // letters of a phrase that is found with its words joined or split in another way
-const OF_NUMBERS = split("nummer nummers telefoonnummer telefoon tel bellen bereiken");
 
 /** `keys` tell the place, `small` is what stands around them. @typedef {{ text: string, run: string, all: string[],
     keys: string[], small: string[], place: GidsPlace }} Phrase */
 
 /** How much each word, and each core behind `=`, counts in each place. @type {Map<string, Map<GidsPlace, number>>} */
 export const index = new Map();
-/** Titles and single words that were listed: they are found with a typing mistake too. @type {Set<string>} */
-const strong = new Set();
+/** Titles and single words that were listed, with their cores: found with a typing mistake too. @type {Map<string, string>} */
+const strong = new Map();
 
 /** @param {string} text */
 export const asTyped = (text) => ` ${split(text).join(" ")} `;
@@ -31,7 +29,7 @@ function phrasesOf(list, place) {
   const texts = (list || "").split(",").filter(Boolean);
   return texts.map((one) => {
     const all = split(one);
-    const words = telling(all).filter((word) => all.length < 2 || kindOf(word) < 0);
+    const words = telling(all).filter((word) => all.length < 2 || !isSomebody(word));
     const keys = words.map((word) => keyOf(word, `=${stem(word)}`));
     return { text: asTyped(one), run: all.join(""), all, keys, small: around(all.filter((word) => !words.includes(word))), place };
   });
@@ -43,19 +41,15 @@ export function within(typed) {
   return (phrase) => typed.includes(phrase.text) || (phrase.run.length >= LONG_RUN && run.includes(phrase.run));
 }
 
-const { places, never } = window.gids.searchIndex;
-/** @param {"words" | "number" | "urgent" | "alone" | "never"} field */
+export const places = window.gids.searchIndex.places;
+/** @param {"words" | "number" | "urgent" | "alone" | "never" | "title"} field */
 const listed = (field) => places.flatMap((place) => phrasesOf(place[field], place));
 export const urgent = listed("urgent");
 export const alone = listed("alone");
 export const elsewhere = listed("never");
-export const titles = places.flatMap((place) => phrasesOf(place.title, place));
+export const titles = listed("title");
 export const phrases = [...listed("words"), ...listed("number"), ...urgent];
-export const nowhere = phrasesOf(never, places[0]);
-
-const pages = new Map(places.map(({ address, title }) => [address, title]));
-/** The title of the page of a place. @param {GidsPlace} place @returns {string} */
-export const pageOf = ({ address }) => pages.get(address.split("#")[0]) || "";
+export const nowhere = phrasesOf(window.gids.searchIndex.never, places[0]);
 
 /** @param {GidsPlace} place @param {string[]} words @param {number} weight */
 function add(place, words, weight) {
@@ -66,17 +60,15 @@ function add(place, words, weight) {
 }
 
 for (const place of places) {
-  if (!place.signal) add(place, split(pageOf(place)), 0.7);
-  add(place, split(place.text || ""), 1);
-  add(place, split((place.card || "").replace(/<[^>]*>/g, " ")), place.signal ? IN_SIGNAL : 1);
-  if (place.call) add(place, OF_NUMBERS, 1);
+  add(place, split([place.text, place.headings, (place.card || "").replace(/<[^>]*>/g, " ")].join(" ")), 1);
   const title = telling(split(place.title));
-  add(place, title, TITLE);
-  title.forEach((word) => strong.add(word));
+  add(place, title.filter((word) => !isSomebody(word)), TITLE);
+  add(place, title, 1); // most signals name the one who comes along
+  title.forEach((word) => strong.set(word, stem(word)));
 }
 for (const { place, all } of phrases) {
-  if (all.length < 2 || !place.danger) add(place, telling(all), all.length > 1 ? IN_PHRASE : LISTED);
-  if (all.length === 1) strong.add(all[0]);
+  add(place, telling(all), all.length > 1 ? 1 : LISTED);
+  if (all.length === 1) strong.set(all[0], stem(all[0]));
 }
 const every = [...index.keys()].filter((term) => term[0] !== "=");
 
@@ -87,41 +79,22 @@ export const rarity = (term) => Math.log(1 + places.length / (index.get(term)?.s
 const isKnown = (word) => index.has(word) || cores(word).some((core) => index.has(`=${core}`));
 
 /** Whether somebody is typing a word: of a short one half has to be there. @param {string} word @param {string} other */
-const isBegin = (word, other) => word.length > 2 && (word.length > 7 || word.length * 2 >= other.length) && other.startsWith(word);
+const isBegin = (word, other) =>
+  word.length > 2 && (word.length > 7 || word.length * 2 >= other.length) && other.startsWith(word);
 
 /** The words of the guide that a word may stand for, with how sure that is: another form of it, else a longer word,
     else one with a typing mistake, else a part of it. @param {string} word @returns {[string, number][]} */
 export function meanings(word) {
   /** @param {string[]} terms @param {number} certainty @returns {[string, number][]} */
   const each = (terms, certainty) => terms.map((term) => [term, certainty]);
-  const forms = cores(word).map((core) => `=${core}`);
-  if (isKnown(word)) return [[word, SAME], ...each(forms, index.has(word) ? OTHER_FORM : FORM)];
-  const longer = every.filter(
-    (other) => (isBegin(word, other) && !isDutch(word)) || (word.length > 4 && other.endsWith(word)),
-  );
+  if (isKnown(word)) return [[word, 1], ...each(cores(word).map((core) => `=${core}`), FORM)];
+  const isMistake = !isDutch(word);
+  const longer = every.filter((other) => (isMistake && isBegin(word, other)) || (word.length > 4 && other.endsWith(word)));
   if (longer.length) return each(longer, BEGINNING);
-  const all = [...strong];
-  const mistyped = all.filter((other) => isMistyped(word, other));
+  const mistyped = isMistake ? [...strong.keys()].filter((other) => isMistyped(word, other)) : [];
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
-  const isPart = (/** @type {string} */ part) => word.startsWith(part) || (part.length > 5 && word.endsWith(part));
-  return each(all.filter((part) => part.length > 3 && part.length * 3 > word.length && isPart(part)), PART);
-}
-
-/** The two words of the guide that were typed as one. @param {string} word @returns {string[]} */
-function parted(word) {
-  for (let at = 3; at < word.length - 2 && !isKnown(word); at++) {
-    const both = [word.slice(0, at), word.slice(at)];
-    if (both.every((part) => index.has(part)) && both.some((part) => strong.has(part))) return both;
-  }
-  return [word];
-}
-
-/** The words that tell what somebody looks for; two that the guide writes as one are one. @param {string} query */
-export function wordsOf(query) {
-  const typed = split(query).flatMap(parted);
-  const joined = typed.map((word, at) => {
-    const isTelling = telling([word, typed[at + 1] || ""]).length > 0;
-    return isTelling && [word + typed[at + 1], `${word}s${typed[at + 1]}`].find((one) => index.has(one));
-  });
-  return telling(typed.flatMap((word, at) => joined[at] || (joined[at - 1] ? [] : word)));
+  const core = stem(word);
+  const parts = [...strong].filter(([part, its]) => its.length > 3 && part.length * 3 > word.length);
+  const isPart = (/** @type {[string, string]} */ [part, its]) => core.startsWith(its) || (part.length > 5 && word.endsWith(part));
+  return each(parts.filter(isPart).map(([part]) => part), PART);
 }

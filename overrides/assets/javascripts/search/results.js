@@ -2,40 +2,33 @@
    frame, with what to do or whom to call, and the others as rows. Where nothing is sure it says so, and the signals stay. */
 
 import { element, one } from "../everywhere/dom.js";
-import { split, stem } from "./dutch.js";
-import { pageOf } from "./index.js";
+import { places } from "./index.js";
 import { find } from "./places.js";
 
 /** @typedef {import("./places.js").Found} Found */
 
 const MOST = 7; // the best and six rows
-const EXCERPT = 220; // characters
 const PAUSE = 700; // milliseconds: what is found is said once somebody stops typing
 const root = document.body.dataset.gidsRoot || ".";
+const pages = new Map(places.map(({ address, title }) => [address, title]));
 /** @type {WeakSet<Element>} */
 const answering = new WeakSet();
 
-/** @param {string} className @param {string} address below the site's root, or whole @param {string} words */
-function link(className, address, words) {
-  const made = element("a", className, words);
+/** The title of the page of a place. @param {GidsPlace} place */
+const pageOf = ({ address }) => pages.get(address.split("#")[0]) || "";
+
+/** @param {string} className @param {string} address below the site's root, or whole @param {(string | Node)[]} words */
+function link(className, address, ...words) {
+  const made = element("a", className, ...words);
   made.href = /^\w+:/.test(address) ? address : `${root}/${address}`;
   return made;
 }
 
-/** The sentences of a text from the one with most of the words that were typed. @param {Found} found */
-function excerpt({ place, words }) {
-  const sentences = (place.text || "").split(/(?<=[.?!]) /);
-  const counts = sentences.map((one) => split(one).filter((word) => words.has(word) || words.has(`=${stem(word)}`)).length);
-  const text = sentences.slice(counts.indexOf(Math.max(...counts))).join(" ");
-  return text.length > EXCERPT ? `${text.slice(0, text.lastIndexOf(" ", EXCERPT))} …` : text;
-}
-
 /** @param {Found} found */
-function best(found) {
-  const { place } = found;
+function best({ place }) {
   const frame = element("div", place.danger ? "gids-hit" : "gids-hit gids-hit--framed");
   if (place.card) frame.innerHTML = place.card.replace(/href="(?!\w+:)/g, `href="${root}/`);
-  else frame.append(element("p", "gids-hit__what", excerpt(found)));
+  else frame.append(element("p", "gids-hit__what", place.text || ""));
   const next = frame.querySelector(".gids-hit__next");
   next?.append(" ", link("", place.address, "Lees meer"));
   if (!frame.querySelector(".gids-hit__title")) {
@@ -46,41 +39,33 @@ function best(found) {
   return frame;
 }
 
-/** @param {Found[]} others */
-function rows(others) {
-  return others.map(({ place }) => {
-    const beside = place.call
-      ? link("gids-hit__call", place.call, place.number || "")
-      : element("span", "gids-hit__page", place.signal ? "Signaal" : pageOf(place));
-    return element("li", "gids-hit__row", link("gids-hit__link", place.address, place.title), " ", beside);
-  });
+/** @param {Found} other */
+function row({ place }) {
+  const beside = place.call
+    ? link("gids-hit__call", place.call, place.number || "")
+    : element("span", "gids-hit__page", place.signal ? "Signaal" : pageOf(place));
+  return element("li", "gids-hit__row", link("gids-hit__link", place.address, place.title), " ", beside);
 }
-
-/** @param {number} count @param {string} one @param {string} more @returns {string[]} */
-const counted = (count, one, more) => (count ? [`${count} ${count === 1 ? one : more}`] : []);
 
 /** The one sentence that is said, with the number in full. @param {string} query @param {Found[]} found */
 function said(query, found) {
   const [first] = found;
-  if (!first) return `Niets gevonden voor “${query}”. Kies hieronder wat erop lijkt.`;
-  if (!first.isSure) return `Niet zeker wat je bedoelt met “${query}”. Kies hieronder wat erop lijkt.`;
+  if (!first?.isSure) return `${first ? "Niet zeker wat je bedoelt met" : "Niets gevonden voor"} “${query}”. Kies hieronder wat erop lijkt.`;
   if (first.place.danger) return `Acuut gevaar: bel ${first.place.number}`;
   const signals = found.filter(({ place }) => place.signal).length;
-  const parts = [...counted(signals, "signaal", "signalen"), ...counted(found.length - signals, "plek", "plekken")];
-  const sentence = `${parts.join(" en ")} gevonden`;
+  const others = found.length - signals;
+  const counts = [signals && `${signals} ${signals > 1 ? "signalen" : "signaal"}`, others && `${others} ${others > 1 ? "plekken" : "plek"}`];
+  const sentence = `${counts.filter(Boolean).join(" en ")} gevonden`;
   const number = (first.place.number || "").replace(/ /g, "\u00a0").replace(/-/g, "\u2011"); // whole, on one line
   return number ? `${sentence}: ${first.place.title}, ${number}` : sentence;
 }
 
 /** What stands there when nothing is sure. */
 function doubt() {
-  const officer = document.querySelector(".gids-report__link:not(.gids-report__link--danger)");
-  const number = officer?.querySelector(".gids-report__number")?.textContent || "";
-  const panel = element("p", "gids-hit gids-hit--doubt", element("strong", "", "Twijfel je? Een vermoeden is genoeg."));
-  panel.append(" Noteer wat je zag en hoorde, en meld het bij de aandachtsfunctionaris: ");
-  if (officer instanceof HTMLAnchorElement) panel.append(link("gids-hit__call", officer.href, number), ". ");
-  panel.append("Kijk ook bij ", link("", "signalen/index.html", "alle signalen"), " of ");
-  panel.append(link("", "hulp/index.html", "hulp en contact"), ".");
+  const panel = element("p", "gids-hit gids-hit--doubt");
+  panel.innerHTML = `<strong>Twijfel je? Een vermoeden is genoeg.</strong> Noteer wat je zag en hoorde, en meld het bij de aandachtsfunctionaris: <a></a>. Kijk ook bij <a href="${root}/signalen/index.html">alle signalen</a> of <a href="${root}/hulp/index.html">hulp en contact</a>.`;
+  const officer = one(".gids-report__link:not(.gids-report__link--danger)"); // on every page
+  one("a", panel).replaceWith(link("gids-hit__call", `${officer.getAttribute("href")}`, `${one(".gids-report__number", officer).textContent}`));
   return panel;
 }
 
@@ -90,11 +75,9 @@ export function answerIn(place, state) {
   if (answering.has(place)) return;
   answering.add(place);
   const field = /** @type {HTMLInputElement} */ (one("input[type=text]", place));
-  const status = one("[role=status]", place);
-  const signals = one("[data-gids-signals]", place);
-  const results = one("[data-gids-results]", place);
+  const [status, signals, results] = ["[role=status]", "[data-gids-signals]", "[data-gids-results]"].map((part) => one(part, place));
   if (!signals.children.length) {
-    const known = window.gids.searchIndex.places.filter(({ signal }) => signal);
+    const known = places.filter(({ signal }) => signal);
     signals.append(...known.map(({ address, title }) => element("li", "", link("", address, title))));
   }
   /** @type {number | undefined} */
@@ -107,7 +90,7 @@ export function answerIn(place, state) {
     results.replaceChildren(...(query ? [isSure ? best(found[0]) : doubt()] : []));
     if (others.length) {
       const title = element("p", "gids-hit__also", isSure ? "Ook gevonden" : "Zoek je dit?");
-      results.append(title, element("ul", "gids-hit__rows", ...rows(others)));
+      results.append(title, element("ul", "gids-hit__rows", ...others.map(row)));
     }
     signals.hidden = isSure;
     place.classList.toggle(state, query !== "");
