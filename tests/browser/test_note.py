@@ -103,7 +103,7 @@ def test_the_note_has_the_same_lines_in_the_same_order_and_goes_where_the_clerk_
     expect(page.get_by_text("Gekopieerd. Plak de tekst in het meldingsformulier.")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()").replace("\r\n", "\n") == NOTE
     with page.expect_download() as saved:
-        page.get_by_role("button", name="Bewaar als tekst").click()
+        page.get_by_role("button", name="Download als tekstbestand").click()
     saved.value.save_as(tmp_path / "note")
     assert saved.value.suggested_filename == "notitie.txt"
     assert (tmp_path / "note").read_text(encoding="utf-8") == f"{NOTE}\n"
@@ -129,7 +129,7 @@ def test_without_a_clipboard_the_note_is_selected_to_be_copied_by_hand(form: Pag
 
 def test_who_has_the_text_elsewhere_is_not_asked_before_leaving(visit: Visit) -> None:
     page = visit(PAGE, permissions=["clipboard-read", "clipboard-write"])
-    for name in ("Kopieer", "Bewaar als tekst"):
+    for name in ("Kopieer", "Download als tekstbestand"):
         page.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
         becomes(lambda: is_asked_before_leaving(page), True)
         page.get_by_role("button", name=name).click()
@@ -246,7 +246,7 @@ def test_beside_the_form_the_note_stands_from_the_title_on_with_its_buttons_in_s
         assert title and paper and form
         assert paper["y"] <= title["y"] + 1
         assert paper["x"] > form["x"] + form["width"]
-        for name in ("Kopieer", "Print", "Bewaar als tekst", "Wis wat ik invulde"):
+        for name in ("Kopieer", "Print", "Download als tekstbestand", "Wis wat ik invulde"):
             expect(page.get_by_role("button", name=name)).to_be_in_viewport(ratio=1)
         page.evaluate("scrollTo(0, 600)")
         expect(page.get_by_role("button", name="Kopieer")).to_be_in_viewport(ratio=1)
