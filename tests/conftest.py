@@ -135,11 +135,14 @@ Visit = Callable[..., Page]
 
 @pytest.fixture
 def new_page(browser: Browser) -> Iterator[NewPage]:
-    """Open a page in a browser context of its own: `new_page(viewport=…, color_scheme=…, java_script_enabled=…)`."""
+    """Open a page in a browser context of its own: `new_page(viewport=…, color_scheme=…, java_script_enabled=…)`.
+
+    Nothing scrolls smoothly, so that no test looks at a page halfway.
+    """
     contexts: list[BrowserContext] = []
 
     def open_page(**options: Any) -> tuple[Page, Watch]:
-        context = browser.new_context(**options)
+        context = browser.new_context(**{"reduced_motion": "reduce", **options})
         contexts.append(context)
         watch = Watch()
         page = context.new_page()

@@ -7,13 +7,14 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
+from bs4 import BeautifulSoup
 
 from conftest import NewPage, Visit
 from support.pages import differing_pages, pages_of
 from support.reader import hold_back
 
 KB = 1024
-FIRST_VIEW = 37.25 * KB
+FIRST_VIEW = 37 * KB
 FIRST_REQUESTS = 8
 FOLLOWING_PAGE = 9 * KB
 FINAL_TEST = 18 * KB
@@ -43,24 +44,21 @@ def _compressed(content: bytes) -> int:
     return len(gzip.compress(content, 9, mtime=0))
 
 
-def test_no_page_costs_more_than_it_may(guide: Path, guide_address: str, new_page: NewPage) -> None:
-    page, watch = new_page()  # the server lets nothing be kept, so each page is a first view
+def _files(path: str, soup: BeautifulSoup) -> set[str]:
+    """Return what a page asks for, by its path below the site."""
+    asking = soup.select("link:is([rel=stylesheet], [rel=icon], [rel=preload])[href], script[src], img[src]")
+    return {urljoin(f"/{path}", str(one.get("src") or one["href"]))[1:] for one in asking}
+
+
+def test_no_page_costs_more_than_it_may(guide: Path) -> None:
+    """That a page asks for nothing else is seen below, as the browser asks."""
     for path, soup in pages_of(guide).items():
-        watch.requests.clear()
-        page.goto(f"{guide_address}/{path}")
-        icon = soup.select_one("link[rel=icon]")
-        assert icon
-        asked = {
-            *watch.requests,
-            urljoin(f"{guide_address}/{path}", str(icon["href"])),
-        }  # a headless one asks no icon
-        sizes = {url: _compressed((guide / url.removeprefix(f"{guide_address}/")).read_bytes()) for url in asked}
-        own = sizes.pop(f"{guide_address}/{path}")
+        own, *others = (_compressed((guide / file).read_bytes()) for file in (path, *_files(path, soup)))
         is_test = soup.select_one("[data-gids-test], [data-gids-meeting]") is not None
         page_limit, view_limit = (FINAL_TEST, WITH_FINAL_TEST) if is_test else (FOLLOWING_PAGE, FIRST_VIEW)
         assert own <= page_limit, path
-        assert own + sum(sizes.values()) <= view_limit, path
-        assert len(sizes) < FIRST_REQUESTS, path
+        assert own + sum(others) <= view_limit, path
+        assert 2 < len(others) < FIRST_REQUESTS, path
 
 
 def test_only_the_page_itself_is_asked_again(guide: Path) -> None:
@@ -81,17 +79,23 @@ def test_nothing_is_in_the_site_that_no_page_needs(site: Path) -> None:
 
 
 @pytest.mark.parametrize(("first", "width"), [(0, 360), (1, 1280)])
-def test_nothing_moves_when_the_scripts_come(guide: Path, first: int, width: int, visit_guide: Visit) -> None:
+def test_nothing_moves_when_the_scripts_come_and_no_more_comes_than_the_page_says(
+    guide: Path, guide_address: str, first: int, width: int, new_page: NewPage
+) -> None:
     """Each kind of page at one of the widths."""
-    page = visit_guide(width=width)
+    page, watch = new_page(viewport={"width": width, "height": 800})
     for path in differing_pages(guide)[first::2]:
+        watch.requests.clear()
         let_scripts_come = hold_back(page, re.compile(r"javascripts/(?!palette\.)"))
-        page.goto(path, wait_until="commit")
+        page.goto(f"{guide_address}/{path}", wait_until="commit")
         page.evaluate(PLACES)
         let_scripts_come()
         page.wait_for_load_state("load")
         page.evaluate(DRAWN)
         assert page.evaluate("moved()") == [], path
+        asked = {url.removeprefix(f"{guide_address}/") for url in watch.requests}
+        assert asked <= {path, *_files(path, pages_of(guide)[path])}, path
+    assert watch.messages == []
 
 
 def test_a_picture_of_an_editor_keeps_its_room_before_it_comes(teststad: Path, visit: Visit) -> None:

@@ -33,17 +33,15 @@ def scenes(page: Page) -> dict[str, str]:
 def test_a_fixed_draw_gives_a_group_one_scene_of_every_pair_and_the_second_try_half_of_them_again(
     visit: Visit,
 ) -> None:
-    first, second = [], []
-    for _ in range(2):
-        page = visit()
-        begin_test(page, seed=7)
-        expect(page).to_have_url("leren/kaasproef.html")  # the draw goes out of the address
-        first.append(scenes(page))
-        assert hand_in(page) == "Geslaagd"
-        page.get_by_role("button", name="Maak een nieuwe toets").click()
-        second.append(scenes(page))
-    before, after = first[0], second[0]
-    assert [list(seen.items()) for seen in (before, after)] == [list(seen.items()) for seen in (first[1], second[1])]
+    page, other = visit(), visit()
+    for one in (page, other):
+        begin_test(one, seed=7)
+        expect(one).to_have_url("leren/kaasproef.html")  # the draw goes out of the address
+    before = scenes(page)
+    assert list(before.items()) == list(scenes(other).items())
+    assert hand_in(page) == "Geslaagd"
+    page.get_by_role("button", name="Maak een nieuwe toets").click()
+    after = scenes(page)
     assert len(before) == SCENES
     assert list(before.values()).count("innocent") == SCENES / 2
     assert after.keys() == before.keys()

@@ -1,14 +1,15 @@
 """A question can be answered with any device, and its verdict stands where the finger is."""
 
-from pathlib import Path
+import re
+from functools import partial
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import Visit
 from support.learner import check, question, verdicts
+from support.reader import becomes
 
-WIDTHS = [(360, 740), (768, 1024), (1280, 720)]
 IN_SIGHT = """element => {
   const { top, bottom } = element.getBoundingClientRect();
   const style = getComputedStyle(document.documentElement);
@@ -41,7 +42,7 @@ def test_the_verdict_stands_in_the_chosen_and_the_right_option_and_the_rest_is_q
     expect(rest).to_contain_text("Nee, alleen een kwakende.")
 
 
-@pytest.mark.parametrize(("width", "height"), WIDTHS)
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (768, 1024), (1280, 720)])
 def test_the_verdict_is_in_sight_and_heard_first(width: int, height: int, visit: Visit) -> None:
     page = visit("leren/oefenen-kaas", width, height)
     for text in ["Wat doe je als de kaas weg is?", "Wie helpt bij kaasnood?"]:
@@ -50,8 +51,8 @@ def test_the_verdict_is_in_sight_and_heard_first(width: int, height: int, visit:
         asked.get_by_role("button", name="Controleer").click()
         verdict = asked.locator("[data-verdict=wrong] .gids-option__feedback")
         expect(verdict).to_be_focused()
-        assert (verdict.text_content() or "").startswith("Onjuist")
-        assert verdict.evaluate(IN_SIGHT)
+        expect(verdict).to_have_text(re.compile("^Onjuist"))
+        becomes(partial(verdict.evaluate, IN_SIGHT), True)
 
 
 def test_options_of_a_checked_question_stay_reachable_and_keep_their_choice(leaflet: Page) -> None:
@@ -115,16 +116,5 @@ def test_without_javascript_every_question_and_its_explained_answer_can_be_read(
                 "one => [...one.querySelectorAll('fieldset, li a')].every((part) => part.checkVisibility())"
             )
             assert shown, path
-            assert (
-                one.locator(".gids-answer__item:has(a)").count()
-                == one.locator(".gids-option:not([data-plain])").count()
-                > 1
-            )
-
-
-def test_answers_and_explanations_are_not_found_by_search(teststad: Path) -> None:
-    (index,) = teststad.glob("assets/javascripts/search-index.*.js")
-    found = index.read_text(encoding="utf-8")
-    assert "Kaasgevallen" in found
-    for words in ["Lachen is geen", "Antwoord en uitleg", "vragen gedaan", "wis mijn antwoorden", "Start de toets"]:
-        assert words not in found
+            explained = one.locator(".gids-answer__item:has(a)").count()
+            assert explained == one.locator(".gids-option:not([data-plain])").count() > 1

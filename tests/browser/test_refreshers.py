@@ -2,24 +2,26 @@
 
 import re
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import icalendar
 import pytest
 from playwright.sync_api import Page, expect
 
 from support.learner import answer_screens, begin_test, hand_in
+from support.pages import pages_of
 
 PAGES = ["kaas-na-1-week", "kaas-na-1-maand", "kaas-na-3-maanden"]
 
 
-def test_no_refresher_asks_what_another_page_asks(page: Page) -> None:
-    seen: set[str] = set()
-    for name in [*PAGES, "kaasproef", "kaasoefenen", "kaasvoorproef"]:
-        page.goto(f"leren/{name}.html")
-        asked = {str(one.get_attribute("id")) for one in page.locator(".gids-question").all()}
-        assert asked
-        assert not asked & seen, name
-        seen |= asked
+def test_no_refresher_asks_what_another_page_asks(teststad: Path) -> None:
+    pages = pages_of(teststad)
+    asked = [
+        {one["id"] for one in pages[f"leren/{name}.html"].select(".gids-question")}
+        for name in [*PAGES, "kaasproef", "kaasoefenen", "kaasvoorproef"]
+    ]
+    assert all(asked)
+    assert sum(map(len, asked)) == len(set().union(*asked))
 
 
 @pytest.mark.parametrize(
@@ -35,13 +37,9 @@ def test_the_calendar_file_leads_to_each_refresher_at_its_moment(
 ) -> None:
     page.clock.set_fixed_time(today)
     page.goto("leren/diploma.html")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Zet opfrissen in je agenda").click()
-    assert download.value.suggested_filename == "opfrissen.ics"
-    data = download.value.path().read_bytes()
+    data, calendar = calendar_of(page)
     assert all(len(line) <= 75 for line in data.split(b"\r\n"))
     assert data.count(b"\n") == data.count(b"\r\n")
-    calendar = icalendar.Calendar.from_ical(data)
     assert calendar.errors == []
     events = calendar.walk("VEVENT")
     assert [event.decoded("DTSTART") for event in events] == [datetime.fromisoformat(f"{day}T09:00") for day in moments]
@@ -63,22 +61,26 @@ def test_the_calendar_file_leads_to_each_refresher_at_its_moment(
         assert [str(alarm["ACTION"]) for alarm in event.walk("VALARM")] == ["DISPLAY"]
 
 
-@pytest.mark.parametrize(
-    ("name", "today", "days"),
-    [
+def calendar_of(page: Page) -> tuple[bytes, icalendar.Calendar]:
+    """Save the calendar file of a page, and return it and what a calendar reads in it."""
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Zet opfrissen in je agenda").click()
+    assert download.value.suggested_filename == "opfrissen.ics"
+    data = download.value.path().read_bytes()
+    return data, icalendar.Calendar.from_ical(data)
+
+
+def test_the_calendar_of_a_refresher_sets_what_is_left(page: Page) -> None:
+    for name, today, days in (
         ("kaas-na-1-week", "2026-11-24T15:30:00", ["2026-12-17", "2027-02-17", "2027-08-17"]),
         ("kaas-na-1-week", "2026-11-24T08:00:00", ["2026-12-17", "2027-02-17", "2027-08-17"]),
         ("kaas-na-1-week", "2026-11-29T15:30:00", ["2026-12-22", "2027-02-22", "2027-08-23"]),  # a Sunday
         ("kaas-na-3-maanden", "2026-11-24T15:30:00", ["2027-05-24"]),
-    ],
-)
-def test_the_calendar_of_a_refresher_sets_what_is_left(page: Page, name: str, today: str, days: list[str]) -> None:
-    page.clock.set_fixed_time(today)
-    page.goto(f"leren/{name}.html")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Zet opfrissen in je agenda").click()
-    events = icalendar.Calendar.from_ical(download.value.path().read_bytes()).walk("VEVENT")
-    assert [str(event.decoded("DTSTART").date()) for event in events] == days
+    ):
+        page.clock.set_fixed_time(today)
+        page.goto(f"leren/{name}.html")
+        events = calendar_of(page)[1].walk("VEVENT")
+        assert [str(event.decoded("DTSTART").date()) for event in events] == days
 
 
 def test_under_a_fresh_proof_stands_when_to_come_back_and_the_calendar_has_the_code_of_what_was_missed(
@@ -95,9 +97,7 @@ def test_under_a_fresh_proof_stands_when_to_come_back_and_the_calendar_has_the_c
     page.goto("leren/diploma.html")
     expect(page.get_by_text("Kom terug op 7 december: opfrissen na 1 week.")).to_be_visible()
     expect(page.get_by_role("link", name="Volgende:")).to_have_count(0)
-    with page.expect_download() as download:
-        page.get_by_role("button", name="Zet opfrissen in je agenda").click()
-    (event, *_) = icalendar.Calendar.from_ical(download.value.path().read_bytes()).walk("VEVENT")
+    event = calendar_of(page)[1].walk("VEVENT")[0]
     found = re.search(r"Typ daar deze code: ([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})\.", str(event["DESCRIPTION"]))
     assert found
     page.goto("leren/kaas-na-1-week.html")

@@ -1,6 +1,7 @@
 """Nothing of a learner is left for the next person, and no store that is gone or broken stops a learner."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from playwright.sync_api import Page, expect
 from conftest import NewPage, Visit
 from support.building import TESTSTAD, build_site
 from support.learner import answer_screens, begin_test, check, hand_in, question
-from support.pages import differing_pages, pages_of
+from support.pages import pages_of
+from support.reader import becomes
 from support.server import served
 
 ONE = "Waarom is een kwakende koffer een signaal?"
@@ -50,7 +52,7 @@ def test_a_second_person_finds_nothing_after_klaar_which_asks_once_not_even_with
     page.goto("leren/index.html")
     done = page.locator(".gids-path__count")
     expect(done).to_contain_text("1 van de 6 stappen klaar")
-    assert kept(page) == 1
+    becomes(lambda: kept(page), 1)
     wipe = page.get_by_role("button", name="Wis wat ik invulde")
     wipe.click()
     expect(page.get_by_role("group", name="Alles wissen wat je in deze gids hebt ingevuld?")).to_be_focused()
@@ -60,11 +62,11 @@ def test_a_second_person_finds_nothing_after_klaar_which_asks_once_not_even_with
     page.get_by_role("button", name="Ja, wis alles").click()
     expect(page.get_by_text("Je antwoorden zijn gewist.")).to_be_visible()
     expect(done).to_contain_text("0 van de 6")
-    assert kept(page) == 0
+    becomes(lambda: kept(page), 0)
     page.go_back()
     expect(page.get_by_text("0 van de 2 vragen gedaan")).to_be_visible()
     expect(page.locator("[data-verdict], .gids-option :checked")).to_have_count(0)
-    assert kept(page) == 0
+    becomes(lambda: kept(page), 0)
 
 
 def test_a_second_tab_finds_nothing(visit: Visit) -> None:
@@ -75,39 +77,31 @@ def test_a_second_tab_finds_nothing(visit: Visit) -> None:
     expect(second.get_by_text("0 van de 2 vragen gedaan")).to_be_visible()
 
 
-@pytest.mark.parametrize("pause", ["00:06", "10:00"])
-def test_who_thinks_before_wiping_still_has_the_question_and_wipes(page: Page, pause: str) -> None:
+def test_who_thinks_before_wiping_still_has_the_question_and_wipes(page: Page) -> None:
     page.clock.install()
     page.goto("signalen/kaasroof.html")
     check(question(page, ONE), "Eenden houden van kaas.")
-    page.clock.run_for(pause)
+    page.clock.run_for("10:00")
     page.get_by_role("button", name="Wis wat ik invulde").press("Enter")
-    page.clock.run_for(pause)
+    page.clock.run_for("10:00")
     page.mouse.wheel(0, 50)
     page.keyboard.press("Tab")
     page.get_by_role("button", name="Ja, wis alles").press("Enter")
     expect(page.get_by_text("Je antwoorden zijn gewist.")).to_be_visible()
-    assert kept(page) == 0
-
-
-def type_a_letter(page: Page) -> None:
-    page.keyboard.press("k")
-
-
-def click_beside_it(page: Page) -> None:
-    page.locator("h1").click()
-
-
-def click_the_button(page: Page) -> None:
-    page.get_by_role("button", name="Ga door").click()
-
-
-def scroll(page: Page) -> None:
-    page.mouse.wheel(0, 200)
+    becomes(lambda: kept(page), 0)
 
 
 def come_back_to_the_window(page: Page) -> None:
     page.evaluate("dispatchEvent(new FocusEvent('focus'))")
+
+
+ACTS: dict[str, Callable[[Page], object]] = {
+    "type a letter": lambda page: page.keyboard.press("k"),
+    "click beside it": lambda page: page.locator("h1").click(),
+    "click the button": lambda page: page.get_by_role("button", name="Ga door").click(),
+    "scroll": lambda page: page.mouse.wheel(0, 200),
+    "come back to the window": come_back_to_the_window,
+}
 
 
 def test_two_minutes_before_fifteen_idle_minutes_wipe_the_answers_anything_keeps_them(page: Page) -> None:
@@ -116,19 +110,19 @@ def test_two_minutes_before_fifteen_idle_minutes_wipe_the_answers_anything_keeps
     several = question(page, SEVERAL).get_by_label("Een paarse pet.")
     several.check()
     warning = page.get_by_role("alert").filter(has_text="Over 2 minuten wissen we je antwoorden.")
-    for act in (type_a_letter, click_beside_it, click_the_button, scroll, come_back_to_the_window):
+    for name, act in ACTS.items():
         page.clock.run_for("12:59")
-        expect(warning, act.__name__).to_have_count(0)
+        expect(warning, name).to_have_count(0)
         page.clock.run_for("00:02")
-        expect(warning, act.__name__).to_be_visible()
+        expect(warning, name).to_be_visible()
         act(page)
-        expect(warning, act.__name__).to_have_count(0)
+        expect(warning, name).to_have_count(0)
     page.clock.run_for("12:00")
     expect(several).to_be_checked()
     page.clock.run_for("03:02")
     expect(page.get_by_text(IDLE)).to_be_visible()
     expect(several).not_to_be_checked()
-    assert kept(page) == 0
+    becomes(lambda: kept(page), 0)
     page.get_by_role("button", name="Sluit", exact=True).click()
     expect(page.get_by_text(IDLE)).to_be_hidden()
 
@@ -142,7 +136,7 @@ def test_a_window_that_gets_the_focus_too_late_is_wiped_and_keeps_a_focus_in_sig
     come_back_to_the_window(page)
     expect(page.get_by_text("Doe je 15 minuten niets?")).to_be_visible()
     expect(page.get_by_role("button", name="Sluit", exact=True)).to_be_focused()
-    assert kept(page) == 0
+    becomes(lambda: kept(page), 0)
     page.set_viewport_size({"width": 360, "height": 500})
     for _ in range(25):
         page.keyboard.press("Tab")
@@ -150,17 +144,6 @@ def test_a_window_that_gets_the_focus_too_late_is_wiped_and_keeps_a_focus_in_sig
     page.get_by_role("button", name="Sluit", exact=True).press("Enter")
     expect(page.get_by_text(IDLE)).to_be_hidden()
     assert page.evaluate("document.activeElement !== document.body")
-
-
-def test_the_browser_is_asked_to_keep_nothing_of_any_control(page: Page, teststad: Path) -> None:
-    """Firefox heeds it on the control itself alone."""
-    for path in differing_pages(teststad):
-        page.goto(path)
-        controls = page.locator("input, textarea, select").evaluate_all(
-            "all => all.map(({ autocomplete }) => autocomplete)"
-        )
-        assert set(controls) <= {"off"}, path
-    assert controls, "the search has some on every page"
 
 
 def test_a_computer_that_slept_wipes_before_it_can_be_read(page: Page) -> None:
@@ -171,7 +154,7 @@ def test_a_computer_that_slept_wipes_before_it_can_be_read(page: Page) -> None:
     page.keyboard.press("Shift")
     expect(page.get_by_text(IDLE)).to_be_visible()
     expect(page.locator("[data-verdict], .gids-option :checked")).to_have_count(0)
-    assert kept(page) == 0
+    becomes(lambda: kept(page), 0)
 
 
 def test_the_name_on_the_proof_is_kept_nowhere(new_page: NewPage, teststad_address: str) -> None:
@@ -207,7 +190,7 @@ def test_blocked_or_full_storage_breaks_nothing(trouble: str, visit: Visit) -> N
     assert hand_in(page) == "Geslaagd"
 
 
-@pytest.mark.parametrize("which", ["write === 1", "write === 3", "write % 2", "true"])
+@pytest.mark.parametrize("which", ["write === 1", "write % 2"])
 def test_storage_that_refuses_a_write_loses_no_verdict_and_no_answer(page: Page, teststad: Path, which: str) -> None:
     page.add_init_script(REFUSES.replace("WHICH", which))
     path = next(path for path, soup in pages_of(teststad).items() if len(soup.select(LIST)) > 3)
@@ -224,7 +207,8 @@ def test_a_corrupted_store_breaks_nothing(visit: Visit) -> None:
     start = f'{{"version":"{page.locator("body").get_attribute("data-gids-version")}",'
     answers = f'{start}"answers":{{"vraag-1":{{"chosen":7}}}},"test":7,"passed":"x","read":7}}'
     for text in ("{", "null", "7", f'{start}"answers":[7]}}', answers):
-        for path in ("kaasproef", "kaas-na-1-week", "diploma", "index", "oefenen-kaas"):
+        others = ("kaasproef", "kaas-na-1-week", "diploma", "index") if text in (answers, "null") else ()
+        for path in (*others, "oefenen-kaas"):
             page.evaluate("text => sessionStorage.setItem('gids.learning', text)", text)
             page.goto(f"leren/{path}.html")
         check(question(page, "Wie helpt bij kaasnood?"), "De Kaaswacht.")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from support.engines.engine import PATIENCE
 from support.engines.firefox import Firefox
-from support.engines.installed import path_of
 from support.watched import Watched
 
 NOTE = "handelen/notitie.html"
@@ -14,28 +14,13 @@ TYPED = ("kaasgeheim", "gatenkaas", '"formdata"', "#notitie", "kwakende-koffer")
 """What is typed below; where a browser keeps what was filled in; an address or a store that says what was seen."""
 
 
-PREFERENCES = {
-    "browser.sessionstore.resume_from_crash": True,
-    "browser.sessionstore.interval": 100,
-    "browser.sessionstore.interval.idle": 100,  # else once an hour where nobody moves a mouse
-}
-PATIENCE = 20.0
-"""Seconds."""
-
-
-@pytest.fixture(scope="module")
-def _firefox() -> Iterator[Firefox]:
-    browser = Firefox(path_of("Firefox"), PREFERENCES)
-    yield browser
-    browser.close()
-
-
 @pytest.fixture
-def firefox(_firefox: Firefox) -> Firefox:
+def firefox(_firefox: Firefox) -> Iterator[Firefox]:
     """A Firefox that keeps its session, as on a counter computer, and soon."""
-    _firefox.forget()
-    _firefox.fresh(1280, 800)
-    return _firefox
+    with _firefox.keeping_session():
+        _firefox.forget()
+        _firefox.fresh(1280, 800)
+        yield _firefox
 
 
 def keeps(firefox: Firefox, *words: str, never: tuple[str, ...] = TYPED) -> None:
@@ -56,7 +41,7 @@ def test_nothing_typed_or_ticked_is_in_the_session_file_of_firefox(firefox: Fire
         firefox.press(*"kwaken")
         firefox.click("[data-gids-to-note]", "Zet in je notitie")
         firefox.until("return document.querySelector('#notitie-kwakende-koffer:checked') !== null")
-        assert firefox.run("return sessionStorage.length") == 0, "which box it is was read once"
+        firefox.until("return sessionStorage.length === 0")  # which box it is was read once
         firefox.fill("Welke balie?", "kaasgeheim")
         firefox.fill("Wat zag je precies?", "gatenkaas")
         firefox.click("label", "Nee, niet geprobeerd")

@@ -1,13 +1,22 @@
 """What goes wrong in a page is caught in each engine: without this, no other test here proves anything."""
 
-from support.engines.engine import Engine
+import time
+
+from support.engines.engine import PATIENCE, Engine
 from support.watched import Watched
 
 ADD_SCRIPT = """
   const script = document.createElement("script");
   script.src = "../planted.js";
-  script.addEventListener("load", () => setTimeout(() => { window.added = true; }));
   document.head.append(script);"""
+
+
+def caught(engine: Engine) -> list[str]:
+    """Return what went wrong, as soon as something did."""
+    end = time.monotonic() + PATIENCE
+    while not (found := engine.problems()) and time.monotonic() < end:
+        time.sleep(0.05)
+    return found
 
 
 def test_an_exception_that_nobody_caught_is_seen(engine: Engine, city: Watched) -> None:
@@ -15,16 +24,14 @@ def test_an_exception_that_nobody_caught_is_seen(engine: Engine, city: Watched) 
     assert engine.problems() == []
     (city.folder / "planted.js").write_text("throw new Error('geplant');", encoding="utf-8")
     engine.run(ADD_SCRIPT)
-    engine.until("return window.added")
-    (found,) = engine.problems()
+    (found,) = caught(engine)
     assert "geplant" in found
 
 
 def test_what_the_policy_forbids_is_seen(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/index.html")
     engine.run("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">geplant</p>')")
-    engine.until("return new Promise((resolve) => setTimeout(() => resolve(true), 50))")
-    found = engine.problems()
+    found = caught(engine)
     assert len(found) >= 1 and all("style-src" in problem for problem in found), "the policy stands in header and page"
 
 

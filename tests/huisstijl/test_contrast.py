@@ -50,7 +50,7 @@ def test_a_hard_palette_becomes_legible(name: str) -> None:
 
 
 def test_any_two_colours_become_legible() -> None:
-    steps = ("00", "66", "99", "ff")
+    steps = ("00", "80", "ff")
     for red, green, blue in itertools.product(steps, repeat=3):
         look = make_look(two(f"#{red}{green}{blue}", f"#{blue}{red}{green}"), NEUTRAL)
         assert failing(look.light, dark=False) == failing(look.dark, dark=True) == [], (red, green, blue)

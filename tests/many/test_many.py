@@ -13,7 +13,7 @@ from support.building import ROOT
 from support.municipality import make_municipality
 
 MAKE_A_FOLDER = "Maak een map, met voor elke gemeente een map met gemeente.yml erin, en typ GEMEENTEN=map/"
-BUILDER = "support.build_teststad"
+BUILDER = "support.building"
 LOOK = 'huisstijl:\n  primair: "#ff{:02x}00"\n'
 
 

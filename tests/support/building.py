@@ -1,6 +1,10 @@
-"""Builds a site as the commands do: the real guide, or a fixture with the same templates and hooks."""
+"""Builds a site as the commands do: the real guide, or a fixture with the same templates and hooks.
+
+`python -m support.building --site-dir …` builds Teststad for the municipality in GEMEENTE, as `mkdocs build --strict`.
+"""
 
 import logging
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +13,7 @@ from typing import Any
 import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.exceptions import Abort, BuildError
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTSTAD = ROOT / "tests" / "sites" / "teststad" / "docs"
@@ -56,3 +61,11 @@ def write_menu(docs: Path) -> None:
         inside = [page for page in pages if page.startswith(f"{folder}/")]
         top.append({folder.capitalize(): sorted(inside, key=lambda page: (not page.endswith("index.md"), page))})
     (docs / "_gegevens" / "menu.yml").write_text(yaml.safe_dump(top, allow_unicode=True), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=logging.INFO, format="%(levelname)-7s -  %(message)s", force=True)
+    try:
+        sys.exit("\n".join(build_site(Path(sys.argv[sys.argv.index("--site-dir") + 1]), TESTSTAD)) or 0)
+    except (Abort, BuildError) as error:
+        sys.exit(str(error))

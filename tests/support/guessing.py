@@ -17,8 +17,6 @@ class Score:
     right: float
     """A share from 0 to 1."""
     limit: float
-    counts_words: bool = False
-    """Whether it is a reader who learned words, and no rule of thumb."""
 
     @property
     def is_too_high(self) -> bool:

@@ -11,6 +11,8 @@ RIGHT = "[data-right=yes] input"
 HELP = "Gewoon helpen. Niets te melden."
 REPORT = "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 WRONG = "[data-right=no]:not([data-excludes]) input"
+OPEN = ".gids-question:visible:not([data-checked])"
+"""What is asked now, and not what was judged a moment ago."""
 
 
 def follow(page: Place, title: str) -> None:
@@ -40,7 +42,9 @@ def judge_story(story: Locator, decision: str, *sentences: str) -> None:
 
 def check_pair(page: Page, *choices: str) -> None:
     """Choose in each scene of the pair that shows, in their order, and judge both with the one button."""
-    for scene, choice in zip(page.locator(".gids-question:visible").all(), choices, strict=True):
+    scenes = page.locator(OPEN)
+    expect(scenes).to_have_count(len(choices))
+    for scene, choice in zip(scenes.all(), choices, strict=True):
         scene.locator(choice).check()
     page.get_by_role("button", name="Controleer").click()
 

@@ -51,7 +51,7 @@ def question_scores(questions: Sequence[Question]) -> list[Score]:
     ]
     every = seen_in(questions)
     learned = sum(_learned_credit(question, every) for question in questions) / len(questions)
-    return [*scores, Score("in de andere antwoorden woorden telt", learned, max(0.45, limit), counts_words=True)]
+    return [*scores, Score("in de andere antwoorden woorden telt", learned, max(0.45, limit))]
 
 
 def seen_in(questions: Iterable[Question]) -> Seen:

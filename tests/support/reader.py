@@ -1,10 +1,14 @@
 """What a reader does on any page, and what a page must not do meanwhile."""
 
+import time
 from collections.abc import Callable
 from re import Pattern
+from typing import TypeVar
 
 from playwright.sync_api import Page, Route, expect
 
+PATIENCE = 20.0
+"""Seconds: a busy machine is slow, not wrong."""
 MOTION = """
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(".gids-segments__piece { animation: 3s linear gids-grow; }");
@@ -42,6 +46,17 @@ CUT_OFF = """() => {
 }"""
 
 
+Value = TypeVar("Value")
+
+
+def becomes(read: Callable[[], Value], wanted: Value) -> None:
+    """Wait until what is read is what is wanted: what is done to a page comes to its end a moment later."""
+    end = time.monotonic() + PATIENCE
+    while (now := read()) != wanted and time.monotonic() < end:
+        time.sleep(0.05)
+    assert now == wanted
+
+
 def hold_back(page: Page, address: str | Pattern[str]) -> Callable[[], None]:
     """Keep files waiting, as a slow line does; the answer lets them come."""
     held: list[Route] = []
@@ -63,7 +78,7 @@ def use_everything(page: Page) -> None:
     """Switch the palette, search, answer, begin a test, type and print, on a page of any site."""
     page.locator("[data-gids-palette-button]").click()
     page.get_by_role("button", name="Zoeken").click()
-    page.get_by_label("Waar zoek je naar?").fill("paspoort")
+    page.get_by_role("dialog").get_by_label("Waar zoek je naar?").fill("paspoort")
     expect(page.get_by_role("dialog").get_by_role("status")).not_to_be_empty()
     page.keyboard.press("Escape")
     for question in page.locator(".gids-question:visible:not(:has(:disabled))").all()[:2]:

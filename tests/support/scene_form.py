@@ -90,7 +90,7 @@ def scene_scores(scenes: tuple[Told, ...]) -> list[Score]:
     for name, parts in (("woorden telt", single), ("paren van woorden telt", double)):
         guessed = guesses(scenes, parts)
         right = sum(one == scene.is_report for one, scene in zip(guessed, scenes, strict=True)) / len(scenes)
-        scores.append(Score(f"in de andere scènes {name}", right, limit, counts_words=True))
+        scores.append(Score(f"in de andere scènes {name}", right, limit))
     return scores
 
 
@@ -135,33 +135,9 @@ def _odds_without(part: str, pairs: int, every: Seen, own: Seen) -> float:
     return log((right + 1) / (wrong + 1))
 
 
-@dataclass(frozen=True)
-class Telling:
-    """A word that stands mostly on one side."""
-
-    word: str
-    of_report: int
-    """Scenes to report that have it."""
-    count: int
-    """All scenes that have it."""
-
-    @property
-    def is_of_report(self) -> bool:
-        """Whether it stands mostly where one has to report."""
-        return 2 * self.of_report > self.count
-
-
-def telling_words(scenes: Sequence[Told]) -> list[Telling]:
+def telling_words(scenes: Sequence[Told]) -> list[str]:
     """Return the words of at least so many scenes that stand on one side more often than chance would have it."""
-    report, every = _sides(scenes)
-    found = [Telling(word, report[word], count) for word, count in sorted(every.items()) if count >= ENOUGH]
-    return [one for one in found if abs(one.of_report / one.count - 0.5) > max(UNEVEN, 1 / sqrt(one.count))]
-
-
-def _sides(scenes: Sequence[Told]) -> tuple[Counter[str], Counter[str]]:
-    """Return in how many scenes to report each word stands, and in how many of all."""
-    report, every = Counter[str](), Counter[str]()
-    for scene in scenes:
-        every.update(set(scene.words))
-        report.update(set(scene.words) if scene.is_report else ())
-    return report, every
+    every = Counter(word for scene in scenes for word in set(scene.words))
+    report = Counter(word for scene in scenes if scene.is_report for word in set(scene.words))
+    often = [(word, count) for word, count in sorted(every.items()) if count >= ENOUGH]
+    return [word for word, count in often if abs(report[word] / count - 0.5) > max(UNEVEN, 1 / sqrt(count))]

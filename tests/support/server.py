@@ -1,6 +1,7 @@
 """Serves a built site on this machine, with the headers that a real server sends."""
 
 import gzip
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,9 +17,12 @@ from gids.policy import security_headers
 class Handler(SimpleHTTPRequestHandler):
     """A server that sends what the guide's instructions for servers ask for."""
 
+    protocol_version = "HTTP/1.1"  # a connection is used again, as on every real server
+
     def end_headers(self) -> None:
         self.send_policy()
-        self.send_header("Cache-Control", "no-cache")
+        is_kept = re.search(r"\.[0-9a-f]{8}\.(?:css|js)$", self.path)
+        self.send_header("Cache-Control", "max-age=31536000, immutable" if is_kept else "no-cache")
         super().end_headers()
 
     def send_head(self) -> Any:
@@ -50,7 +54,7 @@ class Handler(SimpleHTTPRequestHandler):
 class Compressing(SimpleHTTPRequestHandler):
     """A server that compresses, for measurements; without the guide's headers, as other sites do not bear them."""
 
-    protocol_version = "HTTP/1.1"  # a connection is used again, as on every real server
+    protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))

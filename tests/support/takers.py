@@ -138,15 +138,17 @@ def _passes(rule: PassRule) -> dict[Score, bool]:
     return {score: not lack for score, lack in zip(scores, lacks, strict=True)}
 
 
-def not_as_wanted(test: RealTest, scenes: Sequence[Told]) -> list[str]:
-    """Return who passes more often than they should, or less."""
-    wrong = []
+def table(test: RealTest, scenes: Sequence[Told]) -> list[tuple[str, bool]]:
+    """Return a row for everybody, with how often they pass and should, and whether that is so."""
+    rows = []
     for learner in learners(scenes):
         first, within_two = test.rates(learner)
-        if not learner.at_least <= first <= learner.at_most or within_two < learner.within_two:
-            wrong.append(f"{learner.name}: {first:.1%}, within two tries {within_two:.1%}")
+        wanted = f"at least {learner.at_least:.0%}" if learner.at_least else f"at most {learner.at_most:.1%}"
+        is_so = learner.at_least <= first <= learner.at_most and within_two >= learner.within_two
+        rows.append((f"| {learner.name} | {first:.1%} | {within_two:.1%} | {wanted} |", is_so))
     for memory, is_turned in product((1, 0.7, 0.5), (False, True)):
         rate, limit = test.copied(memory, is_turned=is_turned), 0.005 if memory == 1 else BY_RULE
-        if rate > limit:
-            wrong.append(f"{'turns round' if is_turned else 'repeats'} {memory:.0%} of an earlier try: {rate:.1%}")
-    return wrong
+        does = "turns round" if is_turned else "repeats"
+        row = f"| {does} {memory:.0%} of an earlier try, guesses the rest | {rate:.1%} | | at most {limit:.1%} |"
+        rows.append((row, rate <= limit))
+    return rows

@@ -108,18 +108,31 @@ class Engine(ABC):
         self._clicked = ((left, top), time.monotonic())
 
     def fill(self, label: str, text: str) -> None:
-        """Go to the field of a label and type. A page that still scrolls takes a click elsewhere: then once more."""
+        """Go to the field of a label and type, until the text is there.
+
+        A page that still scrolls takes a click elsewhere, and one that is busy with what it loads may lose a key.
+        """
         for _ in range(CLICKS):
             self.click("label", label)
             if self.run(HAS_FOCUS, "label", label):
-                break
-        self.press(*text)
-        self.until("return document.activeElement.value.endsWith(arguments[0])", text)
+                self.run("document.activeElement.select()")
+                self.press(*text)
+                if self.comes("return document.activeElement.value === arguments[0]", text, within=2):
+                    return
+        raise AssertionError(f"{self.name}: {text} could not be typed at {self.run('return location.href')}")
 
     def until(self, script: str, *values: Any) -> Any:
         """Return what the script returns, as soon as that is something."""
-        found = None
-        end = time.monotonic() + PATIENCE
+        found = self.comes(script, *values)
+        if found:
+            return found
+        raise AssertionError(
+            f"{self.name}: {values or script} did not come about at {self.run('return location.href')}"
+        )
+
+    def comes(self, script: str, *values: Any, within: float = PATIENCE) -> Any:
+        """Return what the script returns, as soon as that is something, or None after so many seconds."""
+        end = time.monotonic() + within
         while time.monotonic() < end:
             try:
                 found = self.run(script, *values)
@@ -128,9 +141,7 @@ class Engine(ABC):
             if found:
                 return found
             time.sleep(0.03)
-        raise AssertionError(
-            f"{self.name}: {values or script} did not come about at {self.run('return location.href')}"
-        )
+        return None
 
     def sees(self, selector: str, text: str = "") -> None:
         """Wait until something shows that matches the selector and bears the text."""

@@ -1,9 +1,8 @@
 """Firefox, over the protocol that it speaks itself: the package of Debian brings no driver."""
 
 from base64 import b64decode
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from types import MappingProxyType
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 from support.engines.engine import Engine
@@ -39,6 +38,14 @@ SESSION = """
     .then(() => load("SessionSaver").run())
     .then(() => IOUtils.readUTF8(kept, { decompress: true }))
     .then(done);"""
+PREFER = """
+  const { prefs } = Services;
+  return Object.fromEntries(Object.entries(arguments[0]).map(([name, value]) => {
+    const kind = typeof value === "number" ? "IntPref" : "BoolPref";
+    const before = prefs[`get${kind}`](name);
+    prefs[`set${kind}`](name, value);
+    return [name, before];
+  }));"""
 FORGET = """
   const done = arguments[0];
   const { CLEAR_DOM_STORAGES, CLEAR_ALL_CACHES } = Ci.nsIClearDataService;
@@ -51,8 +58,8 @@ class Firefox(Engine):
     name = "firefox"
     passing = (MarionetteError,)
 
-    def __init__(self, executable: str, preferences: Mapping[str, bool | int | str] = MappingProxyType({})) -> None:
-        self._browser = Marionette(executable, {**PREFERENCES, **preferences})
+    def __init__(self, executable: str) -> None:
+        self._browser = Marionette(executable, PREFERENCES)
 
     def fresh(self, width: int, height: int) -> None:
         opened = self._browser.send("WebDriver:NewWindow", {"type": "tab", "focus": True})
@@ -73,12 +80,20 @@ class Firefox(Engine):
         )
 
     @contextmanager
-    def blocking_storage(self) -> Iterator[None]:
-        """Let no site keep anything, as a strict administrator does."""
-        block = "Services.prefs.setIntPref('network.cookie.cookieBehavior', arguments[0])"
-        self._as_browser("WebDriver:ExecuteScript", block, 2)
+    def _preferring(self, preferences: dict[str, bool | int]) -> Iterator[None]:
+        before = self._as_browser("WebDriver:ExecuteScript", PREFER, preferences)
         yield
-        self._as_browser("WebDriver:ExecuteScript", block, 0)
+        self._as_browser("WebDriver:ExecuteScript", PREFER, before)
+
+    def blocking_storage(self) -> AbstractContextManager[None]:
+        """Let no site keep anything, as a strict administrator does."""
+        return self._preferring({"network.cookie.cookieBehavior": 2})
+
+    def keeping_session(self) -> AbstractContextManager[None]:
+        """Let the browser write what it needs to come back after a crash, and soon: else once an hour at rest."""
+        names = ("interval", "interval.idle")
+        often = {f"browser.sessionstore.{name}": 100 for name in names}
+        return self._preferring({"browser.sessionstore.resume_from_crash": True, **often})
 
     def _as_browser(self, command: str, script: str, *values: Any) -> Any:
         self._browser.send("Marionette:SetContext", {"value": "chrome"})

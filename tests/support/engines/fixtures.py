@@ -13,7 +13,7 @@ from support.watched import Watched, watched
 
 
 @pytest.fixture(scope="session")
-def _firefox() -> Iterator[Engine]:
+def _firefox() -> Iterator[Firefox]:
     started = Firefox(path_of("Firefox"))
     yield started
     started.close()

@@ -1,7 +1,7 @@
 """Finds the browsers on this machine; run as a command, it installs those of its arguments that are missing.
 
-Chromium has its own module. Firefox: the variable FIREFOX, else of the system, else Debian's package. WebKit and the
-screen that it draws on: Debian's packages.
+Where each is looked for: the variable of its name, else the system. Where each comes from: Debian's packages; of
+Chromium Playwright's own download comes before the package that opens a window.
 """
 
 import os
@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 from support.chromium import ADVICE as CHROMIUM_ADVICE
-from support.chromium import find_chromium, install_chromium
+from support.chromium import find_chromium
 
 PROGRAMS = {
     "Chromium": (("chromium-headless-shell",), "chromium-headless-shell"),
@@ -44,12 +44,11 @@ def advice(program: str) -> str:
     return f"Geen {program} gevonden: de tests hebben dat nodig. Installeer als beheerder: apt-get install {package}"
 
 
-def install(programs: list[str]) -> None:
-    """Install programs from the packages of Debian or Ubuntu; whether that went well, `find` tells."""
-    if not programs:
+def install(packages: list[str]) -> None:
+    """Install packages of Debian or Ubuntu; whether that went well, `find` tells."""
+    if not packages:
         return
     as_root = [] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["sudo", "--non-interactive"]
-    packages = [PROGRAMS[program][1] for program in programs]
     for arguments in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *packages]):
         command = [*as_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *arguments]
         if shutil.which("apt-get") is None or subprocess.run(command, check=False, capture_output=True).returncode:
@@ -59,9 +58,13 @@ def install(programs: list[str]) -> None:
 if __name__ == "__main__":
     wanted = sys.argv[1:]
     if not find("Chromium"):
-        install(["Chromium"])  # apart: where its shell is not to be had, another Chromium serves as well, and slower
-    install([program for program in wanted if not find(program)])
+        install([PROGRAMS["Chromium"][1]])  # apart: where its shell is not to be had, another one serves, and slower
+    install([PROGRAMS[program][1] for program in wanted if not find(program)])
     lacking = [advice(program) for program in wanted if not find(program)]
-    if not (find_chromium() or install_chromium()):
+    if not find_chromium():
+        subprocess.run([sys.executable, "-m", "playwright", "install", "chromium"], check=False, capture_output=True)
+    if not find_chromium():
+        install(["chromium"])
+    if not find_chromium():
         lacking.append(CHROMIUM_ADVICE)
     sys.exit("\n".join(lacking) or 0)

@@ -51,7 +51,7 @@ MAKE_FRAME = """
 
 
 class WebKit(Engine):
-    """Each fresh tab is a session of its own: it starts in less than a second and keeps nothing."""
+    """One session; before each test what the sites kept is wiped."""
 
     name = "webkit"
     passing = (WebDriverException,)
@@ -63,6 +63,8 @@ class WebKit(Engine):
         self._service: Service | None = None
         self._size = (0, 0)
         self._problems: list[str] = []
+        self._opened: dict[str, str] = {}
+        """A page of each site that may have kept something."""
 
     @property
     def _driver(self) -> Remote:
@@ -70,6 +72,24 @@ class WebKit(Engine):
         return self._session
 
     def fresh(self, width: int, height: int) -> None:
+        try:
+            self._forget()
+        except (AssertionError, HTTPError, WebDriverException):  # not started yet, or it went away
+            self._begin()
+        self._size = (width, height)
+        self._driver.set_window_size(max(width, NARROWEST), height + BARS)
+        self._problems.clear()
+
+    def _forget(self) -> None:
+        for page in self._opened.values():
+            self._driver.switch_to.default_content()
+            self._driver.get(page)
+            self.run("sessionStorage.clear(); localStorage.clear()")
+        self._opened.clear()
+        self._driver.get("about:blank")
+
+    def _begin(self) -> None:
+        self._opened.clear()
         for last in (*(False,) * (STARTS - 1), True):
             self._quit()
             try:
@@ -78,9 +98,6 @@ class WebKit(Engine):
             except HTTPError:
                 if last:
                     raise
-        self._size = (width, height)
-        self._driver.set_window_size(max(width, NARROWEST), height + BARS)
-        self._problems.clear()
 
     def _start(self) -> Remote:
         self._service = Service(self._executable, env={**os.environ, "DISPLAY": self._screen.display})
@@ -98,12 +115,14 @@ class WebKit(Engine):
     def open(self, address: str) -> None:
         self._note()
         width, height = self._size
+        start = urlsplit(address)
+        frame = f"{start.scheme}://{start.netloc}/{FRAME}"
+        self._opened[frame] = frame if start.netloc else address
         if width >= NARROWEST:
             self._driver.get(address)
             return
-        start = urlsplit(address)
         self._driver.switch_to.default_content()
-        self._driver.get(f"{start.scheme}://{start.netloc}/{FRAME}")
+        self._driver.get(frame)
         self._driver.execute_async_script(MAKE_FRAME, address, width, height)
         self._driver.switch_to.frame(0)
 

@@ -199,7 +199,10 @@ const words = { warn: "wissen we de aantallen en de afspraken.", wiped: "Daarom 
 const use = () => void (usedAt = Date.now());
 const look = wipeWhenIdle({ limit: 30, warning: 5, isEmpty: () => at < 0, used: () => usedAt, use, wipe: end, ...words });
 for (const [name, act] of Object.entries(ACTS)) {
-  for (const button of all(`[data-${name}]`, place)) button.addEventListener("click", ({ detail }) => detail < 2 && act(button.getAttribute(`data-${name}`) ?? "", button));
+  for (const button of all(`[data-${name}]`, place)) {
+    const value = button.getAttribute(`data-${name}`) ?? "";
+    button.addEventListener("click", ({ detail }) => detail < 2 && act(value, button));
+  }
 }
 place.addEventListener("click", look);
 place.addEventListener("input", count);

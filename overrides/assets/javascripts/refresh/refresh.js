@@ -31,7 +31,9 @@ function onWeekday(from) {
 function refreshersLeft(today) {
   const now = new Date(today.getFullYear(), today.getMonth(), today.getDate(), 9);
   const begin = after(now, place.getAttribute("data-own") ?? "", -1); // what this page itself stands for has passed
-  const every = all("[data-moment]", place).map(({ dataset: { moment = "", page = "" } }) => ({ name: `na ${moment}`, day: after(begin, moment), page, repeats: false }));
+  const every = all("[data-moment]", place).map(({ dataset: { moment = "", page = "" } }) => {
+    return { name: `na ${moment}`, day: after(begin, moment), page, repeats: false };
+  });
   every.sort((one, other) => Number(one.day) - Number(other.day));
   const left = every.filter(({ day }) => day > now);
   const again = every.slice(-1).map(({ day, page }) => ({ name: "elk half jaar", day: after(onWeekday(day), "6 maanden"), page, repeats: true }));

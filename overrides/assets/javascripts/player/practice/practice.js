@@ -104,8 +104,10 @@ export class Practice extends Player {
   }
 
   get words() {
-    const { items, at } = this.state;
-    return this.now ? `${this.now.noun} ${at + 1} van ${items.length}` : `Alle ${items.length} gedaan`;
+    const { items } = this.state;
+    if (!this.now) return `Alle ${items.length} gedaan`;
+    const same = items.filter(({ noun }) => noun === this.now?.noun);
+    return `${this.now.noun} ${same.indexOf(this.now) + 1} van ${same.length}`;
   }
 
   /** @param {import("../player.js").Question} question */

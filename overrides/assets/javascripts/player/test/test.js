@@ -49,7 +49,9 @@ class Test extends Player {
     const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
     this.rule = { recognised: needed("recognised"), right: needed("right") };
     this.deck = readDeck(source);
-    for (const { id } of all("[data-gids-question]", source)) this.add(id).row.place.hidden = byId(id).hasAttribute("data-gids-scene"); // judged at the end alone
+    for (const { id } of all("[data-gids-question]", source)) {
+      this.add(id).row.place.hidden = byId(id).hasAttribute("data-gids-scene"); // it is judged at the end alone
+    }
     source.hidden = true;
     started(place);
   }
@@ -185,8 +187,8 @@ class Test extends Player {
     const standings = this.deck.subjects.map((subject) => standingOf(subject, test));
     const { title = "", questions = [] } = this.deck.subjects[at] ?? {};
     this.showProgress(`Onderwerp ${at + 1} van ${standings.length}`, standings.map(({ next }) => !next), at);
-    const isMore = questions.some(({ id }) => id === latest);
-    return this.titled(isMore ? "Nog een vraag hierover" : title, element("p", "", "Dit moet in elk geval goed zijn."), this.shown(standings[at]?.next?.id ?? ""));
+    const words = questions.some(({ id }) => id === latest) ? "Nog een vraag hierover" : title;
+    return this.titled(words, element("p", "", "Dit moet in elk geval goed zijn."), this.shown(standings[at]?.next?.id ?? ""));
   }
 
   /** @param {GidsTest} test @returns {Content} */

@@ -73,9 +73,9 @@ class Beside extends Pairs {
   /** Pairs are counted once: how many scenes come back nobody knows before the end. */
   get words() {
     const { items } = this.state;
-    const pairs = items.filter(({ kind }) => kind === "pair");
-    if (this.now?.kind === "pair") return `${this.now.noun} ${pairs.indexOf(this.now) + 1} van ${pairs.length}`;
-    return this.now ? this.now.noun : `${pairs.length} paren, ${items.length - pairs.length} herhaald`;
+    const back = items.filter(({ kind }) => kind === "scene").length;
+    if (this.now?.kind === "scene") return this.now.noun;
+    return this.now ? super.words : `${items.length - back} paren, ${back} herhaald`;
   }
 
   get ending() {
