@@ -26,6 +26,9 @@ def test_a_word_of_dutch_is_no_mistake_for_one_that_is_like_it(word: str, typed:
 
 
 def test_filters_tell_real_words_from_others_in_few_bytes() -> None:
-    filters = as_filters({f"woord{number}" for number in range(80)}, {f"woort{number}" for number in range(9000)})
+    real, others = ("woord{}", 80), ("woort{}", 9000)
+    filters = as_filters(*(frozenset(name.format(at) for at in range(many)) for name, many in (real, others)))
+        frozenset(f"woord{number}" for number in range(80)), frozenset(f"woort{number}" for number in range(9000))
+    )
     assert len(filters) > 2
     assert sum(map(len, filters)) < 300
