@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from gids.version import read_changelog
 from support.building import ROOT, build_site
@@ -16,33 +17,33 @@ from support.watched import watched
 
 TRANSCRIPT = Path(__file__).with_suffix(".txt")
 MAIN = "belangrijkste inhoud "
-WIDE = 1280
 
 
 @dataclass(frozen=True)
 class Part:
-    """A page, and what is pressed there: keys by their names in X, or after a colon a text that is typed."""
+    """A page, and what is done there: keys by their names in X, `:` and what is typed, `+` and minutes of nothing."""
 
     title: str
     path: str
     keys: str
-    width: int = WIDE
-    whole: bool = False
-    """Whether what is read of the page is kept from its top; else from its main part on."""
+    width: int = 1280
+    kept: Literal["all", "main", "nothing"] = "nothing"
+    """What is kept of what is read when the page opens."""
 
 
 PARTS = (
-    Part("Startpagina", "index.html", "Tab Tab Tab Tab Tab Tab Tab Tab", whole=True),
-    Part("Zoeken op de startpagina", "index.html", "e shift+Tab Tab :paspoort Return Tab"),
-    Part("Een scène", "leren/voorproef.html", "r space Tab Return Tab b Return"),
-    Part("Twee scènes naast elkaar", "leren/oefenen.html", "r space Tab r space Tab Return Down Down b Return"),
-    Part("Een verhaal", "leren/casussen.html", "x space x x b Return Down Down Down Down Down Down b Return"),
-    Part("Zoeken", "over/privacy.html", "ctrl+Home b Return :paspoort Return Down Escape"),
-    Part("Verbergen", "over/privacy.html", "Shift_L Shift_L Shift_L"),
+    Part("Startpagina", "index.html", "Tab Tab Tab", kept="all"),
+    Part("Zoeken", "over/privacy.html", "ctrl+Home b Return :paspoort Return Down Escape Tab"),
     Part("Menu op een smal scherm", "over/privacy.html", "ctrl+Home b Return Tab Tab Escape", width=700),
-    Part("Notitie", "handelen/notitie.html", "ctrl+Home x space e shift+Tab Tab :verdacht Tab Tab"),
-    Part("Eindtoets", "leren/eindtoets.html", "ctrl+Home h b Return r space b Return b b b Return"),
-    Part("Wissen", "leren/voorproef.html", "shift+b shift+b Return Tab Return"),
+    Part("Verbergen", "over/privacy.html", "Shift_L Shift_L Shift_L"),
+    Part("Een paar", "leren/oefenen.html", "r space r r space b Return Tab Return Down Down", kept="main"),
+    Part("Een verhaal", "leren/casussen.html", "r space b Return x space x x b Return Down Down Down Down b Return"),
+    Part("Een gesprek", "leren/gesprek-daan.html", "h h Down k k k Return k Return k k k Return"),
+    Part("Eindtoets", "leren/eindtoets.html", "h b Return r space b Return Down Down b b b Return"),
+    Part("Notitie", "handelen/notitie.html", "ctrl+Home x space e shift+Tab Tab :verdacht Tab", kept="main"),
+    Part("Pauze", "leren/voorproef.html", "r space b Return Tab Return Down b b b Return"),
+    Part("Niets doen", "leren/voorproef.html", "r space +13 +2"),
+    Part("Wissen", "leren/voorproef.html", "r space b b Return Tab Return"),
 )
 
 
@@ -51,12 +52,18 @@ def lines_of(part: Part, person: ScreenReader, address: str) -> Iterator[str]:
     yield f"\n## {part.title}\n"
     person.resize(part.width, 900)
     heard = person.open(f"{address}/{part.path}")
-    begin = next((at for at, line in enumerate(heard) if MAIN in line), 0)
+    main = [at for at, line in enumerate(heard) if MAIN in line] or [0]
     yield f"[opent {part.path}]"
-    yield from (f"    {line}" for line in (heard if part.whole else heard[begin:]))
+    yield from (f"    {line}" for line in {"all": heard, "main": heard[main[0] : main[-1]], "nothing": []}[part.kept])
     for key in part.keys.split():
-        yield f"[typt {key[1:]}]" if key.startswith(":") else f"[{key}]"
-        yield from (f"    {line}" for line in (person.type(key[1:]) if key.startswith(":") else person.press(key)))
+        if key.startswith(":"):
+            done, heard = f"typt {key[1:]}", person.type(key[1:])
+        elif key.startswith("+"):
+            done, heard = f"doet {key[1:]} minuten niets", person.wait(int(key[1:]))
+        else:
+            done, heard = key, person.press(key)
+        yield f"[{done}]"
+        yield from (f"    {line}" for line in heard)
 
 
 def version_of(program: str) -> str:

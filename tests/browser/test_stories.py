@@ -64,7 +64,7 @@ def test_a_story_goes_step_by_step_to_its_end_and_on(page: Page) -> None:
     story = page.locator("[data-gids-case=geval-gouda]")
     expect(story.get_by_role("button")).to_have_text(["Verder"])
     story.get_by_role("button", name="Verder").click()
-    expect(story.get_by_role("status").locator("visible=true")).to_have_text("Kies eerst een antwoord.")
+    expect(story.locator("[aria-live=polite]:visible")).to_have_text("Kies eerst een antwoord.")
     story = judge(page, "geval-gouda", HELP, KOFFER)
     expect(story.get_by_label(KOFFER)).to_have_attribute("aria-disabled", "true")
     story.get_by_role("button", name="Verder: en nu?").click()

@@ -28,6 +28,9 @@ orca.settings.speechServerFactory = "voice"
 orca.settings.speechFactoryModules = ["voice"]
 orca.settings.enableBraille = False
 """
+SET_CLOCK_ON = """const [minutes] = arguments, { Date } = window, { now } = Date; // of the page
+Date.now = () => now() + minutes * 60000;
+dispatchEvent(new Event("pageshow"));"""
 QUIET = 1.5
 """Seconds without a word, after which Orca has said what it had to say."""
 PATIENCE = 30.0
@@ -108,6 +111,11 @@ class ScreenReader:
     def type(self, text: str) -> list[str]:
         """Type a text and return what is said."""
         self._tell("type", "--delay", "100", text)
+        return self._settle()
+
+    def wait(self, minutes: int) -> list[str]:
+        """Do nothing for some minutes, by the clock of the page, and return what is said."""
+        self._firefox.send("WebDriver:ExecuteScript", {"script": SET_CLOCK_ON, "args": [minutes], "sandbox": None})
         return self._settle()
 
     def resize(self, width: int, height: int) -> None:

@@ -33,10 +33,12 @@ export function makeNotice() {
   const words = element("p", "gids-notice__words");
   const button = element("button", "gids-button");
   const notice = element("div", "gids-notice", words, button);
-  words.setAttribute("role", "alert");
   button.type = "button";
+  notice.setAttribute("role", "alert"); // itself, and in a list that is there before: else Orca says nothing as it shows
+  notice.setAttribute("aria-atomic", "false");
   notice.hidden = true;
   list.append(notice);
+  document.body.append(list);
   /** @type {EventTarget | null} where the focus was */
   let before = null;
 
@@ -59,7 +61,7 @@ export function makeNotice() {
     show(text, name) {
       button.textContent = name;
       notice.hidden = false;
-      words.textContent = text;
+      words.replaceChildren(element("span", "", text)); // Orca hears of what comes, not of words that change
       placeNotices();
     },
   };

@@ -2,7 +2,7 @@
    of its own, `/` puts the cursor there. Whom the key bothers can switch it off for this session (WCAG 2.1.4), and Shift for "Verberg" too: a
    screen reader and the sticky keys of Windows use it. */
 
-import { attempt, one, started } from "./dom.js";
+import { attempt, focusSoon, one, started } from "./dom.js";
 import { searchDialog } from "./search-dialog.js";
 import { searchField } from "./search-field.js";
 
@@ -26,13 +26,20 @@ function offerSearch(button) {
   remember(input("shift"), "gids.shift");
   started(button);
 
+  /** @type {HTMLElement} where Escape leads back to */
+  let before = button;
   const open = () => {
-    if (document.activeElement === document.body) button.focus({ preventScroll: true }); // where Escape leads back to
+    if (document.activeElement === document.body) button.focus({ preventScroll: true });
+    before = document.activeElement instanceof HTMLElement ? document.activeElement : button;
     show(); // it gives the focus to the field itself (autofocus), so that a screen reader hears one move
     enter();
   };
   document.addEventListener("keydown", (event) => {
     const { key, target, ctrlKey, altKey, metaKey } = event;
+    if (key === "Escape" && dialog.hasAttribute("data-open")) {
+      /** @type {HTMLElement} */ (document.activeElement)?.blur(); // else the browser moves the focus, and Orca hears nothing
+      focusSoon(before, { preventScroll: true });
+    }
     if (key !== "/" || ctrlKey || altKey || metaKey || !shortcut.checked || dialog.hasAttribute("data-open")) return;
     if (target instanceof HTMLElement && (target.isContentEditable || target.matches(WHERE_TYPED))) return;
     event.preventDefault();

@@ -36,10 +36,10 @@ export function pause(button) {
     ...(passed ? [element("p", "", "Je geslaagde toets gaat niet mee.")] : []),
   );
   panel.setAttribute("role", "group");
-  panel.setAttribute("aria-label", `Je pauzecode: ${code}`);
   panel.tabIndex = -1;
   button.parentElement?.querySelector(".gids-pause")?.remove();
   button.after(panel);
+  panel.setAttribute("aria-label", panel.innerText); // heard whole: the answers are gone
   addEventListener("pagehide", () => panel.remove());
   focusSoon(panel);
 }

@@ -50,7 +50,7 @@ export class CheckRow {
     this.place = place;
     this.whole = whole;
     this.check = one("[data-gids-check]", place);
-    this.status = one("[role=status]", place);
+    this.status = one(".gids-question__status", place);
     this.rest = button("Uitleg bij alle antwoorden", () => this.setRest(!whole.hasAttribute("data-all")), "link");
     this.check.after(this.rest);
     onPress(this.check, press);

@@ -75,8 +75,8 @@ function show() {
   return turn;
 }
 
-/** Puts above the counter's edge what was said, and on it the two lines: a group that is heard as a whole. Below it stands
- * what came before, for who wants to read it back.
+/** Puts above the counter's edge what was said, and on it the two lines. Below it stands what came before, for who wants to
+ * read it back.
  * @param {HTMLElement} counter @param {string} id of its turn @param {string[]} shown */
 function fill(counter, id, shown) {
   const [before] = shown.slice(-2, -1);
@@ -97,8 +97,6 @@ function fill(counter, id, shown) {
     lines.lastElementChild?.replaceWith(times);
     counter.append(lines);
   }
-  counter.setAttribute("role", "group");
-  counter.setAttribute("aria-labelledby", `${id}-jij ${id}-hier ${id}-nu`);
   past.replaceChildren(...shown.slice(0, -1).map((id, index) =>
     element("li", "", ...copyOf(one(".gids-turn__stage", turnOf(id))), element("p", "gids-turn__words", ...wordsOf(id, way()[index] ?? 0))),
   ));
@@ -116,8 +114,14 @@ function end(turn, shown) {
   store.noteRead(place.getAttribute("data-gids-talk") ?? "");
 }
 
-/** @param {HTMLElement} turn */
-const focus = (turn) => goTo(one(".gids-turn__counter", turn), turn);
+/** Heard as a whole where the focus comes to it; who reads the page to its first turn would hear that twice.
+ * @param {HTMLElement} turn */
+function focus(turn) {
+  const [counter, id] = [one(".gids-turn__counter", turn), turn.getAttribute("data-gids-turn")];
+  counter.setAttribute("role", "group");
+  counter.setAttribute("aria-labelledby", `${id}-jij ${id}-hier ${id}-nu`);
+  goTo(counter, turn);
+}
 
 for (const turn of turns.values()) {
   linksIn(turn).forEach((link, reply) => {

@@ -147,6 +147,7 @@ class Test extends Player {
     const [heading, ...content] = screens[name]();
     this.screen.replaceChildren(...content);
     this.screen.setAttribute("aria-label", heading.textContent ?? "");
+    this.screen.setAttribute("aria-describedby", one(".gids-scene", this.screen)?.id ?? ""); // heard with it
     // The group, which stays: of a heading that has just come in the place of what was pressed, Orca says nothing.
     if (moves) goTo(this.screen, this.progress.hidden ? this.screen : this.progress);
   }
