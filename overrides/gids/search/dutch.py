@@ -7,7 +7,7 @@ from the dictionary of simplemma (MIT, form to lemma), turned round here.
 import re
 import unicodedata
 from collections.abc import Mapping, Set
-from functools import cache
+from functools import cache, lru_cache
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
@@ -68,6 +68,7 @@ def split_words(text: str) -> set[str]:
     return set(re.findall(r"[^\W\d_]+", plain(text)))
 
 
+@cache
 def stem(word: str) -> str:
     """Return the core of a plain word."""
     if len(word) < SHORTEST_STEMMED:
@@ -77,6 +78,7 @@ def stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=2)
 def irregular(known: Set[str]) -> list[str]:
     """Return groups of cores of one word (`sprek sprak gesprok`) of which at least one is the core of a known word."""
     lemma_of, stems = dictionary(), {stem(word) for word in known}

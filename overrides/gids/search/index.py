@@ -71,7 +71,7 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
     typed = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
     titles = [section.title for section in sections]
     strong = split_words(" ".join([*titles, *(word for word in typed if " " not in word)]))
-    groups = irregular(split_words(" ".join([*titles, *typed])))
+    groups = irregular(frozenset(split_words(" ".join([*titles, *typed]))))
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {
         "places": places,

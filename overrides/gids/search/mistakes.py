@@ -16,17 +16,18 @@ _FIRST, _NEXT = (11, 8), (2, 1)
 
 
 @lru_cache(maxsize=2)
-def look_alikes(strong: frozenset[str], known: frozenset[str], same: frozenset[str]) -> tuple[Set[str], Set[str]]:
+def look_alikes(strong: frozenset[str], known: frozenset[str], same: frozenset[str]) -> tuple[frozenset[str], ...]:
     """Return what may be typed for one of `strong` by mistake or for one of `known` as its beginning: words of Dutch,
     which are neither, and all other. What has a core in `same` is known itself.
     """
     tried = {other for word in strong - SMALL for other in mistakes(word)}
     tried |= {begin for word in known for begin in beginnings(word)}
     dutch = (word for word in tried if word in dictionary() and stem(word) not in same)
-    real = {word for word in dutch if word.isascii() and not any(unknown_words(word, frozenset()))}
-    return real, tried - real
+    real = frozenset(word for word in dutch if word.isascii() and not any(unknown_words(word, frozenset())))
+    return real, frozenset(tried - real)
 
 
+@lru_cache(maxsize=2)  # a preview builds again and again with the same words
 def as_filters(real: Set[str], others: Set[str]) -> list[str]:
     """Return Bloom filters, in base64, that together tell the real words from the others without a mistake.
 
@@ -67,8 +68,14 @@ def _beside(letter: str) -> str:
     return "".join(both).replace(" ", "")
 
 
-def _places(word: str, level: int, turns: int, size: int) -> list[int]:
+def _places(word: str, level: int, turns: int, size: int) -> Iterator[int]:
+    place = _hash_of(word, level)
+    yield from ((place + turn * (place >> 16 | 1)) % (8 * size - 1) for turn in range(turns))
+
+
+@cache
+def _hash_of(word: str, level: int) -> int:
     place = 2166136261 + level  # FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
     for letter in word.encode():
         place = ((place ^ letter) * 16777619) & 0xFFFFFFFF
-    return [(place + turn * (place >> 16 | 1)) % (8 * size - 1) for turn in range(turns)]
+    return place
