@@ -76,7 +76,7 @@ def test_a_clerk_does_not_speak_to_a_child_alone_and_reads_who_decides(paragraph
 
 
 def test_no_names_or_details_go_into_a_mail(paragraphs: Paragraphs) -> None:
-    mails = [text for path, text, _ in paragraphs if path == "handelen/melden.html" and "Mail dat" in text]
+    mails = [text for path, text, _ in paragraphs if path == "handelen/melden.html" and "Mail dan dat" in text]
     assert len(mails) == 1
     assert "Zet geen namen of details in een mail." in mails[0]
 

@@ -32,7 +32,7 @@ document.addEventListener("focusin", () => list.querySelector("div:not([hidden])
 export function makeNotice() {
   const words = element("p", "gids-notice__words");
   const button = element("button", "gids-button");
-  const notice = element("div", "gids-notice", words, button);
+  const notice = element("div", "gids-notice", words);
   button.type = "button";
   notice.setAttribute("role", "alert"); // itself, and in a list that is there before: else Orca says nothing as it shows
   notice.setAttribute("aria-atomic", "false");
@@ -60,6 +60,7 @@ export function makeNotice() {
     focus: () => button.focus({ preventScroll: true }),
     show(text, name) {
       button.textContent = name;
+      notice.append(button); // one without a name is no button to a checker
       notice.hidden = false;
       words.replaceChildren(element("span", "", text)); // Orca hears of what comes, not of words that change
       placeNotices();
