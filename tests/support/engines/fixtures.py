@@ -19,7 +19,7 @@ def _firefox() -> Iterator[Firefox]:
     started.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")  # after the tests of hiding it takes keys otherwise
 def _webkit() -> Iterator[Engine]:
     started = WebKit(path_of("WebKit"), path_of("Xvfb"))
     yield started

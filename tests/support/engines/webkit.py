@@ -74,7 +74,6 @@ class WebKit(Engine):
     def fresh(self, width: int, height: int) -> None:
         try:
             self._forget()
-            self._driver.execute(Command.W3C_CLEAR_ACTIONS)  # a Shift that led away was never let go
         except (AssertionError, HTTPError, WebDriverException):  # not started yet, or it went away
             self._begin()
         self._size = (width, height)
