@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from conftest import Visit
 from support.accessibility import PALETTES, Palette, answer_questions, violations
@@ -127,6 +127,8 @@ def _walk(page: Page) -> list[dict[str, Any]]:
         focused = page.evaluate(FOCUSED)
         if focused is None:
             return stops
+        if page.locator("[data-gids-finder-field]:focus").count():
+            expect(page.locator("[data-gids-signals]")).to_be_visible()  # they come once the index is read
         stops += [focused] if focused else []
     raise AssertionError(f"the Tab key does not leave {page.url}")
 
