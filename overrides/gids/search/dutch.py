@@ -11,6 +11,8 @@ from functools import cache, lru_cache
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
+from gids.check.spelling import unknown_words
+
 STEM_RULES = (
     (r"c(?=[eiy])", "s"),
     (r"c(?!h)", "k"),
@@ -24,7 +26,7 @@ STEM_RULES = (
     (r"x", "ks"),
     (r"th", "t"),
     (r"v$", "f"),
-    (r"z$", "s"),
+    (r"(?<=..)z$", ""),
 )
 """What is left of a word without inflection, spelt as it sounds: `paspoorten` and `pasport` are both `paspor`. Made for
 short texts: the Snowball stemmers leave verbs on -t alone, know no misspellings, and are ten times the size."""
@@ -49,9 +51,10 @@ SOMEBODY = (
 """Who does something, or to whom: `kijkt naar hem` is found with `kijkt naar haar oom`."""
 SHORT = (
     "nie niet,nr nummer,telnr telefoonnummer,telefoonnr telefoonnummer,info informatie,zn zijn,mn mijn,"
-    "ff even,mevr mevrouw,dhr meneer,mss misschien,org organisatie,nl nederland,adr adres"
+    "ff even,mevr mevrouw,dhr meneer,mss misschien,org organisatie,nl nederland,adr adres,niks niets,sex seks,der haar,"
+    "hetzelfde zelfde,dezelfde zelfde"
 )
-"""What people write short."""
+"""What people write short, or say in another way."""
 SHORTEST_STEMMED = 4
 _RARE = ("end", "ende", "er", "ere", "ers", "ster", "st", "ste", "je", "jes", "ke", "kes")
 
@@ -92,8 +95,8 @@ def irregular(known: Set[str]) -> list[str]:
 
 
 def _is_regular(form: str, lemma: str) -> bool:
-    """Tell whether a form is its lemma with an ending, or a rare one: `banger`, `bozer`, `kijkende`, `aanwijzinkje`."""
-    return (form.startswith(lemma) and len(lemma) >= SHORTEST_STEMMED) or form.endswith(_RARE)
+    """Tell whether a form is its lemma with an ending, a rare one, or none: `banger`, `kijkende`, `dieveg`."""
+    return form.startswith(lemma) or form.endswith(_RARE) or any(unknown_words(form, frozenset()))
 
 
 @cache

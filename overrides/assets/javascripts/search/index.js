@@ -95,6 +95,7 @@ export function meanings(word) {
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
   const core = stem(word);
   const parts = [...strong].filter(([part, its]) => its.length > 3 && part.length * 3 > word.length);
-  const isPart = (/** @type {[string, string]} */ [part, its]) => core.startsWith(its) || (part.length > 5 && word.endsWith(part));
+  const isPart = (/** @type {[string, string]} */ [part, its]) =>
+    word.startsWith(part) || (its.length > 4 && core.startsWith(its)) || (part.length > 5 && word.endsWith(part));
   return each(parts.filter(isPart).map(([part]) => part), PART);
 }

@@ -65,7 +65,7 @@ export function find(query) {
     return keys.length && PARTLY;
   };
   const there = phrases.filter(share).map((phrase) => ({ ...phrase, share: share(phrase) }));
-  if (nowhere.some(isTyped) && !there.some(({ keys, share }) => keys.length > 1 && share > 1)) return [];
+  if (nowhere.some((phrase) => share(phrase) > 1) && !there.some(({ keys, share }) => keys.length > 1 && share > 1)) return [];
   for (const { all, keys, place, share } of there) {
     const { score, matched } = scores.get(place) || NOTHING;
     const small = share > 1 ? SMALL * (all.length - keys.length) : 0;
