@@ -32,14 +32,14 @@ STEM_RULES = (
 short texts: the Snowball stemmers leave verbs on -t alone, know no misspellings, and are ten times the size."""
 _READ = [(re.compile(pattern), replacement) for pattern, replacement in STEM_RULES]
 SMALL_WORDS = (
-    "aan af al alle alles als begint ben bent bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen doet door "
-    "dus een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele hem "
-    "het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen komt kun kunnen later "
-    "lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn moet moeten mogen na "
-    "naar nederland nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds stel stellen t te "
-    "tegen tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was wat we wel welke "
-    "werd wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit zitten zo zonder "
-    "zou"
+    "aan af al alle alles als begint ben bent bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen "
+    "doet door dus een eens er erg ga gaan gaat geef geeft geen gewone gewoon haar had hadden heb hebben hebt heeft "
+    "heel heer hele hem het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen "
+    "komt kun kunnen later lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn "
+    "moet moeten mogen na naar nederland nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds "
+    "stel stellen t te tegen tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was "
+    "wat we wel welke werd wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit "
+    "zitten zo zonder zou"
 )
 """They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
 SMALL = frozenset(SMALL_WORDS.split())

@@ -36,7 +36,7 @@ export const isSomebody = (word) => PEOPLE.has(word);
 
 /** What stands around the telling words of a phrase: in `kijkt naar hem` a word of direction and somebody.
     @param {string[]} words */
-export const around = (words) => words.map((word) => (isSomebody(word) ? "@" : stem(word)));
+export const around = (words) => words.filter((word) => !/^(de|het)$/.test(word)).map((word) => (isSomebody(word) ? "@" : stem(word)));
 
 /** Whether a word that the guide does not have is Dutch: it only looks like those it has. Each filter knows in what the
     one before it is wrong. @param {string} word */
