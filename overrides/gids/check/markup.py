@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from gids.check.rules import Lines, once, page_rule, text_rule
+from gids.check.rules import Lines, by_text, page_rule, text_rule
 from gids.content.html import loose_tags
 from gids.content.model import Content
 from gids.content.page import Page, open_comments, texts_of
@@ -129,7 +129,7 @@ def known_markup(page: Page, content: Content) -> Lines:
             yield page.line_at(start), message
 
 
-@once
+@by_text
 def _unknown_markup(page: Page) -> Lines:
     """Return where something stands that neither reader knows, and what to write."""
     for pattern, cure in _UNKNOWN:

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, fragment_fromstring
 from markdown import Markdown
 from markdown_it.token import Token
 
-from gids.check.rules import Lines, once, page_rule
+from gids.check.rules import Lines, by_text, page_rule
 from gids.content.model import Content
 from gids.content.page import Page, blank, parser, without_tags
 from gids.content.words import ADDITION, one_line
@@ -37,7 +37,7 @@ def seen_by_both(page: Page, content: Content) -> Lines:
     return _seen_otherwise(_running_text(page, content))
 
 
-@once
+@by_text
 def _seen_otherwise(text: str) -> Lines:
     shown = Counter((kind, words) for _, _, kind, words in _parts(_shown(text)))
     lines, reported = text.split("\n"), set[tuple[int, str]]()
@@ -55,7 +55,7 @@ def nothing_lost(page: Page, content: Content) -> Lines:
     return _lost(_running_text(page, content))
 
 
-@once
+@by_text
 def _lost(text: str) -> Lines:
     lines = text.split("\n")
     for token in _tokens(text):

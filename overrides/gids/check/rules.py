@@ -15,8 +15,8 @@ from gids.content.page import Page, PageLink
 from gids.content.quiz import Question
 from gids.problems import FAULT, Problem
 
-Asked = ParamSpec("Asked")
-Found = TypeVar("Found")
+_Arguments = ParamSpec("_Arguments")
+_Result = TypeVar("_Result")
 Thing = TypeVarTuple("Thing")
 Lines = Iterable[tuple[int, str]]
 """Lines of a page, each with what is wrong there."""
@@ -46,16 +46,16 @@ def content_rule(heading: str, explanation: str, level: str = FAULT) -> Callable
     )
 
 
-def once(find: Callable[Asked, Iterable[Found]]) -> Callable[Asked, tuple[Found, ...]]:
+def by_text(find: Callable[_Arguments, Iterable[_Result]]) -> Callable[_Arguments, tuple[_Result, ...]]:
     """Let a function look once at the same things: a preview asks it at each save, and most texts stay as they were."""
-    return cast(Callable[Asked, tuple[Found, ...]], cache(lambda *asked, **named: tuple(find(*asked, **named))))
+    return cast(Callable[_Arguments, tuple[_Result, ...]], cache(lambda *things, **named: tuple(find(*things, **named))))
 
 
 def text_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Page], Lines]], Rule]:
     """Make a rule of a function that looks at the text of one page and at nothing else."""
 
     def rule(check: Callable[[Page], Lines]) -> Rule:
-        lines = once(check)
+        lines = by_text(check)
         return page_rule(heading, explanation, level)(lambda page, _: lines(page))
 
     return rule

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gids.check.rules import Lines, Places, Rule, content_rule, once, text_rule
+from gids.check.rules import Lines, Places, Rule, by_text, content_rule, text_rule
 from gids.check.spelling import DICTIONARY, SPELLED, nearest_words, unknown_words, written_apart
 from gids.content.model import Content
 from gids.content.page import Page
@@ -40,7 +40,7 @@ def avoided(content: Content) -> Places:
             yield path, line + below, message
 
 
-@once
+@by_text
 def _avoided_in(text: str, entries: tuple[Word, ...]) -> Lines:
     """Return how many lines below the first a word stands that is not used, and what to write."""
     for entry in entries:

@@ -156,15 +156,15 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
     pages = {uri: _page(shown[uri], uri, file.text, file.mistakes) for uri, file in texts.items()}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
     signals = _known_signals(facts.signalen.values(), pages)
-    asked = {uri: _asked(page, filled[uri], frozenset(signals)) for uri, page in pages.items()}
+    parts = {uri: _questions_on(page, filled[uri], frozenset(signals)) for uri, page in pages.items()}
     return Content(
         shown=place.shown,
         pages=pages,
         settings={uri: settings for uri, page in pages.items() if (settings := read_settings(page)[0])},
         filled=filled,
-        quizzes={uri: quizzes for uri, (quizzes, _, _) in asked.items()},
-        items={uri: items for uri, (_, items, _) in asked.items()},
-        talks={uri: talk for uri, (_, _, talk) in asked.items()},
+        quizzes={uri: quizzes for uri, (quizzes, _, _) in parts.items()},
+        items={uri: items for uri, (_, items, _) in parts.items()},
+        talks={uri: talk for uri, (_, _, talk) in parts.items()},
         names=names_on("index.md"),
         files=files,
         file_mistakes={uri: mistakes_in_file(path) for uri, path in paths.items()},
@@ -177,7 +177,7 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
 
 
 @lru_cache(maxsize=200)
-def _asked(page: Page, filled: Filled, signals: frozenset[str]) -> tuple[Quizzes, tuple[Item, ...], Talk]:
+def _questions_on(page: Page, filled: Filled, signals: frozenset[str]) -> tuple[Quizzes, tuple[Item, ...], Talk]:
     """Return what a page asks, of which a preview takes apart what changed."""
     quizzes = read_quizzes(page, filled)
     items = read_items(page, filled, quizzes.questions, signals)
