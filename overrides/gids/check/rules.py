@@ -48,7 +48,7 @@ def content_rule(heading: str, explanation: str, level: str = FAULT) -> Callable
 
 def by_text(find: Callable[_Arguments, Iterable[_Result]]) -> Callable[_Arguments, tuple[_Result, ...]]:
     """Let a function look once at the same things: a preview asks it at each save, and most texts stay as they were."""
-    return cast(Callable[_Arguments, tuple[_Result, ...]], cache(lambda *things, **named: tuple(find(*things, **named))))
+    return cast(Callable[_Arguments, tuple[_Result, ...]], cache(lambda *args, **named: tuple(find(*args, **named))))
 
 
 def text_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Page], Lines]], Rule]:
