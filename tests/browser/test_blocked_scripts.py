@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page
 
 from conftest import NewPage
@@ -18,6 +19,7 @@ def words(page: Page, name: str) -> list[str]:
     return list(page.locator(part).evaluate_all(WORDS))
 
 
+@pytest.mark.long
 def test_without_one_of_its_scripts_a_page_is_as_without_javascript(
     guide: Path, guide_address: str, new_page: NewPage
 ) -> None:

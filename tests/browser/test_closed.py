@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import expect
 
@@ -50,6 +51,7 @@ def test_every_page_carries_the_policy_before_it_asks_for_anything(site: Path) -
         assert policy.find_previous(["link", "script", "style", "img"]) is None, path
 
 
+@pytest.mark.parametrize("site", ["guide", pytest.param("teststad", marks=pytest.mark.long)], indirect=True)
 def test_a_reader_who_uses_everything_on_pages_of_many_kinds_breaks_no_policy_and_leaves_nothing(
     site: Path, site_address: str, new_page: NewPage
 ) -> None:

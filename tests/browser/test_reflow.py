@@ -97,6 +97,7 @@ BROKEN_WORDS = """() => {
 }"""
 
 
+@pytest.mark.long
 def test_nothing_is_wider_than_the_screen_and_the_row_stays_one_row(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, visit: Visit
 ) -> None:

@@ -20,6 +20,7 @@ def watched_guide(guide: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
         yield site
 
 
+@pytest.mark.long
 def test_every_kind_of_page_opens_without_an_error_and_fits(
     engine: Engine, guide: Path, watched_guide: Watched
 ) -> None:

@@ -32,7 +32,7 @@ def three_times_shift(engine: Engine) -> None:
 WAYS: tuple[Callable[[Engine], None], ...] = (click, middle_click, three_times_shift)
 
 
-@pytest.mark.parametrize("place", ["server", "folder"])
+@pytest.mark.parametrize("place", ["server", pytest.param("folder", marks=pytest.mark.long)])
 def test_nothing_of_the_guide_comes_back_from_any_page(engine: Engine, city: Watched, place: str) -> None:
     """From each fourth page, each with another way to hide."""
     root = city.roots[place == "folder"]

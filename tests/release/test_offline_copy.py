@@ -21,6 +21,7 @@ def folder(release: Path, tmp_path: Path) -> Path:
     return unpack(release / "offline.zip", tmp_path / "Gedeelde map #1 (P-schijf) 100% é?") / "baliegids"
 
 
+@pytest.mark.long
 def test_everything_on_pages_of_many_kinds_works_and_breaks_no_policy(folder: Path, new_page: NewPage) -> None:
     page, watch = new_page()
     page.add_init_script(RECORD_VIOLATIONS)

@@ -53,12 +53,9 @@ def kinds(content: Content) -> Places:
             message = "dit verwijst naar een bestand dat er niet is. Zet het bestand hier neer, of haal dit weg."
             yield content.path_of(uri), 1, message
         elif not content.publishes(uri):
-            yield content.path_of(uri), 1, f"dit bestand komt niet in de gids. {_instead(PurePosixPath(uri))}"
-
-
-def _instead(path: PurePosixPath) -> str:
-    cure = next((cure for endings, cure in _OTHER_KINDS.items() if path.suffix.lower() in endings), _NO_PAGE)
-    return cure.format(_better(path.stem))
+            path = PurePosixPath(uri)
+            cure = next((cure for endings, cure in _OTHER_KINDS.items() if path.suffix.lower() in endings), _NO_PAGE)
+            yield content.path_of(uri), 1, f"dit bestand komt niet in de gids. {cure.format(_better(path.stem))}"
 
 
 @content_rule(RULE, "Van een bestand staat er geen kopie naast, zoals van OneDrive of Verkenner.")

@@ -2,6 +2,10 @@
 
 import re
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import yaml
 
 from gids.check.rules import Lines, page_rule
 from gids.content.html import loose_tags
@@ -14,50 +18,7 @@ _UNDERLINED = re.compile(r"(?:\A|\n[ ]*\n)([^\s#>|=-].*)\n(?:=+|-+)[ ]*(?=\n|\Z)
 _ELEMENT = re.compile(r"<(script|style|iframe|object|embed|form|link|meta|base)\b", re.IGNORECASE)
 _TAG = re.compile(r"<\w[^<>]*>")
 _ATTRIBUTE = re.compile(r"\s(style|on\w+)\s*=", re.IGNORECASE)
-_UNKNOWN = (
-    (r"^[ ]*(?:\?\?\?\+?)(?=[ ]\S)", 'uitklappen kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
-    (r'^[ ]*===[!+]?(?=[ ]+")', "tabbladen kunnen hier niet. Geef elk deel een eigen kop."),
-    (r"~~(?=\S)[^~\n]+~~", "doorhalen kan hier niet. Haal weg wat niet meer geldt."),
-    (r"(?<![=\w])==(?=\S)[^=\n]+==(?!=)", "markeren kan hier niet. Maak de tekst **vet**."),
-    (r"\^\^(?=\S)[^^\n]+\^\^", "onderstrepen kan hier niet. Maak de tekst **vet**."),
-    (r"\+\+(?=\w)[\w+-]+\+\+", "toetsen kun je zo niet schrijven. Typ de naam van de toets."),
-    (r"(?<!\[)\[\[[^\[\]\n]+\]\]", "dit wordt geen link. Typ de tekst tussen [ en ], en de pagina tussen ( en )."),
-    (r"\[\^[\w-]+\]", "voetnoten kunnen hier niet. Zet het tussen haakjes, of noem de bron met {{ bron(…) }}."),
-    (
-        r":(?:material|fontawesome|octicons|simple)-[\w-]+:",
-        'zo komt er geen pictogram. Typ {{ icoon("material/phone") }}.',
-    ),
-    (r"^[ ]*-{1,2}8<-{1,2}", "een stuk uit een ander bestand halen kan hier niet. Typ de tekst in de pagina."),
-    (r"^\|\|\||^:::(?=[ ]?\S)", 'dit soort blok kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
-    (r"^[ ]*>[ ]?\[!\w+\]", 'dit soort blok kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
-    (r"^!!![ ]*(?!aanvulling\b)\S+", 'dit blok heeft geen opmaak. Begin het met "!!! aanvulling".'),
-    (r"^!!![ ].*(?=\n(?:[ ]{0,3}\S))", "wat hieronder staat, komt niet in het blok. Zet vier spaties voor elke regel."),
-    (r"^[ ]*[•·▪◦‣](?=[ ]*\S)", 'dit wordt geen lijst. Typ "- " voor elke regel, met een lege regel boven de lijst.'),
-    (r"^\*\[[^\[\]\n]+\]:", "een afkorting uitleggen kan zo niet. Schrijf haar de eerste keer uit in de zin."),
-    (r"(?<![~\w/])~[^~\s]+~(?!~)|(?<=\w)~[^~\s]+~(?!~)", "laag zetten kan hier niet. Haal de tekens weg."),
-    (r"(?<!\^)\^[^\^\s]+\^(?!\^)", "hoog zetten kan hier niet. Haal de tekens weg."),
-    (r"\$\$[^$\n]+\$\$", "formules kunnen hier niet. Schrijf het in woorden."),
-    (r"\{#[^{}\n]*#\}", "dit komt op de pagina te staan. Typ <!-- … --> voor een opmerking."),
-    (r"(?<=\])\{[ ]?[.#][^{}\n]*\}", "deze opmaak kan hier niet. Haal de haken weg, of maak de tekst **vet**."),
-    (r"\{[^{}\n]*\b(?:width|height)=[^{}\n]*\}", "een maat voor een plaatje kan hier niet. Haal dit stuk weg."),
-    (
-        r"^\+(?:[-=:]+\+)+[ ]*$",
-        "zo komt er geen tabel. Typ | tussen de cellen, en onder de eerste regel | --- | --- |.",
-    ),
-    (r"\\[\"']", "de schuine streep komt op de pagina te staan. Haal hem weg."),
-    (
-        r"\\$",
-        "de schuine streep komt op de pagina te staan. Haal hem weg, en typ <br> voor een nieuwe regel.",
-    ),
-    (r"\[[^\[\]\n]+\]\([^()\s]*[ ]*$", 'deze link wordt niet afgesloten. Zet ")" achter het adres.'),
-    (r"^#{1,6}(?=[^#\s])", 'zet achter "#" een spatie: "## " en dan de kop.'),
-    (r"(?<=\S)[ ]\{:?[ ]*(?![\s#.])[\w-]+[ ]*\}[ ]*$", "dit is geen anker. Typ { #naam } achter de kop."),
-    (
-        r"\{:?[ ]*#[\w-]+[ ]+(?![.#])[\w-]+[^{}=\n]*\}",
-        "in een anker staat geen spatie. Typ een streepje: { #eerste-tweede }.",
-    ),
-)
-"""What can be written elsewhere and neither reader of a page knows here, with what to write instead."""
+_UNKNOWN: Any = yaml.load((Path(__file__).parent / "unknown_markup.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
 FAR = 3
 """Lines between two of a kind that are not one list or table."""
 
@@ -124,7 +85,7 @@ def closed(page: Page, content: Content) -> Lines:
 @page_rule(RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
 def known_markup(page: Page, content: Content) -> Lines:
     fill_ins = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
-    for pattern, cure in _UNKNOWN:
+    for pattern, cure in _UNKNOWN.items():
         last = -FAR
         for typed in re.finditer(pattern, page.prose, re.MULTILINE):
             line, is_of_lines = page.line_at(typed.start()), pattern.startswith("^")

@@ -1,4 +1,4 @@
-"""The menu: menu.yml, a list of pages and of sections with pages."""
+"""The menu: menu.yml, a list of pages and of sections with pages, or with groups of them."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -15,11 +15,11 @@ _EMPTY = 'onder "{}" staat geen pagina. Zet er een onder, of haal de regel weg.'
 
 @dataclass(frozen=True)
 class MenuLine:
-    """A page in the menu, or a section of it."""
+    """A page in the menu, or a section of it, or a group in a section."""
 
     line: int
     target: str
-    """The path of a page below docs/, as typed; empty for a section."""
+    """The path of a page below docs/, as typed; empty for a section and a group."""
     title: str = ""
     """Empty where a page goes by its own title."""
     pages: tuple["MenuLine", ...] = ()
@@ -32,7 +32,7 @@ def read_menu(node: Node | None, path: str) -> tuple[tuple[MenuLine, ...] | None
     problems: list[Problem] = []
     known: dict[str, int] = {}
 
-    def lines_of(item: Node, section: str = "") -> Iterator[MenuLine]:
+    def lines_of(item: Node, *parts: str) -> Iterator[MenuLine]:
         for title, part in item.entries.items() if isinstance(item, Mapping) else [("", item)]:
             line, message = item.key_lines[title] if isinstance(item, Mapping) else item.line, ""
             if isinstance(part, Scalar) and (target := part.value.strip()):
@@ -41,11 +41,10 @@ def read_menu(node: Node | None, path: str) -> tuple[tuple[MenuLine, ...] | None
                 else:
                     message = f'"{target}" staat al op regel {first} in het menu. Haal een van de twee weg.'
             elif isinstance(part, Listed) and title:
-                pages = tuple(page for inside in part.items for page in lines_of(inside, title))
-                yield from pages if section else [MenuLine(line, "", title, pages)]
-                if section:
-                    alone = "en een deel van het menu heeft alleen pagina's. Zet het daarbuiten."
-                    message = f'"{title}" staat in "{section}", {alone}'
+                pages = tuple(page for inside in part.items for page in lines_of(inside, *parts, title))
+                yield from pages if parts[1:] else [MenuLine(line, "", title, pages)]
+                if parts[1:]:
+                    message = f'"{title}" staat in "{parts[-1]}", en dat staat al in "{parts[-2]}". Zet het daarbuiten.'
             else:
                 message = _EMPTY.format(title) if title else _SHAPE
             if message:
@@ -60,6 +59,10 @@ def menu_pages(menu: tuple[MenuLine, ...]) -> Iterator[MenuLine]:
         yield from menu_pages(line.pages)
         if line.target:
             yield line
+
+
+def _folders(lines: tuple[MenuLine, ...]) -> set[str]:
+    return {line.target.rpartition("/")[0] for line in menu_pages(lines)}
 
 
 def as_nav(menu: tuple[MenuLine, ...], is_page: Callable[[str], bool]) -> list[object]:
@@ -80,7 +83,7 @@ def with_own_pages(menu: tuple[MenuLine, ...], uris: Iterable[str]) -> tuple[Men
     known = {line.target for line in menu_pages(menu)}
     for uri in sorted(uris, key=lambda uri: (not uri.endswith("index.md"), uri)):
         folder, page = uri.rpartition("/")[0], MenuLine(1, uri)
-        of_folder = [part for part in menu if folder in {line.target.rpartition("/")[0] for line in part.pages}]
+        of_folder = [part for part in menu if folder in _folders(part.pages)]
         if uri in known or not uri.endswith(".md"):
             continue
         if of_folder:

@@ -7,7 +7,7 @@ import { markOfSignal, newSeed, store } from "../../everywhere/store.js";
 import { button, goTo, onPress } from "../controls.js";
 import { isRight } from "../marking.js";
 import { byId, readQuestion } from "../page.js";
-import { Player, showInTitle, tellAnswers } from "../player.js";
+import { Player, showInTitle } from "../player.js";
 import { withVerdicts } from "../state.js";
 import { answersOf, marksIn, percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
 import { resultScreen, reviewOf } from "./screens.js";
@@ -79,10 +79,9 @@ class Test extends Player {
     if (this.kept) store.write({ test: { ...this.kept, ...changes } });
   }
 
-  /** @param {GidsAnswers} answers @param {import("../marking.js").Question[]} judged */
-  keep(answers, judged) {
+  /** @param {GidsAnswers} answers */
+  keep(answers) {
     this.change({ answers, marks: marksIn(this.deck, answers) });
-    tellAnswers(judged, answers);
     this.conclude();
   }
 
@@ -207,7 +206,7 @@ class Test extends Player {
   /** @param {GidsTest} test */
   handIn(test) {
     this.change({ handedIn: true });
-    this.keep(withVerdicts(test.answers, scenesOf(this.deck, test).map(({ id }) => id)), []);
+    this.keep(withVerdicts(test.answers, scenesOf(this.deck, test).map(({ id }) => id)));
     this.turn(true);
   }
 
