@@ -12,10 +12,6 @@ CONTROL = 3.0
 """WCAG 2.2, 1.4.11: borders of controls, the focus ring, icons; 1.4.3: large text."""
 ROOM = 10.0
 """What pure black (in the dark palette pure white) has on a background, so that every hue still fits on it."""
-COMFORT = 7.0
-"""What a colour that the guide itself makes for dark has on its background; it has no need to sit on the limit."""
-BRIGHT = 2.0
-"""What a colour has less of on white is too bright to make words of: it would have to become another colour."""
 _GREY = 0.03
 _STEPS = 512
 

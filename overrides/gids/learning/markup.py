@@ -131,8 +131,9 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     test = settings.eindtoets
     rule = test and content.facts.gemeente.pass_rule(int(test.scenes))
     logo = learning.logo and relpath(learning.logo, dirname(page.url) or ".")
+    steps = [{**vars(one), "short": one.short, "address": one.seen_from(page.url)} for one in learning.steps]
     values: dict[str, Callable[[], Mapping[str, object]]] = {
-        "leerpad": lambda: _path(learning, page.url),
+        "leerpad": lambda: {"steps": steps, "minutes": round(sum(step.minutes for step in learning.steps))},
         "eindtoets": lambda: {"rule": rule, "is_trial": is_trial(content)},
         "bewijs": lambda: {"talks": learning.talks, "logo": logo, "is_trial": is_trial(content)},
         "werkoverleg": lambda: meeting_values(content),
@@ -155,8 +156,3 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     is_read = bool(place) and not is_learnt and learning.is_only_read(page.url)  # the proof gives a calendar a code
     wipe = blocks.render("wipe.html", step=None if is_read else place, resumes=resumes)
     return html + (f"\n{wipe}" if is_asked else "")
-
-
-def _path(learning: Learning, url: str) -> Mapping[str, object]:
-    steps = [{**vars(step), "short": step.short, "address": step.seen_from(url)} for step in learning.steps]
-    return {"steps": steps, "minutes": round(sum(step.minutes for step in learning.steps))}
