@@ -104,12 +104,13 @@ def _shown(question: Question, item: Item | None, known: Mapping[str, Known], bl
     changed, names = (item.changed(question), item.signals) if isinstance(item, Pair) else ((), ())
     folder = dirname(question.uri) or "."
     scene = [marked(paragraph, changed, _CHANGED.format) for paragraph in question.scene.split("\n\n") if paragraph]
+    explained = [one for one in question.every if one.explanation or one not in question.sentences]
     return blocks.render(
         "question.html",
         question=question,
         scene=scene,
         signals=[(relpath(known[name].address, folder), known[name].name, name) for name in names],
-        answers=[(word_for(question, option), option) for option in question.key],
+        answers=[(word_for(question, option), option) for option in explained],
         no_signal=NO_SIGNAL,
         shuffle=shuffle,
     )
