@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gids.check.rules import Lines, page_rule
+from gids.check.rules import Lines, page_rule, text_rule
 from gids.content.model import Content
 from gids.content.page import COMMENT, Page, blank_all
 from gids.facts.copied import without_extension
@@ -36,8 +36,8 @@ def filled_in(page: Page, content: Content) -> Lines:
             yield page.line_at(match.start()), message
 
 
-@page_rule(RULE, "In code vult de gids niets in.")
-def not_in_code(page: Page, content: Content) -> Lines:
+@text_rule(RULE, "In code vult de gids niets in.")
+def not_in_code(page: Page) -> Lines:
     lines: dict[int, str] = {}
     for match in re.finditer(r"\{\{|\{%", blank_all(page.body, COMMENT)):
         if page.prose[match.start()] == " ":
@@ -79,8 +79,8 @@ def telephone_and_mail(page: Page, content: Content) -> Lines:
             yield line, f'"{typed}" is geen heel telefoonnummer. Kijk het na in de bron.'
 
 
-@page_rule(RULE, "Een adres buiten de gids begint met https://.")
-def no_plain_http(page: Page, content: Content) -> Lines:
+@text_rule(RULE, "Een adres buiten de gids begint met https://.")
+def no_plain_http(page: Page) -> Lines:
     links = {link.target for link in page.links}
     for match in re.finditer(r"http://[^\s)>\"']+", page.prose):
         if match[0] not in links:

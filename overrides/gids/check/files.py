@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from gids.check.rules import Lines, Places, content_rule, page_rule
+from gids.check.rules import Lines, Places, content_rule, text_rule
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.facts.docs_files import LEADS_NOWHERE
@@ -27,13 +27,13 @@ _NO_PAGE = "Haal het weg, of zet het in een map buiten docs."
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
 
 
-@page_rule(RULE, "Een bestand is opgeslagen als UTF-8, één versie van elke regel, zonder tabs en onzichtbare tekens.")
-def reading(page: Page, content: Content) -> Lines:
+@text_rule(RULE, "Een bestand is opgeslagen als UTF-8, één versie van elke regel, zonder tabs en onzichtbare tekens.")
+def reading(page: Page) -> Lines:
     return (*page.misread, *find_invisible(page.text))
 
 
-@page_rule("een-pagina", "Wat in een sjabloon tussen ‹ en › staat, is ingevuld.")
-def template_text(page: Page, content: Content) -> Lines:
+@text_rule("een-pagina", "Wat in een sjabloon tussen ‹ en › staat, is ingevuld.")
+def template_text(page: Page) -> Lines:
     return find_template_text(page.text)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from gids.check.rules import Lines, page_rule
+from gids.check.rules import Lines, by_text, page_rule, text_rule
 from gids.content.html import loose_tags
 from gids.content.model import Content
 from gids.content.page import Page, open_comments, texts_of
@@ -23,8 +23,8 @@ FAR = 3
 """Lines between two of a kind that are not one list or table."""
 
 
-@page_rule(HEADINGS, 'Een pagina heeft één hoofdkop, met "# ", en slaat geen niveau over: eerst "## ", dan "### ".')
-def levels(page: Page, content: Content) -> Lines:
+@text_rule(HEADINGS, 'Een pagina heeft één hoofdkop, met "# ", en slaat geen niveau over: eerst "## ", dan "### ".')
+def levels(page: Page) -> Lines:
     titles = [heading for heading in page.headings if heading.level == 1]
     if not titles:
         yield 1, 'deze pagina heeft geen hoofdkop. Zet boven de tekst een regel die begint met "# ".'
@@ -36,8 +36,8 @@ def levels(page: Page, content: Content) -> Lines:
             yield heading.line, f'kop "{heading.text}" slaat een niveau over. Begin de kop met "{begin} ".'
 
 
-@page_rule(HEADINGS, 'Een kop begint met "#" en heeft geen streep eronder.')
-def underlined(page: Page, content: Content) -> Lines:
+@text_rule(HEADINGS, 'Een kop begint met "#" en heeft geen streep eronder.')
+def underlined(page: Page) -> Lines:
     for match in _UNDERLINED.finditer(page.markdown):
         message = f""""{match[1].strip()}" wordt een kop door de streep eronder. Is het een kop, begin dan met "## " en
             haal de streep weg. Is het geen kop, zet dan een lege regel boven de streep."""
@@ -56,14 +56,14 @@ def anchors(page: Page, content: Content) -> Lines:
         seen.add(anchor)
 
 
-@page_rule(RULE, 'Een opmerking begint met "<!--" en eindigt met "-->".')
-def comments(page: Page, content: Content) -> Lines:
+@text_rule(RULE, 'Een opmerking begint met "<!--" en eindigt met "-->".')
+def comments(page: Page) -> Lines:
     message = 'deze opmerking wordt niet afgesloten, en wat eronder staat valt weg. Zet "-->" achter de opmerking.'
     return ((page.line_at(start), message) for start in open_comments(page))
 
 
-@page_rule(RULE, "In een pagina staan geen scripts, geen stijlen en niets van een andere website.")
-def nothing_that_runs(page: Page, content: Content) -> Lines:
+@text_rule(RULE, "In een pagina staan geen scripts, geen stijlen en niets van een andere website.")
+def nothing_that_runs(page: Page) -> Lines:
     for match in _ELEMENT.finditer(page.prose):
         yield page.line_at(match.start()), f'"<{match[1].lower()}" mag niet in een pagina. Haal het hele stuk weg.'
     for tag in _TAG.finditer(page.prose):
@@ -71,8 +71,8 @@ def nothing_that_runs(page: Page, content: Content) -> Lines:
             yield page.line_at(tag.start()), f'"{match[1]}" in "{tag[0]}" doet niets in de gids. Haal het daar weg.'
 
 
-@page_rule(RULE, 'Wat met "<div>" begint, eindigt met "</div>", en zo voor elk stuk HTML.')
-def closed(page: Page, content: Content) -> Lines:
+@text_rule(RULE, 'Wat met "<div>" begint, eindigt met "</div>", en zo voor elk stuk HTML.')
+def closed(page: Page) -> Lines:
     for tag in loose_tags(page.prose):
         name = tag["name"].lower()
         message = f""""<{name}>" wordt niet afgesloten, en wat eronder staat krijgt geen opmaak. Zet "</{name}>" achter
@@ -85,15 +85,24 @@ def closed(page: Page, content: Content) -> Lines:
 @page_rule(RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
 def known_markup(page: Page, content: Content) -> Lines:
     fill_ins = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
+    for start, message in _unknown_markup(page):
+        if not any(one <= start < end for one, end in fill_ins):
+            yield page.line_at(start), message
+
+
+@by_text
+def _unknown_markup(page: Page) -> Lines:
+    """Return where something stands that neither reader knows, and what to write."""
     for pattern, cure in _UNKNOWN.items():
         last = -FAR
         for typed in re.finditer(pattern, page.prose, re.MULTILINE):
             line, is_of_lines = page.line_at(typed.start()), pattern.startswith("^")
-            if not (is_of_lines and line < last + FAR) and not any(one <= typed.start() < end for one, end in fill_ins):
-                yield line, f'"{typed[0].strip()}": {cure}'
+            if not (is_of_lines and line < last + FAR):
+                yield typed.start(), f'"{typed[0].strip()}": {cure}'
             last = line
     for line, text in texts_of(page):
+        start = page.start_of(line)
         if text.count("**") % 2:
-            yield line, 'in deze alinea staat "**" aan maar één kant. Zet het voor en achter de vette tekst.'
+            yield start, 'in deze alinea staat "**" aan maar één kant. Zet het voor en achter de vette tekst.'
         for left in re.finditer(r"\]\[[^\[\]]*\]", text):
-            yield line, f'"{left[0]}": hier hoort een adres. Typ [tekst](pagina.md).'
+            yield start, f'"{left[0]}": hier hoort een adres. Typ [tekst](pagina.md).'

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, fragment_fromstring
 from markdown import Markdown
 from markdown_it.token import Token
 
-from gids.check.rules import Lines, page_rule
+from gids.check.rules import Lines, by_text, page_rule
 from gids.content.model import Content
 from gids.content.page import PARSER, Page, blank, without_tags
 from gids.content.words import ADDITION, one_line
@@ -38,7 +38,11 @@ _CURES = {
 
 @page_rule(RULE, "Een lijst, tabel, kop, citaat of link komt zo op de pagina als andere programma's hem zien.")
 def seen_by_both(page: Page, content: Content) -> Lines:
-    text = _running_text(page, content)
+    return _seen_otherwise(_running_text(page, content))
+
+
+@by_text
+def _seen_otherwise(text: str) -> Lines:
     shown = Counter((kind, words) for _, _, kind, words in _parts(_shown(text)))
     lines, reported = text.split("\n"), set[tuple[int, str]]()
     for block, line, kind, words in _parts(_meant(text)):
@@ -52,7 +56,11 @@ def seen_by_both(page: Page, content: Content) -> Lines:
 
 @page_rule(RULE, "Een rij heeft niet meer cellen dan de tabel, en een alinea springt niet in.")
 def nothing_lost(page: Page, content: Content) -> Lines:
-    text = _running_text(page, content)
+    return _lost(_running_text(page, content))
+
+
+@by_text
+def _lost(text: str) -> Lines:
     lines = text.split("\n")
     for token in _tokens(text):
         first, end = token.map or (0, 0)
@@ -86,7 +94,6 @@ def _tokens(markdown: str) -> Sequence[Token]:
     return PARSER.parse(markdown)
 
 
-@cache
 def _meant(markdown: str) -> str:
     """Return what a reader of CommonMark makes of a text, each part with its line."""
     tokens = _tokens(markdown)
@@ -96,13 +103,11 @@ def _meant(markdown: str) -> str:
     return str(PARSER.renderer.render(tokens, PARSER.options, {}))
 
 
-@cache
 def _shown(markdown: str) -> str:
     """Return what the page is made of."""
     return str(_PYTHON_MARKDOWN.reset().convert(markdown))
 
 
-@cache
 def _parts(html: str) -> list[tuple[int, int, str, str]]:
     """Return the parts of a text: the number of their block, their line where that is known, their kind and words."""
     root = fragment_fromstring(html, create_parent=True)

@@ -163,6 +163,7 @@ def telephone_uri(number: str) -> str:
     return f"tel:{digits}" if national else f"tel:+31{digits[1:]}"
 
 
+@cache
 def qr_code(address: str) -> str:
     """Return an address as a QR code in SVG (ISO/IEC 18004, error correction M), with the address as its name.
 

@@ -145,8 +145,8 @@ class Test extends Player {
     const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest[0]?.id), result: () => this.result(test) };
     const [heading, ...content] = screens[name]();
     this.screen.replaceChildren(...content);
-    this.screen.setAttribute("aria-label", heading.textContent ?? "");
-    this.screen.setAttribute("aria-describedby", one(".gids-scene", this.screen)?.id ?? ""); // heard with it
+    const scene = all(":scope > .gids-question .gids-scene p", this.screen); // in the name: a description that changes Orca may say twice
+    this.screen.setAttribute("aria-label", [heading, ...scene].map(({ textContent }) => textContent).join(" "));
     // The group, which stays: of a heading that has just come in the place of what was pressed, Orca says nothing.
     if (moves) goTo(this.screen, this.progress.hidden ? this.screen : this.progress);
   }
