@@ -52,7 +52,7 @@ export const urgent = listed("urgent");
 export const alone = listed("alone");
 export const elsewhere = listed("never");
 export const titles = listed("title");
-export const phrases = [...listed("words"), ...listed("number"), ...urgent, ...titles.filter(({ all }) => all.length > 2)];
+export const phrases = [...listed("words"), ...listed("number"), ...urgent, ...titles];
 export const nowhere = phrasesOf(window.gids.searchIndex.never, places[0]);
 
 /** @param {GidsPlace} place @param {string[]} words @param {number} weight */
