@@ -13,13 +13,22 @@ from urllib.request import urlopen
 import pytest
 
 from support.building import ROOT
-from support.checking import copy_of_basis
+from support.checking import copy_of_basis, problems_in
 
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "GEMEENTE"}
 INDEX, NOWHERE = "- index.md\n", "- index.md\n- weg.md\n- Weg: ook-weg.md\n"
 WRONG_NUMBER = 'docs/_gegevens/gemeente.yml:8: "83" past niet bij "telefoon"'
 CONFLICT = "CHANGELOG.md:1: hier staan twee versies van dezelfde regels."
 ELSEWHERE = 'Op 1 andere pagina moet je iets verbeteren: <a href="../index.html">'
+
+SAVES = {
+    "signalen.yml": ("paarse-pet", "groene-pet", '"#paarse-pet" is er niet'),
+    "woordenlijst.txt": ("kaasbende", "bende", '"kaasbende" staat niet in het woordenboek'),
+    "woorden.yml": ("kaasje", "koffer", 'schrijf niet "koffer"'),
+    "menu.yml": ("- index.md", "- weg.md", '"weg.md" staat in het menu'),
+    "../handelen/melden.md": ("title: Kaas melden", "title: Kaasroof", 'titel "Kaasroof" staat ook in'),
+}
+"""A file, what changes in it, and what is said then, mostly of another."""
 
 
 class Preview:
@@ -103,6 +112,15 @@ def test_the_preview_outlives_a_mistake_in_the_facts_the_menu_and_the_changes(tm
     preview.until("Reloading", tmp_path / "docs/over/bronnen.md", "# Nog een kaas\n")
     preview.shows("Nog een kaas", "over/bronnen.html")  # what is kept of a page goes when it changes
     assert "Abort" not in preview.until(CONFLICT, tmp_path / "CHANGELOG.md", "<<<<<<< HEAD\n")
+
+
+@pytest.mark.parametrize(("name", "save"), SAVES.items())
+def test_only_what_is_wrong_after_the_last_save_is_said(tmp_path: Path, name: str, save: tuple[str, str, str]) -> None:
+    path = copy_of_basis(tmp_path) / "docs" / "_gegevens" / name
+    good, (old, new, message) = path.read_text(encoding="utf-8"), save
+    for text, is_said in ((good, False), (good.replace(old, new), True), (good, False)):
+        path.write_text(text, encoding="utf-8")
+        assert any(message in problem.message for problem in problems_in(tmp_path)) is is_said
 
 
 def _free_port() -> int:

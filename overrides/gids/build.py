@@ -14,7 +14,6 @@ from jinja2 import Environment
 
 from gids.content.blocks import KEPT, Blocks, telephone_uri
 from gids.content.model import Content, NamesOn
-from gids.content.page import Page
 from gids.content.page_blocks import PageBlocks
 from gids.facts.docs_files import is_litter
 from gids.facts.model import Facts, in_words
@@ -62,12 +61,12 @@ class Input:
         """Return whose guide this is: `Baliegids van Gemeente Voorbeeldstad`; `site` is the name of the site."""
         return f"{site} van {self.facts.gemeente.naam}"
 
-    def problems_on(self, page: Page, is_start: bool) -> str:
+    def problems_on(self, uri: str, is_start: bool) -> str:
         """Return what a preview shows of what is wrong in a page, on the start page of what is wrong in the data too.
 
         Every page says on how many others something has to be mended, with a link to the first.
         """
-        pages = {known.path: known.url for known in self.content.pages.values()}
+        page, pages = self.content.pages[uri], {known.path: known.url for known in self.content.pages.values()}
         shown = [one for one in self.problems if one.path == page.path or (is_start and one.path not in pages)]
         faults = [one for one in self.problems if one.level != INFORMATION]
         others = sorted({pages.get(one.path, "index.html") for one in faults} - {page.url})

@@ -4,6 +4,7 @@ What goes in (`Input`) is made whole before a page is rendered and then only rea
 release of the site after that. gids/__init__.py is the map of the rooms.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -63,6 +64,7 @@ def on_serve(server: LiveReloadServer, *, config: MkDocsConfig, builder: Callabl
                 build(config)  # as the preview began, with what is wrong above its pages
 
     server.builder = build
+    gc.freeze()  # a fifth of each later build would go to looking through what the first one made
     return server
 
 
@@ -104,8 +106,7 @@ def on_files(files: Files, *, config: MkDocsConfig) -> Files:
     ours = [file for file in files if not file.src_uri.startswith(NOT_IN_THE_SITE) and file.src_uri not in brought]
     listed = [file for file in ours if file.src_dir != config.docs_dir or content.publishes(file.src_uri)]
     if run.input.own_files.favicon == FAVICON:
-        icon = favicon((OVERRIDES / FAVICON).read_text(encoding="utf-8"), run.input.look)
-        listed.append(File.generated(config, FAVICON, content=icon))
+        listed.append(File.generated(config, FAVICON, content=favicon(OVERRIDES / FAVICON, run.input.look)))
     return Files(listed + [File.generated(config, to, abs_src_path=str(file)) for to, file in brought.items()])
 
 
@@ -129,8 +130,7 @@ def on_env(env: Environment, *, config: MkDocsConfig, files: Files) -> Environme
 def on_page_context(context: dict[str, Any], *, page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
     if "GIDS_RELEASE" in os.environ and paper_for(page.content or ""):
         context["pdf"] = f"{Path(page.url).stem}.pdf"
-    typed = run.input.content.pages[page.file.src_uri]
-    context["problems"] = run.input.problems_on(typed, page.is_homepage) if run.is_preview else ""
+    context["problems"] = run.input.problems_on(page.file.src_uri, page.is_homepage) if run.is_preview else ""
     context["has_contents"] = not is_asked_in_turn(page.file.src_uri, run.input.content)
     return context
 

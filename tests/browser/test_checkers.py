@@ -30,7 +30,7 @@ KINDS = (
 
 def find(page: Page) -> None:
     page.get_by_role("textbox").fill("pet")
-    expect(page.get_by_role("status").filter(has_text="gevonden")).to_be_visible()
+    expect(page.locator("[aria-live]").filter(has_text="gevonden")).to_be_visible()
 
 
 def ask_to_wipe(page: Page) -> None:

@@ -43,7 +43,7 @@ def go_through(page: Page, wrong: int = 0) -> None:
         expect(page.locator(".gids-progress__words")).to_have_text(f"Scène {at + 1} van {total}")
         judge(shown(page), WRONG if at < wrong else RIGHT)
         go_on(page)
-    expect(page.locator(".gids-end__title")).to_be_focused()
+    expect(page.locator(".gids-end__inside")).to_be_focused()
 
 
 def test_in_the_try_out_each_scene_comes_alone_never_after_its_twin_and_what_differed_after_both(visit: Visit) -> None:
@@ -174,7 +174,7 @@ def test_the_try_out_is_done_by_keyboard_alone(page: Page) -> None:
         expect(shown(page).locator("[data-verdict=right] .gids-option__feedback")).to_be_focused()
         tab_to(page, page.get_by_role("button", name="Volgende", exact=True))
         page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Je herkent het al")).to_be_focused()
+    expect(page.get_by_role("group", name="Je herkent het al")).to_be_focused()
 
 
 def test_a_reload_goes_on_where_it_was_and_takes_no_focus(page: Page) -> None:

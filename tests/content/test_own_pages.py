@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from support.building import TESTSTAD, build_site
-from support.municipality import LOGO, make_municipality
+from support.building import TESTSTAD
+from support.municipality import LOGO, build_own, make_municipality
 from support.pages import pages_of
 
 SERVER = "https://git.kaas.nl/gids/edit/main/docs/"
@@ -29,10 +29,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / "paginas" / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / "paginas" / path).write_text(text, encoding="utf-8")
     (folder / "woordenlijst.txt").write_text("nachtkaas\n", encoding="utf-8")
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("GEMEENTE", str(folder))
-        assert build_site(folder.parent / "site", TESTSTAD) == []
-    return folder.parent / "site"
+    return build_own(folder, folder.parent / "site")
 
 
 def menu_of(site: Path) -> dict[str, list[str]]:

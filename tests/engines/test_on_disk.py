@@ -51,7 +51,7 @@ def test_nothing_typed_or_ticked_is_in_the_session_file_of_firefox(firefox: Fire
     write_a_note()
     firefox.click("button", "Wis wat ik invulde")
     firefox.click("button", "Ja, wis alles")
-    firefox.sees("[role=status]", "Alles is gewist.")
+    firefox.sees("[aria-live]", "Alles is gewist.")
     keeps(firefox, NOTE)
     write_a_note()
     firefox.click("[data-gids-hide]")
@@ -73,7 +73,7 @@ def test_no_answer_is_in_the_session_file_of_firefox_after_wiping_or_hiding(
     if way == "wipe":
         firefox.click("button", "Wis wat ik invulde")
         firefox.click("button", "Ja, wis alles")
-        firefox.sees("[role=status]", "Je antwoorden zijn gewist.")
+        firefox.sees("[aria-live]", "Je antwoorden zijn gewist.")
     else:
         firefox.click("[data-gids-hide]")
         firefox.sees("h1", "Het weer")

@@ -5,115 +5,35 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
+import yaml
 
-from gids.facts.copied import NOT_IN_A_WEB_ADDRESS
-from gids.facts.kinds import (
-    COLOR,
-    COUNT,
-    DATE,
-    EDIT_ADDRESS,
-    EMAIL,
-    FOLDER_ADDRESS,
-    FORM_ADDRESS,
-    INTRANET_ADDRESS,
-    NUMBER,
-    OFFICE_TELEPHONE,
-    PERCENTAGE,
-    TELEPHONE,
-    WEB_ADDRESS,
-    YES_OR_NO,
-    FactKind,
-)
+from gids.facts import kinds
+from gids.facts.kinds import COLOR, COUNT, NUMBER, FactKind
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
 from gids.facts.text_file import read_text
 from support.building import ROOT, TESTSTAD
 
-AS_MEANT = [
-    (TELEPHONE, "06\u201112345678", "06-12345678"),
-    (TELEPHONE, "020 – 123 45 67", "020-123 45 67"),
-    (TELEPHONE, "020.123.45.67", "020 123 45 67"),
-    (TELEPHONE, "020/1234567", "020-1234567"),
-    (TELEPHONE, "(020) 123 45 67", "020 123 45 67"),
-    (TELEPHONE, "+31 (0)20 123 45 67", "+31 20 123 45 67"),
-    (TELEPHONE, "(0)20-123 45 67", "020-123 45 67"),
-    (TELEPHONE, "0031 20 1234567", "+31 20 1234567"),
-    (TELEPHONE, "tel:+31201234567", "+31201234567"),
-    (TELEPHONE, "020 123 45 67.", "020 123 45 67"),
-    (TELEPHONE, "14 020", "14 020"),
-    (TELEPHONE, "010-123 45 67 toestel 321", "010-123 45 67 toestel 321"),
-    (TELEPHONE, "010-123 45 67 (tst. 321)", "010-123 45 67 toestel 321"),
-    (TELEPHONE, "010 - 123 45 67, doorkiesnummer: 321", "010-123 45 67 toestel 321"),
-    (OFFICE_TELEPHONE, " 4321 ", "4321"),
-    (EMAIL, "mailto:zorg@stad.nl", "zorg@stad.nl"),
-    (EMAIL, "Zorg, Jan <zorg@stad.nl>", "zorg@stad.nl"),
-    (EMAIL, "mailto:zorg@stad.nl?subject=Vraag", "zorg@stad.nl"),
-    (WEB_ADDRESS, "<https://www.stad.nl/zorg>", "https://www.stad.nl/zorg"),
-    (WEB_ADDRESS, "HTTPS://WWW.Stad.nl/Zorg", "https://www.stad.nl/Zorg"),
-    (INTRANET_ADDRESS, "https://intranet/", "https://intranet/"),
-    (INTRANET_ADDRESS, "HTTP://Intranet/Zorg", "http://intranet/Zorg"),
-    (FORM_ADDRESS, "mailto:zorg@stad.nl", "zorg@stad.nl"),
-    (FORM_ADDRESS, r"H:\Formulieren\Melding 2.docx", r"H:\Formulieren\Melding 2.docx"),
-    (FORM_ADDRESS, r"\\server\zorg\melding.docx", r"\\server\zorg\melding.docx"),
-    (FORM_ADDRESS, "H:/Formulieren/Melding.docx", "H:/Formulieren/Melding.docx"),
-    (FORM_ADDRESS, "http://intranet/melding", "http://intranet/melding"),
-    (INTRANET_ADDRESS, "https://intranet:8443/zorg", "https://intranet:8443/zorg"),
-    (FOLDER_ADDRESS, "https://intranet.stad.nl/gids/index.html", "https://intranet.stad.nl/gids/"),
-    (FOLDER_ADDRESS, "https://intranet.stad.nl/gids/Default.aspx", "https://intranet.stad.nl/gids/"),
-    (FOLDER_ADDRESS, "https://intranet.stad.nl/gids/handelen/melden.html", "https://intranet.stad.nl/gids/"),
-    (FOLDER_ADDRESS, "http://intranet/hulp", "http://intranet/hulp/"),
-    (EDIT_ADDRESS, "https://git.stad.nl/gids/edit/main/docs", "https://git.stad.nl/gids/edit/main/docs/"),
-    (EDIT_ADDRESS, "https://git.stad.nl/gids/blob/main/docs/hulp/index.md", "https://git.stad.nl/gids/edit/main/docs/"),
-    (FOLDER_ADDRESS, "https://intranet", "https://intranet/"),
-    (DATE, "2027\u201105\u201123", "2027-05-23"),
-    (PERCENTAGE, "80 %", "80"),
-    (YES_OR_NO, "Ja", "ja"),
-]
-TWO_NUMBERS = "Hier past één nummer. Zet het tweede in een eigen veld, of haal het weg."
-NO_PLACE_TO_EDIT = (
-    'Dit is niet de plek waar je een pagina wijzigt. Typ het adres tot en met "docs/", bijvoorbeeld '
-    "https://git.stad.nl/gids/edit/main/docs/."
-)
-NAMED = [
-    (TELEPHONE, "0800-1234 (gratis)", '"(gratis)" hoort niet in een nummer. Typ alleen de cijfers.'),
-    (TELEPHONE, "O20-1234567", '"O" hoort niet in een nummer. Typ alleen de cijfers.'),
-    (TELEPHONE, "020-1234567 of 06-12345678", TWO_NUMBERS),
-    (TELEPHONE, "020-123 45 67 of 06 1234 5678", TWO_NUMBERS),
-    (TELEPHONE, "toestel 321", "Typ voor het toestel het hele nummer, met netnummer."),
-    (TELEPHONE, "123 45 67", TELEPHONE.cure),
-    (TELEPHONE, "4321", TELEPHONE.cure),
-    (TELEPHONE, "14 000", TELEPHONE.cure),
-    (OFFICE_TELEPHONE, "654321", OFFICE_TELEPHONE.cure),
-    (EMAIL, "zorg@stad.nl; team@stad.nl", "Hier past één adres. Haal het andere weg."),
-    (EMAIL, "zorg@stad", EMAIL.cure),
-    (EMAIL, "zorg@[stad.nl", EMAIL.cure),
-    (WEB_ADDRESS, "https://[koffer", WEB_ADDRESS.cure),
-    (WEB_ADDRESS, "https://intranet/", WEB_ADDRESS.cure),
-    (WEB_ADDRESS, "www.stad.nl", WEB_ADDRESS.cure),
-    (WEB_ADDRESS, "http://www.stad.nl", NOT_IN_A_WEB_ADDRESS[-1][1]),
-    (
-        WEB_ADDRESS,
-        "https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.stad.nl",
-        "Dit is een adres dat je mailprogramma ervan maakte. Open het, en kopieer het adres uit de browser.",
-    ),
-    (FORM_ADDRESS, "bij de balie", FORM_ADDRESS.cure),
-    (FOLDER_ADDRESS, "https://intranet.stad.nl/gids/?web=1#start", 'Haal "?web=1#start" weg.'),
-    (FOLDER_ADDRESS, "https://intranet.stad.nl/gids/index.html#start", 'Haal "#start" weg.'),
-    (EDIT_ADDRESS, "https://git.stad.nl/gids", NO_PLACE_TO_EDIT),
-    (EDIT_ADDRESS, "https://git.stad.nl/gids.git", NO_PLACE_TO_EDIT),
-    (DATE, "2027-02-30", DATE.cure),
-    (COLOR, "rgba(0, 0, 0, 0.5)", COLOR.cure),
-]
+COPIED = yaml.safe_load(Path(__file__).with_name("copied.yml").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize(("kind", "typed", "meant"), AS_MEANT)
+def copied(part: str) -> list[tuple[FactKind, str, str]]:
+    """Return the values in a part of copied.yml, each with its kind and with what becomes of it."""
+    return [
+        (getattr(kinds, kind), typed, outcome or getattr(kinds, kind).cure)
+        for kind, values in COPIED[part].items()
+        for typed, outcome in values.items()
+    ]
+
+
+@pytest.mark.parametrize(("kind", "typed", "meant"), copied("as_meant"))
 def test_a_value_is_read_as_it_was_meant(kind: FactKind, typed: str, meant: str) -> None:
     assert kind.read(typed) == meant
     assert kind.accepts(meant)
     assert kind.read(meant) == meant
 
 
-@pytest.mark.parametrize(("kind", "typed", "advice"), NAMED)
+@pytest.mark.parametrize(("kind", "typed", "advice"), copied("named"))
 def test_a_value_that_cannot_be_meant_is_refused_with_the_part_that_is_wrong(
     kind: FactKind, typed: str, advice: str
 ) -> None:
@@ -123,7 +43,7 @@ def test_a_value_that_cannot_be_meant_is_refused_with_the_part_that_is_wrong(
 
 
 def test_every_kind_has_its_pattern_as_text_that_a_form_can_use() -> None:
-    for kind, _, good in (*AS_MEANT, (NUMBER, "", "12"), (COUNT, "", "0"), (COLOR, "", "#154273")):
+    for kind, _, good in (*copied("as_meant"), (NUMBER, "", "12"), (COUNT, "", "0"), (COLOR, "", "#154273")):
         assert re.fullmatch(kind.pattern, good)
         for pattern in (kind.pattern, *(pattern for pattern, _ in (*kind.steps, *kind.reasons))):
             assert not re.search(r"\(\?P?<", pattern), "browsers name groups in another way"

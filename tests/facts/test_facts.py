@@ -5,77 +5,13 @@ from pathlib import Path
 from shutil import copytree
 
 import pytest
+import yaml
 
 from gids.facts.municipality_files import neutral_page_warning
 from gids.facts.reading import read_facts
 from support.building import TESTSTAD
 
-SAID = {
-    "a misspelt field": (
-        "gemeente.yml",
-        'naam: Sjors Sprinkhaan\n  telefoon: "0123-456 789"',
-        'naam: Sjors Sprinkhaan\n  telefon: "0123-456 789"',
-        '8: "telefon" is geen veld bij "aandachtsfunctionaris". Bedoel je "telefoon"?',
-    ),
-    "a number that is no telephone number": (
-        "gemeente.yml",
-        'telefoon: "0123-456 789"',
-        "telefoon: 83",
-        '8: "83" past niet bij "telefoon" bij "aandachtsfunctionaris". Typ het nummer helemaal, met netnummer, '
-        "bijvoorbeeld 033-448 11 86. Een intern nummer heeft 3 tot 5 cijfers. Zet er dubbele aanhalingstekens omheen.",
-    ),
-    "a word for what is not there": (
-        "gemeente.yml",
-        'telefoon: "0123-456 780"',
-        "telefoon: n.v.t.",
-        '13: "n.v.t." past niet bij "telefoon" bij "zorgcoordinator". Is dit er niet? Laat het leeg. Typ "".',
-    ),
-    "a word for what cannot be missed": (
-        "gemeente.yml",
-        'telefoon: "0123-456 789"',
-        "telefoon: geen",
-        '8: "telefoon" is niet ingevuld bij "aandachtsfunctionaris". Vul in: het telefoonnummer waarop iedereen aan de '
-        "balie belt.",
-    ),
-    "a deputy whom nobody can reach": (
-        "gemeente.yml",
-        "meldingsformulier:",
-        'vervanger:\n  naam: Jip\n  telefoon: ""\nmeldingsformulier:',
-        '16: "vervanger" heeft geen telefoonnummer en geen e-mailadres. Vul een van de twee in.',
-    ),
-    "an unknown source": (
-        "contacten.yml",
-        "bron: kaasboek",
-        "bron: kaasbook",
-        '1: "kaaswacht" noemt "kaasbook", maar die staat niet in bronnen.yml. Bedoel je "kaasboek"?',
-    ),
-    "a date in words": (
-        "contacten.yml",
-        'opgezocht: "2026-01-02"',
-        "opgezocht: 2 januari",
-        '10: "2 januari" past niet bij "opgezocht" bij contact "kaaswacht". Typ jaar, maand en dag, bijvoorbeeld '
-        "2027-05-23. Zet er dubbele aanhalingstekens omheen.",
-    ),
-    "a field that was forgotten": (
-        "signalen.yml",
-        "  doe: Noteer de kleur en meld het.\n",
-        "",
-        '13: "doe" is niet ingevuld bij signaal "paarse-pet". Vul in: wat je doet als je dit ziet.',
-    ),
-    "a name with a capital and a space": (
-        "signalen.yml",
-        "paarse-pet:",
-        "Paarse Pet:",
-        '12: "Paarse Pet" kan geen naam zijn. Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld '
-        "veilig-thuis.",
-    ),
-    "a place without search words": (
-        "zoekwoorden.yml",
-        '"eend, kwakkwak"',
-        '""',
-        '1: "kwakende-koffer" heeft geen zoekwoorden. Typ ze tussen aanhalingstekens, met komma\'s: "pas, id-kaart".',
-    ),
-}
+MISTAKES = yaml.safe_load(Path(__file__).with_name("mistakes.yml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
@@ -84,9 +20,9 @@ def facts(tmp_path: Path) -> Path:
     return copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
 
 
-@pytest.mark.parametrize("case", SAID)
+@pytest.mark.parametrize("case", MISTAKES)
 def test_a_mistake_is_said_whole(facts: Path, case: str) -> None:
-    file, good, bad, message = SAID[case]
+    file, good, bad, message = MISTAKES[case].values()
     text = (facts / file).read_text(encoding="utf-8")
     assert good in text
     (facts / file).write_text(text.replace(good, bad, 1), encoding="utf-8")

@@ -8,8 +8,9 @@ import pytest
 
 from gids.content.page_blocks import PageBlocks
 from gids.facts.reading import read_facts
-from support.building import TESTSTAD, build_site
+from support.building import TESTSTAD
 from support.checking import blocks_of
+from support.municipality import build_own
 from support.pages import pages_of
 
 NAME = "Gemeente <proef> _van_ [a](b)"
@@ -38,10 +39,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     own = re.sub(r"(?ms)^zorgcoordinator:.*?(?=^herkend_minstens)", "", facts) + TEAM
     own = own.replace("0123-456 789", "0123-456 789 tst. 5").replace("Gemeente Teststad", NAME)
     (folder / "gemeente.yml").write_text(own, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("GEMEENTE", str(folder))
-        assert build_site(folder / "site", TESTSTAD) == []
-    return folder / "site"
+    return build_own(folder, folder / "site")
 
 
 def _texts(site: Path, page: str, selector: str) -> list[str]:

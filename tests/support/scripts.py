@@ -39,13 +39,12 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf-8")).map((values) => 
 
 def call_script(name: str, calls: Sequence[Sequence[object]]) -> list[Any]:
     """Return what a function of the scripts makes of the arguments of each call."""
-    node = Path(ROOT_DIR) / "bin" / "node"
-    done = subprocess.run(
-        [node, "--input-type=module", "-e", PROGRAM, (SCRIPTS / WHERE[name]).as_uri(), name],
-        input=json.dumps(calls),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    return list(run_in_node(PROGRAM, (SCRIPTS / WHERE[name]).as_uri(), name, typed=json.dumps(calls)))
+
+
+def run_in_node(program: str, *arguments: str, typed: str = "") -> Any:
+    """Return what a module prints as JSON, run by Node in the root of the project, with `typed` as input."""
+    command = [str(Path(ROOT_DIR) / "bin" / "node"), "--input-type=module", "-e", program, *arguments]
+    done = subprocess.run(command, input=typed, capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.returncode == 0, done.stderr
-    return list(json.loads(done.stdout))
+    return json.loads(done.stdout)

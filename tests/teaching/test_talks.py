@@ -48,7 +48,7 @@ def content() -> Content:
 def talks(content: Content) -> dict[str, Talk]:
     """The talks by who somebody talks with."""
     pages = [content.pages[uri] for uri in content.talks_from(content.pages["leren/gesprek.md"])]
-    return {person_of(content.settings[page.uri].title): content.talk_of(page) for page in pages}
+    return {person_of(content.settings[page.uri].title): content.talks[page.uri] for page in pages}
 
 
 def ways(talk: Talk) -> list[tuple[Turn, ...]]:
@@ -125,7 +125,7 @@ def test_who_carries_apart_over_to_a_child_does_not_come_furthest(talks: dict[st
 def test_what_a_note_may_say_was_seen_or_heard_on_every_way(content: Content, talks: dict[str, Talk]) -> None:
     noted = 0
     for uri in content.talks_from(content.pages["leren/gesprek.md"]):
-        page, talk = content.pages[uri], content.talk_of(content.pages[uri])
+        page, talk = content.pages[uri], content.talks[uri]
         for option in note_of(page, content):
             assert not JUDGED.search(option), option
             core = {word[:4] for word in re.findall(r"\w{4,}", option.casefold())} - {"zei"}

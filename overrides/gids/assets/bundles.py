@@ -27,7 +27,7 @@ ASSETS_PLACE = re.compile(r"<!--gids-assets:([^>]*?)-->")
 _TAG = re.compile(r"<[a-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _ASKED = re.compile(r"\sdata-gids-([a-z-]+)(?=[\s=>])")
 _CLASSES = re.compile(r'\sclass="([^"]*)"')
-_ICON = re.compile(r"\bgids-icon--([\w-]+)")
+_ICON = re.compile(r"gids-icon--([\w-]+)")
 _INDENTED = re.compile(r"(<(pre|textarea)\b.*?</\2>)|\n\s+", re.DOTALL)
 
 
@@ -57,6 +57,7 @@ def hashed(path: str, content: str) -> str:
     return f"{stem}.{hashlib.sha256(content.encode()).hexdigest()[:8]}.{ending}"
 
 
+@lru_cache(maxsize=200)
 def needed_scripts(html: str) -> list[str]:
     """Return the bundles that a page loads, in order: those it asks for, but for what another of them has in it."""
     wanted = {name for tag in _tags_of(html) for name in _ASKED.findall(tag) if name in NEEDS}
@@ -64,17 +65,18 @@ def needed_scripts(html: str) -> list[str]:
     return [name for name in NEEDS if name in {EVERYWHERE, *(wanted - inside - ON_DEMAND)}]
 
 
-@lru_cache(maxsize=1)
 def _tags_of(html: str) -> tuple[str, ...]:
     return tuple(_TAG.findall(html))
 
 
+@lru_cache(maxsize=200)
 def blocks_of(html: str) -> set[str]:
     """Return the blocks of BEM on a page, without their prefix: `note` of `<p class="gids-note gids-icon">`."""
     classes = {name for tag in _tags_of(html) for names in _CLASSES.findall(tag) for name in names.split()}
     return {name.removeprefix("gids-") for name in classes if name.startswith("gids-")}
 
 
+@lru_cache(maxsize=200)
 def without_indents(html: str) -> str:
     """Return the page without empty lines and indents, but for those in text that keeps them."""
     return _INDENTED.sub(lambda indent: indent[1] or "\n", html)
@@ -90,7 +92,7 @@ def place_assets(html: str, names: Mapping[str, str]) -> str:
         styles = [path for name in sorted(blocks_of(html)) if (path := f"assets/stylesheets/{name}.css") in names]
         scripts = [f"assets/javascripts/{name}.js" for name in needed_scripts(html)]
         links = [f'<link rel="stylesheet" href="{place[1]}{path}">' for path in styles]
-        return "\n    ".join([*links, *(f'<script defer src="{place[1]}{path}"></script>' for path in scripts)])
+        return "\n".join([*links, *(f'<script defer src="{place[1]}{path}"></script>' for path in scripts)])
 
     html = ASSETS_PLACE.sub(tags, html)
     for path, name in names.items():

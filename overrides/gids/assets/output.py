@@ -39,7 +39,7 @@ def write_output(site: Path, made: Mapping[str, str], look_styles: str) -> None:
     contents |= {**made, "assets/stylesheets/gids.css": own + icons}
     names = {path: hashed(path, content) for path, content in contents.items()}
     finished = {
-        path: without_indents(place_assets(_sized(html, (site / path).parent), names)) for path, html in pages.items()
+        path: place_assets(without_indents(_sized(html, (site / path).parent)), names) for path, html in pages.items()
     }
     needed = [path for path, name in names.items() if any(name in html for html in finished.values())]
     for name in _LEFTOVERS:

@@ -11,6 +11,7 @@ is, the first script of a page. The files themselves are modules (ECMAScript 202
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -85,7 +86,11 @@ def _bundle(name: str, scripts: Path) -> str:
 
 
 def _read(path: Path) -> _Module:
-    code = path.read_text(encoding="utf-8")
+    return _module(path, path.read_text(encoding="utf-8"))
+
+
+@cache
+def _module(path: Path, code: str) -> _Module:
     imports: dict[Path, tuple[str, ...]] = {}
     for names, source in _IMPORT.findall(code):
         imports[(path.parent / source).resolve()] = tuple(re.findall(r"\w+", names))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gids.check.rules import Lines, page_rule
+from gids.check.rules import Lines, page_rule, text_rule
 from gids.content.model import Content
 from gids.content.page import COMMENT, Page, blank_all
 from gids.facts.copied import without_extension
@@ -36,8 +36,8 @@ def filled_in(page: Page, content: Content) -> Lines:
             yield page.line_at(match.start()), message
 
 
-@page_rule(RULE, "In code vult de gids niets in.")
-def not_in_code(page: Page, content: Content) -> Lines:
+@text_rule(RULE, "In code vult de gids niets in.")
+def not_in_code(page: Page) -> Lines:
     lines: dict[int, str] = {}
     for match in re.finditer(r"\{\{|\{%", blank_all(page.body, COMMENT)):
         if page.prose[match.start()] == " ":
@@ -53,7 +53,7 @@ def retyped(page: Page, content: Content) -> Lines:
     numbers = {_digits(value): name for value, name in _values(content.facts)}
     typed = [(match, numbers[_digits(match[0])]) for match in _NUMBER.finditer(text) if _digits(match[0]) in numbers]
     if re.search("|".join(_pattern(value) for value, _ in values), text):
-        typed += [(match, name) for value, name in values for match in re.finditer(_whole(value), text)]
+        typed += [(match, name) for value, name in values for match in re.finditer(_pattern(value), text)]
     for match, name in typed:
         instead = "in plaats van de hele link" if name.startswith("website(") else "in plaats daarvan"
         yield page.line_at(match.start()), f'"{match[0]}" staat al in de gegevens. Typ {instead} {{{{ {name} }}}}.'
@@ -79,8 +79,8 @@ def telephone_and_mail(page: Page, content: Content) -> Lines:
             yield line, f'"{typed}" is geen heel telefoonnummer. Kijk het na in de bron.'
 
 
-@page_rule(RULE, "Een adres buiten de gids begint met https://.")
-def no_plain_http(page: Page, content: Content) -> Lines:
+@text_rule(RULE, "Een adres buiten de gids begint met https://.")
+def no_plain_http(page: Page) -> Lines:
     links = {link.target for link in page.links}
     for match in re.finditer(r"http://[^\s)>\"']+", page.prose):
         if match[0] not in links:
@@ -113,15 +113,10 @@ def _values(facts: Facts) -> Iterator[tuple[str, str]]:
 
 @cache
 def _pattern(value: str) -> str:
-    """Return a pattern that finds a value; of a number that begins with no 0, also where it is divided."""
+    """Return a pattern that finds a whole value; of a number that begins with no 0, also where it is divided."""
     if TELEPHONE.accepts(value):
-        return r"[ ()-]*".join(_digits(value))
-    return re.escape(value.rstrip("/")) + ("/?" if value.startswith("https://") else "")
-
-
-@cache
-def _whole(value: str) -> str:
-    return rf"(?<!\w){_pattern(value)}(?!\w)"
+        return rf"(?<!\w){r'[ ()-]*'.join(_digits(value))}(?!\w)"
+    return rf"(?<!\w){re.escape(value.rstrip('/'))}{'/?' if value.startswith('https://') else ''}(?!\w)"
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from pathlib import PurePosixPath
 
-from gids.check.rules import Lines, Places, content_rule, page_rule
+from gids.check.rules import Lines, Places, content_rule, text_rule
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.facts.docs_files import LEADS_NOWHERE
@@ -36,13 +36,13 @@ _NO_PAGE = "Haal het weg, of zet het in een map buiten docs."
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)+")
 
 
-@page_rule(RULE, "Een bestand is opgeslagen als UTF-8, één versie van elke regel, zonder tabs en onzichtbare tekens.")
-def reading(page: Page, content: Content) -> Lines:
+@text_rule(RULE, "Een bestand is opgeslagen als UTF-8, één versie van elke regel, zonder tabs en onzichtbare tekens.")
+def reading(page: Page) -> Lines:
     return (*page.misread, *find_invisible(page.text))
 
 
-@page_rule("een-pagina", "Wat in een sjabloon tussen ‹ en › staat, is ingevuld.")
-def template_text(page: Page, content: Content) -> Lines:
+@text_rule("een-pagina", "Wat in een sjabloon tussen ‹ en › staat, is ingevuld.")
+def template_text(page: Page) -> Lines:
     return find_template_text(page.text)
 
 
@@ -53,12 +53,9 @@ def kinds(content: Content) -> Places:
             message = "dit verwijst naar een bestand dat er niet is. Zet het bestand hier neer, of haal dit weg."
             yield content.path_of(uri), 1, message
         elif not content.publishes(uri):
-            yield content.path_of(uri), 1, f"dit bestand komt niet in de gids. {_instead(PurePosixPath(uri))}"
-
-
-def _instead(path: PurePosixPath) -> str:
-    cure = next((cure for endings, cure in _OTHER_KINDS.items() if path.suffix.lower() in endings), _NO_PAGE)
-    return cure.format(_better(path.stem))
+            path = PurePosixPath(uri)
+            cure = next((cure for endings, cure in _OTHER_KINDS.items() if path.suffix.lower() in endings), _NO_PAGE)
+            yield content.path_of(uri), 1, f"dit bestand komt niet in de gids. {cure.format(_better(path.stem))}"
 
 
 @content_rule(RULE, "Van een bestand staat er geen kopie naast, zoals van OneDrive of Verkenner.")

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import unquote
 
-from gids.check.rules import Lines, Messages, Places, content_rule, each_link, page_rule, rule_for
+from gids.check.rules import Lines, Messages, Places, content_rule, each_link, rule_for, text_rule
 from gids.content.model import Content
 from gids.content.page import Page, PageLink, is_readable
 from gids.facts.copied import NOT_IN_AN_ADDRESS
@@ -81,8 +81,8 @@ def of_the_web(link: PageLink, page: Page, content: Content) -> Messages:
             niets. Gebruik een adres dat begint met https://, of haal de link weg."""
 
 
-@page_rule(RULE, 'Tussen "]" en "(" van een link staat niets.')
-def in_one_piece(page: Page, content: Content) -> Lines:
+@text_rule(RULE, 'Tussen "]" en "(" van een link staat niets.')
+def in_one_piece(page: Page) -> Lines:
     for match in _APART.finditer(page.prose):
         typed = f"[{match['text']}]({match['target']})"
         yield page.line_at(match.start()), f'tussen "]" en "(" staat een spatie, en dan is dit geen link. Typ {typed}.'

@@ -2,8 +2,12 @@
 
 import re
 from itertools import pairwise
+from pathlib import Path
+from typing import Any
 
-from gids.check.rules import Lines, page_rule
+import yaml
+
+from gids.check.rules import Lines, by_text, page_rule, text_rule
 from gids.content.html import loose_tags
 from gids.content.model import Content
 from gids.content.page import Page, open_comments, texts_of
@@ -14,56 +18,13 @@ _UNDERLINED = re.compile(r"(?:\A|\n[ ]*\n)([^\s#>|=-].*)\n(?:=+|-+)[ ]*(?=\n|\Z)
 _ELEMENT = re.compile(r"<(script|style|iframe|object|embed|form|link|meta|base)\b", re.IGNORECASE)
 _TAG = re.compile(r"<\w[^<>]*>")
 _ATTRIBUTE = re.compile(r"\s(style|on\w+)\s*=", re.IGNORECASE)
-_UNKNOWN = (
-    (r"^[ ]*(?:\?\?\?\+?)(?=[ ]\S)", 'uitklappen kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
-    (r'^[ ]*===[!+]?(?=[ ]+")', "tabbladen kunnen hier niet. Geef elk deel een eigen kop."),
-    (r"~~(?=\S)[^~\n]+~~", "doorhalen kan hier niet. Haal weg wat niet meer geldt."),
-    (r"(?<![=\w])==(?=\S)[^=\n]+==(?!=)", "markeren kan hier niet. Maak de tekst **vet**."),
-    (r"\^\^(?=\S)[^^\n]+\^\^", "onderstrepen kan hier niet. Maak de tekst **vet**."),
-    (r"\+\+(?=\w)[\w+-]+\+\+", "toetsen kun je zo niet schrijven. Typ de naam van de toets."),
-    (r"(?<!\[)\[\[[^\[\]\n]+\]\]", "dit wordt geen link. Typ de tekst tussen [ en ], en de pagina tussen ( en )."),
-    (r"\[\^[\w-]+\]", "voetnoten kunnen hier niet. Zet het tussen haakjes, of noem de bron met {{ bron(…) }}."),
-    (
-        r":(?:material|fontawesome|octicons|simple)-[\w-]+:",
-        'zo komt er geen pictogram. Typ {{ icoon("material/phone") }}.',
-    ),
-    (r"^[ ]*-{1,2}8<-{1,2}", "een stuk uit een ander bestand halen kan hier niet. Typ de tekst in de pagina."),
-    (r"^\|\|\||^:::(?=[ ]?\S)", 'dit soort blok kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
-    (r"^[ ]*>[ ]?\[!\w+\]", 'dit soort blok kan hier niet. Begin het blok met "!!! aanvulling", of maak een kop.'),
-    (r"^!!![ ]*(?!aanvulling\b)\S+", 'dit blok heeft geen opmaak. Begin het met "!!! aanvulling".'),
-    (r"^!!![ ].*(?=\n(?:[ ]{0,3}\S))", "wat hieronder staat, komt niet in het blok. Zet vier spaties voor elke regel."),
-    (r"^[ ]*[•·▪◦‣](?=[ ]*\S)", 'dit wordt geen lijst. Typ "- " voor elke regel, met een lege regel boven de lijst.'),
-    (r"^\*\[[^\[\]\n]+\]:", "een afkorting uitleggen kan zo niet. Schrijf haar de eerste keer uit in de zin."),
-    (r"(?<![~\w/])~[^~\s]+~(?!~)|(?<=\w)~[^~\s]+~(?!~)", "laag zetten kan hier niet. Haal de tekens weg."),
-    (r"(?<!\^)\^[^\^\s]+\^(?!\^)", "hoog zetten kan hier niet. Haal de tekens weg."),
-    (r"\$\$[^$\n]+\$\$", "formules kunnen hier niet. Schrijf het in woorden."),
-    (r"\{#[^{}\n]*#\}", "dit komt op de pagina te staan. Typ <!-- … --> voor een opmerking."),
-    (r"(?<=\])\{[ ]?[.#][^{}\n]*\}", "deze opmaak kan hier niet. Haal de haken weg, of maak de tekst **vet**."),
-    (r"\{[^{}\n]*\b(?:width|height)=[^{}\n]*\}", "een maat voor een plaatje kan hier niet. Haal dit stuk weg."),
-    (
-        r"^\+(?:[-=:]+\+)+[ ]*$",
-        "zo komt er geen tabel. Typ | tussen de cellen, en onder de eerste regel | --- | --- |.",
-    ),
-    (r"\\[\"']", "de schuine streep komt op de pagina te staan. Haal hem weg."),
-    (
-        r"\\$",
-        "de schuine streep komt op de pagina te staan. Haal hem weg, en typ <br> voor een nieuwe regel.",
-    ),
-    (r"\[[^\[\]\n]+\]\([^()\s]*[ ]*$", 'deze link wordt niet afgesloten. Zet ")" achter het adres.'),
-    (r"^#{1,6}(?=[^#\s])", 'zet achter "#" een spatie: "## " en dan de kop.'),
-    (r"(?<=\S)[ ]\{:?[ ]*(?![\s#.])[\w-]+[ ]*\}[ ]*$", "dit is geen anker. Typ { #naam } achter de kop."),
-    (
-        r"\{:?[ ]*#[\w-]+[ ]+(?![.#])[\w-]+[^{}=\n]*\}",
-        "in een anker staat geen spatie. Typ een streepje: { #eerste-tweede }.",
-    ),
-)
-"""What can be written elsewhere and neither reader of a page knows here, with what to write instead."""
+_UNKNOWN: Any = yaml.load((Path(__file__).parent / "unknown_markup.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
 FAR = 3
 """Lines between two of a kind that are not one list or table."""
 
 
-@page_rule(HEADINGS, 'Een pagina heeft één hoofdkop, met "# ", en slaat geen niveau over: eerst "## ", dan "### ".')
-def levels(page: Page, content: Content) -> Lines:
+@text_rule(HEADINGS, 'Een pagina heeft één hoofdkop, met "# ", en slaat geen niveau over: eerst "## ", dan "### ".')
+def levels(page: Page) -> Lines:
     titles = [heading for heading in page.headings if heading.level == 1]
     if not titles:
         yield 1, 'deze pagina heeft geen hoofdkop. Zet boven de tekst een regel die begint met "# ".'
@@ -75,8 +36,8 @@ def levels(page: Page, content: Content) -> Lines:
             yield heading.line, f'kop "{heading.text}" slaat een niveau over. Begin de kop met "{begin} ".'
 
 
-@page_rule(HEADINGS, 'Een kop begint met "#" en heeft geen streep eronder.')
-def underlined(page: Page, content: Content) -> Lines:
+@text_rule(HEADINGS, 'Een kop begint met "#" en heeft geen streep eronder.')
+def underlined(page: Page) -> Lines:
     for match in _UNDERLINED.finditer(page.markdown):
         message = f""""{match[1].strip()}" wordt een kop door de streep eronder. Is het een kop, begin dan met "## " en
             haal de streep weg. Is het geen kop, zet dan een lege regel boven de streep."""
@@ -95,14 +56,14 @@ def anchors(page: Page, content: Content) -> Lines:
         seen.add(anchor)
 
 
-@page_rule(RULE, 'Een opmerking begint met "<!--" en eindigt met "-->".')
-def comments(page: Page, content: Content) -> Lines:
+@text_rule(RULE, 'Een opmerking begint met "<!--" en eindigt met "-->".')
+def comments(page: Page) -> Lines:
     message = 'deze opmerking wordt niet afgesloten, en wat eronder staat valt weg. Zet "-->" achter de opmerking.'
     return ((page.line_at(start), message) for start in open_comments(page))
 
 
-@page_rule(RULE, "In een pagina staan geen scripts, geen stijlen en niets van een andere website.")
-def nothing_that_runs(page: Page, content: Content) -> Lines:
+@text_rule(RULE, "In een pagina staan geen scripts, geen stijlen en niets van een andere website.")
+def nothing_that_runs(page: Page) -> Lines:
     for match in _ELEMENT.finditer(page.prose):
         yield page.line_at(match.start()), f'"<{match[1].lower()}" mag niet in een pagina. Haal het hele stuk weg.'
     for tag in _TAG.finditer(page.prose):
@@ -110,8 +71,8 @@ def nothing_that_runs(page: Page, content: Content) -> Lines:
             yield page.line_at(tag.start()), f'"{match[1]}" in "{tag[0]}" doet niets in de gids. Haal het daar weg.'
 
 
-@page_rule(RULE, 'Wat met "<div>" begint, eindigt met "</div>", en zo voor elk stuk HTML.')
-def closed(page: Page, content: Content) -> Lines:
+@text_rule(RULE, 'Wat met "<div>" begint, eindigt met "</div>", en zo voor elk stuk HTML.')
+def closed(page: Page) -> Lines:
     for tag in loose_tags(page.prose):
         name = tag["name"].lower()
         message = f""""<{name}>" wordt niet afgesloten, en wat eronder staat krijgt geen opmaak. Zet "</{name}>" achter
@@ -124,15 +85,24 @@ def closed(page: Page, content: Content) -> Lines:
 @page_rule(RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
 def known_markup(page: Page, content: Content) -> Lines:
     fill_ins = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
-    for pattern, cure in _UNKNOWN:
+    for start, message in _unknown_markup(page):
+        if not any(one <= start < end for one, end in fill_ins):
+            yield page.line_at(start), message
+
+
+@by_text
+def _unknown_markup(page: Page) -> Lines:
+    """Return where something stands that neither reader knows, and what to write."""
+    for pattern, cure in _UNKNOWN.items():
         last = -FAR
         for typed in re.finditer(pattern, page.prose, re.MULTILINE):
             line, is_of_lines = page.line_at(typed.start()), pattern.startswith("^")
-            if not (is_of_lines and line < last + FAR) and not any(one <= typed.start() < end for one, end in fill_ins):
-                yield line, f'"{typed[0].strip()}": {cure}'
+            if not (is_of_lines and line < last + FAR):
+                yield typed.start(), f'"{typed[0].strip()}": {cure}'
             last = line
     for line, text in texts_of(page):
+        start = page.start_of(line)
         if text.count("**") % 2:
-            yield line, 'in deze alinea staat "**" aan maar één kant. Zet het voor en achter de vette tekst.'
+            yield start, 'in deze alinea staat "**" aan maar één kant. Zet het voor en achter de vette tekst.'
         for left in re.finditer(r"\]\[[^\[\]]*\]", text):
-            yield line, f'"{left[0]}": hier hoort een adres. Typ [tekst](pagina.md).'
+            yield start, f'"{left[0]}": hier hoort een adres. Typ [tekst](pagina.md).'

@@ -9,7 +9,7 @@ from lxml.html import HtmlElement, fragment_fromstring
 from markdown import Markdown
 from markdown_it.token import Token
 
-from gids.check.rules import Lines, page_rule
+from gids.check.rules import Lines, by_text, page_rule
 from gids.content.model import Content
 from gids.content.page import Page, blank, parser, without_tags
 from gids.content.words import ADDITION, one_line
@@ -17,7 +17,11 @@ from gids.content.words import ADDITION, one_line
 RULE = "opmaak"
 _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
 _ROW = re.compile(r"[ ]{0,3}\|.*\|[ ]*$")
+_INDENT = re.compile(r"^[ ]{4}", re.MULTILINE)
 _NUMBER = re.compile(r"^\s*\d+\)", re.MULTILINE)
+_OWN_TEXT = "./text() | ./*[not(self::ul or self::ol)]//text()"
+"""The text of a part without the lists in it."""
+_PYTHON_MARKDOWN = Markdown(extensions=["attr_list", "def_list", "tables"])
 _NAMES = {"a": "link", "strong": "vette tekst", "td": "tabel", "th": "tabel"}
 _CURES = {
     "lijst": "Zet een lege regel boven de lijst.",
@@ -34,7 +38,11 @@ _CURES = {
 
 @page_rule(RULE, "Een lijst, tabel, kop, citaat of link komt zo op de pagina als andere programma's hem zien.")
 def seen_by_both(page: Page, content: Content) -> Lines:
-    text = _running_text(page, content)
+    return _seen_otherwise(_running_text(page, content))
+
+
+@by_text
+def _seen_otherwise(text: str) -> Lines:
     shown = Counter((kind, words) for _, _, kind, words in _parts(_shown(text)))
     lines, reported = text.split("\n"), set[tuple[int, str]]()
     for block, line, kind, words in _parts(_meant(text)):
@@ -48,7 +56,11 @@ def seen_by_both(page: Page, content: Content) -> Lines:
 
 @page_rule(RULE, "Een rij heeft niet meer cellen dan de tabel, en een alinea springt niet in.")
 def nothing_lost(page: Page, content: Content) -> Lines:
-    text = _running_text(page, content)
+    return _lost(_running_text(page, content))
+
+
+@by_text
+def _lost(text: str) -> Lines:
     lines = text.split("\n")
     for token in _tokens(text):
         first, end = token.map or (0, 0)
@@ -73,11 +85,8 @@ def _running_text(page: Page, content: Content) -> str:
     quizzes = content.quizzes[page.uri]
     quiz_spans = [*quizzes.broken, *((question.start, question.end) for question in quizzes.questions)]
     bare = _ATTRIBUTES.sub("", without_tags(blank(page.markdown, quiz_spans)))
-    return re.sub(r"^[ ]+$", "", ADDITION.sub(_without_indent, bare), flags=re.MULTILINE)  # empty lines are quick
-
-
-def _without_indent(addition: re.Match[str]) -> str:
-    return re.sub(r"^[ ]{4}", "", "\n" + addition[0].partition("\n")[2], flags=re.MULTILINE)
+    text = ADDITION.sub(lambda block: _INDENT.sub("", "\n" + block[0].partition("\n")[2]), bare)
+    return re.sub(r"^[ ]+$", "", text, flags=re.MULTILINE)  # empty lines are quick
 
 
 @cache
@@ -85,7 +94,6 @@ def _tokens(markdown: str) -> Sequence[Token]:
     return parser().parse(markdown)
 
 
-@cache
 def _meant(markdown: str) -> str:
     """Return what a reader of CommonMark makes of a text, each part with its line."""
     tokens, reader = _tokens(markdown), parser()
@@ -95,18 +103,11 @@ def _meant(markdown: str) -> str:
     return str(reader.renderer.render(tokens, reader.options, {}))
 
 
-@cache
 def _shown(markdown: str) -> str:
     """Return what the page is made of."""
-    return str(_python_markdown().reset().convert(markdown))
+    return str(_PYTHON_MARKDOWN.reset().convert(markdown))
 
 
-@cache
-def _python_markdown() -> Markdown:
-    return Markdown(extensions=["attr_list", "def_list", "tables"])
-
-
-@cache
 def _parts(html: str) -> list[tuple[int, int, str, str]]:
     """Return the parts of a text: the number of their block, their line where that is known, their kind and words."""
     root = fragment_fromstring(html, create_parent=True)
@@ -114,7 +115,7 @@ def _parts(html: str) -> list[tuple[int, int, str, str]]:
         (number, int(next(iter(part.xpath("ancestor-or-self::*[@line][1]/@line")), 0)), kind, words)
         for number, block in enumerate(root)
         for part in block.iter(*_NAMES, "li", "p", "h1", "h2", "h3", "h4", "h5", "h6")
-        if (kind := _kind(part)) and (words := one_line(re.sub(r"\W+", " ", _own_text(part))))
+        if (kind := _kind(part)) and (words := one_line(re.sub(r"\W+", " ", "".join(part.xpath(_OWN_TEXT)))))
     ]
 
 
@@ -128,8 +129,3 @@ def _kind(part: HtmlElement) -> str:
     if depth:
         return ("lijst" if depth == 1 else "lijst in een lijst") if is_first else "deel van de lijst"
     return "citaat" if next(part.iterancestors("blockquote"), None) is not None else ""
-
-
-def _own_text(part: HtmlElement) -> str:
-    """Return the text of a part without the lists in it."""
-    return "".join(part.xpath("./text() | ./*[not(self::ul or self::ol)]//text()"))

@@ -6,7 +6,8 @@ its white space is made single.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeVarTuple
+from functools import cache
+from typing import ParamSpec, TypeVar, TypeVarTuple, cast
 
 from gids.content.items import Item
 from gids.content.model import Content
@@ -14,6 +15,8 @@ from gids.content.page import Page, PageLink
 from gids.content.quiz import Question
 from gids.problems import FAULT, Problem
 
+_Arguments = ParamSpec("_Arguments")
+_Result = TypeVar("_Result")
 Thing = TypeVarTuple("Thing")
 Lines = Iterable[tuple[int, str]]
 """Lines of a page, each with what is wrong there."""
@@ -41,6 +44,21 @@ def content_rule(heading: str, explanation: str, level: str = FAULT) -> Callable
         explanation,
         lambda content: [Problem(path, line, message, heading, level) for path, line, message in check(content)],
     )
+
+
+def by_text(find: Callable[_Arguments, Iterable[_Result]]) -> Callable[_Arguments, tuple[_Result, ...]]:
+    """Let a function look once at the same things: a preview asks it at each save, and most texts stay as they were."""
+    return cast(Callable[_Arguments, tuple[_Result, ...]], cache(lambda *args, **named: tuple(find(*args, **named))))
+
+
+def text_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Page], Lines]], Rule]:
+    """Make a rule of a function that looks at the text of one page and at nothing else."""
+
+    def rule(check: Callable[[Page], Lines]) -> Rule:
+        lines = by_text(check)
+        return page_rule(heading, explanation, level)(lambda page, _: lines(page))
+
+    return rule
 
 
 def page_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Page, Content], Lines]], Rule]:

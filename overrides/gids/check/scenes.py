@@ -110,7 +110,8 @@ def _pairs(page: Page, content: Content) -> Iterable[tuple[int, Item]]:
 
 @rule_for(each_item, RULE, "Onder de kop van een paar staan precies twee scènes, en geen andere vraag.")
 def two_scenes(item: Item, page: Page, content: Content) -> Messages:
-    if item.is_meant_as_pair and not item.is_meant_as_story and len(item.questions) != 2:
+    is_meant = item.heading.anchor.startswith("paar-") or any(map(is_meant_as_scene, item.questions))
+    if is_meant and not item.is_meant_as_story and len(item.questions) != 2:
         yield f"""onder "{item.heading.text}" staan {len(item.questions)} vragen. Zet onder een paar precies twee
             scènes, en een andere vraag onder een eigen kop."""
 

@@ -4,13 +4,14 @@ The dictionary stands beside this file, so that an editor's computer, the previe
 """
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 from pathlib import Path
 
 from hunspell import Hunspell
 
+from gids.check.rules import by_text
 from gids.content.words import one_letter_away
 
 DICTIONARY = Path(__file__).parent / "dictionary" / "nl"
@@ -32,6 +33,7 @@ LONGEST = 60
 """Letters; what is longer is no word that somebody mistyped, and looking for its neighbours takes seconds."""
 
 
+@by_text
 def unknown_words(text: str, own: frozenset[str]) -> Iterator[tuple[int, str]]:
     """Return each word of a text that is neither Dutch nor one of the guide's `own`, with its place."""
     for typed in _TYPED.finditer(text):
@@ -60,7 +62,8 @@ def _knows(typed: str, own: frozenset[str]) -> bool:
     return bool(_OF_CAPITALS.fullmatch(word)) or (len(parts) > 1 and all(_knows(part, own) for part in parts))
 
 
-def written_apart(text: str, one_word: Set[str]) -> Iterator[tuple[int, str, str]]:
+@by_text
+def written_apart(text: str, one_word: frozenset[str]) -> Iterator[tuple[int, str, str]]:
     """Return what is written as one word or as two and should not be: its place, as it stands, and as it should.
 
     `one_word` holds the words of the guide that people split.

@@ -16,16 +16,16 @@ WAY_OUT = "handelen/melden.md"
 
 
 def _turns(page: Page, content: Content) -> Iterable[tuple[int, Turn]]:
-    return ((turn.heading.line, turn) for turn in content.talk_of(page).turns)
+    return ((turn.heading.line, turn) for turn in content.talks[page.uri].turns)
 
 
 def _replies(page: Page, content: Content) -> Iterable[tuple[int, Reply, Turn]]:
-    return ((reply.line, reply, turn) for turn in content.talk_of(page).turns for reply in turn.replies)
+    return ((reply.line, reply, turn) for turn in content.talks[page.uri].turns for reply in turn.replies)
 
 
 @rule_for(_replies, RULE, "Elk antwoord in een gesprek leidt naar een beurt, en heeft een regel uitleg.")
 def leads_to_a_turn(reply: Reply, _: Turn, page: Page, content: Content) -> Messages:
-    turns = content.talk_of(page).by_id
+    turns = content.talks[page.uri].by_id
     if reply.to not in turns and reply.to in content.filled[page.uri].places:  # what is nowhere is said by `links`
         cure = likely(reply.to, turns) or " Typ het anker dat achter de kop van een beurt staat."
         yield f'"{_words(reply)}" leidt naar "#{reply.to}", en dat is geen beurt.{cure}'
@@ -35,7 +35,7 @@ def leads_to_a_turn(reply: Reply, _: Turn, page: Page, content: Content) -> Mess
 
 @rule_for(_turns, RULE, 'Elke beurt wordt bereikt vanaf de eerste, en leidt naar een einde: een kop met einde="…".')
 def reached(turn: Turn, page: Page, content: Content) -> Messages:
-    talk = content.talk_of(page)
+    talk = content.talks[page.uri]
     if turn.id not in talk.reached:
         yield f"""geen antwoord leidt naar beurt "{turn.title}". Laat er een antwoord heen gaan, met "(#{turn.id})", of
             haal de beurt weg."""
@@ -46,7 +46,7 @@ def reached(turn: Turn, page: Page, content: Content) -> Messages:
 
 @page_rule(RULE, f"Een weg door een gesprek heeft hoogstens {MOST_TURNS} beurten, het einde niet meegeteld.")
 def short(page: Page, content: Content) -> Lines:
-    ways = content.talk_of(page).ways(MOST_TURNS + 1)
+    ways = content.talks[page.uri].ways(MOST_TURNS + 1)
     ninth = {way[-1].id: way[-1] for way in ways if len(way) > MOST_TURNS and not way[-1].is_end}
     for turn in ninth.values():
         message = f"""beurt "{turn.title}" is op één weg de {MOST_TURNS + 1}e. Een gesprek heeft er hoogstens
@@ -66,7 +66,7 @@ def says_to_report(turn: Turn, page: Page, content: Content) -> Messages:
 
 @rule_for(_replies, RULE, "Wie jonger is dan 18, spreek je niet apart: na .apart hoor je diegene niet.")
 def minors_are_not_taken_apart(reply: Reply, _: Turn, page: Page, content: Content) -> Messages:
-    talk = content.talk_of(page)
+    talk = content.talks[page.uri]
     turn = talk.by_id.get(reply.to)
     if talk.is_with_a_minor and "apart" in reply.acts and turn and turn.has_voice:
         yield f"""na dit antwoord spreek je een kind apart: beurt "{turn.title}" heeft hoort="ja". Laat het antwoord

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gids.check.rules import Lines, Places, Rule, content_rule, page_rule
+from gids.check.rules import Lines, Places, Rule, by_text, content_rule, text_rule
 from gids.check.spelling import DICTIONARY, SPELLED, nearest_words, unknown_words, written_apart
 from gids.content.model import Content
 from gids.content.page import Page
@@ -40,17 +40,15 @@ def avoided(content: Content) -> Places:
             yield path, line + below, message
 
 
-@cache
-def _avoided_in(text: str, entries: tuple[Word, ...]) -> tuple[tuple[int, str], ...]:
+@by_text
+def _avoided_in(text: str, entries: tuple[Word, ...]) -> Lines:
     """Return how many lines below the first a word stands that is not used, and what to write."""
-    avoided = []
     for entry in entries:
         allowed = [match.span() for phrase in entry.mag_in for match in re.finditer(re.escape(phrase), text)]
         for match in _pattern(entry).finditer(text):
             if not any(start <= match.start() < end for start, end in allowed):
                 message = f'schrijf niet "{match[0]}", maar "{entry.liever}". {entry.waarom}'
-                avoided.append((text.count("\n", 0, match.start()), message))
-    return tuple(avoided)
+                yield text.count("\n", 0, match.start()), message
 
 
 _LOOKS_ALIKE = re.compile("(?i)(?=.*[a-z]).*[\u0370-\u04ff]")
@@ -82,20 +80,20 @@ def spelling(content: Content) -> Places:
 @content_rule(SPELLING, "Een woord staat niet los waar het één woord is, en niet vast waar het er twee zijn.")
 def joined_and_split(content: Content) -> Places:
     listed = {word for words in content.facts.zoekwoorden for word in words.words}
-    one_word = {word for word in listed | content.facts.woordenlijst if word.isalpha()}
+    one_word = frozenset(word for word in listed | content.facts.woordenlijst if word.isalpha())
     one_word -= {phrase.replace(" ", "") for phrase in listed if " " in phrase}  # typed both ways: says nothing
     for path, line, text in _texts(content):
         for offset, typed, right in written_apart(text, one_word):
             yield path, line + text.count("\n", 0, offset), f'"{typed}" schrijf je als "{right}".'
 
 
-@page_rule(
+@text_rule(
     READING,
     f"Een zin heeft hoogstens {LONG_SENTENCE} woorden, en een pagina scoort minstens {HARD_TO_READ} op de schaal van "
     "Flesch-Douma.",
     INFORMATION,
 )
-def easy_to_read(page: Page, content: Content) -> Lines:
+def easy_to_read(page: Page) -> Lines:
     text = own_text(page)
     for offset, words in sentences(text):
         if len(words) > LONG_SENTENCE:

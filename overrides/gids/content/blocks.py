@@ -139,7 +139,8 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
     blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICON_FOLDER))
     environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.fact_icon, sier=blocks.silent)
     environment.tests["mailadres"] = lambda address: EMAIL.accepts(unescape(address))
-    environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code, leesbaar_adres=readable_address)
+    environment.filters["leesbaar_adres"] = lambda address: address.removeprefix("https://").rstrip("/")  # on paper
+    environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code)
     return blocks
 
 
@@ -162,6 +163,7 @@ def telephone_uri(number: str) -> str:
     return f"tel:{digits}" if national else f"tel:+31{digits[1:]}"
 
 
+@cache
 def qr_code(address: str) -> str:
     """Return an address as a QR code in SVG (ISO/IEC 18004, error correction M), with the address as its name.
 
@@ -172,8 +174,3 @@ def qr_code(address: str) -> str:
     return code.svg_inline(
         title=f"QR-code: {address}", svgclass="gids-qr", lineclass="gids-qr__modules", omitsize=True
     ).replace("<svg ", '<svg role="img" width="160" height="160" ', 1)
-
-
-def readable_address(address: str) -> str:
-    """Return an address as one types it from paper: without scheme and without a slash at the end."""
-    return address.removeprefix("https://").rstrip("/")

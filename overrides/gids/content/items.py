@@ -54,12 +54,6 @@ class Item:
         """Whether it is a story, or would be without a slip."""
         return bool(self.text) and any(question.is_about_signals for question in self.questions)
 
-    @property
-    def is_meant_as_pair(self) -> bool:
-        """Whether it is a pair of scenes, or would be without a slip."""
-        is_named_so = self.heading.anchor.startswith("paar-")
-        return is_named_so or any(is_meant_as_scene(question) for question in self.questions)
-
 
 @dataclass(frozen=True)
 class Pair(Item):

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import astuple, dataclass, replace
 from datetime import date
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from gids.content.filling import Filled, fill
@@ -73,6 +73,8 @@ class Content:
     """The questions of each page, and the tags that are none."""
     items: Mapping[str, tuple[Item, ...]]
     """What each page asks, an item for each of its headings."""
+    talks: Mapping[str, Talk]
+    """The talk of each page, without turns where it has none."""
     names: Mapping[str, object]
     """What an editor can put between `{{` and `}}` on the start page."""
     files: Mapping[str, int]
@@ -122,10 +124,6 @@ class Content:
         """Return the stories of a page."""
         return [item for item in self.items[page.uri] if isinstance(item, Story)]
 
-    def talk_of(self, page: Page) -> Talk:
-        """Return the talk of a page, without turns where it has none."""
-        return Talk(tuple(item for item in self.items[page.uri] if isinstance(item, Turn)))
-
     def talks_from(self, page: Page) -> list[str]:
         """Return the paths below docs/ of the talks that a page leads to, in their order."""
         linked = [posixpath.normpath(posixpath.join(posixpath.dirname(page.uri), link.target)) for link in page.links]
@@ -157,15 +155,16 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
     texts = {uri: read_text(path) for uri, path in paths.items() if uri.endswith(".md")}
     pages = {uri: _page(shown[uri], uri, file.text, file.mistakes) for uri, file in texts.items()}
     filled = {uri: fill(page, names_on(uri)) for uri, page in pages.items()}
-    quizzes = {uri: read_quizzes(page, filled[uri]) for uri, page in pages.items()}
     signals = _known_signals(facts.signalen.values(), pages)
+    parts = {uri: _questions_on(page, filled[uri], frozenset(signals)) for uri, page in pages.items()}
     return Content(
         shown=place.shown,
         pages=pages,
         settings={uri: settings for uri, page in pages.items() if (settings := read_settings(page)[0])},
         filled=filled,
-        quizzes=quizzes,
-        items={uri: read_items(page, filled[uri], quizzes[uri].questions, signals) for uri, page in pages.items()},
+        quizzes={uri: quizzes for uri, (quizzes, _, _) in parts.items()},
+        items={uri: items for uri, (_, items, _) in parts.items()},
+        talks={uri: talk for uri, (_, _, talk) in parts.items()},
         names=names_on("index.md"),
         files=files,
         file_mistakes={uri: mistakes_in_file(path) for uri, path in paths.items()},
@@ -175,6 +174,14 @@ def read_content(place: ContentPlace, facts: Facts, names_on: NamesOn, today: da
         signals=signals,
         today=today,
     )
+
+
+@lru_cache(maxsize=200)
+def _questions_on(page: Page, filled: Filled, signals: frozenset[str]) -> tuple[Quizzes, tuple[Item, ...], Talk]:
+    """Return what a page asks, of which a preview takes apart what changed."""
+    quizzes = read_quizzes(page, filled)
+    items = read_items(page, filled, quizzes.questions, signals)
+    return quizzes, items, Talk(tuple(item for item in items if isinstance(item, Turn)))
 
 
 def _known_signals(signals: Iterable[Signal], pages: Mapping[str, Page]) -> dict[str, Known]:

@@ -13,24 +13,11 @@ from gids.facts.model import Facts
 from gids.problems import likely
 
 Macro = Callable[..., str]
-_OF_FACTS = {
-    "signalentabel": "signalentabel.html",
-    "stappen": "stappen.html",
-    "melden": "report-to.html",
-    "formulier": "form.html",
-    "vervanger": "deputy.html",
-    "redactie": "editors.html",
-    "toegankelijkheidsverklaring": "statement.html",
-    "zorgcoordinator": "coordinator.html",
-    "notitie": "note.html",
-    "baliekaart": "counter-card.html",
-    "meegeven": "give-along-card.html",
-    "afspraken": "agreements.html",
-    "telblad": "tally.html",
-    "bronnenlijst": "bronnenlijst.html",
-    "meting": "meting.html",
-}
-"""The blocks that are a template over the facts and nothing else."""
+_OF_FACTS = (
+    *("signalentabel", "stappen", "melden", "formulier", "vervanger", "redactie", "toegankelijkheidsverklaring"),
+    *("zorgcoordinator", "notitie", "baliekaart", "meegeven", "afspraken", "telblad", "bronnenlijst", "meting"),
+)
+"""The blocks that are a template of their name over the facts and nothing else."""
 _WITH_A_NAME = ("signalen", "signaal", "signaalzoeker", "contact", "telefoon", "website", "bron", "tekening", "sier")
 Record = TypeVar("Record")
 
@@ -50,7 +37,7 @@ class PageBlocks:
 
     def by_name(self) -> dict[str, Macro]:
         """Return the blocks by the name that an editor types."""
-        of_facts = {name: partial(self.render, template) for name, template in _OF_FACTS.items()}
+        of_facts = {name: partial(self.render, f"{name}.html") for name in _OF_FACTS}
         return {**of_facts, "icoon": self.blocks.icon, **{name: getattr(self, name) for name in _WITH_A_NAME}}
 
     def signalen(self, folder: str) -> str:

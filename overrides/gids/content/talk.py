@@ -1,14 +1,14 @@
 """A talk at the counter: turns that lead to each other by what is said or done, and to ends, the furthest first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from gids.content.items import Turn
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Talk:
     """The turns of a page, in its order: the talk begins with the first."""
 
@@ -45,16 +45,19 @@ class Talk:
             out |= more
         return out
 
-    def ways(self, longest: int) -> Iterator[tuple[Turn, ...]]:
-        """Give every way from the first turn to an end, at most `longest` turns of it, no turn twice."""
+    @lru_cache(maxsize=50)  # noqa: B019, the few talks of a guide
+    def ways(self, longest: int) -> Sequence[tuple[Turn, ...]]:
+        """Return every way from the first turn to an end, at most `longest` turns of it, no turn twice."""
+        whole: list[tuple[Turn, ...]] = []
         waiting = [self.turns[:1]] if self.turns else []
         while waiting:
             way = waiting.pop()
             ways = [(*way, turn) for turn in self.after(way[-1]) if turn not in way]
             if way[-1].is_end or len(way) == longest or not ways:
-                yield way
+                whole.append(way)
             else:
                 waiting += reversed(ways)
+        return whole
 
 
 def person_of(title: str) -> str:

@@ -85,7 +85,6 @@ def without_markup(text: str) -> str:
     return text
 
 
-@cache
 def own_text(page: Page) -> str:
     """Return the words that the guide's makers chose: of a leaflet only what the guide adds to it and asks about it."""
     text = plain_text(page)
@@ -104,7 +103,6 @@ def sentences(text: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     return tuple((start + words[0].start(), tuple(word[0] for word in words)) for start, words in parts if words)
 
 
-@cache
 def flesch_douma(text: str) -> int | None:
     """Return how easily a text reads, from 0 (hard) to 100 (easy), or None where it is too short to say.
 

@@ -34,7 +34,8 @@ class FactKind:
     def read(self, typed: str) -> str:
         """Return the value that was meant."""
         for pattern, instead in self.steps:
-            typed = re.sub(pattern, _small if instead is None else instead, typed, flags=re.IGNORECASE)
+            in_place = (lambda part: part[0].lower()) if instead is None else instead
+            typed = re.sub(pattern, in_place, typed, flags=re.IGNORECASE)
         return typed
 
     def accepts(self, value: str) -> bool:
@@ -47,10 +48,6 @@ class FactKind:
             if match := re.search(pattern, value, re.IGNORECASE):
                 return sentences.format(match[0], *match.groups())
         return self.cure
-
-
-def _small(match: re.Match[str]) -> str:
-    return match[0].lower()
 
 
 def _is_date(value: str) -> bool:

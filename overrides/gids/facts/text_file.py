@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 _INVISIBLE = re.compile(
@@ -76,6 +77,7 @@ def read_text(path: Path) -> TextFile:
         return _first_version(content.decode("cp1252", "replace"), (line, _NOT_UTF_8))
 
 
+@cache
 def _first_version(typed: str, *mistakes: tuple[int, str]) -> TextFile:
     """Return the text without the second version of lines that stand there twice; a mark that was left is one too."""
     lines = _with_line_ends(unicodedata.normalize("NFC", typed).translate(_LIGATURES)).split("\n")

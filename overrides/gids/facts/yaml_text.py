@@ -8,6 +8,7 @@ typed without a word, as behind ` #`, that is a mistake.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import yaml
 
@@ -56,6 +57,7 @@ _SIGN = 'een tekst kan niet beginnen met "{0[0]}". Zet dubbele aanhalingstekens 
 _LIKE_A_KEY = re.compile(r"\n\s*[\w-]+:(?:\s|$)")
 
 
+@cache
 def read_yaml(text: str, path: str, rule: str, first_line: int = 1) -> tuple[Node | None, list[Problem]]:
     """Read YAML text into nodes that know their line.
 

@@ -94,8 +94,9 @@ def font_faces(look: Look, font_files: Mapping[int, str]) -> str:
     return "".join(faces) if own else ""
 
 
-def favicon(neutral_svg: str, look: Look) -> str:
+def favicon(neutral: Path, look: Look) -> str:
     """Return the guide's icon in the colours of a look."""
+    neutral_svg = neutral.read_text(encoding="utf-8")
     if look.is_neutral:
         return neutral_svg
     in_fill = re.compile(r'fill="#[0-9a-f]{3,6}"')

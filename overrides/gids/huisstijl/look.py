@@ -65,7 +65,9 @@ def make_look(brand: Brand, neutral: Brand) -> Look:
     """Return the look of a municipality: what it brings, what follows from that, and the guide's own for the rest."""
     light = _legible(_completed(brand.light, neutral.light), dark=False)
     dark = _legible(_completed_dark(brand, neutral, light), dark=True)
-    return Look(light, dark, _families(brand.fonts))
+    names = (name.strip().strip("\"'").strip() for name in brand.fonts.split(","))
+    fonts = (name for name in names if name and all(sign.isalnum() or sign in " -_." for sign in name))
+    return Look(light, dark, tuple(fonts))
 
 
 def with_tints(palette: Palette) -> Palette:
@@ -179,8 +181,3 @@ def _legible(colors: dict[str, tuple[str, Origin]], *, dark: bool) -> Palette:
                 all_colors = final | tints_of(final)
                 final[name] = repaired(final[name], [all_colors[back] for back in names], minimum)
     return {name: Swatch(color, final[name], origin) for name, (color, origin) in colors.items()}
-
-
-def _families(fonts: str) -> tuple[str, ...]:
-    names = (name.strip().strip("\"'").strip() for name in fonts.split(","))
-    return tuple(name for name in names if name and all(sign.isalnum() or sign in " -_." for sign in name))

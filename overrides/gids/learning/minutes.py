@@ -90,8 +90,8 @@ def _story(story: Story) -> float:
 
 def _talk(page: Page, content: Content) -> float:
     """Return a talk on the way that is neither the shortest nor the longest: the mean of all ways to an end."""
-    talk = content.talk_of(page)
-    ways, minutes = list(talk.ways(_LONGEST_WAY)), {turn.id: _turn(turn) for turn in talk.turns}
+    talk = content.talks[page.uri]
+    ways, minutes = talk.ways(_LONGEST_WAY), {turn.id: _turn(turn) for turn in talk.turns}
     questions = content.questions_of(page)
     ticks = sum(len(question.options) - 1 for question in questions if question.has_several)
     turns = sum(minutes[turn.id] for way in ways for turn in way) / max(1, len(ways))

@@ -54,11 +54,6 @@ class BankQuestion:
     signals: tuple[str, ...]
     """The short names of the signals that it is about."""
 
-    @property
-    def has_fixed_order(self) -> bool:
-        """Whether its choices stay in their order, where a system can only shuffle all of them."""
-        return any(choice.is_last for choice in self.choices)
-
 
 @dataclass(frozen=True)
 class Bank:

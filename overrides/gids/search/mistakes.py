@@ -1,7 +1,7 @@
 """Which words of Dutch are like a word of the guide and are no typing mistake."""
 
 from base64 import b64encode
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterator, Set
 from functools import cache, lru_cache
 
 from gids.check.spelling import unknown_words
@@ -20,11 +20,18 @@ def look_alikes(strong: frozenset[str], known: frozenset[str], same: frozenset[s
     """Return what may be typed for one of `strong` by mistake or for one of `known` as its beginning: words of Dutch,
     which are neither, and all other. What has a core in `same` is known itself.
     """
-    tried = {other for word in strong - SMALL for other in mistakes(word)}
-    tried |= {begin for word in known for begin in beginnings(word)}
-    dutch = (word for word in tried if word in dictionary() and stem(word) not in same)
-    real = frozenset(word for word in dutch if word.isascii() and not any(unknown_words(word, frozenset())))
-    return real, frozenset(tried - real)
+    words = [*((word, mistakes) for word in strong - SMALL), *((word, beginnings) for word in known)]
+    tried = [_typed_for(*each) for each in words]
+    real = frozenset(word for _, dutch in tried for word in dutch if stem(word) not in same)
+    return real, frozenset().union(*(every for every, _ in tried)) - real
+
+
+@cache
+def _typed_for(word: str, slips: Callable[[str], Iterator[str]]) -> tuple[frozenset[str], list[str]]:
+    """Return what may be typed for a word, and which of that is Dutch."""
+    every = frozenset(slips(word))
+    dutch = (one for one in every if one in dictionary() and one.isascii())
+    return every, [one for one in dutch if not any(unknown_words(one, frozenset()))]
 
 
 @lru_cache(maxsize=2)  # a preview builds again and again with the same words
@@ -39,12 +46,24 @@ def as_filters(real: Set[str], others: Set[str]) -> list[str]:
         bits, turns = _NEXT if filters else _FIRST
         made, level = bytearray(len(real) * bits // 8 + 1), len(filters)
         for word in real:
-            for at in _places(word, level, turns, len(made)):
+            for turn in range(turns):
+                at = _place(_hash_of(word, level), turn, len(made))
                 made[at >> 3] |= 1 << (at & 7)
         filters.append(b64encode(made).decode())
-        places = ((word, _places(word, level, turns, len(made))) for word in others)
-        real, others = {word for word, each in places if all(made[at >> 3] >> (at & 7) & 1 for at in each)}, real
+        real, others = set(_taken(others, made, level, turns)), real
     return filters
+
+
+def _taken(words: Set[str], made: bytearray, level: int, turns: int) -> Iterator[str]:
+    """Yield the words that a filter takes for its own: a loop, as it sees a hundred thousand at a save."""
+    for word in words:
+        key = _hash_of(word, level)
+        for turn in range(turns):
+            at = _place(key, turn, len(made))
+            if not made[at >> 3] >> (at & 7) & 1:
+                break
+        else:
+            yield word
 
 
 def mistakes(word: str) -> Iterator[str]:
@@ -68,9 +87,8 @@ def _beside(letter: str) -> str:
     return "".join(both).replace(" ", "")
 
 
-def _places(word: str, level: int, turns: int, size: int) -> Iterator[int]:
-    place = _hash_of(word, level)
-    yield from ((place + turn * (place >> 16 | 1)) % (8 * size - 1) for turn in range(turns))
+def _place(key: int, turn: int, size: int) -> int:
+    return (key + turn * (key >> 16 | 1)) % (8 * size - 1)
 
 
 @cache

@@ -7,6 +7,7 @@ import posixpath
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from lxml.html import HtmlElement, fragment_fromstring
 
@@ -34,6 +35,7 @@ class Section:
     """The id of the signal that this is, if it is one."""
 
 
+@lru_cache(maxsize=200)
 def read_sections(html: str, source: str, address: str, title: str, description: str) -> list[Section]:
     """Return the sections of a page, the page itself first.
 

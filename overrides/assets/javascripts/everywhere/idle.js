@@ -33,7 +33,7 @@ export function wipeWhenIdle({ limit, warning, isEmpty, used, use, wipe, warn, w
     warns = false;
     wipe();
     notice.show(`Je deed ${limit} minuten niets. ${wiped}`, "Sluit");
-    if (focused && !focused.getClientRects().length) notice.focus();
+    if (focused !== document.activeElement || !focused?.getClientRects().length) notice.focus();
   }
 
   function look() {

@@ -14,5 +14,5 @@ function agree() {
 }
 
 agree();
-for (const change of ["change", "gids:stored", "gids:answered", "gids:cleared"]) document.addEventListener(change, agree);
+for (const change of ["change", "gids:stored", "gids:cleared"]) document.addEventListener(change, agree);
 addEventListener("pageshow", agree);

@@ -62,7 +62,8 @@ export function makeNotice() {
       button.textContent = name;
       notice.append(button); // one without a name is no button to a checker
       notice.hidden = false;
-      words.replaceChildren(element("span", "", text)); // Orca hears of what comes, not of words that change
+      words.textContent = text;
+      list.append(notice); // anew: Orca says an alert when it comes, and nothing of words that change
       placeNotices();
     },
   };

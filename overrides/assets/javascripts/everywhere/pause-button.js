@@ -10,7 +10,7 @@ const form = one("[data-gids-resume]");
 /** @param {Element} place says what came of it @param {() => Promise<string | void>} act */
 async function say(place, act) {
   const said = await act().catch(() => "Dat lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.");
-  one("[role=status]", place).textContent = said ?? "";
+  one("[aria-live]", place).textContent = said ?? "";
 }
 
 if (button && store.isInSystem) button.remove();

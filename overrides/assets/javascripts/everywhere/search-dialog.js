@@ -25,7 +25,7 @@ export function searchDialog() {
 <button class="gids-button gids-button--primary" type="submit">Zoek</button>
 </div>
 </form>
-<p class="gids-search__status" role="status"></p>
+<p class="gids-search__status" aria-live="polite"></p>
 <div class="gids-search__results" data-gids-results></div>
 <ul class="gids-search__signals" aria-label="Of kies wat je zag of hoorde" data-gids-signals></ul>
 <p class="gids-search__calls"></p>

@@ -7,7 +7,7 @@ import { load } from "./load.js";
 /** A page that was open while the guide was updated asks for files of the version before. @param {Element} place */
 function sayWhyNot(place) {
   const root = document.body.dataset.gidsRoot;
-  one("[role=status]", place).textContent = "Zoeken lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.";
+  one("[aria-live]", place).textContent = "Zoeken lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.";
   one("[data-gids-results]", place).innerHTML = `<p>Kijk bij <a href="${root}/signalen/index.html">alle signalen</a> of bij <a href="${root}/hulp/index.html">hulp en contact</a>.</p>`;
 }
 

@@ -11,7 +11,7 @@ const SWITCHED_OFF = "[data-gids-search-shift]:not(:checked)";
 
 const announcement = document.createElement("p");
 announcement.className = "gids-read-aloud";
-announcement.setAttribute("role", "status");
+announcement.setAttribute("aria-live", "polite");
 
 /** What the pages hear that the browser keeps for its Back button: it drops them then. Where storage is blocked, no page
  * of the guide is kept (stay-hidden.js). */
@@ -26,7 +26,7 @@ function empty() {
   document.body.appendChild(announcement);
   document.title = "Laden";
   for (const icon of Array.from(document.querySelectorAll("link[rel=icon]"))) icon.setAttribute("href", "data:,");
-  announcement.setAttribute("role", "alert");
+  announcement.setAttribute("aria-live", "assertive");
   announcement.textContent = "Laden";
 }
 

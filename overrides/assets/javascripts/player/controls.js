@@ -32,6 +32,14 @@ export function nameGroup(part, words) {
   part.setAttribute("aria-label", words);
 }
 
+/** Puts the focus on what has just come in the place of what was pressed. Orca goes to the heading in it without a word,
+ * and says nothing of a focus that comes there after it: the group gets it, under the name of the heading.
+ * @param {HTMLElement} part @param {HTMLElement} heading of it @param {Element} whole */
+export function goToNew(part, heading, whole = part) {
+  nameGroup(part, heading.textContent?.trim() ?? "");
+  goTo(part, whole);
+}
+
 /** @template {HTMLElement} Part @param {string} verdict how it looks @param {Part} part @returns {Part} */
 export function judged(verdict, part) {
   part.setAttribute("data-verdict", verdict);

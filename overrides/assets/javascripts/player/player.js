@@ -3,7 +3,6 @@
 import { all, element, one, started } from "../everywhere/dom.js";
 import { store } from "../everywhere/store.js";
 import { goTo } from "./controls.js";
-import { isRight } from "./marking.js";
 import { byId, itemsOf } from "./page.js";
 import { QuestionView, shuffle } from "./question.js";
 import { begin, isDone, withChoice, withVerdicts } from "./state.js";
@@ -13,14 +12,6 @@ const PAGE = document.title;
 /** Says in the title where one is, unless "Verberg" gave the page another. @param {string} words nothing at the end */
 export function showInTitle(words) {
   if (document.title.endsWith(PAGE)) document.title = words ? `${words} - ${PAGE}` : PAGE;
-}
-
-/** Tells the page round the guide in a learning system. @param {Question[]} judged @param {GidsAnswers} answers */
-export function tellAnswers(judged, answers) {
-  for (const question of judged) {
-    const detail = { id: question.id, right: isRight(question, answers) };
-    document.dispatchEvent(new CustomEvent("gids:answered", { detail }));
-  }
 }
 
 /**
@@ -85,7 +76,6 @@ export class Player {
   keep(answers, judged, more = {}) {
     store.write({ answers, ...(this.seed && { seed: this.seed }), ...more });
     this.go({ ...this.state, answers });
-    tellAnswers(judged, answers);
   }
 
   /** @param {string} id @param {string[]} chosen */

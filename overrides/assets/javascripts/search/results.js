@@ -75,7 +75,7 @@ export function answerIn(place, state) {
   if (answering.has(place)) return;
   answering.add(place);
   const field = /** @type {HTMLInputElement} */ (one("input[type=text]", place));
-  const [status, signals, results] = ["[role=status]", "[data-gids-signals]", "[data-gids-results]"].map((part) => one(part, place));
+  const [status, signals, results] = ["[aria-live]", "[data-gids-signals]", "[data-gids-results]"].map((part) => one(part, place));
   if (!signals.children.length) {
     const known = places.filter(({ signal }) => signal);
     signals.append(...known.map(({ address, title }) => element("li", "", link("", address, title))));

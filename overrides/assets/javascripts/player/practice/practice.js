@@ -3,7 +3,7 @@
 
 import { all, element, one } from "../../everywhere/dom.js";
 import { store } from "../../everywhere/store.js";
-import { button, goTo } from "../controls.js";
+import { button, goToNew } from "../controls.js";
 import { inTwoFigures, isRight, scoreScenes } from "../marking.js";
 import { byId, changedIn, linkToSignal, partOf } from "../page.js";
 import { Player } from "../player.js";
@@ -60,7 +60,7 @@ function showEnd(place, ending, again) {
   const shown = element("div", "gids-end__inside", title, ...words, ...lists, ...way, buttons);
   one(".gids-end__inside", screen)?.remove();
   screen.append(shown);
-  if (wasHidden && place.contains(document.activeElement)) goTo(title, shown);
+  if (wasHidden && place.contains(document.activeElement)) goToNew(shown, title);
 }
 
 export class Practice extends Player {
@@ -100,7 +100,13 @@ export class Practice extends Player {
     this.go(next(this.state));
     this.keep(this.answers, []);
     this.show();
-    if (this.now) goTo(one("h2, h3, legend", partOf(this.now)), this.progress);
+    if (this.now) this.focusOn(this.now);
+  }
+
+  /** @param {Item} item */
+  focusOn(item) {
+    const part = partOf(item);
+    goToNew(part, one("h2, h3, legend", part), this.progress);
   }
 
   get words() {

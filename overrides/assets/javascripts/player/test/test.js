@@ -7,7 +7,7 @@ import { markOfSignal, newSeed, store } from "../../everywhere/store.js";
 import { button, goTo, onPress } from "../controls.js";
 import { isRight } from "../marking.js";
 import { byId, readQuestion } from "../page.js";
-import { Player, showInTitle, tellAnswers } from "../player.js";
+import { Player, showInTitle } from "../player.js";
 import { withVerdicts } from "../state.js";
 import { answersOf, marksIn, percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
 import { resultScreen, reviewOf } from "./screens.js";
@@ -79,10 +79,9 @@ class Test extends Player {
     if (this.kept) store.write({ test: { ...this.kept, ...changes } });
   }
 
-  /** @param {GidsAnswers} answers @param {import("../marking.js").Question[]} judged */
-  keep(answers, judged) {
+  /** @param {GidsAnswers} answers */
+  keep(answers) {
     this.change({ answers, marks: marksIn(this.deck, answers) });
-    tellAnswers(judged, answers);
     this.conclude();
   }
 
@@ -146,8 +145,8 @@ class Test extends Player {
     const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest[0]?.id), result: () => this.result(test) };
     const [heading, ...content] = screens[name]();
     this.screen.replaceChildren(...content);
-    this.screen.setAttribute("aria-label", heading.textContent ?? "");
-    this.screen.setAttribute("aria-describedby", one(".gids-scene", this.screen)?.id ?? ""); // heard with it
+    const scene = all(":scope > .gids-question .gids-scene p", this.screen); // in the name: a description that changes Orca may say twice
+    this.screen.setAttribute("aria-label", [heading, ...scene].map(({ textContent }) => textContent).join(" "));
     // The group, which stays: of a heading that has just come in the place of what was pressed, Orca says nothing.
     if (moves) goTo(this.screen, this.progress.hidden ? this.screen : this.progress);
   }
@@ -207,7 +206,7 @@ class Test extends Player {
   /** @param {GidsTest} test */
   handIn(test) {
     this.change({ handedIn: true });
-    this.keep(withVerdicts(test.answers, scenesOf(this.deck, test).map(({ id }) => id)), []);
+    this.keep(withVerdicts(test.answers, scenesOf(this.deck, test).map(({ id }) => id)));
     this.turn(true);
   }
 
