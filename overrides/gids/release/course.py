@@ -1,8 +1,7 @@
 """What the page round the guide in a learning system knows of it, and how much of a learner it has to keep."""
 
-import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from string import ascii_lowercase
 
 from gids.content.page import anchor_of
@@ -48,10 +47,6 @@ class Course:
     """Addresses below the site's root."""
     interactions: dict[str, Asked]
     """By id, the questions whose answers the system gets: none where the municipality does not ask for it."""
-
-    def as_script(self) -> str:
-        """Return the script that puts it on `window`."""
-        return f"window.gidsCourse={json.dumps(asdict(self), ensure_ascii=False, separators=(',', ':'))};\n"
 
     def largest_state(self) -> int:
         """Return how many characters scorm/learner-state.js needs at most: all is answered, drawn and done again."""
