@@ -1,6 +1,5 @@
 """The templates of what is no page: found by their path below overrides/, and strict about names."""
 
-from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -10,19 +9,14 @@ from gids.content.blocks import telephone_uri
 _OVERRIDES = Path(__file__).resolve().parents[1]
 _PLAIN = ("htaccess.jinja", ".conf.jinja")
 """Templates in which `&` and `<` are signs as all others."""
+_ENVIRONMENT = Environment(
+    loader=FileSystemLoader(_OVERRIDES),
+    undefined=StrictUndefined,
+    autoescape=lambda name: not str(name).endswith(_PLAIN),
+)
+_ENVIRONMENT.filters["telefoonlink"] = telephone_uri
 
 
 def render_template(template: str, **values: object) -> str:
     """Return a template, such as `partials/huisstijl.html`, with these values in it; markup in a value stays text."""
-    return _environment().get_template(template).render(values)
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(_OVERRIDES),
-        undefined=StrictUndefined,
-        autoescape=lambda name: not str(name).endswith(_PLAIN),
-    )
-    environment.filters["telefoonlink"] = telephone_uri
-    return environment
+    return _ENVIRONMENT.get_template(template).render(values)

@@ -13,6 +13,7 @@ from support.looks import TOKENS, read
 
 KINDS = TOKENS / "kinds"
 EXPECTED = yaml.safe_load((TOKENS / "kinds.yml").read_text(encoding="utf-8"))
+COLORS = yaml.safe_load((TOKENS / "colors.yml").read_text(encoding="utf-8"))
 IMPORTED = {"brand.css", "night.css"}
 
 
@@ -38,42 +39,13 @@ def test_a_modified_colour_is_what_tokens_studio_makes_of_it(space: str, lighter
     assert Color(given.light["primary"]).delta_e(as_hex(Color(lighter)), method="ok") < 0.01
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        *("rgba(#154273)", "rgba(#154273, half)", "rgba(#154273, 1 2)", "color-mix(#154273, white)"),
-        *("color-mix(in srgb, #154273)", "color-mix(in maan, #154273, white)"),
-        "color-mix(in srgb, #154273 0%, white 0%)",
-        "hsl(210 calc(40% / 0) 50%)",
-        *("rgb(from #154273 r g)", "rgb(from #154273 r g h)", "rgb(from blauw r g b)", "rgb()", "#", ""),
-    ],
-)
+@pytest.mark.parametrize("text", COLORS["none"])
 def test_half_a_function_over_a_colour_is_no_colour(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         read_color(text)
 
 
-@pytest.mark.parametrize(
-    ("text", "same"),
-    [
-        ("color-mix(in srgb, black 25%, white)", "rgb(191.25 191.25 191.25)"),
-        ("color-mix(in srgb, black, white 25%)", "rgb(63.75 63.75 63.75)"),
-        ("color-mix(in srgb, black 20%, white 20%)", "rgb(127.5 127.5 127.5 / 0.4)"),
-        ("color-mix(in srgb, black 80%, white 80%)", "rgb(127.5 127.5 127.5)"),
-        ("rgb(from #154273 r g b / 0.5)", "rgb(21 66 115 / 0.5)"),
-        ("rgb(from #154273 r g b / 50%)", "rgb(21 66 115 / 0.5)"),
-        ("hsl(from hsl(120 100% 25%) h 50% l)", "hsl(120 50% 25%)"),
-        ("hsl(from hsl(120 100% 25%) 240 s l)", "hsl(240 100% 25%)"),
-        ("rgb(from #154273 r g b / 40%)", "rgb(21 66 115 / 0.4)"),
-        ("rgb(from rgb(21 66 115 / 0.5) b g r / alpha)", "rgb(115 66 21 / 0.5)"),
-        ("rgb(from #154273 100% g b)", "rgb(255 66 115)"),
-        ("hsl(from #154273 h 0% l)", "rgb(68 68 68)"),
-        ("oklch(from #154273 0.5 c h)", "oklch(0.5 0.0979 252.6)"),
-        ("hsla(#154273, 50%)", "rgb(21 66 115 / 0.5)"),
-        ("hsl(210 calc(40% / 2 + 0) 50%)", "hsl(210 20% 50%)"),
-        ("lch(from #154273 50% c h)", "lch(50 33.19 268.9)"),
-    ],
-)
+@pytest.mark.parametrize(("text", "same"), COLORS["same"].items())
 def test_a_function_over_a_colour_gives_what_css_says(text: str, same: str) -> None:
     assert read_color(text).delta_e(same, method="ok") < 0.002
     assert read_color(text).alpha() == pytest.approx(Color(same).alpha())

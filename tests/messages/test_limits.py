@@ -51,9 +51,15 @@ def two_of(count: int) -> str:
     return pair(words(count), words(count, "Feta"))
 
 
+def sentence(count: int) -> str:
+    """Return a sentence of so many words."""
+    return " ".join(["De eend", *["en de gans"] * 7, *["heel"] * (count - 25), "gaan vlug"]) + ".\n"
+
+
 LIMITS: dict[str, tuple[Callable[[int], str], int, int, list[str]]] = {
     "words of a scene, at least": (two_of, 30, 29, ["deze scène heeft 29 woorden. Houd het bij 30 tot 55."] * 2),
     "words of a scene, at most": (two_of, 55, 56, ["deze scène heeft 56 woorden. Houd het bij 30 tot 55."] * 2),
+    "words of a sentence": (sentence, 25, 26, ['de zin die begint met "De eend en de" heeft 26 woorden.']),
     "words of an explanation": (
         lambda count: pair(words(40), words(40, "Feta"), f"De {LINK} {words(count - 2)}"),
         30,

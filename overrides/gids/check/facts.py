@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gids.check.rules import Lines, page_rule, text_rule
+from gids.check.rules import Lines, by_text, page_rule, text_rule
 from gids.content.model import Content
 from gids.content.page import COMMENT, Page, blank_all
 from gids.facts.copied import without_extension
@@ -48,9 +48,14 @@ def not_in_code(page: Page) -> Lines:
 
 @page_rule(RULE, "Een telefoonnummer, e-mailadres, webadres of naam uit de gegevens typ je nooit zelf in een pagina.")
 def retyped(page: Page, content: Content) -> Lines:
+    return _retyped_in(page, tuple(_values(content.facts)))
+
+
+@by_text
+def _retyped_in(page: Page, known: tuple[tuple[str, str], ...]) -> Lines:
     text = blank_all(page.prose, _FILLED_IN)
-    values = [(value, name) for value, name in _values(content.facts) if not _NUMBER.fullmatch(value)]
-    numbers = {_digits(value): name for value, name in _values(content.facts)}
+    values = [(value, name) for value, name in known if not _NUMBER.fullmatch(value)]
+    numbers = {_digits(value): name for value, name in known}
     typed = [(match, numbers[_digits(match[0])]) for match in _NUMBER.finditer(text) if _digits(match[0]) in numbers]
     if re.search("|".join(_pattern(value) for value, _ in values), text):
         typed += [(match, name) for value, name in values for match in re.finditer(_pattern(value), text)]
@@ -61,13 +66,18 @@ def retyped(page: Page, content: Content) -> Lines:
 
 @page_rule(RULE, "Een telefoonnummer of e-mailadres in een pagina klopt en staat in contacten.yml of gemeente.yml.")
 def telephone_and_mail(page: Page, content: Content) -> Lines:
+    return _unlisted_in(page, tuple(value for value, _ in _values(content.facts)), page.uri in content.own)
+
+
+@by_text
+def _unlisted_in(page: Page, values: tuple[str, ...], is_own: bool) -> Lines:
     text = blank_all(page.prose, _FILLED_IN)
-    known = {_digits(value).casefold() for value, _ in _values(content.facts)}
+    known = {_digits(value).casefold() for value in values}
     for match in (*_NUMBER.finditer(text), *_MAIL.finditer(text)):
         typed, line = match[0].strip(), page.line_at(match.start())
         if _digits(typed).casefold() in known or _DAY_OR_HOURS.fullmatch(typed):
             continue
-        if page.uri in content.own and (EMAIL.accepts(typed) or TELEPHONE.accepts(TELEPHONE.read(typed))):
+        if is_own and (EMAIL.accepts(typed) or TELEPHONE.accepts(TELEPHONE.read(typed))):
             continue  # contacten.yml is not the municipality's to change
         if EMAIL.accepts(typed):
             yield line, f'e-mailadres "{typed}" {_SOURCE} {{{{ contact("…") }}}}.'

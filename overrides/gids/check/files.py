@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import yaml
 
 from gids.check.rules import Lines, Places, content_rule, text_rule
 from gids.content.model import Content
@@ -13,19 +16,7 @@ from gids.facts.text_file import find_invisible, find_template_text
 from gids.problems import INFORMATION, nearest
 
 RULE = "bestanden"
-_OTHER_KINDS = {
-    (".markdown", ".mdown", ".mkd", ".mkdn", ".mdwn", ".text"): 'Is het een pagina, noem het dan "{}.md".',
-    (".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".odp", ".pages", ".msg"): (
-        "Maak er een pagina van, of sla het op als PDF."
-    ),
-    (".heic", ".heif", ".tif", ".tiff", ".bmp", ".psd", ".ai", ".eps", ".raw", ".wmf", ".emf"): (
-        "Een browser laat zo'n plaatje niet zien. Sla het op als PNG of JPG."
-    ),
-    (".jfif", ".jpe"): "Noem dit bestand .jpg.",
-    (".mp4", ".mov", ".avi", ".wmv", ".mkv", ".webm", ".m4v", ".mp3", ".wav", ".m4a"): (
-        "Zet een film of geluid op het intranet, en zet in de pagina een link daarheen."
-    ),
-}
+_OTHER_KINDS: Any = yaml.load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
 A_COPY, A_NAME = "dit lijkt een kopie", "de naam"
 _COPY = re.compile(
     r"(?i:kopie van|copy of) (?P<of>.+)\.\w+"
@@ -54,7 +45,7 @@ def kinds(content: Content) -> Places:
             yield content.path_of(uri), 1, message
         elif not content.publishes(uri):
             path = PurePosixPath(uri)
-            cure = next((cure for endings, cure in _OTHER_KINDS.items() if path.suffix.lower() in endings), _NO_PAGE)
+            cure = next((cure for cure, endings in _OTHER_KINDS.items() if path.suffix.lower() in endings), _NO_PAGE)
             yield content.path_of(uri), 1, f"dit bestand komt niet in de gids. {cure.format(_better(path.stem))}"
 
 

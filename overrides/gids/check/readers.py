@@ -11,7 +11,7 @@ from markdown_it.token import Token
 
 from gids.check.rules import Lines, by_text, page_rule
 from gids.content.model import Content
-from gids.content.page import Page, blank, parser, without_tags
+from gids.content.page import PARSER, Page, blank, without_tags
 from gids.content.words import ADDITION, one_line
 
 RULE = "opmaak"
@@ -91,16 +91,16 @@ def _running_text(page: Page, content: Content) -> str:
 
 @cache
 def _tokens(markdown: str) -> Sequence[Token]:
-    return parser().parse(markdown)
+    return PARSER.parse(markdown)
 
 
 def _meant(markdown: str) -> str:
     """Return what a reader of CommonMark makes of a text, each part with its line."""
-    tokens, reader = _tokens(markdown), parser()
+    tokens = _tokens(markdown)
     for token in tokens:
         if token.map and token.nesting == 1:
             token.attrSet("line", str(token.map[0] + 1))
-    return str(reader.renderer.render(tokens, reader.options, {}))
+    return str(PARSER.renderer.render(tokens, PARSER.options, {}))
 
 
 def _shown(markdown: str) -> str:

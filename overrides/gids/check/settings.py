@@ -3,6 +3,9 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from gids.facts.menu import MENU
 from gids.facts.text_file import find_invisible, read_text
@@ -10,20 +13,7 @@ from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
 from gids.facts.yaml_text import Sequence as Listed
 from gids.problems import Problem
 
-_NEEDED = {
-    "theme.custom_dir": "overrides", "hooks.overrides/hooks/guide.py": "", "plugins.mkdocs_quiz": "",
-    "use_directory_urls": "false",
-    **dict.fromkeys(("markdown_extensions.attr_list", "markdown_extensions.md_in_html"), ""),
-}  # fmt: skip
-"""Without these a guide is built in which questions, links or the look are broken; with the value that it must have."""
-_LOOK = "Kleuren, logo en lettertype kies je bij huisstijl in docs/_gegevens/gemeente.yml."
-_NO_EFFECT = {
-    "nav": "Het menu staat in docs/_gegevens/menu.yml. Zet de regels daar, en haal ze hier weg.",
-    **dict.fromkeys(("theme.palette", "theme.font", "theme.logo", "theme.favicon", "theme.icon", "extra_css"), _LOOK),
-    "plugins.search": "De gids heeft een eigen zoekveld. Haal de regel weg.",
-    "extra.analytics": "De gids telt geen bezoekers. Haal de regels weg.",
-    **dict.fromkeys(("theme.features", "extra_javascript", "site_url"), "Haal de regels weg."),
-}  # fmt: skip
+_KNOWN: Any = yaml.load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
 
 
 def mistakes_in_settings(settings: Path) -> list[Problem]:
@@ -37,12 +27,12 @@ def mistakes_in_settings(settings: Path) -> list[Problem]:
     names = {name: (line, value) for name, line, value in _names(read)}
     unset = [
         (names.get(name, (1, ""))[0], f'zonder "{name}{value and f": {value}"}" werkt de gids niet. Zet dat terug.')
-        for name, value in _NEEDED.items()
+        for name, value in _KNOWN["needed"].items()
         if names.get(name, (1, None))[1] != value
     ]
     for name, (line, value) in names.items():
-        is_unknown = ".pymdownx." in name or (name.startswith("plugins.") and name not in _NEEDED)
-        if value != "false" and (cure := _NO_EFFECT.get(name, "Haal de regel weg." * is_unknown)):
+        is_unknown = ".pymdownx." in name or (name.startswith("plugins.") and name not in _KNOWN["needed"])
+        if value != "false" and (cure := _KNOWN["no_effect"].get(name, "Haal de regel weg." * is_unknown)):
             unset.append((line, f'"{name}" doet in de gids niets. {cure}'))
     repeated = [problem for problem in problems if "tweede keer" in problem.message]
     return sorted([*repeated, *(Problem(settings.name, line, message, MENU) for line, message in unset)])

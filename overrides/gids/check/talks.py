@@ -68,7 +68,8 @@ def says_to_report(turn: Turn, page: Page, content: Content) -> Messages:
 def minors_are_not_taken_apart(reply: Reply, _: Turn, page: Page, content: Content) -> Messages:
     talk = content.talks[page.uri]
     turn = talk.by_id.get(reply.to)
-    if talk.is_with_a_minor and "apart" in reply.acts and turn and turn.has_voice:
+    ages = [turn.heading.value("leeftijd") for turn in talk.turns]
+    if any(age.isdigit() and int(age) < 18 for age in ages) and "apart" in reply.acts and turn and turn.has_voice:
         yield f"""na dit antwoord spreek je een kind apart: beurt "{turn.title}" heeft hoort="ja". Laat het antwoord
             ergens anders heen gaan."""
 

@@ -56,7 +56,9 @@ _LOOKS_ALIKE = re.compile("(?i)(?=.*[a-z]).*[\u0370-\u04ff]")
 
 @content_rule(SPELLING, "Elk woord staat in het woordenboek of in docs/_gegevens/woordenlijst.txt.")
 def spelling(content: Content) -> Places:
-    own = frozenset(map(str.casefold, _own_words(content)))
+    facts = content.facts
+    names = [*(one.naam for one in facts.contacten.values()), *(one.naam for one in facts.bronnen.values())]
+    own = frozenset(map(str.casefold, (*facts.woordenlijst, *SPELLED.findall(" ".join(names)))))
     if not all(DICTIONARY.with_suffix(ending).exists() for ending in (".dic", ".aff")):
         message = """de spelling is niet nagekeken, want het Nederlandse woordenboek ontbreekt. Haal de map
             overrides/gids/check/dictionary terug uit Git."""
@@ -105,14 +107,6 @@ def easy_to_read(page: Page) -> Lines:
         message = f"""deze pagina leest moeilijk: {score} op de schaal van Flesch-Douma. Gebruik kortere zinnen en
             kortere woorden."""
         yield 1, message
-
-
-def _own_words(content: Content) -> Iterator[str]:
-    """Return the words of woordenlijst.txt, and those in the names of organisations."""
-    yield from content.facts.woordenlijst
-    for records in (content.facts.contacten, content.facts.bronnen):
-        for record in records.values():
-            yield from SPELLED.findall(record.naam)
 
 
 def _texts(content: Content) -> Iterator[tuple[str, int, str]]:

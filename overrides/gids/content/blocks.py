@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from html import escape, unescape
 from pathlib import Path
+from typing import Any, cast
 
 import segno
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
-from jinja2.bccache import Bucket
+from jinja2 import Environment, FileSystemLoader, MemcachedBytecodeCache, StrictUndefined
 
 from gids.facts.copied import without_extension
 from gids.facts.kinds import EMAIL
@@ -26,21 +26,13 @@ ICON_FOLDER = "signalen"
 _SVG = re.compile(r'<svg [^>]*viewBox="([^"]*)"[^>]*>(?:<title>([^<]*)</title>)?(.*)</svg>\s*', re.DOTALL)
 
 
-class _Kept(BytecodeCache):
+class _Memory(dict[str, bytes]):
     """Keeps templates taken apart, for the next build of a preview and for the guides of many municipalities."""
 
-    def __init__(self) -> None:
-        self._known: dict[str, bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        if known := self._known.get(bucket.key):
-            bucket.bytecode_from_string(known)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        self._known[bucket.key] = bucket.bytecode_to_string()
+    set = dict.__setitem__
 
 
-KEPT = _Kept()
+KEPT = MemcachedBytecodeCache(cast(Any, _Memory()))
 
 
 class UnknownNameError(Exception):

@@ -170,17 +170,15 @@ class _Parser(MarkdownIt):
         return True
 
 
-@cache
-def parser() -> MarkdownIt:
-    """Return the parser of CommonMark, with tables and `!!!`."""
-    return _Parser("commonmark", {"html": True}).enable("table").use(admon_plugin)
+PARSER = _Parser("commonmark", {"html": True}).enable("table").use(admon_plugin)
+"""Reads CommonMark, with tables and `!!!`."""
 
 
 @cache
 def _tokens(markdown: str) -> tuple[Sequence[Token], dict[str, Any]]:
     text = _ADDRESS.sub(lambda address: address[0].replace(" ", _SPACE).replace("\\", _SLASH), without_tags(markdown))
     kept: dict[str, Any] = {}
-    return parser().parse(text, kept), kept
+    return PARSER.parse(text, kept), kept
 
 
 def without_tags(markdown: str) -> str:

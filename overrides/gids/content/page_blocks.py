@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from gids.content.blocks import Blocks, UnknownNameError, telephone_uri
 from gids.facts.entries import Signal
-from gids.facts.model import Facts
 from gids.problems import likely
 
 Macro = Callable[..., str]
@@ -30,11 +29,6 @@ class PageBlocks:
     page: str
     """Its path below docs/."""
 
-    @property
-    def facts(self) -> Facts:
-        """The facts of the build."""
-        return self.blocks.facts
-
     def by_name(self) -> dict[str, Macro]:
         """Return the blocks by the name that an editor types."""
         of_facts = {name: partial(self.render, f"{name}.html") for name in _OF_FACTS}
@@ -42,9 +36,9 @@ class PageBlocks:
 
     def signalen(self, folder: str) -> str:
         """Return every signal in the list of a leaflet with its anchor, and where those begin that no other has."""
-        known = [signal for signal in self.facts.signalen.values() if folder in signal.tekst]
+        known = [signal for signal in self.blocks.facts.signalen.values() if folder in signal.tekst]
         if not known:
-            folders = {name for signal in self.facts.signalen.values() for name in signal.tekst}
+            folders = {name for signal in self.blocks.facts.signalen.values() for name in signal.tekst}
             raise UnknownNameError(f'geen enkel signaal staat in de folder "{folder}".{likely(folder, folders)}')
         listed = [signal for signal in known if signal.in_lijst == "ja"]
         own = [signal for signal in listed if list(signal.tekst) == [folder]]
@@ -52,7 +46,7 @@ class PageBlocks:
 
     def signaal(self, name: str, folder: str) -> str:
         """Return one signal in the words of a leaflet."""
-        signal = _find(self.facts.signalen, name, "signalen.yml")
+        signal = _find(self.blocks.facts.signalen, name, "signalen.yml")
         if folder not in signal.tekst:
             raise UnknownNameError(f'signaal "{name}" staat niet in de folder "{folder}".')
         return self._signal(signal, folder)
@@ -63,25 +57,25 @@ class PageBlocks:
 
     def contact(self, name: str) -> str:
         """Return the card of an organisation, with an anchor of its own."""
-        return self.render("contact.html", contact=_find(self.facts.contacten, name, "contacten.yml"))
+        return self.render("contact.html", contact=_find(self.blocks.facts.contacten, name, "contacten.yml"))
 
     def telefoon(self, name: str) -> str:
         """Return an organisation's telephone number as a link."""
-        contact = _find(self.facts.contacten, name, "contacten.yml")
+        contact = _find(self.blocks.facts.contacten, name, "contacten.yml")
         if not contact.telefoon:
             raise UnknownNameError(f'contact "{name}" heeft geen telefoonnummer in contacten.yml.')
         return f'<a href="{telephone_uri(contact.telefoon)}">{contact.telefoon}</a>'
 
     def website(self, name: str) -> str:
         """Return an organisation's name as a link to its website."""
-        contact = _find(self.facts.contacten, name, "contacten.yml")
+        contact = _find(self.blocks.facts.contacten, name, "contacten.yml")
         if not contact.website:
             raise UnknownNameError(f'contact "{name}" heeft geen website in contacten.yml.')
         return f'<a href="{contact.website}">{contact.naam}</a>'
 
     def bron(self, name: str) -> str:
         """Return a source's organisation as a link to its place in the list of sources."""
-        source = _find(self.facts.bronnen, name, "bronnen.yml")
+        source = _find(self.blocks.facts.bronnen, name, "bronnen.yml")
         return f'<a href="{self.address_of(f"over/bronnen.md#{name}")}">{source.naam}</a>'
 
     def tekening(self, name: str) -> str:
@@ -104,7 +98,7 @@ class PageBlocks:
     def render(self, template: str, **context: object) -> str:
         """Return a template of overrides/blocks/ with these values, the facts and the addresses seen from this page."""
         own = {"naar": self.address_of, **{name: getattr(self, name) for name in ("bron", "website", "telefoon")}}
-        return self.blocks.render(template, feiten=self.facts, **own, **context).strip()
+        return self.blocks.render(template, feiten=self.blocks.facts, **own, **context).strip()
 
 
 def _find(records: Mapping[str, Record], name: str, file: str) -> Record:

@@ -126,11 +126,6 @@ class Question:
         return (*self.sentences, *(option for option in self.options if option not in self.sentences))
 
     @property
-    def key(self) -> list[Option]:
-        """What the key to it explains: all but the sentences of which nothing is to be said."""
-        return [option for option in self.every if option.explanation or option not in self.sentences]
-
-    @property
     def right(self) -> list[Option]:
         """The options that are marked as right."""
         return [option for option in self.options if option.right]

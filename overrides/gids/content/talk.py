@@ -19,12 +19,6 @@ class Talk:
         """The turns by the anchor of their heading."""
         return {turn.id: turn for turn in self.turns}
 
-    @property
-    def is_with_a_minor(self) -> bool:
-        """Whether somebody under 18 stands at the counter."""
-        ages = [turn.heading.value("leeftijd") for turn in self.turns]
-        return any(age.isdigit() and int(age) < 18 for age in ages)
-
     def after(self, turn: Turn) -> list[Turn]:
         """Return the turns that the replies of a turn lead to, in their order."""
         return [self.by_id[reply.to] for reply in turn.replies if reply.to in self.by_id]

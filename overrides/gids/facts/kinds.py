@@ -11,7 +11,7 @@ from datetime import date
 
 from coloraide import Color
 
-from gids.facts import copied
+from gids.facts.copied import Reason, Step, reasons_of, steps_of
 
 
 @dataclass(frozen=True)
@@ -24,12 +24,12 @@ class FactKind:
     """What to type instead, for a file and for a form."""
     in_file: str = ""
     """What is to be said about quotes, where the value stood in a file without them."""
-    steps: tuple[copied.Step, ...] = copied.STRIPPED
+    steps: tuple[Step, ...] = steps_of("stripped")
     """Make of what was typed the value that was meant."""
-    reasons: tuple[copied.Reason, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     """Which part of a value does not fit, and the cure of that; the first that is there is said."""
-    fits: Callable[[str], bool] | None = None
-    """What a pattern cannot say: whether the day exists."""
+    fits: Callable[[str], object] | None = None
+    """What a pattern cannot say: whether the day exists. It returns nothing or raises ValueError where it does not."""
 
     def read(self, typed: str) -> str:
         """Return the value that was meant."""
@@ -40,7 +40,10 @@ class FactKind:
 
     def accepts(self, value: str) -> bool:
         """Return whether a value, once read, is one of this kind."""
-        return re.fullmatch(self.pattern, value) is not None and (not self.fits or self.fits(value))
+        try:
+            return re.fullmatch(self.pattern, value) is not None and (not self.fits or bool(self.fits(value)))
+        except ValueError:
+            return False
 
     def advice(self, value: str) -> str:
         """Return what to do about a value that is not of this kind."""
@@ -50,20 +53,6 @@ class FactKind:
         return self.cure
 
 
-def _is_date(value: str) -> bool:
-    try:
-        return date.fromisoformat(value).isoformat() == value
-    except ValueError:
-        return False
-
-
-def _is_color(value: str) -> bool:
-    try:
-        return float(Color(value).alpha(nans=False)) == 1
-    except ValueError:
-        return False
-
-
 def _digits(least: int, most: int) -> str:
     return rf"(?:[ \-]?[0-9]){{{least},{most}}}"
 
@@ -71,6 +60,8 @@ def _digits(least: int, most: int) -> str:
 _LABEL = r"[^\s\/?#@:.\[\]\"'<>\\`{|}]+"
 _HOST = rf"{_LABEL}(?:\.{_LABEL})*(?::[0-9]{{1,5}})?"
 _PATH = r"(?:[\/?#][^\s\"<>\\`{|}]*)?"
+_NOWHERE = "|".join(pattern.removeprefix("^") for pattern, _ in reasons_of("address"))
+"""An address that a mail program put in the place of the right one, or of one computer."""
 _IN_QUOTES = "Zet er dubbele aanhalingstekens omheen."
 _WHOLE_ADDRESS = "Typ het hele adres, met https:// ervoor, zoals het in de browser staat."
 
@@ -90,8 +81,8 @@ TELEPHONE = FactKind(
     + ")(?: toestel [0-9]{1,6})?",
     "Typ het nummer helemaal, met netnummer, bijvoorbeeld 033-448 11 86.",
     _IN_QUOTES,
-    steps=copied.TELEPHONE_STEPS,
-    reasons=copied.NOT_IN_A_TELEPHONE_NUMBER,
+    steps=steps_of("telephone"),
+    reasons=reasons_of("telephone"),
 )
 OFFICE_TELEPHONE = replace(
     TELEPHONE,
@@ -102,34 +93,34 @@ OFFICE_TELEPHONE = replace(
 EMAIL = FactKind(
     rf"[^\s@\"<>()\[\],;:\\]+@(?:{_LABEL}\.)+[A-Za-z]{{2,}}",
     "Typ een heel e-mailadres, bijvoorbeeld naam@gemeente.nl.",
-    steps=copied.EMAIL_STEPS,
-    reasons=copied.NOT_IN_AN_EMAIL,
+    steps=steps_of("email"),
+    reasons=reasons_of("email"),
 )
 WEB_ADDRESS = FactKind(
-    rf"(?!{copied.GOES_NOWHERE})https:\/\/(?:{_LABEL}\.)+{_LABEL}(?::[0-9]{{1,5}})?{_PATH}",
+    rf"(?!{_NOWHERE})https:\/\/(?:{_LABEL}\.)+{_LABEL}(?::[0-9]{{1,5}})?{_PATH}",
     _WHOLE_ADDRESS,
-    steps=copied.WEB_STEPS,
-    reasons=copied.NOT_IN_A_WEB_ADDRESS,
+    steps=steps_of("web"),
+    reasons=reasons_of("web"),
 )
 INTRANET_ADDRESS = replace(
     WEB_ADDRESS,
-    pattern=rf"(?!{copied.GOES_NOWHERE})https?:\/\/{_HOST}{_PATH}",
-    reasons=copied.NOT_IN_AN_ADDRESS,
+    pattern=rf"(?!{_NOWHERE})https?:\/\/{_HOST}{_PATH}",
+    reasons=reasons_of("address"),
 )
 """On an intranet a host may be one word, and have no encryption: http://intranet/."""
 FOLDER_ADDRESS = replace(
     INTRANET_ADDRESS,
-    pattern=rf"(?!{copied.GOES_NOWHERE})https?:\/\/{_HOST}(?:\/[^\s\"<>\\`{{|}}?#]*)?",
+    pattern=rf"(?!{_NOWHERE})https?:\/\/{_HOST}(?:\/[^\s\"<>\\`{{|}}?#]*)?",
     cure=f"{_WHOLE_ADDRESS} Typ het tot en met de laatste schuine streep.",
-    steps=copied.FOLDER_STEPS,
-    reasons=copied.BEHIND_A_FOLDER,
+    steps=steps_of("folder"),
+    reasons=reasons_of("folder"),
 )
 """The address of a folder on a server: it ends with a slash, and nothing comes behind it."""
 EDIT_ADDRESS = replace(
     FOLDER_ADDRESS,
     pattern=rf"(?:{FOLDER_ADDRESS.pattern})docs\/",
-    steps=copied.EDIT_STEPS,
-    reasons=copied.NOT_WHERE_PAGES_ARE_CHANGED,
+    steps=steps_of("edit"),
+    reasons=reasons_of("edit"),
 )
 SHARE = r"(?:[A-Za-z]:|[\\\/]{2}[^\\\/:<>\"|?*]+)(?:[\\\/][^\\\/:<>\"|?*]+)+"
 """A file on a drive or on a share of the network: `H:\\Formulieren\\Melding.docx`."""
@@ -137,35 +128,35 @@ FORM_ADDRESS = FactKind(
     f"{INTRANET_ADDRESS.pattern}|{EMAIL.pattern}|{SHARE}",
     "Typ een webadres met http:// of https://, een e-mailadres, of de plek op een schijf. Ligt het formulier op "
     "papier, laat dit dan leeg.",
-    steps=(*copied.STRIPPED, (r"^<|>$", ""), (r"^https?://[^/?#]*", None), (r"^mailto:", "")),
-    reasons=copied.NOT_IN_AN_ADDRESS,
+    steps=(*steps_of("stripped"), (r"^<|>$", ""), (r"^https?://[^/?#]*", None), (r"^mailto:", "")),
+    reasons=reasons_of("address"),
 )
 DATE = FactKind(
     "[0-9]{4}-[0-9]{2}-[0-9]{2}",
     "Typ jaar, maand en dag, bijvoorbeeld 2027-05-23.",
     _IN_QUOTES,
-    steps=copied.WITH_HYPHENS,
-    fits=_is_date,
+    steps=steps_of("hyphens"),
+    fits=date.fromisoformat,
 )
-YES_OR_NO = FactKind("ja|nee", "Typ ja of nee.", steps=(*copied.STRIPPED, (r"^.*$", None)))
+YES_OR_NO = FactKind("ja|nee", "Typ ja of nee.", steps=(*steps_of("stripped"), (r"^.*$", None)))
 FUNCTION = replace(
     YES_OR_NO, pattern="aandachtsfunctionaris|medewerker", cure="Typ aandachtsfunctionaris of medewerker."
 )
 PERCENTAGE = FactKind(
     "0*(?:[1-9][0-9]?|100)",
     "Typ een heel getal van 1 tot en met 100, zonder procentteken.",
-    steps=(*copied.STRIPPED, (r"\s*%$", "")),
+    steps=(*steps_of("stripped"), (r"\s*%$", "")),
 )
 COLOR = FactKind(
     r"#[0-9A-Fa-f]{3,8}|[A-Za-z]+|[a-z\-]+\([^()]+\)",
     "Typ een kleur, bijvoorbeeld #154273 of rgb(21 66 115).",
     _IN_QUOTES,
-    fits=_is_color,
+    fits=lambda color: float(Color(color).alpha(nans=False)) == 1,
 )
 MOMENT = FactKind(
     "[1-9][0-9]* (?:dag|dagen|week|weken|maand|maanden)",
     "Typ een getal en dag, week of maand, bijvoorbeeld 3 maanden.",
-    steps=(*copied.STRIPPED, (r"\s+", " ")),
+    steps=(*steps_of("stripped"), (r"\s+", " ")),
 )
 NUMBER = FactKind("0*[1-9][0-9]*", "Typ een heel getal, bijvoorbeeld 10.")
 COUNT = FactKind("[0-9]+", "Typ een heel getal, of 0.")

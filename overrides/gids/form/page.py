@@ -14,7 +14,7 @@ from typing import Any, cast, get_args, get_type_hints
 
 from markupsafe import Markup
 
-from gids.facts import copied
+from gids.facts.copied import LEAVE_EMPTY, NOTHING
 from gids.facts.kinds import ANYTHING, FactKind
 from gids.facts.municipality import Municipality
 from gids.facts.municipality_files import NOBODY
@@ -70,8 +70,8 @@ def form_page() -> str:
             field.path: {name: getattr(field, name) for name in _IN_SCRIPT} | {"kind": kinds.index(field.kind)}
             for field in listed
         },
-        "nothing": copied.NOTHING,
-        "leaveEmpty": copied.LEAVE_EMPTY,
+        "nothing": NOTHING,
+        "leaveEmpty": LEAVE_EMPTY,
         "nobody": NOBODY,
         "file": _FILE.read_text(encoding="utf-8"),
     }

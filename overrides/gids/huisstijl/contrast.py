@@ -3,7 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from typing import Any
 
+import yaml
 from coloraide import Color
 
 TEXT = 4.5
@@ -12,10 +15,6 @@ CONTROL = 3.0
 """WCAG 2.2, 1.4.11: borders of controls, the focus ring, icons; 1.4.3: large text."""
 ROOM = 10.0
 """What pure black (in the dark palette pure white) has on a background, so that every hue still fits on it."""
-COMFORT = 7.0
-"""What a colour that the guide itself makes for dark has on its background; it has no need to sit on the limit."""
-BRIGHT = 2.0
-"""What a colour has less of on white is too bright to make words of: it would have to become another colour."""
 _GREY = 0.03
 _STEPS = 512
 
@@ -29,34 +28,14 @@ class ColorPair:
     minimum: float
 
 
-TINTS: dict[str, tuple[str, float]] = {
-    "tint": ("link", 0.06),
-    "tint-2": ("link", 0.13),
-    "draw-1": ("link", 0.08),
-    "draw-2": ("link", 0.24),
-    "ok": ("right", 0.07),
-    "no": ("wrong", 0.06),
-    "miss": ("missed", 0.08),
-}
+_MEETING: Any = yaml.load(Path(__file__).with_name("pairs.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+TINTS: dict[str, tuple[str, float]] = {name: (of, int(share) / 100) for name, (of, share) in _MEETING["tints"].items()}
 """The tints that tokens.css mixes: a colour, and its share in the background."""
-
-
-def _on(names: Iterable[str], backs: Iterable[str], minimum: float) -> list[ColorPair]:
-    return [ColorPair(name, back, minimum) for name in names for back in backs]
-
-
-_WORDS = ("text", "muted", "heading", "link", "link-hover", "right", "wrong", "missed")
-PAIRS: tuple[ColorPair, ...] = (
-    *_on(_WORDS, ("background", "surface", "tint"), TEXT),
-    *_on(("text", "heading", "link", "link-hover"), ("tint-2",), TEXT),
-    *_on(("text", "muted", "link", "link-hover"), ("ok", "no", "miss"), TEXT),
-    *(ColorPair(TINTS[verdict][0], verdict, TEXT) for verdict in ("ok", "no", "miss")),
-    *_on(("link",), ("draw-1", "draw-2"), CONTROL),  # the lines of a drawing between its two tones
-    *_on(("border",), ("background", "surface", "tint"), CONTROL),
-    # the ring stands apart from what it surrounds: both neighbours are the page
-    *_on(("focus",), ("background", "surface", "tint", "tint-2", "ok", "no", "miss"), CONTROL),
-    ColorPair("on-primary", "primary", TEXT),
-    ColorPair("on-danger", "danger", TEXT),
+PAIRS = tuple(
+    ColorPair(front, back, TEXT if minimum == "text" else CONTROL)
+    for fronts, backs, minimum in _MEETING["pairs"]
+    for front in fronts
+    for back in backs
 )
 
 

@@ -9,24 +9,16 @@ from typing import Literal
 from gids.facts.municipality import Huisstijl
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.huisstijl.brand import Brand, read_brand
-from gids.huisstijl.contrast import (
-    BRIGHT,
-    COMFORT,
-    CONTROL,
-    TEXT,
-    blend,
-    is_grey,
-    pairs_of,
-    ratio,
-    repaired,
-    room,
-    tints_of,
-)
+from gids.huisstijl.contrast import CONTROL, TEXT, blend, is_grey, pairs_of, ratio, repaired, room, tints_of
 from gids.huisstijl.token_colors import IN_DUTCH
 from gids.problems import FAULT, Problem
 
 Origin = Literal["gemeente", "gids", "afgeleid"]
 Palette = dict[str, "Swatch"]
+_COMFORT = 7.0
+"""What a colour that the guide itself makes for dark has on its background; it has no need to sit on the limit."""
+_BRIGHT = 2.0
+"""What a colour has less of on white is too bright to make words of: it would have to become another colour."""
 CHANGES_FILE = "GIDS_HUISSTIJL"
 """Names the file in which a build leaves its changes of the look, as a list in JSON."""
 
@@ -149,7 +141,7 @@ def _completed_dark(brand: Brand, neutral: Brand, light: Palette) -> dict[str, t
     for name in ("link", "heading", "link-hover", "focus"):
         if name not in brand.dark:
             own = light[name].wanted
-            colors[name] = (colors["text"][0] if is_grey(own) else repaired(own, backs, COMFORT), "afgeleid")
+            colors[name] = (colors["text"][0] if is_grey(own) else repaired(own, backs, _COMFORT), "afgeleid")
     return colors
 
 
@@ -168,7 +160,7 @@ def _legible(colors: dict[str, tuple[str, Origin]], *, dark: bool) -> Palette:
     for back in ("background", "surface"):
         final[back] = room(final[back], dark=dark)
     for name in ("link", "heading", "link-hover"):  # a bright colour would become a dull one: it stays where it fills
-        if not dark and ratio(final[name], final["background"]) < BRIGHT:
+        if not dark and ratio(final[name], final["background"]) < _BRIGHT:
             final[name] = final["text"]
     fronts: dict[str, dict[float, list[str]]] = {}
     for pair in pairs_of(dark=dark):

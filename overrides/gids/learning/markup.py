@@ -18,11 +18,8 @@ from gids.content.words import marked
 from gids.learning.meeting import judged_values, meeting_values
 from gids.learning.path import KEYS, Learning, order_of
 
-BLOCKS = {
-    **{"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"},
-    **{"werkoverleg": "meeting.html", "oordelen": "judged.html"},
-}
-"""The template of what each key in the front matter puts at the end of its page."""
+BLOCKS = ("eindtoets", "bewijs", "leerpad", "werkoverleg", "oordelen")
+"""The keys in the front matter that put the template of their name at the end of their page."""
 _CHANGED = '<span class="gids-scene__changed">{}</span>'
 
 
@@ -104,12 +101,13 @@ def _shown(question: Question, item: Item | None, known: Mapping[str, Known], bl
     changed, names = (item.changed(question), item.signals) if isinstance(item, Pair) else ((), ())
     folder = dirname(question.uri) or "."
     scene = [marked(paragraph, changed, _CHANGED.format) for paragraph in question.scene.split("\n\n") if paragraph]
+    explained = [one for one in question.every if one.explanation or one not in question.sentences]
     return blocks.render(
         "question.html",
         question=question,
         scene=scene,
         signals=[(relpath(known[name].address, folder), known[name].name, name) for name in names],
-        answers=[(word_for(question, option), option) for option in question.key],
+        answers=[(word_for(question, option), option) for option in explained],
         no_signal=NO_SIGNAL,
         shuffle=shuffle,
     )
@@ -131,8 +129,9 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     test = settings.eindtoets
     rule = test and content.facts.gemeente.pass_rule(int(test.scenes))
     logo = learning.logo and relpath(learning.logo, dirname(page.url) or ".")
+    steps = [{**vars(one), "short": one.short, "address": one.seen_from(page.url)} for one in learning.steps]
     values: dict[str, Callable[[], Mapping[str, object]]] = {
-        "leerpad": lambda: _path(learning, page.url),
+        "leerpad": lambda: {"steps": steps, "minutes": round(sum(step.minutes for step in learning.steps))},
         "eindtoets": lambda: {"rule": rule, "is_trial": is_trial(content)},
         "bewijs": lambda: {"talks": learning.talks, "logo": logo, "is_trial": is_trial(content)},
         "werkoverleg": lambda: meeting_values(content),
@@ -140,7 +139,7 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     }
     keys = [key for key in BLOCKS if getattr(settings, key)]
     for key in keys:
-        block = blocks.render(BLOCKS[key], pages=own, **values[key]())
+        block = blocks.render(f"{key}.html", pages=own, **values[key]())
         is_first = key in ("leerpad", "werkoverleg")  # behind the introduction
         text, heading, rest = html.partition("<h2") if is_first else (html, "", "")
         html = f"{text}{block}\n{heading}{rest}" if heading else f"{text}\n{block}"
@@ -155,8 +154,3 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     is_read = bool(place) and not is_learnt and learning.is_only_read(page.url)  # the proof gives a calendar a code
     wipe = blocks.render("wipe.html", step=None if is_read else place, resumes=resumes)
     return html + (f"\n{wipe}" if is_asked else "")
-
-
-def _path(learning: Learning, url: str) -> Mapping[str, object]:
-    steps = [{**vars(step), "short": step.short, "address": step.seen_from(url)} for step in learning.steps]
-    return {"steps": steps, "minutes": round(sum(step.minutes for step in learning.steps))}

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from gids.build import Input
 from gids.content.items import Pair, Story
@@ -26,11 +25,6 @@ class Guide:
     def address(self) -> str:
         """The address of the guide on its server, with a slash at the end; empty where it is not known."""
         return self.source.facts.gemeente.gids_adres
-
-    @property
-    def base(self) -> str:
-        """The path of the guide on its server: `/`, or `/baliegids/` where the municipality says so."""
-        return urlsplit(self.address).path or "/"
 
     @property
     def pages(self) -> dict[str, bytes]:

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 import brotli
 
@@ -67,7 +68,8 @@ def _packages(guide: Guide) -> dict[str, tuple[str, bytes]]:
 
 def _web_server_copy(guide: Guide) -> dict[str, bytes]:
     """Return the site as a web server wants it: a folder to serve, and beside it the snippet for nginx."""
-    configuration = {name: text.encode() for name, text in server_files(guide.base, _TEXTS).items()}
+    base = urlsplit(guide.address).path or "/"  # `/baliegids/` where the municipality says so
+    configuration = {name: text.encode() for name, text in server_files(base, _TEXTS).items()}
     snippet = configuration.pop("nginx.conf")
     served = {**guide.files, **compressed(guide.files), **configuration}
     return {"nginx.conf": snippet, **below("baliegids", served)}

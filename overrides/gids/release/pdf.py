@@ -73,7 +73,8 @@ def make_pdf(html: str, path: str, colophon: Colophon, site: Path) -> bytes:
             report=Markup(report),
         )
         pages = weasyprint.HTML(string=document, base_url=f"{site.resolve().as_uri()}/").render(pdf_variant=_VARIANT)
-        if _fits(pages, ends):
+        first = pages.pages[0]
+        if all(name in first.anchors and first.anchors[name][1] <= first.height - _BOTTOM for name in ends):
             # A fixed identifier, so that the same guide gives the same bytes.
             identifier = hashlib.sha256(html.encode()).digest()[:16]
             return bytes(pages.write_pdf(pdf_variant=_VARIANT, pdf_identifier=identifier))
@@ -109,12 +110,6 @@ def _mark_ends(card: Tag) -> list[str]:
     for half, name in zip(halves, names, strict=True):
         half.append(BeautifulSoup(f'<span id="{name}"></span>', "html.parser"))
     return names
-
-
-def _fits(document: weasyprint.Document, ends: list[str]) -> bool:
-    """Tell whether each marked end stands on the first page."""
-    first = document.pages[0]
-    return all(name in first.anchors and first.anchors[name][1] <= first.height - _BOTTOM for name in ends)
 
 
 def _in_their_language(box: Any, *arguments: Any) -> Iterator[Any]:

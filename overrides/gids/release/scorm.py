@@ -4,7 +4,9 @@ A page round the guide holds the conversation with the system, as a session ends
 1.2 and 2004 Content Aggregation Model (imsmanifest.xml) and Run-Time Environment (what scorm/system.js says).
 """
 
+import json
 import re
+from dataclasses import asdict
 from pathlib import Path
 from typing import Literal
 
@@ -44,9 +46,10 @@ def scorm_package(guide: Guide, version: Literal["1.2", "2004"]) -> dict[str, by
         proof=guide.source.learning.addresses.get("bewijs", ""),
     )
     scripts = bundle_scripts(SOURCES.parent)[SOURCES.name]
+    data = json.dumps(asdict(course), ensure_ascii=False, separators=(",", ":"))
     files = {
         "index.html": shell.encode(),
-        "scorm/course.js": course.as_script().encode(),
+        "scorm/course.js": f"window.gidsCourse={data};\n".encode(),
         "scorm/shell.js": scripts.encode(),
         "scorm/shell.css": str(rcssmin.cssmin((SOURCES / "shell.css").read_text(encoding="utf-8"))).encode(),
         **below("gids", guide.pages),

@@ -1,30 +1,17 @@
 """What web servers need beside the pages: types, headers, caching, compression and the page for a wrong address."""
 
 import re
+from pathlib import Path
 from urllib.parse import unquote
+
+import yaml
 
 from gids.policy import security_headers
 from gids.templates import render_template
 
-TYPES = {
-    ".html": "text/html; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json; charset=utf-8",
-    ".svg": "image/svg+xml; charset=utf-8",
-    ".ics": "text/calendar; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
-    ".png": "image/png",
-    ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg",
-    ".webp": "image/webp",
-    ".gif": "image/gif",
-    ".avif": "image/avif",
-    ".ico": "image/x-icon",
-    ".woff2": "font/woff2",
-    ".pdf": "application/pdf",
-}
-"""Every type of file that a site can hold (RFC 9239 for scripts, RFC 5545 for calendars)."""
+_PLACE = Path(__file__).parent / "servers"
+TYPES: dict[str, str] = yaml.load((_PLACE / "types.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+"""Every type of file that a site can hold, by its ending."""
 HASHED_FOLDERS = ("assets/javascripts", "assets/stylesheets")
 """Folders in which each name holds a hash of the content, so that a browser may keep the file for a year."""
 _NAMES = ("web.config", ".htaccess", "nginx.conf")

@@ -11,6 +11,8 @@ from functools import cache, lru_cache
 
 from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictionaryFactory
 
+from gids.check.spelling import unknown_words
+
 STEM_RULES = (
     (r"c(?=[eiy])", "s"),
     (r"c(?!h)", "k"),
@@ -24,20 +26,20 @@ STEM_RULES = (
     (r"x", "ks"),
     (r"th", "t"),
     (r"v$", "f"),
-    (r"z$", "s"),
+    (r"(?<=..)z$", ""),
 )
 """What is left of a word without inflection, spelt as it sounds: `paspoorten` and `pasport` are both `paspor`. Made for
 short texts: the Snowball stemmers leave verbs on -t alone, know no misspellings, and are ten times the size."""
 _READ = [(re.compile(pattern), replacement) for pattern, replacement in STEM_RULES]
 SMALL_WORDS = (
-    "aan af al alle alles als begint bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen doet door "
-    "dus een eens er erg ga gaan gaat geef geeft geen gewoon haar had hadden heb hebben hebt heeft heel heer hele hem "
-    "het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen komt kun kunnen later "
-    "lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn moet moeten mogen na "
-    "naar nederland nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds stel stellen t te "
-    "tegen tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was wat we wel welke "
-    "werd wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit zitten zo zonder "
-    "zou"
+    "aan af al alle alles als begint ben bent bij blijft blijkt daar dame dan dat de denk denkt deze die dit doe doen "
+    "doet door dus een eens er erg ga gaan gaat geef geeft geen gewone gewoon haar had hadden heb hebben hebt heeft "
+    "heel heer hele hem het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen "
+    "komt kun kunnen later lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn "
+    "moet moeten mogen na naar nederland nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds "
+    "stel stellen t te tegen tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was "
+    "wat we wel welke werd wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit "
+    "zitten zo zonder zou"
 )
 """They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
 SMALL = frozenset(SMALL_WORDS.split())
@@ -49,9 +51,10 @@ SOMEBODY = (
 """Who does something, or to whom: `kijkt naar hem` is found with `kijkt naar haar oom`."""
 SHORT = (
     "nie niet,nr nummer,telnr telefoonnummer,telefoonnr telefoonnummer,info informatie,zn zijn,mn mijn,"
-    "ff even,mevr mevrouw,dhr meneer,mss misschien,org organisatie,nl nederland,adr adres"
+    "ff even,mevr mevrouw,dhr meneer,mss misschien,org organisatie,nl nederland,adr adres,niks niets,sex seks,der haar,"
+    "hetzelfde zelfde,dezelfde zelfde"
 )
-"""What people write short."""
+"""What people write short, or say in another way."""
 SHORTEST_STEMMED = 4
 _RARE = ("end", "ende", "er", "ere", "ers", "ster", "st", "ste", "je", "jes", "ke", "kes")
 
@@ -92,8 +95,8 @@ def irregular(known: Set[str]) -> list[str]:
 
 
 def _is_regular(form: str, lemma: str) -> bool:
-    """Tell whether a form is its lemma with an ending, or a rare one: `banger`, `bozer`, `kijkende`, `aanwijzinkje`."""
-    return (form.startswith(lemma) and len(lemma) >= SHORTEST_STEMMED) or form.endswith(_RARE)
+    """Tell whether a form is its lemma with an ending, a rare one, or none: `banger`, `kijkende`, `dieveg`."""
+    return form.startswith(lemma) or form.endswith(_RARE) or any(unknown_words(form, frozenset()))
 
 
 @cache

@@ -36,7 +36,7 @@ export const isSomebody = (word) => PEOPLE.has(word);
 
 /** What stands around the telling words of a phrase: in `kijkt naar hem` a word of direction and somebody.
     @param {string[]} words */
-export const around = (words) => words.map((word) => (isSomebody(word) ? "@" : stem(word)));
+export const around = (words) => words.filter((word) => !/^(de|het)$/.test(word)).map((word) => (isSomebody(word) ? "@" : stem(word)));
 
 /** Whether a word that the guide does not have is Dutch: it only looks like those it has. Each filter knows in what the
     one before it is wrong. @param {string} word */
@@ -49,7 +49,7 @@ export function isDutch(word) {
 function isIn(filter, word, level) {
   let place = 2166136261 + level;
   for (const letter of word) place = Math.imul(place ^ letter.charCodeAt(0), 16777619) >>> 0;
-  return [0, 1, 2, 3, 4, 5, 6, 7].slice(level && 7).every((turn) => {
+  return [0, 1, 2, 3, 4, 5, 6, 7].slice(0, level ? 1 : 8).every((turn) => {
     const at = (place + turn * ((place >>> 16) | 1)) % (8 * filter.length - 1);
     return (filter.charCodeAt(at >> 3) >> (at & 7)) & 1;
   });

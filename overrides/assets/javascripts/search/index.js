@@ -8,6 +8,7 @@ const LISTED = 3; // a word that an editor listed for a place outweighs words th
 const [FORM, BEGINNING, MISTYPED] = [0.8, 0.6, 0.6];
 export const PART = 0.3;
 const LONG_RUN = 8; // letters of a phrase that is found with its words joined or split in another way
+const ENDING = 2;
 
 /** `keys` tell the place, `small` is what stands around them. @typedef {{ text: string, run: string, all: string[],
     keys: string[], small: string[], place: GidsPlace }} Phrase */
@@ -37,8 +38,11 @@ function phrasesOf(list, place) {
 
 /** @param {string} typed @returns {(phrase: Phrase) => boolean} whether a phrase stands in what was typed */
 export function within(typed) {
-  const run = typed.replace(/ /g, "");
-  return (phrase) => typed.includes(phrase.text) || (phrase.run.length >= LONG_RUN && run.includes(phrase.run));
+  const words = split(typed);
+  const runs = words.flatMap((_, from) => words.slice(from).map((_, more) => words.slice(from, from + more + 1).join("")));
+  const isRun = (/** @type {string} */ run) =>
+    run.length >= LONG_RUN && runs.some((each) => each.startsWith(run) && each.length - run.length <= ENDING);
+  return ({ text, run }) => typed.includes(text) || isRun(run);
 }
 
 export const places = window.gids.searchIndex.places;
@@ -48,7 +52,7 @@ export const urgent = listed("urgent");
 export const alone = listed("alone");
 export const elsewhere = listed("never");
 export const titles = listed("title");
-export const phrases = [...listed("words"), ...listed("number"), ...urgent];
+export const phrases = [...listed("words"), ...listed("number"), ...urgent, ...titles.filter(({ all }) => all.length > 2)];
 export const nowhere = phrasesOf(window.gids.searchIndex.never, places[0]);
 
 /** @param {GidsPlace} place @param {string[]} words @param {number} weight */
@@ -68,7 +72,7 @@ for (const place of places) {
 }
 for (const { place, all } of phrases) {
   add(place, telling(all), all.length > 1 ? 1 : LISTED);
-  if (all.length === 1) strong.set(all[0], stem(all[0]));
+  if (all.length === 1) telling(all).forEach((word) => strong.set(word, stem(word)));
 }
 const every = [...index.keys()].filter((term) => term[0] !== "=");
 
@@ -95,6 +99,11 @@ export function meanings(word) {
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
   const core = stem(word);
   const parts = [...strong].filter(([part, its]) => its.length > 3 && part.length * 3 > word.length);
-  const isPart = (/** @type {[string, string]} */ [part, its]) => core.startsWith(its) || (part.length > 5 && word.endsWith(part));
-  return each(parts.filter(isPart).map(([part]) => part), PART);
+  const last = parts.filter(([part]) => part.length > 4 && word.endsWith(part)); // which tells what the whole is
+  const first = parts.filter(([part, its]) => word.startsWith(part) || (its.length > 4 && core.startsWith(its)));
+  return each((last.length ? last : first).map(([part]) => part), PART);
 }
+
+/** What a verb is with its other part at the end: `schrijft … in` is `inschrijft`.
+    @param {string} word @param {string} last @returns {[string, number][]} */
+export const joined = (word, last) => [last + word, `=${stem(last + word)}`].map((term) => [term, FORM]);

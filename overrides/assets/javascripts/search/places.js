@@ -1,6 +1,6 @@
 /* Finds places in the guide for what a reader typed, best first, and tells whether it is sure of the best. */
 
-import { PART, alone, asTyped, elsewhere, index, keyOf, meanings, nowhere, phrases, rarity, titles } from "./index.js";
+import { PART, alone, asTyped, elsewhere, index, joined, keyOf, meanings, nowhere, phrases, rarity, titles } from "./index.js";
 import { urgent, within } from "./index.js";
 import { around, split, stem, telling } from "./dutch.js";
 
@@ -11,7 +11,7 @@ const STRONGEST = 3; // what a word counts in a title
 const PHRASE = 4;
 const AS_TYPED = 1.5;
 const WHOLE = 1.25; // for a phrase whose words all stand there, in another order or with others between them
-const PARTLY = 0.5; // for one that lacks a small word
+const PARTLY = 0.35; // for one that lacks a small word
 const SMALL = 1.5; // what a small word counts in a phrase that is typed whole
 const URGENT = 1.8;
 const NAMED = 2; // whose name is typed is meant
@@ -48,14 +48,16 @@ function countWords(meant) {
 
 /** Every place worth showing, best first. @param {string} query @returns {Found[]} */
 export function find(query) {
-  const words = telling(split(query));
-  const meant = words.map(meanings);
+  const all = split(query);
+  const words = telling(all);
+  const last = all[all.length - 1];
+  const meant = words.map((word) => [...meanings(word), ...(word === last ? [] : joined(word, last))]);
   const { scores, total } = countWords(meant);
   const typed = asTyped(query);
   const isTyped = within(typed);
   const terms = meant.map((each, at) => [[`=${stem(words[at])}`, 1], ...each.filter(([, certainty]) => certainty > PART)]);
   const known = new Set(terms.flatMap((each, at) => each.map(([term]) => keyOf(words[at], String(term)))));
-  const beside = new Set(around(split(query)));
+  const beside = new Set(around(all));
   /** How much of a phrase stands there. @param {Phrase} phrase */
   const share = (phrase) => {
     const { keys, small } = phrase;
@@ -65,7 +67,8 @@ export function find(query) {
     return keys.length && PARTLY;
   };
   const there = phrases.filter(share).map((phrase) => ({ ...phrase, share: share(phrase) }));
-  if (nowhere.some(isTyped) && !there.some(({ keys, share }) => keys.length > 1 && share > 1)) return [];
+  const isMeant = (/** @type {Phrase} */ phrase) => (phrase.all.length > 1 ? share(phrase) > 1 : isTyped(phrase));
+  if (nowhere.some(isMeant) && !there.some(({ keys, share }) => keys.length > 1 && share > 1)) return [];
   for (const { all, keys, place, share } of there) {
     const { score, matched } = scores.get(place) || NOTHING;
     const small = share > 1 ? SMALL * (all.length - keys.length) : 0;
@@ -76,7 +79,7 @@ export function find(query) {
   for (const { place } of alone.filter(({ text }) => text === typed)) {
     scores.set(place, { score: ALONE, matched: total, evidence: 1 });
   }
-  elsewhere.filter((phrase) => share(phrase) > 1).forEach(({ place }) => scores.delete(place));
+  elsewhere.filter(isMeant).forEach(({ place }) => scores.delete(place));
 
   const named = titles.filter((title) => (title.place.call || title.place.weight < 1) && isTyped(title)).map(({ place }) => place);
   const first = named.length ? [] : urgent.filter(share).map(({ place }) => place);
