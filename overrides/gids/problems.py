@@ -48,8 +48,8 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 
 def _last(name: str) -> str:
-    """Return the anchor of an address, else its file: `melden` of `../handelen/melden.md`."""
-    return re.split(r"[/#]", name.removesuffix(".md"))[-1]
+    """Return the anchor of an address, else its file or folder: `melden` of `../handelen/melden.md`."""
+    return re.split(r"[/#]", name.removesuffix(".md").removesuffix("/index"))[-1]
 
 
 def enumerate_names(names: Sequence[str], last: str = "en") -> str:

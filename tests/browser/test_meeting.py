@@ -22,10 +22,12 @@ def begin(page: Page, guide: Path, start: str = "practice") -> None:
     """Begin a meeting by keyboard, with the guide on a disk."""
     page.goto(f"{(guide / MEETING).as_uri()}")
     page.locator(f"[data-start={start}]").press("Enter")
+    expect(page.get_by_role("heading", name="We oefenen met kijken")).to_be_focused()
+    page.keyboard.press("PageDown")
 
 
 def hold(page: Page, report: str = "", help: str = "") -> None:
-    """Go through all scenes with the keys of a presenter, with as many hands each time."""
+    """Go through all scenes with the keys of a presenter, with as many hands each time, as far as the agreements."""
     while shown(page).get_attribute("data-state") != "agreements":
         if shown(page).get_attribute("data-state") == "hands":
             expect(page.get_by_label("Helpen, daarna noteren en melden.")).to_be_focused()
@@ -59,6 +61,18 @@ def test_a_meeting_is_held_with_a_presenter_and_read_from_six_metres(new_page: N
     assert watch.elsewhere("file://") == []
 
 
+def test_a_key_that_was_meant_for_the_silence_skips_no_hands(page: Page, guide: Path) -> None:
+    page.clock.install()
+    begin(page, guide)
+    page.clock.run_for(20_500)
+    expect(shown(page)).to_have_attribute("data-state", "hands")
+    page.keyboard.press("PageDown")
+    expect(shown(page)).to_have_attribute("data-state", "hands")
+    page.clock.run_for(2_000)
+    page.keyboard.press("Enter")
+    expect(shown(page)).to_have_attribute("data-state", "split")
+
+
 def test_a_meeting_stays_where_it_is_while_somebody_searches(page: Page, guide: Path) -> None:
     begin(page, guide)
     page.keyboard.press("/")
@@ -72,8 +86,10 @@ def test_hands_that_nobody_counts_are_not_shown_and_give_no_lines(page: Page, gu
     page.keyboard.press("PageDown")
     expect(page.get_by_role("button", name="Ga verder zonder tellen")).to_be_visible()
     page.keyboard.press("PageDown")
-    expect(shown(page)).to_have_attribute("data-state", "twin")
+    expect(page.get_by_role("heading", name="Welke zin gaf de doorslag?")).to_be_focused()
+    expect(page.locator("[data-split]")).to_be_hidden()
     hold(page)
+    page.keyboard.press("PageDown")
     page.get_by_role("button", name="Kopieer de aantallen").click()
     expect(shown(page).get_by_role("status")).to_have_text("Er zijn geen handen geteld.")
 
@@ -87,7 +103,19 @@ def test_the_hands_become_lines_of_each_function_without_a_clipboard_too(page: P
     page.get_by_label("Koos melden").check()
     page.keyboard.press("PageDown")
     expect(page.get_by_role("img", name="7 kiezen noteren en melden, 4 kiezen gewoon helpen.")).to_be_visible()
+    page.keyboard.press("PageDown")
+    page.keyboard.press("PageDown")
+    page.keyboard.press("PageDown")
+    page.keyboard.press("PageDown")
+    page.keyboard.type("120")
+    expect(page.get_by_label("Helpen, daarna noteren en melden.")).to_have_value("12")
+    asked = page.get_by_text("Kies ook wat de aandachtsfunctionaris koos")
+    expect(asked).to_be_visible()  # who was there before is not forgotten
+    page.get_by_label("Koos gewoon helpen").check()
+    expect(asked).to_be_visible()  # no hand was counted there
+    page.keyboard.press("PageDown")
     hold(page)
+    page.keyboard.press("PageDown")
     page.get_by_role("button", name="Kopieer de aantallen").click()
     lines = page.get_by_label("De aantallen, om te kopiëren").input_value()
     assert re.fullmatch(
@@ -127,13 +155,17 @@ def test_a_meeting_leaves_nothing(page: Page, guide: Path) -> None:
     hold(page, "3", "2")
     page.get_by_label("Ruimte").fill("Spreekkamer 2")
     assert page.evaluate("sessionStorage.length + localStorage.length") == 0
-    page.evaluate("document.dispatchEvent(new CustomEvent('gids:cleared'))")
+    page.keyboard.press("PageDown")
+    page.get_by_role("button", name="Klaar: wis alles").click()
     expect(shown(page)).to_have_attribute("data-state", "start")
     expect(page.locator("[data-agree=ruimte]")).to_have_value("")
     expect(page.locator(".gids-agreements")).not_to_contain_text("Spreekkamer")
-    page.locator("[data-start=practice]").click()
+    begin(page, guide)
     page.keyboard.press("PageDown")
-    expect(page.get_by_label("Gewoon helpen. Niets")).to_have_value("")
+    page.keyboard.type("3")
+    page.evaluate("document.dispatchEvent(new CustomEvent('gids:cleared'))")
+    expect(shown(page)).to_have_attribute("data-state", "start")
+    expect(page.locator("[data-count]").first).to_have_value("")
 
 
 def test_without_a_script_the_scenes_and_an_empty_sheet_are_there(new_page: NewPage, guide: Path) -> None:

@@ -38,11 +38,11 @@ def test_what_you_said_what_came_of_it_and_what_happens_is_heard_in_one(visit: V
     expect(page.locator(".gids-turn__counter:visible")).to_be_focused()
     assert heard(page) == (
         "“Dag, meneer de pet.” De man lacht. / De man houdt de deur dicht. / "
-        "De begeleider: wil weg Je hoorde Gouda zelf: 0 keer"
+        "De begeleider wil weg Je hoorde Gouda zelf: 0 keer"
     )
     say(page, "Mevrouw, gaat het?")
     expect(page.locator(".gids-turn__counter:visible")).to_be_focused()
-    assert heard(page).endswith("De begeleider: let op Je hoorde Gouda zelf: 1 keer")
+    assert heard(page).endswith("De begeleider let op Je hoorde Gouda zelf: 1 keer")
     page.get_by_text("Lees terug").click()
     expect(page.locator(".gids-turn__read li")).to_have_count(2)
     assert violations(page) == []
@@ -59,7 +59,7 @@ def test_an_end_says_where_it_changed_and_nothing_is_kept_but_that_it_came(page:
     becomes(lambda: page.evaluate(KEPT), [{}, []])  # who goes away half way is somebody whose answers are wiped
     say(page, "Ik wacht nog even.")
     expect(page.locator(".gids-turn__changed li")).to_have_count(1)
-    expect(page.locator(".gids-turn__changed")).to_contain_text("Beurt 2: Ik wacht nog even.")
+    expect(page.locator(".gids-turn__changed")).to_contain_text("Beurt 2Ik wacht nog even.Dan ben je het kwijt.")
     becomes(lambda: page.evaluate(KEPT), [{}, [TALK]])
     expect(page).to_have_url(address)
     page.get_by_role("button", name="Probeer beurt 2 opnieuw").click()

@@ -46,7 +46,7 @@ def test_a_third_leaflet_takes_a_page_its_signals_and_a_line_in_the_menu(tmp_pat
     names = {
         "Naam van de folder": "Arbeidsuitbuiting",
         "naam-van-de-folder": "arbeidsuitbuiting",
-        "naam-van-het-signaal": "geen-eigen-bankpas",
+        "naam-van-het-signaal": "geen-eigen-pas",
     }
 
     def filled_in(template: str) -> str:
@@ -62,9 +62,9 @@ def test_a_third_leaflet_takes_a_page_its_signals_and_a_line_in_the_menu(tmp_pat
 
     assert build_site(site, docs) == []
     leaflet = (site / "signalen" / "arbeidsuitbuiting.html").read_text(encoding="utf-8")
-    assert 'id="geen-eigen-bankpas"' in leaflet
+    assert 'id="geen-eigen-pas"' in leaflet
     for page in ("signalen/index.html", "index.html"):
-        assert "arbeidsuitbuiting.html#geen-eigen-bankpas" in (site / page).read_text(encoding="utf-8")
+        assert "arbeidsuitbuiting.html#geen-eigen-pas" in (site / page).read_text(encoding="utf-8")
     assert "Hoe het signaal in een notitie staat" in (site / "handelen" / "notitie.html").read_text(encoding="utf-8")
 
 

@@ -40,6 +40,15 @@ def leaflet_exists(content: Content) -> Places:
             yield *content.place_of("signalen.yml", name), message
 
 
+@content_rule(RULE, "Een signaal van een folder staat niet ook bij de signalen van anderen.")
+def in_a_leaflet(content: Content) -> Places:
+    for page in filter(None, [content.pages.get("signalen/index.md")]):
+        for heading in page.headings:
+            if heading.place in content.facts.signalen:
+                message = f'"{heading.text}" staat nu als signaal "{heading.place}" in een folder. Haal het hier weg.'
+                yield page.path, heading.line, message
+
+
 @content_rule(RULE, 'Zoekwoorden horen bij een signaal, pagina of kop die te vinden is, en niet ook onder "niet".')
 def search_words(content: Content) -> Places:
     known, numbers = list(_places(content)), {*content.facts.contacten, *PEOPLE}

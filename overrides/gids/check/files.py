@@ -91,7 +91,7 @@ def authors(content: Content) -> Places:
 @content_rule(MENU, "Elke pagina staat één keer in het menu, docs/_gegevens/menu.yml, los of in een deel.")
 def in_menu(content: Content) -> Places:
     path, _ = content.place_of(MENU_FILE)
-    lines = [line.target for line in menu_pages(content.facts.menu or ())]
+    lines = [target for line in menu_pages(content.facts.menu or ()) for target in line.target.split(" - ")]
     listed = {*lines, *(_meant(line, content) for line in lines)}
     for uri, page in content.pages.items() if content.facts.menu is not None else ():
         if uri not in listed:
@@ -106,6 +106,8 @@ def menu_leads_somewhere(content: Content) -> Places:
         if line.target not in content.pages:
             meant = _meant(line.target, content)
             cure = f'Bedoel je "{meant}"?' if meant else "Haal de regel weg, of maak de pagina."
+            if " - " in line.target:  # to YAML one text over many lines
+                cure = "Zet de streepjes die bij elkaar horen recht onder elkaar."
             if "://" in line.target:
                 cure = "In het menu staan alleen pagina's van de gids. Zet de link in een pagina."
             yield path, line.line, f'"{line.target}" staat in het menu, maar die pagina is er niet. {cure}'

@@ -52,7 +52,7 @@ def leads_somewhere(content: Content) -> Places:
 
 def _missing(page: Page, link: PageLink, content: Content) -> str:
     """Return what is wrong with where a link leads, or nothing."""
-    path, _, anchor = unquote(link.target).partition("#")
+    path, mark, anchor = unquote(link.target).partition("#")
     uri, nowhere = _resolve(page, path), f'link naar "{link.target}" leidt nergens naartoe:'
     if not link.target:
         return f'link "{link.text}" heeft geen adres. Zet tussen de haakjes de pagina, bijvoorbeeld melden.md.'
@@ -61,7 +61,8 @@ def _missing(page: Page, link: PageLink, content: Content) -> str:
     if uri not in content.files:
         known = _seen_from(page, content.pages)
         typed = posixpath.normpath(re.sub(r"\.html$", ".md", path.replace("\\", "/")))
-        cure = f' Typ "{typed}".' if typed in known else likely(typed, known) or " Kijk of de pagina nog zo heet."
+        is_known, other = typed in known, " Kijk of de pagina nog zo heet."
+        cure = f' Typ "{typed}{mark}{anchor}".' if is_known else likely(typed, known) or other
         if path.startswith("www."):
             cure = " Is het een website, typ er dan https:// voor."
         return f"{nowhere} die pagina is er niet.{cure}"

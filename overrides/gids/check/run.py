@@ -34,14 +34,16 @@ def check(content: Content) -> list[Problem]:
     every = {on_one_line(problem) for rule in RULES for problem in rule.check(content)}
     causes = {one for one in every if one.message.startswith((OF_A_TEMPLATE, A_COPY, TWO_VERSIONS))}
     files = {one.path for one in causes if not one.message.startswith(OF_A_TEMPLATE)}
-    lines = {(one.path, one.line) for one in causes}
+    lines = {(one.path, one.line - up) for one in causes for up in (0, 1)}  # an answer stands above what explains it
     copies = [one.path for one in causes if one.message.startswith(A_COPY)]
-    names = [PurePosixPath(one.message.split('"')[1]).stem for one in every if one.message.startswith(A_NAME)]
+    typed = [one.message.split('"') for one in every if one.message.startswith(A_NAME)]
+    names, better = [PurePosixPath(parts[1]).stem for parts in typed], [f'{parts[3]}" is er niet' for parts in typed]
 
     def follows(one: Problem) -> bool:
         cure = "".join(one.message.partition(" Bedoel je ")[1:])
         is_near = one.path in files or (one.path, one.line) in lines
-        return is_near or any(copy in one.message for copy in copies) or any(name in cure for name in names)
+        is_named = any(words in one.message for words in (*copies, *better))
+        return is_near or is_named or any(name in cure for name in names)
 
     return sorted(one for one in every if one in causes or not follows(one))
 

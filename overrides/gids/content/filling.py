@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, UndefinedError
+from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, Undefined, UndefinedError
 from jinja2.exceptions import TemplateError
 
 from gids.content.blocks import UnknownNameError
@@ -24,7 +24,18 @@ _UNCLOSED = {
     "{%": '"{%" kan niet in een pagina. Gebruik alleen {{ … }}.',
     "{{": '"{{" wordt niet afgesloten. Zet "}}" achter de naam.',
 }
-_TEMPLATES = Environment(undefined=StrictUndefined, comment_start_string="{##", comment_end_string="##}")
+
+
+def _filled_in(value: object) -> object:
+    """Return what stands in the place of a name; a block without its brackets and a record without a field are none."""
+    if isinstance(value, str | int | Undefined):
+        return value
+    raise ValueError
+
+
+_TEMPLATES = Environment(
+    undefined=StrictUndefined, finalize=_filled_in, comment_start_string="{##", comment_end_string="##}"
+)
 _template = cache(_TEMPLATES.from_string)
 """Makes a template of what was typed; most stand on many pages."""
 

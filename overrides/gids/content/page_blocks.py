@@ -39,7 +39,10 @@ class PageBlocks:
         known = [signal for signal in self.blocks.facts.signalen.values() if folder in signal.tekst]
         if not known:
             folders = {name for signal in self.blocks.facts.signalen.values() for name in signal.tekst}
-            raise UnknownNameError(f'geen enkel signaal staat in de folder "{folder}".{likely(folder, folders)}')
+            cure = likely(folder, folders)
+            if self.page == f"signalen/{folder}.md":
+                cure = f" Zet in signalen.yml onder tekst bij een signaal een regel: {folder}: en de zin uit de folder."
+            raise UnknownNameError(f'geen enkel signaal staat in de folder "{folder}".{cure}')
         listed = [signal for signal in known if signal.in_lijst == "ja"]
         own = [signal for signal in listed if list(signal.tekst) == [folder]]
         return "\n\n".join(self._signal(signal, folder, is_first_of_own=own[:1] == [signal]) for signal in listed)

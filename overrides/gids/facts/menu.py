@@ -9,7 +9,7 @@ from gids.problems import Problem
 
 MENU = "menu"
 MENU_FILE = "menu.yml"
-_SHAPE = 'hier horen regels te staan als "- handelen/melden.md", elk met een streepje en een spatie ervoor.'
+MENU_SHAPE = 'hier horen regels te staan als "- handelen/melden.md", elk met een streepje en een spatie ervoor.'
 _EMPTY = 'onder "{}" staat geen pagina. Zet er een onder, of haal de regel weg.'
 
 
@@ -28,7 +28,7 @@ class MenuLine:
 def read_menu(node: Node | None, path: str) -> tuple[tuple[MenuLine, ...] | None, list[Problem]]:
     """Return the lines of a menu, without those that cannot be one, and what is wrong; None where it is no list."""
     if not isinstance(node, Listed):
-        return None, [Problem(path, node.line if node else 1, _SHAPE, MENU)]
+        return None, [Problem(path, node.line if node else 1, MENU_SHAPE, MENU)]
     problems: list[Problem] = []
     known: dict[str, int] = {}
 
@@ -46,7 +46,7 @@ def read_menu(node: Node | None, path: str) -> tuple[tuple[MenuLine, ...] | None
                 if parts[1:]:
                     message = f'"{title}" staat in "{parts[-1]}", en dat staat al in "{parts[-2]}". Zet het daarbuiten.'
             else:
-                message = _EMPTY.format(title) if title else _SHAPE
+                message = _EMPTY.format(title) if title else MENU_SHAPE
             if message:
                 problems.append(Problem(path, line, message, MENU))
 

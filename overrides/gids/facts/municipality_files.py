@@ -17,10 +17,8 @@ _FONTS = (".woff2", ".woff", ".ttf", ".otf")
 _ENDINGS = {
     "logo": _PICTURES,
     "favicon": (".svg", ".png", ".ico"),
-    "tokens": _TOKENS,
-    "tokens_donker": _TOKENS,
-    "lettertype_normaal": _FONTS,
-    "lettertype_vet": _FONTS,
+    **dict.fromkeys(("tokens", "tokens_donker"), _TOKENS),
+    **dict.fromkeys(("lettertype_normaal", "lettertype_vet"), _FONTS),
 }
 _NEEDS = {"accent": "primair", "tokens_donker": "tokens", "lettertype_vet": "lettertype_normaal"}
 """What one field of `huisstijl` is nothing without."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from gids.facts.entries import Contact, Deed, Judgement, Measurement, OpinionWords, Signal, Source, Word
 from gids.facts.kinds import IDENTIFIER
-from gids.facts.menu import MENU_FILE, read_menu
+from gids.facts.menu import MENU_FILE, MENU_SHAPE, read_menu
 from gids.facts.model import Facts, SearchWords
 from gids.facts.municipality import Municipality
 from gids.facts.municipality_files import (
@@ -151,7 +151,7 @@ class _Reader:
         node, mistakes = read_yaml(self.text(name), self.path(name), self.rule)
         self.problems += mistakes
         if node is None and len(self.problems) == before:
-            self.problem(name, 1, _EMPTY)
+            self.problem(name, 1, MENU_SHAPE if name == MENU_FILE else _EMPTY)
         return node
 
     def file(self, name: str) -> Keyed | None:

@@ -29,9 +29,9 @@ _OF_A_TEMPLATE = re.compile(
 )
 """What docs/_sjablonen/ has for an editor to fill in."""
 OF_A_TEMPLATE = "hier staat nog tekst van het sjabloon"
-_SHAPES = (*range(0xFB00, 0xFB07), 0x017F, *range(0xFF21, 0xFF5B), *range(0x1D400, 0x1D800))
+_SHAPES = (*range(0xFB00, 0xFB07), 0x017F, *range(0xFF01, 0xFF5F), *range(0x1D400, 0x1D800))
 _LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in _SHAPES}
-"""Ligatures, the long s, and letters made wide or bold by other signs, with the letters that they are."""
+"""Ligatures, the long s, and signs made wide or bold by other signs, with the letters that they are."""
 _READ_WRONGLY = re.compile("Ã[\u00a0-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â(?:€[™˜œ“”¦]|‚¬)")
 """Letters in UTF-8 that a program took for two or three of Windows."""
 _CLOSED = "dit bestand is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."

@@ -18,11 +18,8 @@ from gids.content.words import marked
 from gids.learning.meeting import judged_values, meeting_values
 from gids.learning.path import KEYS, Learning, order_of
 
-BLOCKS = {
-    **{"eindtoets": "test.html", "bewijs": "proof.html", "leerpad": "path.html"},
-    **{"werkoverleg": "meeting.html", "oordelen": "judged.html"},
-}
-"""The template of what each key in the front matter puts at the end of its page."""
+BLOCKS = ("eindtoets", "bewijs", "leerpad", "werkoverleg", "oordelen")
+"""The keys in the front matter that put the template of their name at the end of their page."""
 _CHANGED = '<span class="gids-scene__changed">{}</span>'
 
 
@@ -142,7 +139,7 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     }
     keys = [key for key in BLOCKS if getattr(settings, key)]
     for key in keys:
-        block = blocks.render(BLOCKS[key], pages=own, **values[key]())
+        block = blocks.render(f"{key}.html", pages=own, **values[key]())
         is_first = key in ("leerpad", "werkoverleg")  # behind the introduction
         text, heading, rest = html.partition("<h2") if is_first else (html, "", "")
         html = f"{text}{block}\n{heading}{rest}" if heading else f"{text}\n{block}"

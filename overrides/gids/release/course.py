@@ -18,20 +18,6 @@ _THE_REST = 1500
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A question whose answers the learning system gets."""
-
-    name: str
-    """The id under which a report shows it: words of its heading or text, of a scene what is right, and its own id."""
-    text: str
-    options: tuple[str, ...]
-    """Ids of the options, in the order in which an editor typed them."""
-    names: tuple[str, ...]
-    """What a report says of each option."""
-    right: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Course:
     """The GidsCourse of scorm/learner-state.js."""
 
@@ -45,8 +31,9 @@ class Course:
     """Ids of everything that can be drawn or done again."""
     pages: tuple[str, ...]
     """Addresses below the site's root."""
-    interactions: dict[str, Asked]
-    """By id, the questions whose answers the system gets: none where the municipality does not ask for it."""
+    interactions: dict[str, dict[str, object]]
+    """By id, the questions whose answers the system gets, each an Asked of scorm/interactions.js: none where the
+    municipality does not ask for it."""
 
     def largest_state(self) -> int:
         """Return how many characters scorm/learner-state.js needs at most: all is answered, drawn and done again."""
@@ -74,16 +61,18 @@ def course_of(guide: Guide) -> Course:
     )
 
 
-def _interaction(question: Question, title: str) -> Asked:
+def _interaction(question: Question, title: str) -> dict[str, object]:
+    """Return what a report says of a question: its id of words of its heading or text, and of a scene what is right."""
     options, text = question.every, words_of(question.text)
     right = [_words(option.text) for option in question.right if question.is_judgement]
-    return Asked(
-        "-".join([_words(title or text), *right, question.id]),
-        text,
-        tuple(option.id for option in options),
-        tuple(f"{letter}-{_words(option.text)}" for letter, option in zip(ascii_lowercase, options, strict=False)),
-        tuple(option.id for option in question.right),
-    )
+    letters = zip(ascii_lowercase, options, strict=False)
+    return {
+        "name": "-".join([_words(title or text), *right, question.id]),
+        "text": text,
+        "options": [option.id for option in options],
+        "names": [f"{letter}-{_words(option.text)}" for letter, option in letters],
+        "right": [option.id for option in question.right],
+    }
 
 
 def _words(text: str) -> str:

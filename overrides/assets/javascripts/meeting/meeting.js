@@ -6,18 +6,26 @@ import { wipeWhenIdle } from "../everywhere/idle.js";
 
 const MOST = 6;
 const SILENCE = 20; // seconds
+const LOCK = 1500; // milliseconds in which a key that was meant for the silence does nothing after it
 const STATES = ["scene", "hands", "split", "twin", "difference"]; // of each scene, in their order
+/** @type {{[state: string]: string}} */
+const NAMES = { opening: "Begin", agreements: "Vijf afspraken", end: "Einde" };
+const NUMBER = /^(toestel )?\+?\d[\d -]+$/;
 
 /** @typedef {{start: string, scenes: HTMLElement[], whys: HTMLElement[], hands: string[], officer: number}} Twins  the scene
- *   that is judged and its twin; `hands`: how many report and help; `officer`: 1 or 2 for which of these an officer chose */
+ *   that is judged and its twin; `hands`: how many report and help; `officer`: 1 or 2 for which of these an officer chose, 0 without
+ *   one, -1 where nobody said it */
 
 const place = one("[data-gids-meeting]");
 const lines = /** @type {HTMLTextAreaElement} */ (one("[data-lines]", place));
 const [counts, officers, fields] = ["count", "officer", "agree"].map((name) => /** @type {HTMLInputElement[]} */ (all(`[data-${name}]`, place)));
 /** @type {Twins[]} */
 let drawn = [];
-let at = -1; // how many states were shown before this one; before the first stands the start
+/** @type {string[]} the states in their order, after the start */
+let order = [];
+let at = -1;
 let usedAt = 0;
+let movedAt = 0; // when the silence ended by itself
 /** @type {ReturnType<typeof setInterval> | undefined} */
 let clock;
 
@@ -43,27 +51,33 @@ function draw(pairs) {
   return shuffled(few.map((pair, index) => read(pair, index % 2 > 0)));
 }
 
+/** @param {Twins} twins @returns {boolean} whether the hand of an officer is one of those that were counted */
+const isClear = ({ hands, officer }) => !officer || Number(hands[officer - 1]) > 0;
+
 /** @param {Twins} twins @returns {string} lines for oordelen.yml, one for each function */
 function linesOf({ scenes, hands, officer }) {
   const ofOfficer = [1, 2].map((choice) => Number(officer === choice));
-  const ofOthers = hands.map((count, index) => Math.max(0, Number(count) - (ofOfficer[index] ?? 0)));
+  const ofOthers = hands.map((count, index) => Number(count) - (ofOfficer[index] ?? 0));
   const line = (/** @type {string} */ who, /** @type {number[]} */ [report = 0, help = 0]) =>
     report + help ? `- {scene: ${scenes[0]?.dataset.scene}, functie: ${who}, melden: ${report}, helpen: ${help}}\n` : "";
   return line("medewerker", ofOthers) + line("aandachtsfunctionaris", ofOfficer);
 }
 
-const twins = () => drawn[Math.floor(at / STATES.length)];
-const state = () => (at < 0 ? "start" : twins() ? STATES[at % STATES.length] : "agreements");
+const state = () => order[at] ?? "start";
+const number = () => Math.ceil(at / STATES.length); // of the scene, from 1
+const twins = () => (STATES.includes(state()) ? drawn[number() - 1] : undefined);
 
 /** @param {string} name @param {(string | Node)[]} content */
 function put(name, ...content) {
   for (const part of all(`[data-fill=${name}]`, place)) part.replaceChildren(...content.map((one) => (typeof one === "string" ? one : one.cloneNode(true))));
 }
 
-/** @param {number} by one state on or back; where nobody was counted there is nothing to split */
+/** @param {number} by one state on or back */
 function go(by) {
-  at = Math.min(at + by, drawn.length * STATES.length);
-  if (state() === "split" && !twins()?.hands.some(Number)) at += by;
+  const had = twins()?.officer;
+  at = Math.min(at + by, order.length - 1);
+  const next = twins();
+  if (had && next && !next.hands.some(Number)) next.officer = -1; // who was there chooses again
   show();
   const first = state() === "hands" ? "[data-count]" : ':is([tabindex="-1"], [data-start])';
   one(`[data-state=${state()}] ${first}`, place)?.focus({ preventScroll: true });
@@ -73,8 +87,8 @@ function go(by) {
 /** Forgets everything, and shows the start. */
 function end() {
   at = -1;
-  drawn = [];
-  for (const field of fields ?? []) field.value = field.defaultValue;
+  drawn = order = [];
+  for (const field of [...(fields ?? []), ...(counts ?? [])]) field.value = field.defaultValue;
   lines.value = "";
   show();
 }
@@ -89,13 +103,12 @@ function show() {
   place.toggleAttribute("data-running", at >= 0);
   one("h1").classList.toggle("gids-read-aloud", at >= 0); // who listens still hears where one is
   lines.hidden = true;
-  put("status", "De gids bewaart dit niet: print het nu.");
-  const number = Math.floor(at / STATES.length) + 1;
+  put("status", "");
   const pieces = drawn.map(() => element("span", "gids-segments__piece"));
-  pieces.forEach((piece, index) => piece.toggleAttribute("data-done", index < number));
+  pieces.forEach((piece, index) => piece.toggleAttribute("data-done", index < number()));
   put("segments", ...pieces);
-  put("place", twins() ? `Scène ${number} van ${drawn.length}` : "Vijf afspraken");
-  put("next", number < drawn.length ? `Scène ${number + 1}` : "Vijf afspraken");
+  put("place", NAMES[state()] ?? `Scène ${number()} van ${drawn.length}`);
+  put("next", number() < drawn.length ? `Scène ${number() + 1}` : "Vijf afspraken");
   fill(twins());
   count();
   if (state() === "scene") wait(Date.now() + SILENCE * 1000);
@@ -121,13 +134,17 @@ function count() {
   const hands = (counts ?? []).map(({ value }) => value.replace(/\D/g, "").slice(0, 2));
   const [report = 0, help = 0] = hands.map(Number);
   const total = report + help;
-  Object.assign(twins() ?? {}, { hands, officer: officers?.findIndex(({ checked }) => checked) });
-  put("total", total ? `${total} ${total === 1 ? "hand" : "handen"}. Wie niets kiest, telt niet mee.` : "Tellen mag, en hoeft niet.");
+  const shown = twins();
+  if (shown) Object.assign(shown, { hands, officer: officers?.findIndex(({ checked }) => checked) });
+  counts?.forEach((input, index) => input.value === hands[index] || (input.value = hands[index] ?? "")); // what counts is what stands there
+  const isMissing = Boolean(total && shown && !isClear(shown));
+  put("total", isMissing ? "Kies ook wat de aandachtsfunctionaris koos, en tel die hand mee." : total ? `${total} ${total === 1 ? "hand" : "handen"}. Wie niets kiest, telt niet mee.` : "Tellen mag, maar hoeft niet.");
   put("on", total ? "Laat de verdeling zien" : "Ga verder zonder tellen");
   put("votes", total ? `: ${report} melden, ${help} helpen` : "");
   put("report", String(report));
   put("help", String(help));
   const bar = one("[data-split]", place);
+  bar.hidden = !total;
   bar.setAttribute("aria-label", `${report} kiezen noteren en melden, ${help} kiezen gewoon helpen.`);
   all("span", bar).forEach((half, index) => {
     half.hidden = ![report, help][index];
@@ -135,7 +152,8 @@ function count() {
   });
   const agreed = (fields ?? []).map(({ dataset, value }) => [dataset.agree, value]);
   for (const [name, value = ""] of [...agreed, ["datum", inDutch(new Date())]]) {
-    one(`[data-agreed=${name}]`)?.replaceChildren(...value.split(", ").filter(Boolean).map((part) => element("span", "", part)));
+    const parts = value.split(/, |\n/).filter(Boolean);
+    one(`[data-agreed=${name}]`)?.replaceChildren(...parts.map((part) => element("span", NUMBER.test(part) ? "gids-agreement__number" : "", part)));
   }
 }
 
@@ -144,7 +162,10 @@ function wait(until) {
   const step = matchMedia("(prefers-reduced-motion: reduce)").matches ? 5 : 1;
   const tick = () => {
     const left = Math.ceil((until - Date.now()) / 1000 / step) * step;
-    if (left <= 0) return go(1);
+    if (left <= 0) {
+      movedAt = Date.now();
+      return go(1);
+    }
     put("left", String(left));
     place.style.setProperty("--gids-left", String(left)); // of twenty, as the ring round it shows
   };
@@ -154,19 +175,20 @@ function wait(until) {
 
 /** @param {KeyboardEvent} event of a presenter; a key that has the page to scroll, does that */
 function present(event) {
-  const by = { PageDown: 1, PageUp: -1 }[event.key];
+  const isCounted = event.target instanceof Element && event.target.matches("[data-count]");
+  const by = { PageDown: 1, PageUp: -1, Enter: Number(isCounted) }[event.key];
   const hasRoom = Number(by) > 0 ? innerHeight + scrollY < document.documentElement.scrollHeight - 1 : scrollY > 0;
   if (!by || hasRoom || at < 0 || event.ctrlKey || one("dialog[data-open]")) return;
   event.preventDefault();
-  if (!event.repeat) go(by);
+  if (!event.repeat && Date.now() - movedAt > LOCK) go(by);
 }
 
 async function copy() {
-  const text = drawn.map(linesOf).join("");
+  const text = drawn.filter(isClear).map(linesOf).join("");
   if (!text) return put("status", "Er zijn geen handen geteld.");
   try {
     await navigator.clipboard.writeText(text);
-    put("status", "Gekopieerd. Stuur de regels naar wie de gids beheert.");
+    put("status", "Gekopieerd. Stuur de regels naar de redactie van deze gids.");
   } catch {
     lines.hidden = false; // a page over http has no clipboard: there somebody presses the keys
     lines.value = text;
@@ -179,6 +201,7 @@ async function copy() {
 const ACTS = {
   start(which) {
     drawn = draw(all(`[data-pairs="${which}"] > details`, place));
+    order = ["opening", ...drawn.flatMap(() => STATES), "agreements", "end"];
     use();
     go(1);
   },
@@ -189,6 +212,10 @@ const ACTS = {
     count();
   },
   copy,
+  end() {
+    end();
+    one("[data-start]", place).focus();
+  },
   print(sheet) {
     place.dataset.sheet = sheet; // it alone comes on paper
     print();
@@ -208,6 +235,9 @@ place.addEventListener("click", look);
 place.addEventListener("input", count);
 addEventListener("keydown", present);
 document.addEventListener("gids:cleared", end);
+addEventListener("beforeunload", (event) => {
+  if (place.isConnected && !["start", "end"].includes(state())) event.preventDefault(); // F5, which some presenters send
+});
 addEventListener("pagehide", end);
 addEventListener("afterprint", toPaper);
 end();

@@ -40,8 +40,11 @@ function turnOf(id) {
 /** @param {Element | undefined} part @returns {Node[]} */
 const copyOf = (part) => [...(part?.cloneNode(true).childNodes ?? [])];
 
-/** @param {string} id of a turn @param {number} reply @returns {Node[]} what was said */
-const wordsOf = (id, reply) => copyOf(linksIn(turnOf(id))[reply]);
+/** @param {string} id of a turn @param {number} reply @returns {HTMLElement[]} what was said, and why it matters */
+const saidIn = (id, reply) => [
+  element("p", "gids-turn__words", ...copyOf(linksIn(turnOf(id))[reply])),
+  element("p", "", ...copyOf(all(".gids-turn__because", turnOf(id))[reply])),
+];
 
 /** @param {Way} next is shown from now on; Back shows what was */
 function go(next) {
@@ -82,8 +85,7 @@ function fill(counter, id, shown) {
   const [before] = shown.slice(-2, -1);
   const [reply = 0] = way().slice(-1);
   if (before !== undefined) {
-    const why = copyOf(all(".gids-turn__because", turnOf(before))[reply]);
-    const said = element("div", `gids-turn__said ${LIVE}`, element("p", "gids-turn__words", ...wordsOf(before, reply)), element("p", "", ...why));
+    const said = element("div", `gids-turn__said ${LIVE}`, ...saidIn(before, reply));
     said.id = `${id}-jij`;
     counter.prepend(said);
     counter.after(back);
@@ -98,7 +100,7 @@ function fill(counter, id, shown) {
     counter.append(lines);
   }
   past.replaceChildren(...shown.slice(0, -1).map((id, index) =>
-    element("li", "", ...copyOf(one(".gids-turn__stage", turnOf(id))), element("p", "gids-turn__words", ...wordsOf(id, way()[index] ?? 0))),
+    element("li", "", ...copyOf(one(".gids-turn__stage", turnOf(id))), ...saidIn(id, way()[index] ?? 0)),
   ));
   back.open = false;
 }
@@ -107,7 +109,7 @@ function fill(counter, id, shown) {
 function end(turn, shown) {
   const changes = changesOf(graph, ends, ids[0] ?? "", way()).map((index) => {
     const retry = button(`Probeer beurt ${index + 1} opnieuw`, () => go(way().slice(0, index)), "link");
-    return element("li", "", element("p", "", `Beurt ${index + 1}: `, ...wordsOf(shown[index] ?? "", way()[index] ?? 0)), retry);
+    return element("li", "", `Beurt ${index + 1}`, ...saidIn(shown[index] ?? "", way()[index] ?? 0), retry);
   });
   const title = element("h3", "", changes.length > 1 ? "De beurten waar het veranderde" : "De beurt waar het veranderde");
   if (changes.length) turn.append(element("div", `gids-turn__changed ${LIVE}`, title, element("ul", "", ...changes)));
