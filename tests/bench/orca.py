@@ -39,9 +39,9 @@ PARTS = (
     Part("Een paar", "leren/oefenen.html", "r space r r space b Return Tab Return Down Down", kept="main"),
     Part("Een verhaal", "leren/casussen.html", "r space b Return x space x x b Return Down Down Down Down b Return"),
     Part("Een gesprek", "leren/gesprek-daan.html", "h h Down k k k Return k Return k k k Return"),
-    Part("Eindtoets", "leren/eindtoets.html", "h b Return r space b Return Down Down b b b Return"),
+    Part("Eindtoets", "leren/eindtoets.html#trekking=7", "h b Return r space b Return Down Down b b b Return"),
     Part("Notitie", "handelen/notitie.html", "ctrl+Home x space e shift+Tab Tab :verdacht Tab", kept="main"),
-    Part("Pauze", "leren/voorproef.html", "r space b Return Tab Return Down b b b Return"),
+    Part("Pauze", "leren/voorproef.html", "r space b Return b b b Return"),
     Part("Niets doen", "leren/voorproef.html", "r space +13 +2"),
     Part("Wissen", "leren/voorproef.html", "r space b b Return Tab Return"),
 )

@@ -83,7 +83,7 @@ class ScreenReader:
         return process.stdout.readline().strip()
 
     def _settle(self, first: bool = False) -> list[str]:
-        """Wait until nothing more is said and return what was, since the last time."""
+        """Wait until nothing more is said (`first`: after something was) and return what was, since the last time."""
         end = time.monotonic() + PATIENCE
         last = time.monotonic()
         size = self._read
@@ -91,7 +91,7 @@ class ScreenReader:
             now = self._heard.stat().st_size
             if now != size:
                 size, last = now, time.monotonic()
-            elif time.monotonic() - last > QUIET and not (first and size == 0):
+            elif time.monotonic() - last > QUIET and not (first and size == self._read):
                 break
             time.sleep(0.1)
         text = self._heard.read_bytes()[self._read : size].decode()
@@ -101,7 +101,7 @@ class ScreenReader:
     def open(self, address: str) -> list[str]:
         """Go to a page and return what is said of it, to its end."""
         self._firefox.send("WebDriver:Navigate", {"url": address})
-        return self._settle()
+        return self._settle(first=True)
 
     def press(self, *keys: str) -> list[str]:
         """Press keys, by their names in X, and return what is said."""

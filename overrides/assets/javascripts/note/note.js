@@ -50,12 +50,12 @@ function show(lines) {
   const names = all("[data-line]", form).map((field) => `${field.getAttribute("data-line")}:`);
   const shown = lines.flatMap((line) => {
     const name = names.find((start) => line.startsWith(start)) ?? "";
-    const value = element(before.has(line) || !form.hasAttribute("data-filled") ? "span" : "mark", "", line.slice(name.length));
+    const value = element("span", before.has(line) || !form.hasAttribute("data-filled") ? "" : "gids-note__new", line.slice(name.length));
     return [...(name ? [element("b", "gids-note__name", name)] : []), value, "\n"];
   });
   text.replaceChildren(...shown.slice(0, -1));
   reach();
-  const changed = one("mark", text);
+  const changed = one(".gids-note__new", text);
   if (changed) text.scrollTop = changed.offsetTop - text.clientHeight / 2; // beside the form, not the page itself
 }
 

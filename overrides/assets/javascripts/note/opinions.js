@@ -3,14 +3,14 @@
 const QUOTED = /"[^"]*"|“[^”]*”|„[^”“]*[”“]|‘[^’]*’|(?<!\p{L})'[^']*'(?!\p{L})/gu;
 const SAID = /(?<!\p{L})(?:zei(?:den)?|zegt|zeggen|vertelde|vertelt|vroeg|vraagt|riep|antwoordde|antwoordt|schreef|noemde|noemt)(?:\s+\p{L}+){0,5}?\s+(?:dat|of|zichzelf|zich)(?!\p{L})|(?<!\p{L})volgens (?!mij(?!\p{L}))/iu;
 const PAPER = /(?:foto|brp|pas|paspoort|rijbewijs|kaart|akte|formulier|handtekening|datum|adres|nummer|uittreksel|document|contract|systeem|naam)(?!\p{L})/iu;
-const COMPARED = /^(?:lijkt|leek|lijken|klopt niet)$/i;
+const COMPARED = /^(?:lijkt|leek|lijken|klopte? niet)$/i;
 
 /** @typedef {{words: string[], tip: string}} Kind */
 
-/** @param {string} words @returns {RegExp} */
+/** @param {string} words @returns {RegExp} with an e behind them too ("angstige"), and one or two words for "…" */
 function wholeWord(words) {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ +/g, "\\s+");
-  return new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, "giu");
+  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(" …", "(?: \\S+){1,2}").replace(/ +/g, "\\s+");
+  return new RegExp(`(?<!\\p{L})${escaped}e?(?!\\p{L})`, "giu");
 }
 
 /** @param {string} sentence @param {RegExpMatchArray} found @returns {boolean} whether a word is one of opinion there */

@@ -15,15 +15,16 @@ export function button(text, act, look = "") {
 export const onPress = (pressed, act) => pressed.addEventListener("click", (event) => void (/** @type {UIEvent} */ (event).detail < 2 && act()));
 
 /** Puts the focus where reading goes on, and scrolls that into sight only where it is not.
- * @param {HTMLElement} place gets the focus @param {Element} whole is in sight as far as it fits, from its top */
-export function goTo(place, whole = place) {
+ * @param {HTMLElement} place gets the focus @param {Element} whole is in sight as far as it fits, from its top
+ * @param {Element} least is in sight whole */
+export function goTo(place, whole = place, least = place) {
   if (place.tabIndex < 0) place.tabIndex = -1; // what can be reached by keyboard stays so
   focusSoon(place, { preventScroll: true });
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement); // header and bottom bar
   const lowest = innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0);
   const { top, bottom } = whole.getBoundingClientRect();
   if (top < (Number.parseFloat(scrollPaddingTop) || 0) || bottom > lowest) whole.scrollIntoView({ block: "start", behavior: "instant" });
-  if (place.getBoundingClientRect().bottom > lowest) place.scrollIntoView({ block: "nearest", behavior: "instant" });
+  if (least.getBoundingClientRect().bottom > lowest) least.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
 
 /** Names what gets the focus, so that it is heard. @param {HTMLElement} part @param {string} words */
@@ -37,7 +38,7 @@ export function nameGroup(part, words) {
  * @param {HTMLElement} part @param {HTMLElement} heading of it @param {Element} whole */
 export function goToNew(part, heading, whole = part) {
   nameGroup(part, heading.textContent?.trim() ?? "");
-  goTo(part, whole);
+  goTo(part, whole, heading);
 }
 
 /** @template {HTMLElement} Part @param {string} verdict how it looks @param {Part} part @returns {Part} */
