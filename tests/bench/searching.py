@@ -3,13 +3,14 @@
 Beside it stock Material, with its own search of the same pages, which works over http alone.
 """
 
+import re
 import sys
 import tempfile
 from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from support.building import ROOT, build_site
 from support.chromium import find_chromium
@@ -61,11 +62,12 @@ def stock_answers(browser: Browser, scratch: Path, queries: list[str]) -> list[l
         page.goto(f"{address}/index.html")
         field = page.get_by_role("textbox", name="Search")
         field.click()
+        told = page.locator(".md-search-result__meta")
         for query in queries:
             field.fill("")
-            page.wait_for_timeout(50)
+            expect(told).to_have_text("Type to start searching")
             field.fill(query)
-            page.wait_for_timeout(400)  # it waits for a pause in typing, and asks a worker
+            expect(told).to_have_text(re.compile("matching document"))  # a worker is asked, after a pause in typing
             links = page.locator(".md-search-result__link").evaluate_all(
                 "links => links.slice(0, 3).map((a) => a.href)"
             )

@@ -4,6 +4,7 @@ import pytest
 
 from gids.search.dutch import irregular, stem
 from gids.search.mistakes import as_filters, look_alikes
+from support.scripts import call_script
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,10 @@ def test_a_word_of_dutch_is_no_mistake_for_one_that_is_like_it(word: str, typed:
 
 
 def test_filters_tell_real_words_from_others_in_few_bytes() -> None:
-    real, others = ("woord{}", 80), ("woort{}", 9000)
-    filters = as_filters(*(frozenset(name.format(at) for at in range(many)) for name, many in (real, others)))
+    real, others = ([f"{name}{at}" for at in range(many)] for name, many in (("woord", 80), ("woort", 9000)))
+    filters = as_filters(frozenset(real), frozenset(others))
     assert len(filters) > 2
     assert sum(map(len, filters)) < 300
+    index = {"real": filters, "rules": [], **dict.fromkeys(("small", "people", "irregular", "short", "beside"), "")}
+    told = call_script("isDutch", [[word] for word in [*real, *others]], {"searchIndex": index})
+    assert told == [True] * len(real) + [False] * len(others)

@@ -23,13 +23,15 @@ WHERE = {
     "opinionsIn": "note/opinions.js",
     "percentageOf": "player/test/result.js",
     "codeOf": "pause/code.js",
+    "isDutch": "search/dutch.js",
     "placeOf": "pause/code.js",
     "packState": "../../gids/release/scorm/learner-state.js",
     "unpackState": "../../gids/release/scorm/learner-state.js",
 }
 """The file of each function that tests call."""
 PROGRAM = """
-const [file, name] = process.argv.slice(1);
+const [file, name, gids] = process.argv.slice(1);
+globalThis.window = { gids: JSON.parse(gids) };
 const { [name]: call } = await import(file);
 const { readFileSync } = await import("node:fs");
 const plain = (value) => (value instanceof Set ? [...value] : value);
@@ -37,9 +39,10 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf-8")).map((values) => 
 """
 
 
-def call_script(name: str, calls: Sequence[Sequence[object]]) -> list[Any]:
-    """Return what a function of the scripts makes of the arguments of each call."""
-    return list(run_in_node(PROGRAM, (SCRIPTS / WHERE[name]).as_uri(), name, typed=json.dumps(calls)))
+def call_script(name: str, calls: Sequence[Sequence[object]], gids: object = None) -> list[Any]:
+    """Return what a function of the scripts makes of the arguments of each call, on a page with these `window.gids`."""
+    file = (SCRIPTS / WHERE[name]).as_uri()
+    return list(run_in_node(PROGRAM, file, name, json.dumps(gids), typed=json.dumps(calls)))
 
 
 def run_in_node(program: str, *arguments: str, typed: str = "") -> Any:

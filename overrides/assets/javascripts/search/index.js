@@ -52,7 +52,7 @@ export const urgent = listed("urgent");
 export const alone = listed("alone");
 export const elsewhere = listed("never");
 export const titles = listed("title");
-export const phrases = [...listed("words"), ...listed("number"), ...urgent, ...titles.filter(({ all }) => all.length > 2)];
+export const phrases = [...listed("words"), ...listed("number"), ...urgent, ...titles];
 export const nowhere = phrasesOf(window.gids.searchIndex.never, places[0]);
 
 /** @param {GidsPlace} place @param {string[]} words @param {number} weight */
@@ -98,9 +98,11 @@ export function meanings(word) {
   const mistyped = isMistake ? [...strong.keys()].filter((other) => isMistyped(word, other)) : [];
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
   const core = stem(word);
-  const parts = [...strong].filter(([part, its]) => its.length > 3 && part.length * 3 > word.length);
-  const last = parts.filter(([part]) => part.length > 4 && word.endsWith(part)); // which tells what the whole is
-  const first = parts.filter(([part, its]) => word.startsWith(part) || (its.length > 4 && core.startsWith(its)));
+  const parts = [...strong].filter(([part, its]) => its.length > 3 && part.length * 3 >= word.length);
+  const isLast = (/** @type {string} */ its) => its.length > 4 && core.endsWith(its);
+  const last = parts.filter(([part, its]) => (part.length > 4 && word.endsWith(part)) || isLast(its)); // what it is
+  const isFirst = (/** @type {string} */ its) => its.length >= Math.min(5, word.length / 2) && core.startsWith(its);
+  const first = parts.filter(([part, its]) => word.startsWith(part) || isFirst(its));
   return each((last.length ? last : first).map(([part]) => part), PART);
 }
 

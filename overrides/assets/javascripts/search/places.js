@@ -82,7 +82,7 @@ export function find(query) {
   elsewhere.filter(isMeant).forEach(({ place }) => scores.delete(place));
 
   const named = titles.filter((title) => (title.place.call || title.place.weight < 1) && isTyped(title)).map(({ place }) => place);
-  const first = named.length ? [] : urgent.filter(share).map(({ place }) => place);
+  const first = named.length ? [] : urgent.filter((phrase) => share(phrase) > 1).map(({ place }) => place);
   const found = [...scores].map(([place, { score, matched, evidence }]) => {
     const covered = total ? matched / total : 1;
     const meant = first.includes(place) ? URGENT : named.includes(place) ? NAMED : place.signal && ASKED.test(typed) ? ASIDE : 1;
