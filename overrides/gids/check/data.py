@@ -70,6 +70,8 @@ def search_words(content: Content) -> Places:
             and (page not in content.pages or content.filled[page].headings)  # an empty one is named itself
         ):
             cure = likely(words.target, known) or " Verbeter de naam of haal de regel weg."
+            if (anchor := words.target.rpartition("#")[2]) in content.facts.signalen:
+                cure = f' Typ "{anchor}".'
             yield path, words.line, f'zoekwoorden bij "{words.target}": dat is geen signaal, pagina of kop.{cure}'
         for name in {*words.words} - numbers if words.kind == NUMBER else ():
             cure = likely(name, sorted(numbers))
@@ -85,8 +87,8 @@ def _places(content: Content) -> Iterator[str]:
     for uri in content.pages:
         yield uri
         if not is_only_found_as_a_whole(uri):
-            headings = content.filled[uri].headings
-            yield from (f"{uri}#{heading.place}" for heading in headings if heading.level <= DEEPEST)
+            headings = [one.place for one in content.filled[uri].headings if one.level <= DEEPEST]
+            yield from (f"{uri}#{place}" for place in headings if place not in content.facts.signalen)
 
 
 as_expected = Rule(

@@ -67,8 +67,10 @@ def _missing(page: Page, link: PageLink, content: Content) -> str:
             cure = " Is het een website, typ er dan https:// voor."
         return f"{nowhere} die pagina is er niet.{cure}"
     if anchor and uri in content.pages and content.filled[uri].headings and anchor not in content.filled[uri].places:
-        cure = likely(anchor, content.filled[uri].places) or f" Kijk welke koppen {content.pages[uri].path} heeft."
-        return f'{nowhere} "#{anchor}" is er niet.{cure}'
+        moved = (one for one in content.pages if anchor in content.filled[one].places)
+        elsewhere = [f' Typ "{other}#{anchor}".' for other in _seen_from(page, moved)]
+        cure = likely(anchor, content.filled[uri].places) or "".join(elsewhere[:1])
+        return f'{nowhere} "#{anchor}" is er niet.{cure or f" Kijk welke koppen {content.pages[uri].path} heeft."}'
     return ""
 
 

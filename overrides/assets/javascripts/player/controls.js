@@ -33,10 +33,11 @@ export function nameGroup(part, words) {
   part.setAttribute("aria-label", words);
 }
 
-/** Puts the focus on what has just come in the place of what was pressed. Orca goes to the heading in it without a word,
- * and says nothing of a focus that comes there after it: the group gets it, under the name of the heading.
- * @param {HTMLElement} part @param {HTMLElement} heading of it @param {Element} whole */
-export function goToNew(part, heading, whole = part) {
+/** Puts the focus on what has just come in the place of what was pressed, under the name of its heading. To the heading
+ * itself Orca goes first, without a word, and says nothing of the focus after it.
+ * @param {HTMLElement} part @param {Element} whole */
+export function goToNew(part, whole = part) {
+  const heading = one("h2, h3, legend", part);
   nameGroup(part, heading.textContent?.trim() ?? "");
   goTo(part, whole, heading);
 }

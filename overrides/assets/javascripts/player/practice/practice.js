@@ -60,7 +60,7 @@ function showEnd(place, ending, again) {
   const shown = element("div", "gids-end__inside", title, ...words, ...lists, ...way, buttons);
   one(".gids-end__inside", screen)?.remove();
   screen.append(shown);
-  if (wasHidden && place.contains(document.activeElement)) goToNew(shown, title);
+  if (wasHidden && place.contains(document.activeElement)) goToNew(shown);
 }
 
 export class Practice extends Player {
@@ -105,8 +105,7 @@ export class Practice extends Player {
 
   /** @param {Item} item */
   focusOn(item) {
-    const part = partOf(item);
-    goToNew(part, one("h2, h3, legend", part), this.progress);
+    goToNew(partOf(item), this.progress);
   }
 
   get words() {
