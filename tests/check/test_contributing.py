@@ -47,6 +47,8 @@ def test_a_third_leaflet_takes_a_page_its_signals_and_a_line_in_the_menu(tmp_pat
         "Naam van de folder": "Arbeidsuitbuiting",
         "naam-van-de-folder": "arbeidsuitbuiting",
         "naam-van-het-signaal": "geen-eigen-pas",
+        "Naam van het paar": "Twee broers",
+        "Zet hier de tekst van de folder, letterlijk.": "Arbeidsuitbuiting is werk onder dwang.",
     }
 
     def filled_in(template: str) -> str:

@@ -44,7 +44,10 @@ def reader(guide_address: str, new_page: NewPage) -> Page:
     return page
 
 
-@pytest.mark.parametrize("name", ["of_clerks", "tried_later", "in_rounds", "typed_1"])
+@pytest.mark.parametrize(
+    "name",
+    ["of_clerks", "typed_1", *(pytest.param(name, marks=pytest.mark.long) for name in ("tried_later", "in_rounds"))],
+)
 def test_of_what_clerks_type_nine_in_ten_have_their_place_first(reader: Page, name: str) -> None:
     wanted = queries_of(f"queries_{name}.yml")
     counts = count(wanted, answers(reader, "#gids-search", wanted))

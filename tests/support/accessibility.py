@@ -98,7 +98,7 @@ def answer_questions(page: Page) -> None:
 def open_search(page: Page) -> None:
     """Open the search with results."""
     page.get_by_role("button", name="Zoeken").click()
-    page.get_by_label("Waar zoek je naar?").fill("paspoort")
+    page.get_by_role("dialog").get_by_label("Waar zoek je naar?").fill("paspoort")
     expect(page.get_by_role("dialog").locator("[aria-live]")).not_to_be_empty()
 
 
