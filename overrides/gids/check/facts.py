@@ -119,7 +119,6 @@ def _values(facts: Facts) -> Iterator[tuple[str, str]]:
             yield contact.website, f'website("{name}")'
 
 
-@cache
 def _pattern(value: str) -> str:
     """Return a pattern that finds a whole value; of a number that begins with no 0, also where it is divided."""
     if TELEPHONE.accepts(value):

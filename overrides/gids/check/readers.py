@@ -40,8 +40,8 @@ def _typed(page: Page, content: Content) -> tuple[Page, tuple[tuple[int, int], .
 
 
 @rule_on(_typed, RULE, "Een lijst, tabel, kop, citaat of link komt zo op de pagina als andere programma's hem zien.")
-def seen_by_both(page: Page, asked: tuple[tuple[int, int], ...]) -> Lines:
-    text = _running_text(page, asked)
+def seen_by_both(page: Page, spans: tuple[tuple[int, int], ...]) -> Lines:
+    text = _running_text(page, spans)
     shown = Counter((kind, words) for _, _, kind, words in _parts(str(_PYTHON_MARKDOWN.reset().convert(text))))
     lines, reported = text.split("\n"), set[tuple[int, str]]()
     for block, line, kind, words in _parts(_meant(text)):
@@ -54,8 +54,8 @@ def seen_by_both(page: Page, asked: tuple[tuple[int, int], ...]) -> Lines:
 
 
 @rule_on(_typed, RULE, "Een rij heeft niet meer cellen dan de tabel, en een alinea springt niet in.")
-def nothing_lost(page: Page, asked: tuple[tuple[int, int], ...]) -> Lines:
-    lines = (text := _running_text(page, asked)).split("\n")
+def nothing_lost(page: Page, spans: tuple[tuple[int, int], ...]) -> Lines:
+    lines = (text := _running_text(page, spans)).split("\n")
     for token in PARSER.parse(text):
         first, end = token.map or (0, 0)
         if token.type == "table_open":
@@ -74,9 +74,9 @@ def _cells(row: str) -> list[str]:
     return [cell.strip() for cell in re.split(r"(?<!\\)\|", row.strip().strip("|"))]
 
 
-def _running_text(page: Page, asked: Sequence[tuple[int, int]]) -> str:
+def _running_text(page: Page, spans: Sequence[tuple[int, int]]) -> str:
     """Return what both readers read: without questions and tags, and what stands in a block as if it did not."""
-    bare = _ATTRIBUTES.sub("", without_tags(blank(page.markdown, asked)))
+    bare = _ATTRIBUTES.sub("", without_tags(blank(page.markdown, spans)))
     text = ADDITION.sub(lambda block: _INDENT.sub("", "\n" + block[0].partition("\n")[2]), bare)
     return re.sub(r"^[ ]+$", "", text, flags=re.MULTILINE)  # empty lines are quick
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from lxml import etree
@@ -63,9 +64,20 @@ def is_published(uri: str, sizes: Mapping[str, int]) -> bool:
 
 def mistakes_in_file(path: Path) -> tuple[str, ...]:
     """Return what is wrong with what stands in a picture, PDF or calendar; of another file nothing."""
-    if (ending := path.suffix.lower()) not in _ENDINGS:
-        return ()
-    if not (content := path.read_bytes()).strip():
+    return _mistakes(path, path.stat().st_mtime_ns) if path.suffix.lower() in _ENDINGS else ()
+
+
+def author_of(path: Path) -> str:
+    """Return who made a PDF, as it says itself, or nothing."""
+    author = _AUTHOR.search(path.read_bytes()) if path.suffix.lower() == ".pdf" else None
+    typed = (author[1] or bytes.fromhex((author[2] or b"").decode()) or author[3]) if author else b""
+    return typed.decode("utf-16" if typed.startswith((b"\xfe\xff", b"\xff\xfe")) else "utf-8", "replace").strip()
+
+
+@cache
+def _mistakes(path: Path, _: int) -> tuple[str, ...]:
+    ending, content = path.suffix.lower(), path.read_bytes()
+    if not content.strip():
         return ("dit bestand is leeg. Zet het goede bestand hier neer, of haal dit weg.",)
     kinds = (kind for kind, (begin, _) in _KINDS.items() if re.match(begin, content, re.DOTALL | re.IGNORECASE))
     kind = next(kinds, "")
@@ -79,13 +91,6 @@ def mistakes_in_file(path: Path) -> tuple[str, ...]:
         where = "Klik er in Verkenner met rechts op en kies Eigenschappen, Details, Persoonlijke gegevens verwijderen."
         return (f"deze foto vertelt waar hij is gemaakt. {where}",)
     return ()
-
-
-def author_of(path: Path) -> str:
-    """Return who made a PDF, as it says itself, or nothing."""
-    author = _AUTHOR.search(path.read_bytes()) if path.suffix.lower() == ".pdf" else None
-    typed = (author[1] or bytes.fromhex((author[2] or b"").decode()) or author[3]) if author else b""
-    return typed.decode("utf-16" if typed.startswith((b"\xfe\xff", b"\xff\xfe")) else "utf-8", "replace").strip()
 
 
 def _mistakes_in_drawing(content: bytes) -> Iterator[str]:

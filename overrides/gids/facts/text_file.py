@@ -82,12 +82,11 @@ def _first_version(typed: str, *mistakes: tuple[int, str]) -> TextFile:
     """Return the text without the second version of lines that stand there twice; a mark that was left is one too."""
     lines = re.split(r"\r\n|\r|\n", unicodedata.normalize("NFC", typed).translate(_LIGATURES))
     wrong = list(mistakes)
-    for at, line in enumerate(lines, 1):
-        if misread := _READ_WRONGLY.search(line):
-            right = misread[0].encode("cp1252", "replace").decode("utf-8", "replace")
-            wrong.append((at, f'hier staat "{misread[0]}" waar "{right}" hoort. Typ die letter opnieuw.'))
     part = ""
     for at, line in enumerate(lines):
+        if misread := _READ_WRONGLY.search(line):
+            right = misread[0].encode("cp1252", "replace").decode("utf-8", "replace")
+            wrong.append((at + 1, f'hier staat "{misread[0]}" waar "{right}" hoort. Typ die letter opnieuw.'))
         mark = line[:7] if line[7:8] in ("", " ") else ""
         is_mark = mark in (_BEGIN, _END) or (part and mark in (_BASE, _MIDDLE))
         if mark == _BEGIN or (mark == _END and not part):
