@@ -128,7 +128,7 @@ def _walk(page: Page) -> list[dict[str, Any]]:
         if focused is None:
             return stops
         if page.locator("[data-gids-finder-field]:focus").count():
-            expect(page.locator("[data-gids-finder] [data-gids-signals]")).to_be_visible()  # they come once the index is read
+            expect(page.locator("[data-gids-finder] [data-gids-signals]")).to_be_visible()  # once the index is read
         stops += [focused] if focused else []
     raise AssertionError(f"the Tab key does not leave {page.url}")
 

@@ -122,7 +122,7 @@ def read_test(content: Content, draws: int) -> RealTest:
     uri, settings = next((uri, settings.eindtoets) for uri, settings in content.settings.items() if settings.eindtoets)
     told, pairs = iter(scenes_of(content, uri)), content.pairs_of(content.pages[uri])
     scenes = {(pair.id, scene.is_report): scene for pair in pairs for scene in (next(told), next(told))}
-    drawn = [{"id": pair.id, "signals": list(pair.signals), "grey": pair.kind == "grey"} for pair in pairs]
+    drawn = [{"id": pair.id, "signals": list(pair.signals), "grey": pair.report.kind == "grey"} for pair in pairs]
     made = call_script("formOf", [[drawn, seed, at + 1] for seed in range(1, draws + 1) for at in range(TRIES)])
     tries: list[Try] = [{side["pair"]: side["isReport"] for side in sides} for sides in made]
     people = [tries[at : at + TRIES] for at in range(0, len(tries), TRIES)]

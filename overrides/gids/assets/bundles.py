@@ -60,19 +60,15 @@ def hashed(path: str, content: str) -> str:
 @lru_cache(maxsize=200)
 def needed_scripts(html: str) -> list[str]:
     """Return the bundles that a page loads, in order: those it asks for, but for what another of them has in it."""
-    wanted = {name for tag in _tags_of(html) for name in _ASKED.findall(tag) if name in NEEDS}
+    wanted = {name for tag in _TAG.findall(html) for name in _ASKED.findall(tag) if name in NEEDS}
     inside = {name for outer in wanted for name in NEEDS[outer]}
     return [name for name in NEEDS if name in {EVERYWHERE, *(wanted - inside - ON_DEMAND)}]
-
-
-def _tags_of(html: str) -> tuple[str, ...]:
-    return tuple(_TAG.findall(html))
 
 
 @lru_cache(maxsize=200)
 def blocks_of(html: str) -> set[str]:
     """Return the blocks of BEM on a page, without their prefix: `note` of `<p class="gids-note gids-icon">`."""
-    classes = {name for tag in _tags_of(html) for names in _CLASSES.findall(tag) for name in names.split()}
+    classes = {name for tag in _TAG.findall(html) for names in _CLASSES.findall(tag) for name in names.split()}
     return {name.removeprefix("gids-") for name in classes if name.startswith("gids-")}
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from gids.check.rules import Lines, by_text, page_rule, text_rule
+from gids.check.rules import Lines, page_rule, rule_on, text_rule
 from gids.content.model import Content
 from gids.content.page import COMMENT, Page, blank_all
 from gids.facts.copied import without_extension
@@ -46,13 +46,12 @@ def not_in_code(page: Page) -> Lines:
     return ((line, f'"{typed}" staat in code, en daar wordt niets ingevuld. {cure}') for line, typed in lines.items())
 
 
-@page_rule(RULE, "Een telefoonnummer, e-mailadres, webadres of naam uit de gegevens typ je nooit zelf in een pagina.")
-def retyped(page: Page, content: Content) -> Lines:
-    return _retyped_in(page, tuple(_values(content.facts)))
-
-
-@by_text
-def _retyped_in(page: Page, known: tuple[tuple[str, str], ...]) -> Lines:
+@rule_on(
+    lambda page, content: (page, tuple(_values(content.facts))),
+    RULE,
+    "Een telefoonnummer, e-mailadres, webadres of naam uit de gegevens typ je nooit zelf in een pagina.",
+)
+def retyped(page: Page, known: tuple[tuple[str, str], ...]) -> Lines:
     text = blank_all(page.prose, _FILLED_IN)
     values = [(value, name) for value, name in known if not _NUMBER.fullmatch(value)]
     numbers = {_digits(value): name for value, name in known}
@@ -64,15 +63,14 @@ def _retyped_in(page: Page, known: tuple[tuple[str, str], ...]) -> Lines:
         yield page.line_at(match.start()), f'"{match[0]}" staat al in de gegevens. Typ {instead} {{{{ {name} }}}}.'
 
 
-@page_rule(RULE, "Een telefoonnummer of e-mailadres in een pagina klopt en staat in contacten.yml of gemeente.yml.")
-def telephone_and_mail(page: Page, content: Content) -> Lines:
-    return _unlisted_in(page, tuple(value for value, _ in _values(content.facts)), page.uri in content.own)
-
-
-@by_text
-def _unlisted_in(page: Page, values: tuple[str, ...], is_own: bool) -> Lines:
+@rule_on(
+    lambda page, content: (page, tuple(_values(content.facts)), page.uri in content.own),
+    RULE,
+    "Een telefoonnummer of e-mailadres in een pagina klopt en staat in contacten.yml of gemeente.yml.",
+)
+def telephone_and_mail(page: Page, values: tuple[tuple[str, str], ...], is_own: bool) -> Lines:
     text = blank_all(page.prose, _FILLED_IN)
-    known = {_digits(value).casefold() for value in values}
+    known = {_digits(value).casefold() for value, _ in values}
     for match in (*_NUMBER.finditer(text), *_MAIL.finditer(text)):
         typed, line = match[0].strip(), page.line_at(match.start())
         if _digits(typed).casefold() in known or _DAY_OR_HOURS.fullmatch(typed):
@@ -121,7 +119,6 @@ def _values(facts: Facts) -> Iterator[tuple[str, str]]:
             yield contact.website, f'website("{name}")'
 
 
-@cache
 def _pattern(value: str) -> str:
     """Return a pattern that finds a whole value; of a number that begins with no 0, also where it is divided."""
     if TELEPHONE.accepts(value):

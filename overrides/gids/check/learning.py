@@ -47,7 +47,7 @@ def as_many_pairs(test: FinalTest, page: Page, content: Content) -> Messages:
 
 @rule_for(_tests, RULE, f"Hoogstens {MOST_GREY} paren van de eindtoets gaan over twijfel.")
 def few_grey(test: FinalTest, page: Page, content: Content) -> Messages:
-    grey = sum(pair.kind == "grey" for pair in content.pairs_of(page))
+    grey = sum(pair.report.kind == "grey" for pair in content.pairs_of(page))
     if grey > MOST_GREY:
         yield f"""bij {grey} paren meld je omdat je twijfelt. Houd het bij {MOST_GREY}, zodat de toets vooral vraagt wat
             je kunt zien."""

@@ -1,16 +1,17 @@
 """Rules for what makes a page look as it does: its headings, and markup or HTML that does nothing in the guide."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from gids.check.rules import Lines, by_text, page_rule, text_rule
+from gids.check.rules import Lines, page_rule, rule_on, text_rule
 from gids.content.html import loose_tags
 from gids.content.model import Content
-from gids.content.page import Page, open_comments, texts_of
+from gids.content.page import Page, blank, open_comments, texts_of
 
 RULE = "opmaak"
 HEADINGS = "koppen"
@@ -82,27 +83,22 @@ def closed(page: Page) -> Lines:
         yield page.line_at(tag.start()), message
 
 
-@page_rule(RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
-def known_markup(page: Page, content: Content) -> Lines:
+def _without_fill_ins(page: Page, content: Content) -> tuple[Page]:
     fill_ins = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
-    for start, message in _unknown_markup(page):
-        if not any(one <= start < end for one, end in fill_ins):
-            yield page.line_at(start), message
+    return (replace(page, text=blank(page.text, fill_ins)) if fill_ins else page,)
 
 
-@by_text
-def _unknown_markup(page: Page) -> Lines:
-    """Return where something stands that neither reader knows, and what to write."""
+@rule_on(_without_fill_ins, RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
+def known_markup(page: Page) -> Lines:
     for pattern, cure in _UNKNOWN.items():
         last = -FAR
         for typed in re.finditer(pattern, page.prose, re.MULTILINE):
             line, is_of_lines = page.line_at(typed.start()), pattern.startswith("^")
             if not (is_of_lines and line < last + FAR):
-                yield typed.start(), f'"{typed[0].strip()}": {cure}'
+                yield line, f'"{typed[0].strip()}": {cure}'
             last = line
     for line, text in texts_of(page):
-        start = page.start_of(line)
         if text.count("**") % 2:
-            yield start, 'in deze alinea staat "**" aan maar één kant. Zet het voor en achter de vette tekst.'
+            yield line, 'in deze alinea staat "**" aan maar één kant. Zet het voor en achter de vette tekst.'
         for left in re.finditer(r"\]\[[^\[\]]*\]", text):
-            yield start, f'"{left[0]}": hier hoort een adres. Typ [tekst](pagina.md).'
+            yield line, f'"{left[0]}": hier hoort een adres. Typ [tekst](pagina.md).'

@@ -2,6 +2,8 @@
 
 import re
 from collections import Counter
+from functools import partial
+from textwrap import shorten
 
 from gids.check.rules import Lines, Messages, Places, content_rule, each_question, page_rule, rule_for
 from gids.content.model import Content
@@ -10,6 +12,7 @@ from gids.content.quiz import LIKE_OPTION, RIGHT, WRONG, Question
 from gids.content.words import words_of
 
 RULE = "vragen"
+_short = partial(shorten, width=60, placeholder=" …")
 _STRAY = {
     "attributes": 'zo begint of eindigt geen vraag. Typ precies "<quiz>" of "</quiz>", met niets erbij.',
     "indented": 'deze vraag springt in en valt weg. Zet "<quiz>" en alles eronder helemaal links op de regel.',
@@ -115,7 +118,3 @@ def _not_an_option(typed: str) -> str:
 
 def _same(text: str) -> str:
     return " ".join(text.casefold().split())
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:57].rsplit(" ", 1)[0] + " …"

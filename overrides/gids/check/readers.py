@@ -3,13 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 
 from lxml.html import HtmlElement, fragment_fromstring
 from markdown import Markdown
-from markdown_it.token import Token
 
-from gids.check.rules import Lines, by_text, page_rule
+from gids.check.rules import Lines, rule_on
 from gids.content.model import Content
 from gids.content.page import PARSER, Page, blank, without_tags
 from gids.content.words import ADDITION, one_line
@@ -36,14 +34,15 @@ _CURES = {
 """What a page can lack, with what to type."""
 
 
-@page_rule(RULE, "Een lijst, tabel, kop, citaat of link komt zo op de pagina als andere programma's hem zien.")
-def seen_by_both(page: Page, content: Content) -> Lines:
-    return _seen_otherwise(_running_text(page, content))
+def _typed(page: Page, content: Content) -> tuple[Page, tuple[tuple[int, int], ...]]:
+    quizzes = content.quizzes[page.uri]
+    return page, (*quizzes.broken, *((question.start, question.end) for question in quizzes.questions))
 
 
-@by_text
-def _seen_otherwise(text: str) -> Lines:
-    shown = Counter((kind, words) for _, _, kind, words in _parts(_shown(text)))
+@rule_on(_typed, RULE, "Een lijst, tabel, kop, citaat of link komt zo op de pagina als andere programma's hem zien.")
+def seen_by_both(page: Page, spans: tuple[tuple[int, int], ...]) -> Lines:
+    text = _running_text(page, spans)
+    shown = Counter((kind, words) for _, _, kind, words in _parts(str(_PYTHON_MARKDOWN.reset().convert(text))))
     lines, reported = text.split("\n"), set[tuple[int, str]]()
     for block, line, kind, words in _parts(_meant(text)):
         shown[kind, words] -= 1
@@ -54,15 +53,10 @@ def _seen_otherwise(text: str) -> Lines:
             yield line, f'"{start}" is op de pagina geen {kind}. {cure}'
 
 
-@page_rule(RULE, "Een rij heeft niet meer cellen dan de tabel, en een alinea springt niet in.")
-def nothing_lost(page: Page, content: Content) -> Lines:
-    return _lost(_running_text(page, content))
-
-
-@by_text
-def _lost(text: str) -> Lines:
-    lines = text.split("\n")
-    for token in _tokens(text):
+@rule_on(_typed, RULE, "Een rij heeft niet meer cellen dan de tabel, en een alinea springt niet in.")
+def nothing_lost(page: Page, spans: tuple[tuple[int, int], ...]) -> Lines:
+    lines = (text := _running_text(page, spans)).split("\n")
+    for token in PARSER.parse(text):
         first, end = token.map or (0, 0)
         if token.type == "table_open":
             columns = len(_cells(lines[first]))
@@ -80,32 +74,20 @@ def _cells(row: str) -> list[str]:
     return [cell.strip() for cell in re.split(r"(?<!\\)\|", row.strip().strip("|"))]
 
 
-def _running_text(page: Page, content: Content) -> str:
+def _running_text(page: Page, spans: Sequence[tuple[int, int]]) -> str:
     """Return what both readers read: without questions and tags, and what stands in a block as if it did not."""
-    quizzes = content.quizzes[page.uri]
-    quiz_spans = [*quizzes.broken, *((question.start, question.end) for question in quizzes.questions)]
-    bare = _ATTRIBUTES.sub("", without_tags(blank(page.markdown, quiz_spans)))
+    bare = _ATTRIBUTES.sub("", without_tags(blank(page.markdown, spans)))
     text = ADDITION.sub(lambda block: _INDENT.sub("", "\n" + block[0].partition("\n")[2]), bare)
     return re.sub(r"^[ ]+$", "", text, flags=re.MULTILINE)  # empty lines are quick
 
 
-@cache
-def _tokens(markdown: str) -> Sequence[Token]:
-    return PARSER.parse(markdown)
-
-
 def _meant(markdown: str) -> str:
     """Return what a reader of CommonMark makes of a text, each part with its line."""
-    tokens = _tokens(markdown)
+    tokens = PARSER.parse(markdown)
     for token in tokens:
         if token.map and token.nesting == 1:
             token.attrSet("line", str(token.map[0] + 1))
     return str(PARSER.renderer.render(tokens, PARSER.options, {}))
-
-
-def _shown(markdown: str) -> str:
-    """Return what the page is made of."""
-    return str(_PYTHON_MARKDOWN.reset().convert(markdown))
 
 
 def _parts(html: str) -> list[tuple[int, int, str, str]]:

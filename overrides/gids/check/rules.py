@@ -53,10 +53,17 @@ def by_text(find: Callable[_Arguments, Iterable[_Result]]) -> Callable[_Argument
 
 def text_rule(heading: str, explanation: str, level: str = FAULT) -> Callable[[Callable[[Page], Lines]], Rule]:
     """Make a rule of a function that looks at the text of one page and at nothing else."""
+    return rule_on(lambda page, _: (page,), heading, explanation, level)
 
-    def rule(check: Callable[[Page], Lines]) -> Rule:
+
+def rule_on(
+    read: Callable[[Page, Content], tuple[*Thing]], heading: str, explanation: str, level: str = FAULT
+) -> Callable[[Callable[[*Thing], Lines]], Rule]:
+    """Make a rule of a function that looks at what is read of a page, and once at the same."""
+
+    def rule(check: Callable[[*Thing], Lines]) -> Rule:
         lines = by_text(check)
-        return page_rule(heading, explanation, level)(lambda page, _: lines(page))
+        return page_rule(heading, explanation, level)(lambda page, content: lines(*read(page, content)))
 
     return rule
 

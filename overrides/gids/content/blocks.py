@@ -94,10 +94,6 @@ class Blocks:
         """Return a template of overrides/blocks/ with these values in it."""
         return self.environment.get_template(template).render(**context)
 
-    def silent(self, name: str) -> str:
-        """Return a drawing that a screen reader passes over: the words beside it say all there is."""
-        return self.drawings[name].silent()
-
     def icon(self, name: str) -> str:
         """Return an icon that a screen reader passes over; the text beside it says what it means.
 
@@ -129,7 +125,8 @@ def read_blocks(facts: Facts, version: Version, overrides: Path, icons: Path) ->
     )
     drawn, facts = overrides / "assets/drawings", as_text(facts)
     blocks = Blocks(facts, environment, icons, read_drawings(drawn), read_drawings(drawn / ICON_FOLDER))
-    environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.fact_icon, sier=blocks.silent)
+    environment.globals.update(gemeente=facts.gemeente, version=version, icoon=blocks.fact_icon)
+    environment.globals["sier"] = lambda name: blocks.drawings[name].silent()
     environment.tests["mailadres"] = lambda address: EMAIL.accepts(unescape(address))
     environment.filters["leesbaar_adres"] = lambda address: address.removeprefix("https://").rstrip("/")  # on paper
     environment.filters.update(telefoonlink=telephone_uri, datum=in_words, qr=qr_code)

@@ -108,10 +108,7 @@ def fill(page: Page, names: Mapping[str, object]) -> Filled:
         broken.append(match.span())
         edits.append(Edit(*match.span(), ""))
     markdown = edited(page.markdown, edits)
-    has_more = any(edit.text.startswith("#") or "\n#" in edit.text for edit in edits)
-    is_other = has_more or any("{{" in heading.text for heading in page.headings)
-    headings = headings_of(markdown) if is_other else page.headings  # to read a page twice takes time
-    return Filled(markdown, tuple(edits), tuple(mistakes), tuple(broken), headings)
+    return Filled(markdown, tuple(edits), tuple(mistakes), tuple(broken), headings_of(markdown))
 
 
 def edited(text: str, edits: list[Edit]) -> str:

@@ -34,8 +34,6 @@ def with_additions_apart(html: str) -> str:
     A section runs from one heading of level 2 to the next. Additions keep their order and every other section is as it
     was.
     """
-    if _ADDITION not in html:
-        return html
     return "".join(_apart(section) for section in _SECTION.split(html))
 
 

@@ -13,7 +13,7 @@ from typing import ClassVar
 from gids.content.filling import Filled
 from gids.content.front_matter import front_matter_values
 from gids.content.page import Heading, Page
-from gids.content.quiz import FIXED, JUDGE, NO_SIGNAL, Kind, Option, Question
+from gids.content.quiz import FIXED, JUDGE, NO_SIGNAL, Option, Question
 from gids.content.words import paragraphs_of, sentences_of, words_of
 
 _DRAWING = re.compile(r"\s*\{\{\s*(?:sier|tekening)\([^()]*\)\s*\}\}")
@@ -72,11 +72,6 @@ class Pair(Item):
         """The scene with nothing but an ordinary request."""
         return next(scene for scene in self.questions if scene.kind == "innocent")
 
-    @property
-    def kind(self) -> Kind | None:
-        """What there is to report: a signal, or what stays in doubt."""
-        return self.report.kind
-
     def changed(self, scene: Question) -> tuple[str, ...]:
         """Return the words of the sentences that the other scene does not have."""
         (twin,) = (other for other in self.questions if other != scene)
@@ -87,11 +82,6 @@ class Pair(Item):
 @dataclass(frozen=True)
 class Story(Item):
     """A heading with a text and three questions: which sentences are a signal, what you do, and what then."""
-
-    @property
-    def kind(self) -> Kind | None:
-        """What its judgement says of what is to be seen."""
-        return self.questions[1].kind
 
 
 @dataclass(frozen=True)

@@ -10,12 +10,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from textwrap import dedent
 from typing import Literal
-from urllib.parse import urljoin
 
 from mkdocs_quiz.parsing import CHECKBOX_REGEX, FEEDBACK_REGEX, FILL_BLANK_REGEX, QUIZ_END_TAG, QUIZ_START_TAG
 
 from gids.content.filling import Filled
-from gids.content.page import Page, address_of, is_readable
+from gids.content.page import Page
 from gids.content.words import paragraphs_of, words_in, words_of
 
 NO_SIGNAL = "Ik zie hier geen signaal"
@@ -143,7 +142,7 @@ class Question:
     @property
     def is_judgement(self) -> bool:
         """Whether it has the two fixed answers, and no other."""
-        return _judges(option.text for option in self.options)
+        return sorted(option.text for option in self.options) == sorted(FIXED)
 
     @property
     def is_scene(self) -> bool:
@@ -164,15 +163,6 @@ class Question:
         if self.is_innocent:
             return "innocent"
         return "grey" if GREY in self.right[0].anchors else "signal"
-
-    @property
-    def subjects(self) -> tuple[str, ...]:
-        """What it is about: the addresses that its right answers link to, else those of all its explanations."""
-        right, every = (
-            [urljoin(self.uri, link) for option in options for link in option.targets if is_readable(link)]
-            for options in (self.right, self.options)
-        )
-        return tuple(map(address_of, dict.fromkeys(right) or sorted(set(every))))
 
     def signals_of_right(self, known: Iterable[str]) -> tuple[str, ...]:
         """Return the signals, among the ids that are `known`, that the explanations of the right answers link to."""
@@ -254,10 +244,6 @@ def hash_of(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
-def _judges(answers: Iterable[str]) -> bool:
-    return sorted(answers) == sorted(FIXED)
-
-
 def _question(page: Page, span: tuple[int, int, int], typed: str, before: Question | None) -> Question:
     """Return what stands between two tags; `span` is where it begins, where its first tag ends, and where it ends."""
     above: list[str] = []
@@ -285,7 +271,8 @@ def _question(page: Page, span: tuple[int, int, int], typed: str, before: Questi
             may_explain = False
             slips += [("left", line, text.strip())] if text.strip() else []
     paragraphs = paragraphs_of("\n".join(above))
-    of_scene = len(paragraphs) - 1 if paragraphs and _judges(option[2] for option in options) else 0
+    is_judgement = sorted(option[2] for option in options) == sorted(FIXED)
+    of_scene = len(paragraphs) - 1 if paragraphs and is_judgement else 0
     return Question(
         uri=page.uri,
         line=page.line_at(span[0]),

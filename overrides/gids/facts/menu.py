@@ -61,10 +61,6 @@ def menu_pages(menu: tuple[MenuLine, ...]) -> Iterator[MenuLine]:
             yield line
 
 
-def _folders(lines: tuple[MenuLine, ...]) -> set[str]:
-    return {line.target.rpartition("/")[0] for line in menu_pages(lines)}
-
-
 def as_nav(menu: tuple[MenuLine, ...], is_page: Callable[[str], bool]) -> list[object]:
     """Return a menu as MkDocs reads it, without the lines that lead nowhere and the sections that they leave empty."""
     nav: list[object] = []
@@ -83,7 +79,9 @@ def with_own_pages(menu: tuple[MenuLine, ...], uris: Iterable[str]) -> tuple[Men
     known = {line.target for line in menu_pages(menu)}
     for uri in sorted(uris, key=lambda uri: (not uri.endswith("index.md"), uri)):
         folder, page = uri.rpartition("/")[0], MenuLine(1, uri)
-        of_folder = [part for part in menu if folder in _folders(part.pages)]
+        of_folder = [
+            part for part in menu if folder in [one.target.rpartition("/")[0] for one in menu_pages(part.pages)]
+        ]
         if uri in known or not uri.endswith(".md"):
             continue
         if of_folder:

@@ -56,7 +56,8 @@ def read_facts(
     `gemeente` is where gemeente.yml stands, when that is outside the guide. Returns None and the problems, sorted
     by file and line, where anything is wrong.
     """
-    reader = _Reader(folder, shown_as)
+    data = MunicipalityFolder(folder, shown_as)
+    reader = _Reader(data)
     read: dict[str, dict[str, Any]] = {
         name: reader.records(f"{name}.yml", cls, singular) for name, (cls, singular) in _RECORDS.items()
     }
@@ -69,18 +70,17 @@ def read_facts(
                 reader.problem(file, reader.lines[file, record.id], message)
     search_words = tuple(reader.search_words(_SEARCH_WORDS))
     measurement = reader.record(_MEASUREMENT, Measurement, reader.file(_MEASUREMENT))
-    place = gemeente or MunicipalityFolder(folder, shown_as)
+    place = gemeente or data
     municipality, mistakes = _read_municipality(place)
     problems = sorted({*map(on_one_line, [*reader.problems, *mistakes])})
     if municipality is None or problems:
         return None, problems
-    others = _Reader(folder, shown_as)  # what is wrong here does not stop the preview
+    others = _Reader(data)  # what is wrong here does not stop the preview
     node = others.node(MENU_FILE)
     menu, unclear = read_menu(node, others.path(MENU_FILE)) if node else (None, [])
-    counted = place if (place.path / _JUDGEMENTS).exists() else MunicipalityFolder(folder, shown_as)
-    judged = _Reader(counted.path, counted.shown_as, "beoordelen")
+    judged = _Reader(place if (place.path / _JUDGEMENTS).exists() else data, "beoordelen")
     own = MunicipalityFolder(place.path / "paginas", f"{place.shown_as}/paginas")
-    own_words = _Reader(place.path, place.shown_as).word_list(_WORD_LIST)
+    own_words = _Reader(place).word_list(_WORD_LIST)
     for path in (path for folder in ("leren", "signalen") for path in sorted((own.path / folder).rglob("*.md"))):
         shown = f"{own.shown_as}/{path.relative_to(own.path).as_posix()}"
         others.left_over.append(Problem(shown, 1, _NOT_THERE, "gemeente"))
@@ -107,7 +107,7 @@ def _read_municipality(place: MunicipalityFolder) -> tuple[Municipality | None, 
         inside = " Noem de map waar dit bestand in staat." if place.path.exists() else " Kijk of de naam klopt."
         message = f"dit is geen map.{inside} Typ bij GEMEENTE de map met gemeente.yml erin."
         return None, [Problem(place.shown_as, 1, message, "gemeente")]
-    reader = _Reader(place.path, place.shown_as, "gemeente")
+    reader = _Reader(place, "gemeente")
     node = reader.file(_GEMEENTE)
     municipality = reader.record(_GEMEENTE, Municipality, node)
     if node:
@@ -121,9 +121,7 @@ def _read_municipality(place: MunicipalityFolder) -> tuple[Municipality | None, 
 class _Reader:
     """Reads the files of one folder and remembers where each record stands."""
 
-    folder: Path
-    shown_as: str
-    """The folder as an editor knows it: `docs/_gegevens`."""
+    place: MunicipalityFolder
     rule: str = "gegevens"
     """The heading of CONTRIBUTING.md that says more about these files."""
     problems: list[Problem] = field(default_factory=list)
@@ -134,7 +132,7 @@ class _Reader:
 
     def text(self, name: str) -> str:
         """Return the text of a file, with a problem for the way it was saved and for each sign that nobody sees."""
-        file = read_text(self.folder / name)
+        file = read_text(self.place.path / name)
         for line, message in file.mistakes:
             self.problem(name, line, message)
         for line, message in find_invisible(file.text):
@@ -145,7 +143,7 @@ class _Reader:
 
     def node(self, name: str) -> Node | None:
         """Return what stands in a file, or None with a problem; None alone where the guide can do without it."""
-        if name in (_JUDGEMENTS, _MEASUREMENT) and not (self.folder / name).exists():
+        if name in (_JUDGEMENTS, _MEASUREMENT) and not (self.place.path / name).exists():
             return None
         before = len(self.problems)
         node, mistakes = read_yaml(self.text(name), self.path(name), self.rule)
@@ -208,13 +206,13 @@ class _Reader:
 
     def word_list(self, name: str) -> frozenset[str]:
         """Return the words of a file, in whatever list they were typed; what stands behind `#` is a comment."""
-        lines = without_invisible(self.text(name)).split("\n") if (self.folder / name).exists() else []
+        lines = without_invisible(self.text(name)).split("\n") if (self.place.path / name).exists() else []
         words = (word.strip("-'‘’.") for line in lines for word in _BETWEEN_WORDS.split(line.partition("#")[0]))
         return frozenset(filter(None, words))
 
     def unread(self) -> Iterator[Problem]:
         """Yield a problem for each file of data or words whose name is not known, as that of a copy."""
-        for name in sorted(path.name for path in self.folder.glob("[!.~]*") if path.suffix in _OF_DATA):
+        for name in sorted(path.name for path in self.place.path.glob("[!.~]*") if path.suffix in _OF_DATA):
             if name not in _FILES:
                 same = (known for known in _FILES if name.startswith(known.partition(".")[0]))
                 original = nearest(name, _FILES) or next(same, "een ander bestand")
@@ -223,7 +221,7 @@ class _Reader:
 
     def path(self, name: str) -> str:
         """Return the file's path as an editor knows it."""
-        return f"{self.shown_as}/{name}"
+        return f"{self.place.shown_as}/{name}"
 
     def problem(self, name: str, line: int, message: str, rule: str = "") -> None:
         """Note a problem in a file."""

@@ -75,21 +75,20 @@ def read_text(path: Path) -> TextFile:
     try:
         return _first_version(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        line = _with_line_ends(content[: error.start].decode("utf-8", "replace")).count("\n") + 1
+        line = len((content[: error.start] + b"?").splitlines())
         return _first_version(content.decode("cp1252", "replace"), (line, _NOT_UTF_8))
 
 
 @cache
 def _first_version(typed: str, *mistakes: tuple[int, str]) -> TextFile:
     """Return the text without the second version of lines that stand there twice; a mark that was left is one too."""
-    lines = _with_line_ends(unicodedata.normalize("NFC", typed).translate(_LIGATURES)).split("\n")
+    lines = re.split(r"\r\n|\r|\n", unicodedata.normalize("NFC", typed).translate(_LIGATURES))
     wrong = list(mistakes)
-    for at, line in enumerate(lines, 1):
-        if misread := _READ_WRONGLY.search(line):
-            right = misread[0].encode("cp1252", "replace").decode("utf-8", "replace")
-            wrong.append((at, f'hier staat "{misread[0]}" waar "{right}" hoort. Typ die letter opnieuw.'))
     part = ""
     for at, line in enumerate(lines):
+        if misread := _READ_WRONGLY.search(line):
+            right = misread[0].encode("cp1252", "replace").decode("utf-8", "replace")
+            wrong.append((at + 1, f'hier staat "{misread[0]}" waar "{right}" hoort. Typ die letter opnieuw.'))
         mark = line[:7] if line[7:8] in ("", " ") else ""
         is_mark = mark in (_BEGIN, _END) or (part and mark in (_BASE, _MIDDLE))
         if mark == _BEGIN or (mark == _END and not part):
@@ -136,7 +135,3 @@ def _utf_16(content: bytes) -> str:
     if content.startswith(codecs.BOM_UTF16_LE) or odd > len(content) / 4:
         return "utf-16-le"
     return "utf-16-be" if content.startswith(codecs.BOM_UTF16_BE) or even > len(content) / 4 else ""
-
-
-def _with_line_ends(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -119,7 +119,7 @@ def _completed(own: dict[str, str], neutral: dict[str, str]) -> dict[str, tuple[
         follow("border", blend(text, background, 0.4))
     follow("primary", own.get("link", neutral["primary"]))
     primary = colors["primary"][0]
-    follow("on-primary", _ink(_inks(neutral), primary))
+    follow("on-primary", _ink(neutral, primary))
     follow("link", primary)
     follow("heading", text)
     follow("link-hover", blend(colors["link"][0], text, 0.4))
@@ -136,7 +136,7 @@ def _completed_dark(brand: Brand, neutral: Brand, light: Palette) -> dict[str, t
         background = room(colors["background"][0], dark=True)
         primary = repaired(light["primary"].color, [background], CONTROL)
         colors["primary"] = (primary, "afgeleid")
-        colors["on-primary"] = (_ink([light["on-primary"].color, *_inks(neutral.dark)], primary), "afgeleid")
+        colors["on-primary"] = (_ink(neutral.dark, primary, light["on-primary"].color), "afgeleid")
     backs = [room(colors[back][0], dark=True) for back in ("background", "surface")]
     for name in ("link", "heading", "link-hover", "focus"):
         if name not in brand.dark:
@@ -145,12 +145,9 @@ def _completed_dark(brand: Brand, neutral: Brand, light: Palette) -> dict[str, t
     return colors
 
 
-def _inks(neutral: dict[str, str]) -> list[str]:
-    return [neutral[name] for name in ("on-primary", "text", "background")]
-
-
-def _ink(inks: list[str], back: str) -> str:
+def _ink(neutral: dict[str, str], back: str, *wanted: str) -> str:
     """Return the first of the inks that is legible on a colour, else the one that comes nearest."""
+    inks = (*wanted, *(neutral[name] for name in ("on-primary", "text", "background")))
     legible = [ink for ink in inks if ratio(ink, back) >= TEXT]
     return legible[0] if legible else max(inks, key=lambda ink: ratio(ink, back))
 

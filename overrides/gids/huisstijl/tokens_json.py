@@ -9,7 +9,7 @@ import json
 
 import yaml
 
-from gids.huisstijl.tokens import RULE, Token, Tokens, TokenSet, dashed, key, says_dark
+from gids.huisstijl.tokens import RULE, Token, TokenSet, dashed, key, says_dark
 from gids.problems import Problem
 
 _NAMES = ("name", "path", "key", "token")
@@ -31,8 +31,12 @@ def read_json(text: str, path: str) -> TokenSet:
     tokens = TokenSet()
     for names, value, line in _entries((), root):
         into = tokens.dark if names[1:] and says_dark(names[0]) else tokens.light
-        for parts in (names, names[1:]):
-            _add(parts, Token("-".join(map(dashed, parts)), value, path, line), into)
+        for parts in filter(None, (names, names[1:])):
+            token = Token("-".join(map(dashed, parts)), value, path, line)
+            into.pop(key(token.name), None)  # what comes last counts, in its own place
+            into[key(token.name)] = token
+            if parts[-1] == "default":  # the CSS of the same package leaves this word out
+                into.setdefault(key(token.name).removesuffix("default"), token)
     if not isinstance(root, yaml.MappingNode) and not tokens.light:
         message = "hier horen design tokens te staan: namen met een waarde, tussen accolades."
         return TokenSet(problems=[Problem(path, 1, message, RULE)])
@@ -95,11 +99,3 @@ def _modified(value: str, token: dict[str, yaml.Node]) -> str:
 
 def _fields(node: yaml.Node | None) -> dict[str, yaml.Node]:
     return {name.value: value for name, value in node.value} if isinstance(node, yaml.MappingNode) else {}
-
-
-def _add(parts: tuple[str, ...], token: Token, tokens: Tokens) -> None:
-    if parts:
-        tokens.pop(key(token.name), None)  # what comes last counts, in its own place
-        tokens[key(token.name)] = token
-    if parts and parts[-1] == "default":  # the CSS of the same package leaves this word out
-        tokens.setdefault(key(token.name).removesuffix("default"), token)

@@ -130,10 +130,11 @@ def with_learning(html: str, page: Page, content: Content, learning: Learning, b
     rule = test and content.facts.gemeente.pass_rule(int(test.scenes))
     logo = learning.logo and relpath(learning.logo, dirname(page.url) or ".")
     steps = [{**vars(one), "short": one.short, "address": one.seen_from(page.url)} for one in learning.steps]
+    talks = [talk for one in learning.steps for talk, _ in one.talks]
     values: dict[str, Callable[[], Mapping[str, object]]] = {
         "leerpad": lambda: {"steps": steps, "minutes": round(sum(step.minutes for step in learning.steps))},
         "eindtoets": lambda: {"rule": rule, "is_trial": is_trial(content)},
-        "bewijs": lambda: {"talks": learning.talks, "logo": logo, "is_trial": is_trial(content)},
+        "bewijs": lambda: {"talks": talks, "logo": logo, "is_trial": is_trial(content)},
         "werkoverleg": lambda: meeting_values(content),
         "oordelen": lambda: judged_values(content),
     }

@@ -81,11 +81,6 @@ class Learning:
         """Tell whether nobody answers anything on the page with this address: then going on from it is what counts."""
         return not any(step.groups or step.is_test or step.talks for step in self.steps if step.page == page)
 
-    @property
-    def talks(self) -> tuple[str, ...]:
-        """The addresses of the talks of the path."""
-        return tuple(talk for step in self.steps for talk, _ in step.talks)
-
     def seen_from(self, page: str) -> Mapping[str, str]:
         """Return the addresses as links on the page with address `page`."""
         return {key: relpath(address, dirname(page) or ".") for key, address in self.addresses.items()}

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from textwrap import shorten
+from urllib.parse import urljoin
 
 from gids.content.items import Pair, Story
-from gids.content.page import address_of
+from gids.content.page import address_of, is_readable
 from gids.content.quiz import NO_SIGNAL, Option, Question
 from gids.content.words import words_of
 from gids.release.built import Built, built_questions, with_links
@@ -138,9 +139,13 @@ def _bank_question(
 def _subject(question: Question, guide: Guide) -> str:
     """Return what a question is about in words: the short name of a signal, else the title of a page.
 
-    A signal is one subject, whichever leaflet is linked to.
+    That is where its right answers link to, else one of its explanations; a signal is one subject in every leaflet.
     """
-    page, _, anchor = next(iter(question.subjects), address_of(question.uri)).partition("#")
+    right, every = (
+        [urljoin(question.uri, link) for option in options for link in option.targets if is_readable(link)]
+        for options in (question.right, question.options)
+    )
+    page, _, anchor = address_of(next(iter(right or sorted(every)), question.uri)).partition("#")
     signal = guide.source.content.signals.get(anchor) if page.startswith("signalen/") else None
     titles = {address_of(uri): settings.title for uri, settings in guide.source.content.settings.items()}
     return signal.name if signal else titles.get(page, page)

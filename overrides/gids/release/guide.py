@@ -8,9 +8,6 @@ from gids.build import Input
 from gids.content.items import Pair, Story
 from gids.content.quiz import Question
 
-ONLY_ON_A_SERVER = {"404.html"}
-"""What nobody can come across without a web server."""
-
 
 @dataclass(frozen=True)
 class Guide:
@@ -28,8 +25,8 @@ class Guide:
 
     @property
     def pages(self) -> dict[str, bytes]:
-        """The files without what only a web server needs."""
-        return {path: content for path, content in self.files.items() if path not in ONLY_ON_A_SERVER}
+        """The files without the page for a wrong address, which nobody can come across without a web server."""
+        return {path: content for path, content in self.files.items() if path != "404.html"}
 
     @property
     def questions(self) -> list[Question]:

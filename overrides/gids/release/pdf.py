@@ -31,14 +31,6 @@ _NOT_ON_PAPER = ".gids-icon, .gids-drawing, .gids-contents, #toets-jezelf, #toet
 class TooLongError(PapersError):
     """What has to stay on one page does not; the message says so to an editor."""
 
-    def __init__(self, title: str, card: Tag) -> None:
-        """Name the longest text on the card."""
-        longest = max((" ".join(part.get_text(" ").split()) for part in card.select("p, li")), key=len)
-        super().__init__(
-            f'de kaart "{title}" past niet op één A4, ook niet met de kleinste letters. Maak de langste teksten op de '
-            f'kaart korter, in gemeente.yml of signalen.yml. De langste is nu: "{longest}"'
-        )
-
 
 def make_pdf(html: str, path: str, colophon: Colophon, site: Path) -> bytes:
     """Return the PDF of a page that has a template.
@@ -78,7 +70,11 @@ def make_pdf(html: str, path: str, colophon: Colophon, site: Path) -> bytes:
             # A fixed identifier, so that the same guide gives the same bytes.
             identifier = hashlib.sha256(html.encode()).digest()[:16]
             return bytes(pages.write_pdf(pdf_variant=_VARIANT, pdf_identifier=identifier))
-    raise TooLongError(title, article)
+    longest = max((" ".join(part.get_text(" ").split()) for part in article.select("p, li")), key=len)
+    raise TooLongError(
+        f'de kaart "{title}" past niet op één A4, ook niet met de kleinste letters. Maak de langste teksten op de '
+        f'kaart korter, in gemeente.yml of signalen.yml. De langste is nu: "{longest}"'
+    )
 
 
 def _prepare(part: Tag, address: str) -> None:
