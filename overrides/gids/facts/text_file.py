@@ -26,7 +26,7 @@ _NAMES = {
 _LOST = "\ufffd"
 _OF_A_TEMPLATE = re.compile(
     r"‹[^›\n]*›|[‹›]|\bnaam-van-(?:de|het)-[a-z]+|\b0800-0000\b|(?:\b\w+@|www\.)organisatie\.nl"
-    r"|\b(?:Zet|Vertel|Stel) hier (?:de tekst|het belangrijkste|je vraag|wat|in)\b.*|\bEen antwoord dat (?:bijna )?goed is\b"
+    r"|\b(?:Zet|Vertel|Stel) hier (?:de tekst|het belangrijkste|je vraag|wat|in)\b.*|\bEen antwoord dat goed is\b"
     r"|\bNaam van (?:de folder|de pagina|de organisatie|het paar|het verhaal)\b"
 )
 """What docs/_sjablonen/ has for an editor to fill in."""
