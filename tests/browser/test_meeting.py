@@ -68,7 +68,7 @@ def test_a_key_that_was_meant_for_the_silence_skips_no_hands(page: Page, guide: 
     expect(shown(page)).to_have_attribute("data-state", "hands")
     page.keyboard.press("PageDown")
     expect(shown(page)).to_have_attribute("data-state", "hands")
-    page.clock.run_for(2_000)
+    page.clock.run_for(3_500)
     page.keyboard.press("Enter")
     expect(shown(page)).to_have_attribute("data-state", "split")
 
@@ -91,7 +91,7 @@ def test_hands_that_nobody_counts_are_not_shown_and_give_no_lines(page: Page, gu
     hold(page)
     page.keyboard.press("PageDown")
     page.get_by_role("button", name="Kopieer de aantallen").click()
-    expect(shown(page).get_by_role("status")).to_have_text("Er zijn geen handen geteld.")
+    expect(shown(page).get_by_role("status")).to_have_text("Er zijn geen handen om te kopiëren.")
 
 
 def test_the_hands_become_lines_of_each_function_without_a_clipboard_too(page: Page, guide: Path) -> None:
@@ -117,6 +117,7 @@ def test_the_hands_become_lines_of_each_function_without_a_clipboard_too(page: P
     hold(page)
     page.keyboard.press("PageDown")
     page.get_by_role("button", name="Kopieer de aantallen").click()
+    expect(shown(page).get_by_role("status")).to_contain_text("Ctrl+C. 1 scène telt niet mee")
     lines = page.get_by_label("De aantallen, om te kopiëren").input_value()
     assert re.fullmatch(
         r"- \{scene: (scene-\w{8}), functie: medewerker, melden: 6, helpen: 4\}\n"
@@ -140,12 +141,14 @@ def test_five_agreements_come_on_one_sheet_with_what_the_municipality_filled_in(
     begin(page, guide)
     page.evaluate("window.print = () => {}")
     hold(page)
-    page.get_by_label("Onze zin").fill("Heb jij de blauwe map?")
+    page.get_by_label("Onze zin").fill("Zeg, heb jij de blauwe map?")
+    page.get_by_label("Nummer van de tolk").fill("Tolken, 012-345 67 70")
     page.get_by_role("button", name="Print de afspraken").click()
     page.emulate_media(media="print")
     sheet = page.locator(".gids-agreements")
     expect(sheet).to_contain_text("012-345 67 89")
-    expect(sheet).to_contain_text("Heb jij de blauwe map?")
+    expect(sheet).to_contain_text("Zeg, heb jij de blauwe map?")
+    expect(sheet.locator(".gids-agreement__number")).to_have_text(["012-345 67 89", "012-345 67 70"])
     assert page.locator(".gids-article > :visible").count() == 1
     assert page.pdf(format="A4").count(b"/Type /Page\n") == 1
 

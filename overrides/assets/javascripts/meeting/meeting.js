@@ -6,7 +6,7 @@ import { wipeWhenIdle } from "../everywhere/idle.js";
 
 const MOST = 6;
 const SILENCE = 20; // seconds
-const LOCK = 1500; // milliseconds in which a key that was meant for the silence does nothing after it
+const LOCK = 3000; // milliseconds in which a key that was meant for the silence does nothing after it
 const STATES = ["scene", "hands", "split", "twin", "difference"]; // of each scene, in their order
 /** @type {{[state: string]: string}} */
 const NAMES = { opening: "Begin", agreements: "Vijf afspraken", end: "Einde" };
@@ -138,7 +138,7 @@ function count() {
   if (shown) Object.assign(shown, { hands, officer: officers?.findIndex(({ checked }) => checked) });
   counts?.forEach((input, index) => input.value === hands[index] || (input.value = hands[index] ?? "")); // what counts is what stands there
   const isMissing = Boolean(total && shown && !isClear(shown));
-  put("total", isMissing ? "Kies ook wat de aandachtsfunctionaris koos, en tel die hand mee." : total ? `${total} ${total === 1 ? "hand" : "handen"}. Wie niets kiest, telt niet mee.` : "Tellen mag, maar hoeft niet.");
+  put("total", isMissing ? "Kies ook wat de aandachtsfunctionaris koos. Die hand hoort bij het aantal erboven." : total ? `${total} ${total === 1 ? "hand" : "handen"}. Wie niets kiest, telt niet mee.` : "Tellen mag, maar hoeft niet.");
   put("on", total ? "Laat de verdeling zien" : "Ga verder zonder tellen");
   put("votes", total ? `: ${report} melden, ${help} helpen` : "");
   put("report", String(report));
@@ -152,7 +152,7 @@ function count() {
   });
   const agreed = (fields ?? []).map(({ dataset, value }) => [dataset.agree, value]);
   for (const [name, value = ""] of [...agreed, ["datum", inDutch(new Date())]]) {
-    const parts = value.split(/, |\n/).filter(Boolean);
+    const parts = value.split(/\n|, (?=(?:toestel )?[+\d])/).filter(Boolean);
     one(`[data-agreed=${name}]`)?.replaceChildren(...parts.map((part) => element("span", NUMBER.test(part) ? "gids-agreement__number" : "", part)));
   }
 }
@@ -185,15 +185,17 @@ function present(event) {
 
 async function copy() {
   const text = drawn.filter(isClear).map(linesOf).join("");
-  if (!text) return put("status", "Er zijn geen handen geteld.");
+  const lost = drawn.filter((twins) => twins.hands.some(Number) && !isClear(twins)).length;
+  const less = lost ? ` ${lost} ${lost === 1 ? "scène telt" : "scènes tellen"} niet mee: wat de aandachtsfunctionaris koos, klopt daar niet.` : "";
+  if (!text) return put("status", `Er zijn geen handen om te kopiëren.${less}`);
   try {
     await navigator.clipboard.writeText(text);
-    put("status", "Gekopieerd. Stuur de regels naar de redactie van deze gids.");
+    put("status", `Gekopieerd. Stuur de regels naar de redactie van deze gids.${less}`);
   } catch {
     lines.hidden = false; // a page over http has no clipboard: there somebody presses the keys
     lines.value = text;
     lines.select();
-    put("status", "De regels zijn geselecteerd: druk op Ctrl+C.");
+    put("status", `De regels zijn geselecteerd: druk op Ctrl+C.${less}`);
   }
 }
 
