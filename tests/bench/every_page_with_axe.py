@@ -38,6 +38,7 @@ def states(page: Page, address: str) -> Iterator[str]:
     page.goto(address)
     yield "opened"
     answer_questions(page)
+    page.evaluate("scrollTo(0, 0)")  # the header covers a part of what is scrolled
     yield "answered"
     open_menu(page)
     yield "menu"
