@@ -45,6 +45,7 @@ def test_a_learner_walks_the_whole_path_in_one_session_and_passes(system: Learni
     follow(guide, "Kaasproef")
     take_test(guide)
     guide.get_by_role("link", name="Maak je bewijs").click()
+    expect(guide.get_by_role("heading", level=1)).to_have_text("Kaasdiploma")
     system.says(page, KEPT)
     system.close(page)
 
