@@ -91,7 +91,7 @@ def test_hands_that_nobody_counts_are_not_shown_and_give_no_lines(page: Page, gu
     hold(page)
     page.keyboard.press("PageDown")
     page.get_by_role("button", name="Kopieer de aantallen").click()
-    expect(shown(page).get_by_role("status")).to_have_text("Er zijn geen handen om te kopiëren.")
+    expect(shown(page).get_by_role("status")).to_have_text("Er zijn geen aantallen om te kopiëren.")
 
 
 def test_the_hands_become_lines_of_each_function_without_a_clipboard_too(page: Page, guide: Path) -> None:

@@ -137,8 +137,9 @@ function count() {
   const shown = twins();
   if (shown) Object.assign(shown, { hands, officer: officers?.findIndex(({ checked }) => checked) });
   counts?.forEach((input, index) => input.value === hands[index] || (input.value = hands[index] ?? "")); // what counts is what stands there
-  const isMissing = Boolean(total && shown && !isClear(shown));
-  put("total", isMissing ? "Kies ook wat de aandachtsfunctionaris koos. Die hand hoort bij het aantal erboven." : total ? `${total} ${total === 1 ? "hand" : "handen"}. Wie niets kiest, telt niet mee.` : "Tellen mag, maar hoeft niet.");
+  const counted = `${total} ${total === 1 ? "hand" : "handen"}. Wie niets kiest, telt niet mee.`;
+  const asked = shown && !isClear(shown) ? "Kies ook wat de aandachtsfunctionaris koos. Die hand hoort bij het aantal erboven." : counted;
+  put("total", total ? asked : "Tellen mag, maar hoeft niet.");
   put("on", total ? "Laat de verdeling zien" : "Ga verder zonder tellen");
   put("votes", total ? `: ${report} melden, ${help} helpen` : "");
   put("report", String(report));
@@ -187,7 +188,7 @@ async function copy() {
   const text = drawn.filter(isClear).map(linesOf).join("");
   const lost = drawn.filter((twins) => twins.hands.some(Number) && !isClear(twins)).length;
   const less = lost ? ` ${lost} ${lost === 1 ? "scène telt" : "scènes tellen"} niet mee: wat de aandachtsfunctionaris koos, klopt daar niet.` : "";
-  if (!text) return put("status", `Er zijn geen handen om te kopiëren.${less}`);
+  if (!text) return put("status", `Er zijn geen aantallen om te kopiëren.${less}`);
   try {
     await navigator.clipboard.writeText(text);
     put("status", `Gekopieerd. Stuur de regels naar de redactie van deze gids.${less}`);
