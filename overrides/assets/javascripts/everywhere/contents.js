@@ -1,12 +1,12 @@
-/* Marks in the contents of a page where the reader is: the last heading that has come to the top part of the screen,
-   and brings a link of the row above a narrow text in sight when it gets the focus (WCAG 2.4.7). What is folded opens when
-   an address leads to its heading. */
+/* Marks in the contents of a page where the reader is: the last heading that has come to the top part of the screen. What
+   has the focus comes wholly in sight (WCAG 2.4.7, 2.4.11): Firefox leaves it behind the bar of a narrow screen. What is
+   folded opens when an address leads to its heading. */
 
 import { all } from "./dom.js";
 
 document.addEventListener("focusin", ({ target }) => {
-  const link = target instanceof Element ? target.closest(".gids-contents--above a") : null;
-  link?.scrollIntoView({ behavior: "instant", block: "nearest", inline: "nearest" }); // a browser may leave it at the edge
+  if (!(target instanceof Element) || !target.matches(":is(main, footer, nav) :focus-visible:not([tabindex='-1'])")) return;
+  target.scrollIntoView({ behavior: "instant", block: "nearest", inline: "nearest" });
 });
 
 const links = all(".gids-contents--beside a");
