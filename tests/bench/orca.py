@@ -41,7 +41,7 @@ PARTS = (
     Part("Een gesprek", "leren/gesprek-daan.html", "h h Down k k k Return k Return k k k Return"),
     Part("Eindtoets", "leren/eindtoets.html#trekking=7", "h b Return r space b Return Down Down b b b Return"),
     Part("Notitie", "handelen/notitie.html", "ctrl+Home x space e shift+Tab Tab :verdacht Tab", kept="main"),
-    Part("Pauze", "leren/voorproef.html", "r space b Return b b b Return"),
+    Part("Pauze", "leren/voorproef.html", "r space b b b Return"),
     Part("Niets doen", "leren/voorproef.html", "r space +13 +2"),
     Part("Wissen", "leren/voorproef.html", "r space b b Return Tab Return"),
 )

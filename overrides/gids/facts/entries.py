@@ -17,6 +17,7 @@ class Source:
     opgezocht: str = fact("de dag waarop de tekst is opgezocht", DATE)
     adres: str = optional("het adres van de pagina", WEB_ADDRESS)
     nagekeken: str = optional("de dag waarop de gemeente de pagina heeft geopend", DATE)
+    taal: str = optional("de taal van de titel, als die geen Nederlands is: en", IDENTIFIER)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -32,8 +32,8 @@ export function wipeWhenIdle({ limit, warning, isEmpty, used, use, wipe, warn, w
     const focused = document.activeElement;
     warns = false;
     wipe();
-    notice.show(`Je deed ${limit} minuten niets. ${wiped}`, "Sluit");
-    if (focused !== document.activeElement || !focused?.getClientRects().length) notice.focus();
+    const isLost = focused !== document.activeElement || !focused?.getClientRects().length;
+    notice.show(`Je deed ${limit} minuten niets. ${wiped}`, "Sluit", isLost);
   }
 
   function look() {

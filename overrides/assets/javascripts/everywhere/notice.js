@@ -3,9 +3,7 @@
 import { element } from "./dom.js";
 
 const list = element("div", "gids-notices");
-
-/** Where the page was moved to, to keep the focus in sight. */
-let movedTo = -1;
+let movedTo = -1; // the page, to keep the focus in sight
 
 /** @param {Event} event @returns {boolean} whether it is of a notice itself, and no sign that somebody does something */
 export function isOfNotice({ type, target }) {
@@ -28,13 +26,12 @@ function placeNotices() {
 }
 document.addEventListener("focusin", () => list.querySelector("div:not([hidden])") && placeNotices());
 
-/** @returns {{show: (text: string, button: string) => void, hide: () => void, focus: () => void}} a notice, hidden */
+/** @returns {{show: (text: string, button: string, takesFocus?: boolean) => void, hide: () => void}} a notice, hidden */
 export function makeNotice() {
   const words = element("p", "gids-notice__words");
   const button = element("button", "gids-button");
   const notice = element("div", "gids-notice", words);
   button.type = "button";
-  notice.setAttribute("role", "alert"); // itself, and in a list that is there before: else Orca says nothing as it shows
   notice.setAttribute("aria-atomic", "false");
   notice.hidden = true;
   list.append(notice);
@@ -57,14 +54,16 @@ export function makeNotice() {
 
   return {
     hide,
-    focus: () => button.focus({ preventScroll: true }),
-    show(text, name) {
+    show(text, name, takesFocus = false) {
+      notice.role = takesFocus ? "group" : "alert"; // what is said where the focus comes would be said of an alert too
+      notice.ariaLabel = takesFocus ? text : null;
       button.textContent = name;
       notice.append(button); // one without a name is no button to a checker
       notice.hidden = false;
       words.textContent = text;
       list.append(notice); // anew: Orca says an alert when it comes, and nothing of words that change
       placeNotices();
+      if (takesFocus) button.focus({ preventScroll: true });
     },
   };
 }
