@@ -56,7 +56,7 @@ def test_a_meeting_is_held_with_a_presenter_and_read_from_six_metres(new_page: N
             page.keyboard.type("3")
         page.keyboard.press("PageDown")
     assert seen == [*STATES] * 6
-    page.keyboard.press("PageUp")
+    page.keyboard.press("ArrowLeft")
     expect(shown(page).locator(".gids-scene__changed").first).to_be_visible()
     assert watch.messages == []
     assert watch.elsewhere("file://") == []
@@ -75,19 +75,6 @@ def test_a_key_that_was_meant_for_the_silence_skips_no_hands(page: Page, guide: 
     expect(shown(page)).to_have_attribute("data-state", "split")
 
 
-@pytest.mark.parametrize("key", ["ArrowRight", "Space"])
-def test_arrows_and_space_lead_on_but_not_in_a_field_that_uses_them(page: Page, guide: Path, key: str) -> None:
-    begin(page, guide)
-    page.keyboard.press(key)
-    page.keyboard.press(key)
-    expect(shown(page)).to_have_attribute("data-state", "split")
-    page.keyboard.press("ArrowLeft")
-    page.keyboard.type("3")
-    page.keyboard.press(key)
-    page.keyboard.press("ArrowLeft")
-    expect(shown(page)).to_have_attribute("data-state", "hands")
-
-
 def test_a_meeting_stays_where_it_is_while_somebody_searches(page: Page, guide: Path) -> None:
     begin(page, guide)
     page.keyboard.press("/")
@@ -96,11 +83,15 @@ def test_a_meeting_stays_where_it_is_while_somebody_searches(page: Page, guide: 
     expect(shown(page)).to_have_attribute("data-state", "scene")
 
 
-def test_hands_that_nobody_counts_are_not_shown_and_give_no_lines(page: Page, guide: Path) -> None:
+@pytest.mark.parametrize("key", ["ArrowRight", "Space"])
+def test_hands_that_nobody_counts_are_not_shown_and_give_no_lines(page: Page, guide: Path, key: str) -> None:
     begin(page, guide)
-    page.keyboard.press("PageDown")
+    page.keyboard.press(key)
+    page.keyboard.type("3")
+    page.keyboard.press(key)  # used by the field, where something stands in it
+    page.keyboard.press("Backspace")
     expect(page.get_by_role("button", name="Ga verder zonder tellen")).to_be_visible()
-    page.keyboard.press("PageDown")
+    page.keyboard.press(key)
     expect(page.get_by_role("heading", name="Welke zin gaf de doorslag?")).to_be_focused()
     expect(shown(page).locator("[data-split]")).to_be_hidden()
     hold(page)
@@ -117,8 +108,7 @@ def test_the_hands_become_lines_of_each_function_without_a_clipboard_too(page: P
     shown(page).get_by_label("Gewoon helpen. Niets").fill("4")
     shown(page).get_by_label("Koos melden").check()
     shown(page).get_by_role("button", name="Eén hand meer: helpen, daarna").click(click_count=3)  # each one counts
-    said = shown(page).get_by_role("status")
-    expect(said).to_have_text("10 melden, 4 helpen. Wie niets kiest, telt niet mee.", use_inner_text=True)
+    expect(shown(page).get_by_role("status")).to_contain_text("10 melden, 4 helpen. Wie niets kiest")
     page.keyboard.press("PageDown")
     expect(shown(page).locator("[data-split]")).to_contain_text("10 Noteren en meldenGewoon helpen 4")
     hold(page)
