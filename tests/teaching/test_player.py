@@ -137,7 +137,7 @@ def test_a_report_too_many_is_never_wrong(kind: str, chosen: str, word: list[str
 
 def test_a_test_goes_from_scene_to_review_to_what_must_be_right_to_the_result() -> None:
     tests = "[undefined, test, { ...test, at: 2 }, handedIn({}), handedIn({ ...right, v1: choice('meld') })]"
-    screens = run(f"{tests}.map((one) => player.screenOf(deck, one).name)")
+    screens = run(f"{tests}.map((one) => player.screenOf(deck, one))")
     assert screens == ["begin", "scene", "review", "subject", "result"]
 
 

@@ -1,7 +1,7 @@
 /* What a learner answered, for as long as the tab lives, and the only place that knows where it is kept: in
    sessionStorage, or with the learning system in whose frame the guide stands (`gidsLms` of the page round it).
    Every page has it, as "Verberg" and fifteen idle minutes wipe it anywhere. On the document are told:
-   `gids:stored` after each change, `gids:cleared`, and `gids:test-finished` {passed, right, of, minimum, must}. */
+   `gids:stored` after each change, `gids:cleared`, and `gids:test-finished` {passed, right, of, needed}. */
 
 import { attempt } from "./dom.js";
 

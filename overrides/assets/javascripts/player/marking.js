@@ -4,28 +4,13 @@
  * @typedef {{id: string, right: boolean, excludes: boolean}} Option  `excludes`: that there is no signal
  * @typedef {{id: string, several: boolean, kind: string, signals: string[], options: Option[]}} Question  `kind` of a
  *   scene: "innocent", "signal", or "grey" where one reports in doubt; of any other question empty
- * @typedef {{right: boolean, signals: number, recognised: number, missed: number, wrong: number}} Outcome
  * @typedef {{right: number, of: number, recognised: number, toReport: number, unneeded: number, toHelp: number,
  *   missed: Question[], overdone: Question[]}} Score  `missed` and `overdone`: scenes
  * @typedef {"right" | "missed" | "wrong" | "neutral" | "rest"} Verdict
  */
 
-/** @param {Question} question @param {string[]} chosen the ids of options @returns {Outcome} */
-export function outcomeOf({ options }, chosen) {
-  const isChosen = (/** @type {Option} */ { id }) => chosen.includes(id);
-  const signals = options.filter(({ right, excludes }) => right && !excludes);
-  const recognised = signals.filter(isChosen).length;
-  return {
-    right: options.every((option) => option.right === isChosen(option)),
-    signals: signals.length,
-    recognised,
-    missed: signals.length - recognised,
-    wrong: options.filter((option) => isChosen(option) && !option.right && !option.excludes).length,
-  };
-}
-
 /** @param {Question} question @param {GidsAnswers} answers */
-export const isRight = (question, answers) => outcomeOf(question, answers[question.id]?.chosen ?? []).right;
+export const isRight = ({ id, options }, answers) => options.every((one) => one.right === !!answers[id]?.chosen.includes(one.id));
 
 /** @param {Question[]} scenes @param {GidsAnswers} answers @param {(scene: Question) => boolean} isGood
  * @returns {Score} what was left open counts as missed */
@@ -66,15 +51,18 @@ export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
 
 /** What was recognised and missed, never as one percentage. In a story a sentence too many costs nothing where there was
  * something to see; where there was nothing, no praise comes before it.
- * @param {Question} question @param {string[]} chosen
+ * @param {Question} question @param {string[]} chosen the ids of options
  * @returns {[word: string, verdict: Verdict, figure: string][]} */
-export function figuresOf(question, chosen) {
-  const { signals, recognised, missed, wrong } = outcomeOf(question, chosen);
-  const isStory = question.options.some(({ excludes }) => excludes);
+export function figuresOf({ options }, chosen) {
+  const isStory = options.some(({ excludes }) => excludes);
+  const signals = options.filter(({ right, excludes }) => right && !excludes);
+  const recognised = signals.filter(({ id }) => chosen.includes(id)).length;
+  const missed = signals.length - recognised;
+  const wrong = options.filter(({ id, right, excludes }) => chosen.includes(id) && !right && !excludes).length;
   const tooMany = `${wrong} ${wrong === 1 ? "zin" : "zinnen"} te veel`;
-  if (!signals) return wrong ? [[`${tooMany}. Er was geen signaal`, "neutral", ""]] : [["Geen signaal in dit verhaal", "right", ""]];
+  if (!signals.length) return wrong ? [[`${tooMany}. Er was geen signaal`, "neutral", ""]] : [["Geen signaal in dit verhaal", "right", ""]];
   /** @type {[string, Verdict, string][]} */
-  const figures = [["Herkend", "right", `${recognised} van ${signals}`]];
+  const figures = [["Herkend", "right", `${recognised} van ${signals.length}`]];
   if (missed) figures.push(["Gemist", "missed", String(missed)]);
   if (wrong && !isStory) figures.push([tooMany, "neutral", ""]);
   return figures;

@@ -1,6 +1,6 @@
 /* What a page asks, read from its markup. */
 
-import { all, one, wordsIn } from "../everywhere/dom.js";
+import { all, wordsIn } from "../everywhere/dom.js";
 
 /** @typedef {import("./state.js").Item} Item */
 
@@ -44,10 +44,6 @@ export function itemsOf(place) {
   });
 }
 
-/** @param {ParentNode} root @param {string} signal @returns {HTMLElement[]} a new link to it by its name, or none */
-export function linkToSignal(root, signal) {
-  const link = one(`.gids-answer__signals [data-signal="${CSS.escape(signal)}"]`, root)?.cloneNode(true);
-  if (!(link instanceof HTMLElement)) return [];
-  link.removeAttribute("data-signal");
-  return [link];
-}
+/** @param {string} signal @returns {Node[]} a new link to it by its name, or none */
+export const linkToSignal = (signal) =>
+  all(`.gids-answer__signals [data-signal="${CSS.escape(signal)}"]`).slice(0, 1).map((link) => link.cloneNode(true));

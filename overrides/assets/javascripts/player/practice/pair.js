@@ -15,21 +15,24 @@ function asTile(option) {
   text.before(element("span", `gids-icon ${isHelp ? "gids-icon--room-service" : "gids-icon--pencil"}`));
 }
 
-/** A pair that is shown whole: two panels in step, and one row below both. */
 export class PairView {
   /** @param {HTMLElement} section @param {import("../question.js").QuestionView[]} views of its scenes
-   * @param {import("../question.js").Around} around @param {boolean} isBeside */
-  constructor(section, views, around, isBeside) {
+   * @param {import("../player.js").Player} around */
+  constructor(section, views, around) {
     this.views = views;
     this.around = around;
     this.ids = views.map(({ place }) => place.id);
     const copy = /** @type {HTMLElement} */ (one(".gids-question__check", section).cloneNode(true));
     one(".gids-linkbutton", copy).remove();
     this.row = new CheckRow(copy, section, () => around.press(this.ids[0] ?? ""));
+    this.row.missing = "Kies bij allebei.";
     this.foot = element("div", "gids-pair__foot", copy);
     section.append(this.foot);
-    section.classList.toggle("gids-twins", isBeside);
-    views.forEach(({ place }, at) => {
+    section.classList.toggle("gids-twins", section.closest("[data-gids-beside]") !== null);
+    views.forEach((view, at) => {
+      const { place } = view;
+      view.strip = element("div", "gids-strip");
+      view.field.after(view.strip);
       place.classList.add("gids-panel");
       const name = element("p", "gids-pair__name", NAMES[at] ?? "");
       name.id = `${place.id}-keer`; // of two groups each has its own name
@@ -37,10 +40,6 @@ export class PairView {
       place.prepend(name);
       for (const option of all(".gids-option", place)) asTile(option);
     });
-  }
-
-  askForChoice() {
-    this.row.status.textContent = "Kies bij allebei.";
   }
 
   /** @param {boolean} isWhole whether both scenes are shown; one that comes back has its own button */

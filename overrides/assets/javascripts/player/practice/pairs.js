@@ -6,13 +6,9 @@ import { Practice } from "./practice.js";
 import { PairView } from "./pair.js";
 
 export class Pairs extends Practice {
-  /** @param {HTMLElement} place holds what is asked @param {(seed: number) => void} [mix] orders it by chance */
-  constructor(place, mix) {
-    super(place, mix);
-    for (const item of this.items) {
-      const views = item.asks.map((id) => this.add(id, item.kind === "pair"));
-      if (item.kind === "pair") this.groups.set(item.id, new PairView(partOf(item), views, this, mix !== undefined));
-    }
+  /** @param {import("./practice.js").Item} item @param {import("../question.js").QuestionView[]} views of its questions */
+  group(item, views) {
+    if (item.kind === "pair") this.groups.set(item.id, new PairView(partOf(item), views, this));
   }
 }
 

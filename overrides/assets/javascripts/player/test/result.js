@@ -12,7 +12,7 @@ import { formOf } from "./draw.js";
  * @typedef {{id: string, title: string, questions: Question[]}} Subject  must be right once in its questions
  * @typedef {{pairs: {id: string, help: Question, report: Question}[], subjects: Subject[]}} Deck  what a page can ask
  * @typedef {{passed: boolean, next: Question | undefined}} Standing  of a subject; `next`: what it asks now
- * @typedef {{name: "begin" | "scene" | "review" | "subject" | "result", at: number}} Screen
+ * @typedef {"begin" | "scene" | "review" | "subject" | "result"} Screen
  */
 
 const MOST = 3; // questions of a subject
@@ -53,14 +53,10 @@ export function standingOf({ questions }, { seed, attempt, answers }) {
 
 /** @param {Deck} deck @param {GidsTest | undefined} test what is kept of it @returns {Screen} */
 export function screenOf(deck, test) {
-  if (!test) return { name: "begin", at: 0 };
-  if (!test.handedIn) return { name: test.at < deck.pairs.length ? "scene" : "review", at: test.at };
-  const at = deck.subjects.findIndex((subject) => standingOf(subject, test).next);
-  return at < 0 ? { name: "result", at } : { name: "subject", at };
+  if (!test) return "begin";
+  if (!test.handedIn) return test.at < deck.pairs.length ? "scene" : "review";
+  return deck.subjects.some((subject) => standingOf(subject, test).next) ? "subject" : "result";
 }
-
-/** @param {{right: number, of: number}} score @returns {number} rounded down: 79,9 procent is no 80 */
-export const percentageOf = ({ right, of }) => (of ? Math.floor((right * 100) / of) : 0);
 
 /** @param {import("../marking.js").Score} score @param {PassRule} rule @param {boolean} knowsSubjects @returns {Lack} */
 export function lackOf({ recognised, right, unneeded }, rule, knowsSubjects) {

@@ -44,7 +44,7 @@ const section = (title, rows) =>
 
 /** @param {import("./result.js").Question} scene @returns {HTMLElement} its signals, and what made the difference */
 function sceneRow({ id, signals }) {
-  const links = signals.flatMap((signal) => linkToSignal(document, signal)).flatMap((link, at) => (at ? [", ", link] : [link]));
+  const links = signals.flatMap(linkToSignal).flatMap((link, at) => (at ? [", ", link] : [link]));
   const changed = changedIn(byId(id));
   return element("li", "", element("p", "", ...links), ...(changed ? [element("p", "", `Dit maakte het verschil: ${changed}`)] : []));
 }

@@ -9,7 +9,7 @@ import { isRight } from "../marking.js";
 import { byId, readQuestion } from "../page.js";
 import { Player, showInTitle } from "../player.js";
 import { withVerdicts } from "../state.js";
-import { answersOf, marksIn, percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
+import { answersOf, marksIn, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
 import { resultScreen, reviewOf } from "./screens.js";
 
 /** @typedef {[heading: HTMLElement, ...content: Node[]]} Content  of a screen, heading included */
@@ -49,11 +49,13 @@ class Test extends Player {
     const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
     this.rule = { recognised: needed("recognised"), right: needed("right") };
     this.deck = readDeck(source);
-    for (const { id } of all("[data-gids-question]", source)) {
-      this.add(id).row.place.hidden = byId(id).hasAttribute("data-gids-scene"); // it is judged at the end alone
-    }
     source.hidden = true;
     started(place);
+  }
+
+  /** @param {import("../state.js").Item} _item @param {import("../question.js").QuestionView[]} views of its questions */
+  group(_item, views) {
+    for (const { place, row } of views) row.place.hidden = place.hasAttribute("data-gids-scene"); // it is judged at the end alone
   }
 
   /** @param {string} name @returns {HTMLElement} */
@@ -119,7 +121,7 @@ class Test extends Player {
     this.starter.textContent = this.kept ? "Ga verder met de toets" : "Start de toets";
   }
 
-  /** @param {import("./result.js").Screen["name"]} name while a test is made nothing leads elsewhere by accident */
+  /** @param {import("./result.js").Screen} name while a test is made nothing leads elsewhere by accident */
   setScreen(name) {
     const isMade = name !== "begin" && name !== "result";
     document.documentElement.classList.toggle("gids-testing", isMade);
@@ -137,13 +139,12 @@ class Test extends Player {
    * @param {boolean} moves whether somebody asked for it: else neither the focus nor the page moves */
   turn(moves) {
     const test = this.kept;
-    const { name, at } = screenOf(this.deck, test);
+    const name = screenOf(this.deck, test);
     if (!test || name === "begin") return this.rest();
     const latest = all(".gids-question", this.screen);
     this.setScreen(name);
     this.place.append(...latest);
-    const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest[0]?.id), result: () => this.result(test) };
-    const [heading, ...content] = screens[name]();
+    const [heading, ...content] = this[name](test, latest[0]?.id);
     this.screen.replaceChildren(...content);
     const scene = all(":scope > .gids-question .gids-scene p", this.screen); // in the name: a description that changes Orca may say twice
     this.screen.setAttribute("aria-label", [heading, ...scene].map(({ textContent }) => textContent).join(" "));
@@ -177,13 +178,14 @@ class Test extends Player {
   review(test) {
     const scenes = scenesOf(this.deck, test);
     const done = scenes.map(({ id }) => Boolean(test.answers[id]));
-    this.showProgress(`${done.filter(Boolean).length} van ${scenes.length} ingevuld`, done, -1);
+    this.showProgress(`${done.filter(Boolean).length} van ${scenes.length} ingevuld`, done);
     return this.titled("Kijk je toets na", ...reviewOf(scenes, test.answers, (at) => this.visit(at), () => this.handIn(test)));
   }
 
-  /** @param {GidsTest} test @param {number} at @param {string} latest the question before it @returns {Content} */
-  subject(test, at, latest = "") {
+  /** @param {GidsTest} test @param {string} latest the question before it @returns {Content} */
+  subject(test, latest = "") {
     const standings = this.deck.subjects.map((subject) => standingOf(subject, test));
+    const at = standings.findIndex(({ next }) => next);
     const { title = "", questions = [] } = this.deck.subjects[at] ?? {};
     this.showProgress(`Onderwerp ${at + 1} van ${standings.length}`, standings.map(({ next }) => !next), at);
     const words = questions.some(({ id }) => id === latest) ? "Nog een vraag hierover" : title;
@@ -213,8 +215,8 @@ class Test extends Player {
   /** Keeps the best result, and tells it, when nothing is left to ask. */
   conclude() {
     const test = this.kept;
-    if (!test || screenOf(this.deck, test).name !== "result") return;
-    const { score: { missed, overdone: _, ...score }, subjects, passed } = resultOf(this.deck, test, this.rule);
+    if (!test || screenOf(this.deck, test) !== "result") return;
+    const { score: { missed, overdone: _, ...score }, passed } = resultOf(this.deck, test, this.rule);
     const { right, of } = score;
     const best = store.read().passed;
     const isBest = passed && !(best && best.right / best.of > right / of);
@@ -223,8 +225,7 @@ class Test extends Player {
       weak: missed.flatMap(({ signals }) => signals.map(markOfSignal)),
       ...(isBest && { passed: { ...score, date: Date.now(), content: store.version } }),
     });
-    const must = subjects.map(({ id, passed }) => ({ id, passed }));
-    document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, minimum: percentageOf({ right: this.rule.right, of }), must } }));
+    document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, needed: this.rule.right } }));
   }
 
   /** Goes on where it was, and as the learner goes through the history of the browser. */
