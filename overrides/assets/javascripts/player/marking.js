@@ -1,19 +1,13 @@
 /* What is right and wrong in an answer, and the words for it. Pure: it knows no page and keeps nothing. */
 
-/**
- * @typedef {{id: string, right: boolean, excludes: boolean}} Option  `excludes`: that there is no signal
- * @typedef {{id: string, several: boolean, kind: string, signals: string[], options: Option[]}} Question  `kind` of a
- *   scene: "innocent", "signal", or "grey" where one reports in doubt; of any other question empty
- * @typedef {{right: number, of: number, recognised: number, toReport: number, unneeded: number, toHelp: number,
- *   missed: Question[], overdone: Question[]}} Score  `missed` and `overdone`: scenes
- * @typedef {"right" | "missed" | "wrong" | "neutral" | "rest"} Verdict
- */
+/** @typedef {"right" | "missed" | "wrong" | "neutral" | "rest"} Verdict */
+/** @typedef {ReturnType<typeof scoreScenes>} Score */
 
-/** @param {Question} question @param {GidsAnswers} answers */
+/** @param {GidsQuestion} question @param {GidsAnswers} answers */
 export const isRight = ({ id, options }, answers) => options.every((one) => one.right === !!answers[id]?.chosen.includes(one.id));
 
-/** @param {Question[]} scenes @param {GidsAnswers} answers @param {(scene: Question) => boolean} isGood
- * @returns {Score} what was left open counts as missed */
+/** @param {GidsQuestion[]} scenes @param {GidsAnswers} answers @param {(scene: GidsQuestion) => boolean} isGood
+ * what was left open counts as missed */
 export function scoreScenes(scenes, answers, isGood = (scene) => isRight(scene, answers)) {
   const toHelp = scenes.filter(({ kind }) => kind === "innocent");
   const toReport = scenes.filter((scene) => !toHelp.includes(scene));
@@ -36,7 +30,7 @@ export function scoreScenes(scenes, answers, isGood = (scene) => isRight(scene, 
 export const inTwoFigures = ({ recognised, toReport, unneeded, toHelp }) => `Herkend: ${recognised} van de ${toReport} · Onnodig gemeld: ${unneeded} van de ${toHelp}`;
 
 /** Reporting where nothing was is never wrong, and overlooking a signal is no mistake like another.
- * @param {Question} question @param {Option} option @param {boolean} isChosen
+ * @param {GidsQuestion} question @param {GidsOption} option @param {boolean} isChosen
  * @returns {[word: string, verdict: Verdict]} */
 export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
   if (several && !excludes) {
@@ -51,7 +45,7 @@ export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
 
 /** What was recognised and missed, never as one percentage. In a story a sentence too many costs nothing where there was
  * something to see; where there was nothing, no praise comes before it.
- * @param {Question} question @param {string[]} chosen the ids of options
+ * @param {GidsQuestion} question @param {string[]} chosen the ids of options
  * @returns {[word: string, verdict: Verdict, figure: string][]} */
 export function figuresOf({ options }, chosen) {
   const isStory = options.some(({ excludes }) => excludes);

@@ -14,11 +14,7 @@ export function showInTitle(words) {
   if (document.title.endsWith(PAGE)) document.title = words ? `${words} - ${PAGE}` : PAGE;
 }
 
-/**
- * @typedef {import("./marking.js").Question} Question
- * @typedef {{ids: string[], row: import("./controls.js").CheckRow, showVerdict: () => void}} Asked
- *   the questions that one press judges
- */
+/** @typedef {{ids: string[], row: import("./controls.js").CheckRow, showVerdict: () => void}} Asked  by one press */
 
 export class Player {
   /** @type {Map<string, QuestionView>} by the ids of the questions */
@@ -50,7 +46,7 @@ export class Player {
     addEventListener("pageshow", ({ persisted }) => persisted && this.begin());
   }
 
-  /** @param {import("./state.js").Item} _item @param {QuestionView[]} _views of its questions: what asks them as a whole */
+  /** @param {GidsItem} _item @param {QuestionView[]} _views of its questions: what asks them as a whole */
   group(_item, _views) {}
 
   /** @returns {GidsAnswers} */
@@ -63,7 +59,7 @@ export class Player {
     this.state = state;
   }
 
-  /** @returns {import("./state.js").Item[]} in its order */
+  /** @returns {GidsItem[]} in its order */
   first() {
     return this.items;
   }
@@ -78,7 +74,7 @@ export class Player {
     for (const view of this.views.values()) view.show();
   }
 
-  /** @param {GidsAnswers} answers @param {Question[]} judged now @param {Partial<GidsState>} more of what is kept */
+  /** @param {GidsAnswers} answers @param {GidsQuestion[]} judged now @param {Partial<GidsState>} more of what is kept */
   keep(answers, judged, more = {}) {
     store.write({ answers, ...(this.seed && { seed: this.seed }), ...more });
     this.go({ ...this.state, answers });
@@ -112,7 +108,7 @@ export class Player {
     return open ? { words: "Volgende vraag", go: () => this.focusOn(open) } : null;
   }
 
-  /** @param {import("./state.js").Item} item */
+  /** @param {GidsItem} item */
   focusOn({ asks: [id = ""] }) {
     goTo(one("legend", byId(id)), byId(id));
   }

@@ -4,8 +4,6 @@ import { all, download, element, one, started } from "../everywhere/dom.js";
 import { loadPause } from "../everywhere/load.js";
 import { newSeed, store } from "../everywhere/store.js";
 
-/** @typedef {{name: string, day: Date, page: string, repeats: boolean}} Refresher */
-
 const place = one("[data-gids-refresh]");
 const line = one(".gids-refresh__next", place);
 
@@ -27,7 +25,7 @@ function onWeekday(from) {
   return day;
 }
 
-/** @param {Date} today @returns {Refresher[]} what is left after this page; then the last comes back every half year */
+/** @param {Date} today what is left after this page; then the last comes back every half year */
 function refreshersLeft(today) {
   const now = new Date(today.getFullYear(), today.getMonth(), today.getDate(), 9);
   const begin = after(now, place.getAttribute("data-own") ?? "", -1); // what this page itself stands for has passed

@@ -9,10 +9,7 @@ import { byId, changedIn, linkToSignal, partOf } from "../page.js";
 import { Player } from "../player.js";
 import { isDone, next, without } from "../state.js";
 
-/**
- * @typedef {import("../state.js").Item} Item
- * @typedef {import("../player.js").Asked & {show: (isNow: boolean) => void}} Group  what one press judges together
- */
+/** @typedef {import("../player.js").Asked & {show: (isNow: boolean) => void}} Group  what one press judges together */
 
 /** Marks what differs and says it once more in words, or takes that away.
  * @param {Element} section @param {Element | null} before what these words stand before; null while not both were judged */
@@ -38,7 +35,7 @@ export class Practice extends Player {
     return this.items.filter((item) => !partOf(item).hasAttribute("data-gids-reserve"));
   }
 
-  /** @returns {Item | undefined} what is shown; none at the end */
+  /** @returns {GidsItem | undefined} what is shown; none at the end */
   get now() {
     return this.state.items[this.state.at];
   }
@@ -67,7 +64,7 @@ export class Practice extends Player {
     if (this.now) this.focusOn(this.now);
   }
 
-  /** @param {Item} item */
+  /** @param {GidsItem} item */
   focusOn(item) {
     goToNew(partOf(item), this.progress);
   }
@@ -79,12 +76,12 @@ export class Practice extends Player {
     return `${this.now.noun} ${same.indexOf(this.now) + 1} van ${same.length}`;
   }
 
-  /** @param {import("../player.js").Question} question */
+  /** @param {GidsQuestion} question */
   isGood(question) {
     return isRight(question, this.answers);
   }
 
-  /** @returns {import("../player.js").Question[]} what was judged until now */
+  /** @returns {GidsQuestion[]} what was judged until now */
   get judged() {
     const ids = new Set(this.state.items.flatMap(({ asks }) => asks).filter((id) => this.answers[id]?.checked));
     return [...ids].flatMap((id) => this.views.get(id)?.question ?? []);
@@ -141,7 +138,7 @@ export class Practice extends Player {
     this.showEnd();
   }
 
-  /** @param {Item} item that is shown, or hidden */
+  /** @param {GidsItem} item that is shown, or hidden */
   arrangeItem(item) {
     const { now } = this;
     const part = partOf(item);

@@ -6,18 +6,18 @@ import { isRight, scoreScenes } from "../marking.js";
 import { formOf } from "./draw.js";
 
 /**
- * @typedef {import("../marking.js").Question} Question
  * @typedef {{recognised: number, right: number}} PassRule  the fewest scenes to report, and of all, that must be right
  * @typedef {"" | "open" | "missed" | "unneeded" | "both" | "subject"} Lack  why somebody did not pass
- * @typedef {{id: string, title: string, questions: Question[]}} Subject  must be right once in its questions
- * @typedef {{pairs: {id: string, help: Question, report: Question}[], subjects: Subject[]}} Deck  what a page can ask
- * @typedef {{passed: boolean, next: Question | undefined}} Standing  of a subject; `next`: what it asks now
+ * @typedef {{id: string, title: string, questions: GidsQuestion[]}} Subject  must be right once in its questions
+ * @typedef {{pairs: {id: string, help: GidsQuestion, report: GidsQuestion}[], subjects: Subject[],
+ *   rule: PassRule}} Deck  what a page can ask
+ * @typedef {{passed: boolean, next: GidsQuestion | undefined}} Standing  of a subject; `next`: what it asks now
  * @typedef {"begin" | "scene" | "review" | "subject" | "result"} Screen
  */
 
 const MOST = 3; // questions of a subject
 
-/** @param {Deck} deck @param {{seed: number, attempt: number}} test @returns {Question[]} one scene of each pair */
+/** @param {Pick<Deck, "pairs">} deck @param {{seed: number, attempt: number}} test @returns {GidsQuestion[]} one scene of each pair */
 export function scenesOf({ pairs }, { seed, attempt }) {
   const known = pairs.map(({ id, report }) => ({ id, signals: report.signals, grey: report.kind === "grey" }));
   return formOf(known, seed, attempt).flatMap(({ pair, isReport }) => pairs.find(({ id }) => id === pair)?.[isReport ? "report" : "help"] ?? []);
@@ -65,10 +65,12 @@ export function lackOf({ recognised, right, unneeded }, rule, knowsSubjects) {
   return knowsSubjects ? "" : "subject";
 }
 
-/** @param {Deck} deck @param {GidsTest} test @param {PassRule} rule */
-export function resultOf(deck, test, rule) {
-  const score = scoreScenes(scenesOf(deck, test), test.answers);
+/** @param {Deck} deck @param {GidsTest} test */
+export function resultOf({ rule, ...deck }, test) {
+  const scenes = scenesOf(deck, test);
+  const score = scoreScenes(scenes, test.answers);
   const subjects = deck.subjects.map((subject) => ({ ...subject, passed: standingOf(subject, test).passed }));
   const lack = lackOf(score, rule, subjects.every(({ passed }) => passed));
-  return { score, subjects, lack, passed: !lack };
+  const verdicts = scenes.map((scene) => (score.overdone.includes(scene) ? "neutral" : isRight(scene, test.answers) ? "right" : "missed"));
+  return { rule, score, subjects, lack, verdicts, passed: !lack };
 }

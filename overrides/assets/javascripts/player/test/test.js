@@ -5,14 +5,11 @@
 import { all, element, one, started } from "../../everywhere/dom.js";
 import { markOfSignal, newSeed, store } from "../../everywhere/store.js";
 import { button, goTo, onPress } from "../controls.js";
-import { isRight } from "../marking.js";
 import { byId, readQuestion } from "../page.js";
 import { Player, showInTitle } from "../player.js";
 import { withVerdicts } from "../state.js";
 import { answersOf, marksIn, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
 import { resultScreen, reviewOf } from "./screens.js";
-
-/** @typedef {[heading: HTMLElement, ...content: Node[]]} Content  of a screen, heading included */
 
 /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group); it leaves the address, so
  *   that it draws once */
@@ -22,8 +19,12 @@ function takeSeed() {
   return seed;
 }
 
-/** @param {Element} source holds the pairs and the subjects @returns {import("./result.js").Deck} */
-function readDeck(source) {
+/** @param {string} title of a screen */
+const titled = (title) => element("h2", "gids-screen__title", title);
+
+/** @param {Element} source holds the pairs and the subjects @param {import("./result.js").PassRule} rule
+ * @returns {import("./result.js").Deck} */
+function readDeck(source, rule) {
   const questionsOf = (/** @type {Element} */ part) => all("[data-gids-question]", part).map(readQuestion);
   const pairs = all("[data-gids-pair]", source).flatMap((section) => {
     const scenes = questionsOf(section);
@@ -36,7 +37,7 @@ function readDeck(source) {
     title: one("h2, h3", section)?.textContent?.trim() ?? "",
     questions: questionsOf(section),
   }));
-  return { pairs, subjects };
+  return { pairs, subjects, rule };
 }
 
 class Test extends Player {
@@ -47,13 +48,12 @@ class Test extends Player {
     this.starter = this.part("start");
     this.screen = this.part("screen");
     const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
-    this.rule = { recognised: needed("recognised"), right: needed("right") };
-    this.deck = readDeck(source);
+    this.deck = readDeck(source, { recognised: needed("recognised"), right: needed("right") });
     source.hidden = true;
     started(place);
   }
 
-  /** @param {import("../state.js").Item} _item @param {import("../question.js").QuestionView[]} views of its questions */
+  /** @param {GidsItem} _item @param {import("../question.js").QuestionView[]} views of its questions */
   group(_item, views) {
     for (const { place, row } of views) row.place.hidden = place.hasAttribute("data-gids-scene"); // it is judged at the end alone
   }
@@ -144,10 +144,9 @@ class Test extends Player {
     const latest = all(".gids-question", this.screen);
     this.setScreen(name);
     this.place.append(...latest);
-    const [heading, ...content] = this[name](test, latest[0]?.id);
-    this.screen.replaceChildren(...content);
+    this.screen.replaceChildren(...this[name](test, latest[0]?.id));
     const scene = all(":scope > .gids-question .gids-scene p", this.screen); // in the name: a description that changes Orca may say twice
-    this.screen.setAttribute("aria-label", [heading, ...scene].map(({ textContent }) => textContent).join(" "));
+    this.screen.setAttribute("aria-label", [one("h2", this.screen), ...scene].map(({ textContent }) => textContent).join(" "));
     // The group, which stays: of a heading that has just come in the place of what was pressed, Orca says nothing.
     if (moves) goTo(this.screen, this.progress.hidden ? this.screen : this.progress);
   }
@@ -158,51 +157,43 @@ class Test extends Player {
     return byId(id);
   }
 
-  /** @param {string} title @param {Node[]} content @returns {Content} */
-  titled(title, ...content) {
-    const heading = element("h2", "gids-screen__title", title);
-    return [heading, heading, ...content];
-  }
-
-  /** @param {GidsTest} test @returns {Content} */
+  /** @param {GidsTest} test @returns {Node[]} */
   scene({ at, answers, ...test }) {
     const scenes = scenesOf(this.deck, test);
     this.showProgress(`${at + 1} van ${scenes.length}`, scenes.map(({ id }) => Boolean(answers[id])), at);
     const buttons = [button(at + 1 < scenes.length ? "Volgende" : "Kijk je toets na", () => this.visit(at + 1), "primary")];
     if (at) buttons.push(button("Vorige scène", () => this.visit(at - 1), "link"));
     buttons.push(button("Stop de toets", () => this.stop(), "link"));
-    return this.titled(`Scène ${at + 1}`, this.shown(scenes[at]?.id ?? ""), element("div", "gids-buttons", ...buttons));
+    return [titled(`Scène ${at + 1}`), this.shown(scenes[at]?.id ?? ""), element("div", "gids-buttons", ...buttons)];
   }
 
-  /** @param {GidsTest} test @returns {Content} */
+  /** @param {GidsTest} test @returns {Node[]} */
   review(test) {
     const scenes = scenesOf(this.deck, test);
     const done = scenes.map(({ id }) => Boolean(test.answers[id]));
     this.showProgress(`${done.filter(Boolean).length} van ${scenes.length} ingevuld`, done);
-    return this.titled("Kijk je toets na", ...reviewOf(scenes, test.answers, (at) => this.visit(at), () => this.handIn(test)));
+    return [titled("Kijk je toets na"), ...reviewOf(scenes, test.answers, (at) => this.visit(at), () => this.handIn(test))];
   }
 
-  /** @param {GidsTest} test @param {string} latest the question before it @returns {Content} */
+  /** @param {GidsTest} test @param {string} latest the question before it @returns {Node[]} */
   subject(test, latest = "") {
     const standings = this.deck.subjects.map((subject) => standingOf(subject, test));
     const at = standings.findIndex(({ next }) => next);
     const { title = "", questions = [] } = this.deck.subjects[at] ?? {};
     this.showProgress(`Onderwerp ${at + 1} van ${standings.length}`, standings.map(({ next }) => !next), at);
     const words = questions.some(({ id }) => id === latest) ? "Nog een vraag hierover" : title;
-    return this.titled(words, element("p", "", "Dit moet in elk geval goed zijn."), this.shown(standings[at]?.next?.id ?? ""));
+    return [titled(words), element("p", "", "Dit moet in elk geval goed zijn."), this.shown(standings[at]?.next?.id ?? "")];
   }
 
-  /** @param {GidsTest} test @returns {Content} */
+  /** @param {GidsTest} test @returns {Node[]} */
   result(test) {
-    const result = resultOf(this.deck, test, this.rule);
-    const { passed, score } = result;
-    const scenes = scenesOf(this.deck, test);
-    const verdicts = scenes.map((scene) => (isRight(scene, test.answers) ? "right" : score.overdone.includes(scene) ? "neutral" : "missed"));
+    const result = resultOf(this.deck, test);
+    const { passed } = result;
     const again = button("Maak een nieuwe toets", () => this.draw(), passed ? "link" : "primary");
     const actions = passed ? [this.copyOf("to-proof"), again] : [again, this.copyOf("to-practice")];
-    const [title, ...content] = resultScreen(verdicts, result, this.rule, actions, this.copyOf(passed ? "passed" : "failed"));
-    const summary = element("summary", "gids-fold__title", "Bekijk je antwoorden");
-    return [title, ...content, element("details", "gids-fold", summary, ...scenes.map(({ id }) => this.shown(id)))];
+    const answers = scenesOf(this.deck, test).map(({ id }) => this.shown(id));
+    const fold = element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk je antwoorden"), ...answers);
+    return [...resultScreen(result, actions, this.copyOf(passed ? "passed" : "failed")), fold];
   }
 
   /** @param {GidsTest} test */
@@ -216,7 +207,7 @@ class Test extends Player {
   conclude() {
     const test = this.kept;
     if (!test || screenOf(this.deck, test) !== "result") return;
-    const { score: { missed, overdone: _, ...score }, passed } = resultOf(this.deck, test, this.rule);
+    const { score: { missed, overdone: _, ...score }, passed } = resultOf(this.deck, test);
     const { right, of } = score;
     const best = store.read().passed;
     const isBest = passed && !(best && best.right / best.of > right / of);
@@ -225,7 +216,7 @@ class Test extends Player {
       weak: missed.flatMap(({ signals }) => signals.map(markOfSignal)),
       ...(isBest && { passed: { ...score, date: Date.now(), content: store.version } }),
     });
-    document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, needed: this.rule.right } }));
+    document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, needed: this.deck.rule.right } }));
   }
 
   /** Goes on where it was, and as the learner goes through the history of the browser. */

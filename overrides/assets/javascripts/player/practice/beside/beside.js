@@ -44,7 +44,7 @@ class Beside extends Pairs {
     super.show();
   }
 
-  /** @param {GidsAnswers} answers @param {import("../../player.js").Question[]} judged */
+  /** @param {GidsAnswers} answers @param {GidsQuestion[]} judged */
   keep(answers, judged) {
     for (const question of judged) this.queue = judge(this.queue, question.id, question.signals, isRight(question, answers));
     super.keep(answers, judged, { practice: { order: this.state.items.map(({ id }) => id), queue: this.queue } });
@@ -62,7 +62,7 @@ class Beside extends Pairs {
     super.next();
   }
 
-  /** @param {import("../../player.js").Question} scene */
+  /** @param {GidsQuestion} scene */
   isGood(scene) {
     const { right, wrong } = this.queue; // by first answers
     return !wrong.includes(scene.id) && (right.includes(scene.id) || super.isGood(scene));

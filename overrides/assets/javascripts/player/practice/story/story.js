@@ -53,7 +53,7 @@ class StoryView {
 }
 
 class Stories extends Practice {
-  /** @param {import("../practice.js").Item} item @param {import("../../question.js").QuestionView[]} views of its questions */
+  /** @param {GidsItem} item @param {import("../../question.js").QuestionView[]} views of its questions */
   group(item, views) {
     if (item.kind === "story") this.groups.set(item.id, new StoryView(partOf(item), views));
   }
