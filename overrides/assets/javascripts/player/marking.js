@@ -7,7 +7,7 @@
 export const isRight = ({ id, options }, answers) => options.every((one) => one.right === !!answers[id]?.chosen.includes(one.id));
 
 /** @param {GidsQuestion[]} scenes @param {GidsAnswers} answers @param {(scene: GidsQuestion) => boolean} isGood
- * what was left open counts as missed */
+ * What was left open counts as missed. */
 export function scoreScenes(scenes, answers, isGood = (scene) => isRight(scene, answers)) {
   const toHelp = scenes.filter(({ kind }) => kind === "innocent");
   const toReport = scenes.filter((scene) => !toHelp.includes(scene));

@@ -65,13 +65,6 @@ function calendar(now, code) {
   return lines.map((line) => `${line.match(/.{1,37}/gu)?.join("\r\n ")}\r\n`).join("");
 }
 
-/** @returns {Promise<string>} the code that brings what was missed, where something was */
-async function codeToType() {
-  const button = one("[data-gids-pause]");
-  if (store.isInSystem || !store.read().weak?.length) return "";
-  return loadPause(button).then(({ codeNow }) => codeNow(button), () => "");
-}
-
 /** Says when to come back, and for what, once the test was passed. */
 function tell() {
   const { passed } = store.read();
@@ -84,7 +77,9 @@ function tell() {
 }
 
 one("button", place).addEventListener("click", async () => {
-  const code = await codeToType();
+  const button = one("[data-gids-pause]");
+  const brings = !store.isInSystem && store.read().weak?.length; // what was missed, with a code
+  const code = brings ? await loadPause(button).then(({ codeNow }) => codeNow(button), () => "") : "";
   download("opfrissen.ics", "text/calendar", calendar(new Date(), code));
 });
 tell();

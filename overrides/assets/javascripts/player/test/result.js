@@ -1,5 +1,4 @@
-/* Which screen of a test comes, and what the test was worth: two figures, as who reports everything and who reports
-   nothing both see no difference. Pure. */
+/* Which screen of a test comes, and what the test was worth. Pure. */
 
 import { byChance } from "../chance.js";
 import { isRight, scoreScenes } from "../marking.js";

@@ -83,8 +83,9 @@ class Test extends Player {
 
   /** @param {GidsAnswers} answers */
   keep(answers) {
-    this.change({ answers, marks: marksIn(this.deck, answers) });
-    this.conclude();
+    const isOver = !!this.kept && screenOf(this.deck, { ...this.kept, answers }) === "result"; // nothing is left to ask
+    this.change({ answers, marks: marksIn(this.deck, answers), ...(isOver && { isOver }) });
+    if (this.kept && isOver) this.conclude(this.kept);
   }
 
   lead() {
@@ -203,15 +204,12 @@ class Test extends Player {
     this.turn(true);
   }
 
-  /** Keeps the best result, and tells it, when nothing is left to ask. */
-  conclude() {
-    const test = this.kept;
-    if (!test || screenOf(this.deck, test) !== "result") return;
+  /** Keeps the best result, and tells it. @param {GidsTest} test */
+  conclude(test) {
     const { score: { missed, overdone: _, ...score }, passed } = resultOf(this.deck, test);
     const { right, of } = score;
     const best = store.read().passed;
     const isBest = passed && !(best && best.right / best.of > right / of);
-    this.change({ isOver: true });
     store.write({
       weak: missed.flatMap(({ signals }) => signals.map(markOfSignal)),
       ...(isBest && { passed: { ...score, date: Date.now(), content: store.version } }),
