@@ -192,9 +192,9 @@ class Test extends Player {
     const { passed } = result;
     const again = button("Maak een nieuwe toets", () => this.draw(), passed ? "link" : "primary");
     const actions = passed ? [this.copyOf("to-proof"), again] : [again, this.copyOf("to-practice")];
+    const screen = resultScreen(result, actions, this.copyOf(passed ? "passed" : "failed")); // reads the answers in the page
     const answers = scenesOf(this.deck, test).map(({ id }) => this.shown(id));
-    const fold = element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk je antwoorden"), ...answers);
-    return [...resultScreen(result, actions, this.copyOf(passed ? "passed" : "failed")), fold];
+    return [...screen, element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk je antwoorden"), ...answers)];
   }
 
   /** @param {GidsTest} test */
