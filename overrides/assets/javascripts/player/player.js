@@ -49,7 +49,6 @@ export class Player {
   /** @param {GidsItem} _item @param {QuestionView[]} _views of its questions: what asks them as a whole */
   group(_item, _views) {}
 
-  /** @returns {GidsAnswers} */
   get answers() {
     return this.state.answers;
   }
