@@ -50,7 +50,6 @@ class Test extends Player {
     const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
     this.deck = readDeck(source, { recognised: needed("recognised"), right: needed("right") });
     source.hidden = true;
-    started(place);
   }
 
   /** @param {GidsItem} _item @param {import("../question.js").QuestionView[]} views of its questions */
@@ -233,6 +232,7 @@ class Test extends Player {
     });
     if (this.kept && !this.kept.handedIn) history.replaceState({ at: this.kept.at }, "");
     super.run();
+    started(this.test);
   }
 }
 
