@@ -93,7 +93,6 @@ async function copy() {
   }
 }
 
-/** @returns {string} */
 function save() {
   download("notitie.txt", "text/plain;charset=utf-8", `${text.textContent}\n`);
   isUnsaved = false;
