@@ -207,7 +207,7 @@ def test_who_comes_after_sixteen_minutes_wakes_nothing(engine: Engine, city: Wat
     engine.until("return document.querySelector('.gids-notice:not([hidden])') === null")
     engine.run(LATER, 16 * 60)
     engine.press("Tab")
-    engine.sees("[role=alert]", "Je deed 15 minuten niets. Daarom zijn je antwoorden gewist.")
+    engine.sees(".gids-notice", "Je deed 15 minuten niets. Daarom zijn je antwoorden gewist.")
     engine.until("return sessionStorage.length === 0")
 
 

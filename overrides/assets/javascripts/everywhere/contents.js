@@ -1,6 +1,6 @@
 /* Marks in the contents of a page where the reader is: the last heading that has come to the top part of the screen. What
-   has the focus comes wholly in sight (WCAG 2.4.7, 2.4.11): Firefox leaves it behind the bar of a narrow screen. What is
-   folded opens when an address leads to its heading. */
+   has the focus comes wholly in sight (WCAG 2.4.7): Firefox is content with a part of it. What is folded opens when an
+   address leads to its heading. */
 
 import { all } from "./dom.js";
 
