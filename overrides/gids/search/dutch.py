@@ -13,20 +13,24 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 
 from gids.check.spelling import unknown_words
 
+SEPARABLE = "aan|achter|af|bij|door|in|mee|na|neer|om|op|over|tegen|terug|toe|uit|vast|voor|weg"
+"""What stands before a verb, or apart from it."""
+BEGINNING = "^(achter|an|af|be|by|dor|her|in|me|na|ner|om|onder|ont|op|over|tegen|terug|to|uit|vast|ver|vor|weg)(?=...)"
+"""The core of what begins a verb: the rest has the irregular forms."""
 STEM_RULES = (
     (r"c(?=[eiy])", "s"),
     (r"c(?!h)", "k"),
-    (r"^(aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor|weg)?ge(?=.{4})", r"\1"),
+    (rf"^({SEPARABLE})?ge(?=.{{4}})", r"\1"),
     (r"(?<=.{4})(?<!week)ende?$", ""),
     (r"(?<=.{3})(ingen|ing|heden|heid|etjes?|tjes?|jes?|en|e|(?<!t)s)$", ""),
     (r"(.)\1+", r"\1"),
-    (r"(?<=.{3})(te|de|t|d)$", ""),
+    (r"(?<=.{3})(te|de|dt|t|d)$", ""),
     (r"ij|ei", "y"),
     (r"au", "ou"),
     (r"x", "ks"),
     (r"th", "t"),
     (r"v$", "f"),
-    (r"(?<=..)z$", ""),
+    (r"(?<=..)z$|(?<=..[^n])s$", ""),
 )
 """What is left of a word without inflection, spelt as it sounds: `paspoorten` and `pasport` are both `paspor`. Made for
 short texts: the Snowball stemmers leave verbs on -t alone, know no misspellings, and are ten times the size."""
@@ -56,7 +60,7 @@ SHORT = (
 )
 """What people write short, or say in another way."""
 SHORTEST_STEMMED = 4
-_RARE = ("end", "ende", "er", "ere", "ers", "ster", "st", "ste", "je", "jes", "ke", "kes")
+_RARE = ("end", "ende", "er", "ere", "ers", "ster", "st", "ste", "je", "jes", "ke", "kes", "a", "euse", "in", "ie")
 
 
 def plain(word: str) -> str:
@@ -91,7 +95,15 @@ def irregular(known: Set[str]) -> list[str]:
     for form, lemma in lemma_of.items():
         if lemma in groups and form != lemma and len(form) > 2 and not _is_regular(form, lemma):
             groups[lemma] |= {stem(plain(form))} - taken
-    return [" ".join(sorted(group)) for group in groups.values() if len(group) > 1 and stems & group]
+    several = {frozenset(group) for group in groups.values() if len(group) > 1 and stems & group}
+    own = [group for group in sorted(several, key=sorted) if not any(bare <= one for bare in _bare(group) for one in several)]
+    return [" ".join(sorted(group)) for group in own]
+
+
+def _bare(group: frozenset[str]) -> set[frozenset[str]]:
+    """Return the cores of a verb without what may stand before all of them: of `anhiel anhou` `hiel hou`."""
+    begins = {match[0] for core in group if (match := re.match(BEGINNING, core))}
+    return {frozenset(core.removeprefix(begin) for core in group) for begin in begins} - {group}
 
 
 def _is_regular(form: str, lemma: str) -> bool:

@@ -13,7 +13,7 @@ from gids.content.blocks import Blocks, telephone_uri
 from gids.content.page_blocks import PageBlocks
 from gids.facts.model import ALONE, DANGER, NEVER, NOWHERE, NUMBER, PEOPLE, Facts
 from gids.facts.municipality import Person
-from gids.search.dutch import SHORT, SMALL_WORDS, SOMEBODY, STEM_RULES, irregular, plain, split_words, stem
+from gids.search.dutch import BEGINNING, SHORT, SMALL_WORDS, SOMEBODY, STEM_RULES, irregular, plain, split_words, stem
 from gids.search.mistakes import BESIDE, as_filters, look_alikes
 from gids.search.sections import Section, weight_of, with_signals
 
@@ -21,7 +21,7 @@ SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""
-LONGEST, LONGEST_ASIDE = 200, 60
+LONGEST, LONGEST_ASIDE = 150, 60
 """Characters of a text, and of one about the guide itself: what decides stands at its beginning, and in its title."""
 _START = "index.md"
 """The addresses in a card count from here."""
@@ -58,7 +58,7 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
         place = {
             "address": section.address,
             "title": section.title,
-            "text": "" if own and not section.signal else text,
+            "text": "" if card else text,
             "headings": "" if heading else " ".join(one.title for one in aside if one.target.startswith(f"{page}#")),
             "weight": weight_of(section),
             "signal": section.signal,
@@ -80,6 +80,7 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
         "small": SMALL_WORDS,
         "people": SOMEBODY,
         "irregular": ",".join(groups),
+        "beginning": BEGINNING,
         "short": SHORT,
         "beside": BESIDE,
         "real": as_filters(*look_alikes(frozenset(strong), frozenset(known), frozenset(same))),
@@ -117,5 +118,7 @@ def _read_cards(blocks: Blocks) -> dict[str, Card]:
 
 
 def _once(words: Sequence[str]) -> str:
-    """Return words and phrases as the index holds them: of the forms of a single word one."""
-    return ",".join({stem(plain(word)) if word.isalpha() else word: word for word in reversed(words)}.values())
+    """Return words and phrases as the index holds them: of the forms of a single word one, sorted by their ends, which
+    is smaller when compressed."""
+    once = {stem(plain(word)) if word.isalpha() else word: word for word in reversed(words)}
+    return ",".join(sorted(once.values(), key=lambda word: word[::-1]))

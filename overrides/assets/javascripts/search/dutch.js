@@ -1,7 +1,7 @@
 /* What makes two Dutch words the same to the search. Used for the texts and for what a reader types alike; the rules and
    irregular forms come with the index, whose maker follows the same ones. */
 
-const { rules, small, people, irregular, short, beside, real } = window.gids.searchIndex;
+const { rules, small, people, irregular, beginning, short, beside, real } = window.gids.searchIndex;
 const RULES = rules.map(([pattern, replacement]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), replacement]));
 const SMALL_WORDS = new Set(small.split(" "));
 const PEOPLE = new Set(people.split(" "));
@@ -25,8 +25,14 @@ export function split(text) {
 export const stem = (word) =>
   word.length < 4 ? word : RULES.reduce((core, [pattern, replacement]) => core.replace(pattern, replacement), word);
 
-/** The cores of a word and of its irregular forms: `sprak` is `sprek` too. @param {string} word @returns {string[]} */
-export const cores = (word) => (stem(word).length > 1 ? [stem(word), ...(groups.get(stem(word)) || [])] : []);
+/** The cores of a word and of its irregular forms: `sprak` is `sprek` too, `afsprak` `afsprek`.
+    @param {string} word @returns {string[]} */
+export function cores(word) {
+  const core = stem(word);
+  const [begin = ""] = core.match(beginning) || [];
+  const others = (groups.get(core.slice(begin.length)) || []).map((other) => begin + other);
+  return core.length > 1 ? [core, ...(groups.get(core) || []), ...others] : [];
+}
 
 /** The words of a question that can tell one place from another. @param {string[]} words */
 export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word));
