@@ -85,6 +85,14 @@ def stem(word: str) -> str:
     return word
 
 
+@cache
+def shortest(word: str) -> str:
+    """Return the shortest beginning of a word that the search takes for the same: `bibber` of `bibberen`."""
+    ends = range(SHORTEST_STEMMED, len(word)) if word.isalpha() and word not in SMALL else ()
+    same = (word[:end] for end in ends if stem(word[:end]) == stem(word) and word[:end] not in SMALL)
+    return next(same, word)
+
+
 @lru_cache(maxsize=2)
 def irregular(known: Set[str]) -> list[str]:
     """Return groups of cores of one word (`sprek sprak gesprok`) of which at least one is the core of a known word."""

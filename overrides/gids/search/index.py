@@ -7,13 +7,14 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from textwrap import shorten
 
 from gids.content.blocks import Blocks, telephone_uri
 from gids.content.page_blocks import PageBlocks
 from gids.facts.model import ALONE, DANGER, NEVER, NOWHERE, NUMBER, PEOPLE, Facts
 from gids.facts.municipality import Person
-from gids.search.dutch import BEGINNING, SHORT, SMALL_WORDS, SOMEBODY, STEM_RULES, irregular, plain, split_words, stem
+from gids.search.dutch import BEGINNING, SHORT, SMALL_WORDS, SOMEBODY, STEM_RULES, irregular, plain, shortest, split_words, stem
 from gids.search.mistakes import BESIDE, as_filters, look_alikes
 from gids.search.sections import Section, weight_of, with_signals
 
@@ -62,20 +63,22 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
             "headings": "" if heading else " ".join(one.title for one in aside if one.target.startswith(f"{page}#")),
             "weight": weight_of(section),
             "signal": section.signal,
-            **{field: _once(words) for field, words in editors[section.target].items()},
+            **{field: _once(tuple(words), field) for field, words in editors[section.target].items()},
             **(card or {}),
         }
         places.append({field: value for field, value in place.items() if value})
     places.sort(key=lambda place: "card" in place)  # what is alike stands together: that is smaller when compressed
     known = split_words(" ".join([str(value) for place in places for value in place.values()]))
-    typed = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
+    every = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
+    typed = [_short(words) for words in every]
     titles = [section.title for section in sections]
     strong = split_words(" ".join([*titles, *(word for word in typed if " " not in word)]))
-    groups = irregular(frozenset(split_words(" ".join([*titles, *typed]))))
+    groups = irregular(frozenset(split_words(" ".join([*titles, *every]))))
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {
+        "words": "|".join(str(place.pop("words", "")) for place in places),  # together: that is smaller too
         "places": places,
-        "never": _once(editors[NOWHERE]["never"]),
+        "never": _once(tuple(editors[NOWHERE]["never"]), "never"),
         "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in STEM_RULES],
         "small": SMALL_WORDS,
         "people": SOMEBODY,
@@ -117,8 +120,19 @@ def _read_cards(blocks: Blocks) -> dict[str, Card]:
     return cards | {words.target: whose[words.words[0]] for words in facts.zoekwoorden if words.kind == NUMBER}
 
 
-def _once(words: Sequence[str]) -> str:
-    """Return words and phrases as the index holds them: of the forms of a single word one, sorted by their ends, which
-    is smaller when compressed."""
-    once = {stem(plain(word)) if word.isalpha() else word: word for word in reversed(words)}
-    return ",".join(sorted(once.values(), key=lambda word: word[::-1]))
+@lru_cache(maxsize=200)
+def _once(words: tuple[str, ...], field: str) -> str:
+    """Return words and phrases as the index holds them: each once, what counts in all its forms as short as it is known
+    by, and what is alike side by side, which is smaller when compressed.
+    """
+    is_exact = field in ("never", "alone")
+    rest = dict.fromkeys(phrase if is_exact else _short(phrase) for phrase in sorted(words))
+    parts = {one: {f",{one},"[at : at + 3] for at in range(len(one))} for one in rest}
+    order = [next(iter(rest), "")]
+    while rest.pop(order[-1], "") is None and rest:
+        order.append(max(rest, key=lambda one: len(parts[order[-1]] & parts[one])))
+    return ",".join(order)
+
+
+def _short(phrase: str) -> str:
+    return " ".join(map(shortest, plain(phrase).split(" ")))

@@ -65,7 +65,8 @@ function isIn(filter, word, level) {
     other does. @param {string} word @param {string} other */
 export function isMistyped(word, other) {
   if (word[0] !== other[0] || word.length < 5) return false;
-  return isNear(word, other, other.length > 10 && word.slice(0, 4) === other.slice(0, 4) ? 2 : 1);
+  const most = other.length > 9 && word.slice(0, 4) === other.slice(0, 4) ? 2 : 1;
+  return [word, word.replace(/(en|.)$/, "")].some((each) => isNear(each, other, most)); // the other is without its ending
 }
 
 /** Whether one letter is typed for another. @param {string} one @param {string} two */

@@ -18,8 +18,8 @@ export const index = new Map();
 /** Titles and single words that were listed, with their cores: found with a typing mistake too. @type {Map<string, string>} */
 const strong = new Map();
 
-/** @param {string} text */
-export const asTyped = (text) => ` ${split(text).join(" ")} `;
+/** @param {string[]} words in any of their forms */
+const asTyped = (words) => ` ${words.map((word) => (telling([word]).length ? keyOf(word, `=${stem(word)}`) : word)).join(" ")} `;
 
 /** What a word that was typed has in common with a word of a phrase: its core, and the letter that it begins with, as
     `wonen` is not `gewond`. @param {string} word @param {string} term what it may stand for */
@@ -32,13 +32,14 @@ function phrasesOf(list, place) {
     const all = split(one);
     const words = telling(all).filter((word) => all.length < 2 || !isSomebody(word));
     const keys = words.map((word) => keyOf(word, `=${stem(word)}`));
-    return { text: asTyped(one), run: all.join(""), all, keys, small: around(all.filter((word) => !words.includes(word))), place };
+    return { text: asTyped(all), run: all.join(""), all, keys, small: around(all.filter((word) => !words.includes(word))), place };
   });
 }
 
-/** @param {string} typed @returns {(phrase: Phrase) => boolean} whether a phrase stands in what was typed */
-export function within(typed) {
-  const words = split(typed);
+/** @param {string} query @returns {(phrase: Phrase) => boolean} whether a phrase stands in what was typed */
+export function within(query) {
+  const words = split(query);
+  const typed = asTyped(words);
   const runs = words.flatMap((_, from) => words.slice(from).map((_, more) => words.slice(from, from + more + 1).join("")));
   const isRun = (/** @type {string} */ run) =>
     run.length >= LONG_RUN && runs.some((each) => each.startsWith(run) && each.length - run.length <= ENDING);
@@ -46,6 +47,7 @@ export function within(typed) {
 }
 
 export const places = window.gids.searchIndex.places;
+window.gids.searchIndex.words.split("|").forEach((words, at) => (places[at].words = words));
 /** @param {"words" | "number" | "urgent" | "alone" | "never" | "title"} field */
 const listed = (field) => places.flatMap((place) => phrasesOf(place[field], place));
 export const urgent = listed("urgent");
