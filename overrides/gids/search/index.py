@@ -22,7 +22,7 @@ SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""
-LONGEST, LONGEST_ASIDE = 150, 60
+LONGEST, LONGEST_ASIDE = 140, 60
 """Characters of a text, and of one about the guide itself: what decides stands at its beginning, and in its title."""
 _START = "index.md"
 """The addresses in a card count from here."""
@@ -53,13 +53,12 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
         if section in aside:
             continue
         page, _, heading = section.target.partition("#")
-        own = cards.get(section.address.partition("#")[2])
-        card = cards.get(section.target) or own
-        text = shorten(section.text, LONGEST if weight_of(section) >= 1 else LONGEST_ASIDE, placeholder=" …")
+        card = cards.get(section.target) or cards.get(section.address.partition("#")[2])
+        longest = 0 if card else LONGEST if weight_of(section) >= 1 else LONGEST_ASIDE
         place = {
             "address": section.address,
             "title": section.title,
-            "text": "" if card else text,
+            "text": longest and shorten(section.text, longest, placeholder=" …"),
             "headings": "" if heading else " ".join(one.title for one in aside if one.target.startswith(f"{page}#")),
             "weight": weight_of(section),
             "signal": section.signal,
@@ -70,9 +69,8 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
     places.sort(key=lambda place: "card" in place)  # what is alike stands together: that is smaller when compressed
     known = split_words(" ".join([str(value) for place in places for value in place.values()]))
     every = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
-    typed = [_short(words) for words in every]
     titles = [section.title for section in sections]
-    strong = split_words(" ".join([*titles, *(word for word in typed if " " not in word)]))
+    strong = split_words(" ".join([*titles, *(_short(word) for word in every if " " not in word)]))
     groups = irregular(frozenset(split_words(" ".join([*titles, *every]))))
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {

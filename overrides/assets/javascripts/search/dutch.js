@@ -55,7 +55,7 @@ export function isDutch(word) {
 function isIn(filter, word, level) {
   let place = 2166136261 + level;
   for (const letter of word) place = Math.imul(place ^ letter.charCodeAt(0), 16777619) >>> 0;
-  return [0, 1, 2, 3, 4, 5, 6, 7].slice(0, level ? 1 : 8).every((turn) => {
+  return [0, 1, 2, 3, 4, 5, 6, 7, 8].slice(0, level ? 1 : 9).every((turn) => {
     const at = (place + turn * ((place >>> 16) | 1)) % (8 * filter.length - 1);
     return (filter.charCodeAt(at >> 3) >> (at & 7)) & 1;
   });
