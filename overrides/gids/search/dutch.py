@@ -40,7 +40,7 @@ SMALL_WORDS = (
     "doet door dus een eens er erg ga gaan gaat geef geeft geen gewone gewoon haar had hadden heb hebben hebt heeft "
     "heel heer hele hem het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen "
     "komt kun kunnen later lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn "
-    "moet moeten mogen na naar nederland nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds "
+    "moest moet moeten mogen na naar nederland nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds "
     "stel stellen t te tegen tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was "
     "wat we wel welke werd wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit "
     "zitten zo zonder zou"
@@ -56,7 +56,7 @@ SOMEBODY = (
 SHORT = (
     "nie niet,nr nummer,telnr telefoonnummer,telefoonnr telefoonnummer,info informatie,zn zijn,mn mijn,"
     "ff even,mevr mevrouw,dhr meneer,mss misschien,org organisatie,nl nederland,adr adres,niks niets,sex seks,der haar,"
-    "hetzelfde zelfde,dezelfde zelfde"
+    "hetzelfde zelfde,dezelfde zelfde,begelider begeleider,begelijder begeleider"
 )
 """What people write short, or say in another way."""
 SHORTEST_STEMMED = 4

@@ -7,7 +7,7 @@ const TITLE = 3;
 const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
 const [FORM, BEGINNING, MISTYPED] = [0.8, 0.6, 0.6];
 export const PART = 0.3;
-const LONG_RUN = 8; // letters of a phrase that is found with its words joined or split in another way
+const LONG_RUN = 7; // letters of a phrase that is found with its words joined or split in another way
 const ENDING = 2;
 
 /** `keys` tell the place, `small` is what stands around them. @typedef {{ text: string, run: string, all: string[],
