@@ -13,14 +13,12 @@ from simplemma.strategies.dictionaries.dictionary_factory import DefaultDictiona
 
 from gids.check.spelling import unknown_words
 
-SEPARABLE = "aan|achter|af|bij|door|in|mee|na|neer|om|op|over|tegen|terug|toe|uit|vast|voor|weg"
-"""What stands before a verb, or apart from it."""
 BEGINNING = "^(achter|an|af|be|by|dor|her|in|me|na|ner|om|onder|ont|op|over|tegen|terug|to|uit|vast|ver|vor|weg)(?=...)"
 """The core of what begins a verb: the rest has the irregular forms."""
 STEM_RULES = (
     (r"c(?=[eiy])", "s"),
     (r"c(?!h)", "k"),
-    (rf"^({SEPARABLE})?ge(?=.{{4}})", r"\1"),
+    (r"^(aan|achter|af|bij|door|in|mee|na|neer|om|op|over|tegen|terug|toe|uit|vast|voor|weg)?ge(?=.{4})", r"\1"),
     (r"(?<=.{4})(?<!week)ende?$", ""),
     (r"(?<=.{3})(ingen|ing|heden|heid|etjes?|tjes?|jes?|en|e|(?<!t)s)$", ""),
     (r"(.)\1+", r"\1"),
@@ -40,10 +38,10 @@ SMALL_WORDS = (
     "doet door dus een eens er erg ga gaan gaat geef geeft geen gewone gewoon haar had hadden heb hebben hebt heeft "
     "heel heer hele hem het hier hij hoe hun iemand iets ik in is ja je jij jongen jou jouw kan klant klanten komen "
     "komt kun kunnen later lijkt maar mag maken man mannen me mee meer meid meisje meneer mens met mevrouw mij mijn "
-    "moest moet moeten mogen na naar nederland nee net niet nog nu of om omdat ons ook op over persoon s staan staat steeds "
-    "stel stellen t te tegen tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want waren was "
-    "wat we wel welke werd wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij zijn zit "
-    "zitten zo zonder zou"
+    "moest moet moeten mogen na naar nederland nee net niet nog nu of om omdat ons ook op over persoon s staan staat "
+    "steeds stel stellen t te tegen tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want "
+    "waren was wat we wel welke werd wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij "
+    "zijn zit zitten zo zonder zou"
 )
 """They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
 SMALL = frozenset(SMALL_WORDS.split())
@@ -59,6 +57,11 @@ SHORT = (
     "hetzelfde zelfde,dezelfde zelfde,begelider begeleider,begelijder begeleider"
 )
 """What people write short, or say in another way."""
+ABOUT_WORDS = {
+    "rules": [[pattern, replacement.replace("\\", "$")] for pattern, replacement in STEM_RULES],
+    **{"small": SMALL_WORDS, "people": SOMEBODY, "beginning": BEGINNING, "short": SHORT},
+}
+"""What goes along into the index."""
 SHORTEST_STEMMED = 4
 _RARE = ("end", "ende", "er", "ere", "ers", "ster", "st", "ste", "je", "jes", "ke", "kes", "a", "euse", "in", "ie")
 
@@ -86,11 +89,12 @@ def stem(word: str) -> str:
 
 
 @cache
-def shortest(word: str) -> str:
-    """Return the shortest beginning of a word that the search takes for the same: `bibber` of `bibberen`."""
-    ends = range(SHORTEST_STEMMED, len(word)) if word.isalpha() and word not in SMALL else ()
-    same = (word[:end] for end in ends if stem(word[:end]) == stem(word) and word[:end] not in SMALL)
-    return next(same, word)
+def shortest(words: str) -> str:
+    """Return plain words up to the shortest beginning that the search takes for the same: `bibber` of `bibberen`."""
+    if " " in words:
+        return " ".join(map(shortest, words.split(" ")))
+    ends = range(SHORTEST_STEMMED, len(words)) if words.isalpha() and words not in SMALL else ()
+    return next((words[:end] for end in ends if stem(words[:end]) == stem(words) and words[:end] not in SMALL), words)
 
 
 @lru_cache(maxsize=2)
@@ -104,14 +108,14 @@ def irregular(known: Set[str]) -> list[str]:
         if lemma in groups and form != lemma and len(form) > 2 and not _is_regular(form, lemma):
             groups[lemma] |= {stem(plain(form))} - taken
     several = {frozenset(group) for group in groups.values() if len(group) > 1 and stems & group}
-    own = [group for group in sorted(several, key=sorted) if not any(bare <= one for bare in _bare(group) for one in several)]
-    return [" ".join(sorted(group)) for group in own]
+    return [" ".join(sorted(group)) for group in sorted(several, key=sorted) if not _follows(group, several)]
 
 
-def _bare(group: frozenset[str]) -> set[frozenset[str]]:
-    """Return the cores of a verb without what may stand before all of them: of `anhiel anhou` `hiel hou`."""
+def _follows(group: frozenset[str], others: Set[frozenset[str]]) -> bool:
+    """Tell whether the forms of a verb are those of another with a beginning: `anhiel anhou` of `hiel hou`."""
     begins = {match[0] for core in group if (match := re.match(BEGINNING, core))}
-    return {frozenset(core.removeprefix(begin) for core in group) for begin in begins} - {group}
+    bare = [{core.removeprefix(begin) for core in group} for begin in begins]
+    return any(cores <= other for cores in bare for other in others - {group})
 
 
 def _is_regular(form: str, lemma: str) -> bool:

@@ -4,7 +4,6 @@ A result shows a card at once: a signal with what to do, and whose number it is,
 """
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -14,7 +13,7 @@ from gids.content.blocks import Blocks, telephone_uri
 from gids.content.page_blocks import PageBlocks
 from gids.facts.model import ALONE, DANGER, NEVER, NOWHERE, NUMBER, PEOPLE, Facts
 from gids.facts.municipality import Person
-from gids.search.dutch import BEGINNING, SHORT, SMALL_WORDS, SOMEBODY, STEM_RULES, irregular, plain, shortest, split_words, stem
+from gids.search.dutch import ABOUT_WORDS, irregular, plain, shortest, split_words, stem
 from gids.search.mistakes import BESIDE, as_filters, look_alikes
 from gids.search.sections import Section, weight_of, with_signals
 
@@ -59,7 +58,6 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
             "address": section.address,
             "title": section.title,
             "text": longest and shorten(section.text, longest, placeholder=" …"),
-            "headings": "" if heading else " ".join(one.title for one in aside if one.target.startswith(f"{page}#")),
             "weight": weight_of(section),
             "signal": section.signal,
             **{field: _once(tuple(words), field) for field, words in editors[section.target].items()},
@@ -70,19 +68,15 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
     known = split_words(" ".join([str(value) for place in places for value in place.values()]))
     every = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
     titles = [section.title for section in sections]
-    strong = split_words(" ".join([*titles, *(_short(word) for word in every if " " not in word)]))
+    strong = split_words(" ".join([*titles, *(shortest(plain(word)) for word in every if " " not in word)]))
     groups = irregular(frozenset(split_words(" ".join([*titles, *every]))))
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {
         "words": "|".join(str(place.pop("words", "")) for place in places),  # together: that is smaller too
         "places": places,
         "never": _once(tuple(editors[NOWHERE]["never"]), "never"),
-        "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in STEM_RULES],
-        "small": SMALL_WORDS,
-        "people": SOMEBODY,
         "irregular": ",".join(groups),
-        "beginning": BEGINNING,
-        "short": SHORT,
+        **ABOUT_WORDS,
         "beside": BESIDE,
         "real": as_filters(*look_alikes(frozenset(strong), frozenset(known), frozenset(same))),
     }
@@ -124,13 +118,9 @@ def _once(words: tuple[str, ...], field: str) -> str:
     by, and what is alike side by side, which is smaller when compressed.
     """
     is_exact = field in ("never", "alone")
-    rest = dict.fromkeys(phrase if is_exact else _short(phrase) for phrase in sorted(words))
+    rest = dict.fromkeys(phrase if is_exact else shortest(plain(phrase)) for phrase in sorted(words))
     parts = {one: {f",{one},"[at : at + 3] for at in range(len(one))} for one in rest}
     order = [next(iter(rest), "")]
     while rest.pop(order[-1], "") is None and rest:
         order.append(max(rest, key=lambda one: len(parts[order[-1]] & parts[one])))
     return ",".join(order)
-
-
-def _short(phrase: str) -> str:
-    return " ".join(map(shortest, plain(phrase).split(" ")))

@@ -4,7 +4,7 @@
 const { rules, small, people, irregular, beginning, short, beside, real } = window.gids.searchIndex;
 const RULES = rules.map(([pattern, replacement]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), replacement]));
 const SMALL_WORDS = new Set(small.split(" "));
-const PEOPLE = new Set(people.split(" "));
+export const PEOPLE = new Set(people.split(" "));
 const SHORT = new Map(short.split(",").map((pair) => /** @type {[string, string]} */ (pair.split(" "))));
 const FILTERS = real.map(atob);
 /** @type {Map<string, string[]>} */
@@ -29,20 +29,17 @@ export const stem = (word) =>
     @param {string} word @returns {string[]} */
 export function cores(word) {
   const core = stem(word);
-  const [begin = ""] = core.match(beginning) || [];
-  const others = (groups.get(core.slice(begin.length)) || []).map((other) => begin + other);
-  return core.length > 1 ? [core, ...(groups.get(core) || []), ...others] : [];
+  const begins = ["", core.match(beginning)?.[0] || ""];
+  const others = begins.flatMap((begin) => (groups.get(core.slice(begin.length)) || []).map((other) => begin + other));
+  return core.length > 1 ? [core, ...others] : [];
 }
 
 /** The words of a question that can tell one place from another. @param {string[]} words */
 export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word));
 
-/** @param {string} word */
-export const isSomebody = (word) => PEOPLE.has(word);
-
 /** What stands around the telling words of a phrase: in `kijkt naar hem` a word of direction and somebody.
     @param {string[]} words */
-export const around = (words) => words.filter((word) => !/^(de|het)$/.test(word)).map((word) => (isSomebody(word) ? "@" : stem(word)));
+export const around = (words) => words.filter((word) => !/^(de|het)$/.test(word)).map((word) => (PEOPLE.has(word) ? "@" : stem(word)));
 
 /** Whether a word that the guide does not have is Dutch: it only looks like those it has. Each filter knows in what the
     one before it is wrong. @param {string} word */

@@ -1,14 +1,13 @@
 /* The words of the guide, each with the places where it counts. Made when search is first used: that takes a few
    milliseconds and keeps what has to be loaded small. */
 
-import { around, cores, isDutch, isMistyped, isSomebody, split, stem, telling } from "./dutch.js";
+import { PEOPLE, around, cores, isDutch, isMistyped, split, stem, telling } from "./dutch.js";
 
 const TITLE = 3;
 const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
 const [FORM, BEGINNING, MISTYPED] = [0.8, 0.6, 0.6];
 export const PART = 0.3;
 const LONG_RUN = 7; // letters of a phrase that is found with its words joined or split in another way
-const ENDING = 2;
 
 /** `keys` tell the place, `small` is what stands around them. @typedef {{ text: string, run: string, all: string[],
     keys: string[], small: string[], place: GidsPlace }} Phrase */
@@ -30,7 +29,7 @@ function phrasesOf(list, place) {
   const texts = (list || "").split(",").filter(Boolean);
   return texts.map((one) => {
     const all = split(one);
-    const words = telling(all).filter((word) => all.length < 2 || !isSomebody(word));
+    const words = telling(all).filter((word) => all.length < 2 || !PEOPLE.has(word));
     const keys = words.map((word) => keyOf(word, `=${stem(word)}`));
     return { text: asTyped(all), run: all.join(""), all, keys, small: around(all.filter((word) => !words.includes(word))), place };
   });
@@ -42,7 +41,7 @@ export function within(query) {
   const typed = asTyped(words);
   const runs = words.flatMap((_, from) => words.slice(from).map((_, more) => words.slice(from, from + more + 1).join("")));
   const isRun = (/** @type {string} */ run) =>
-    run.length >= LONG_RUN && runs.some((each) => each.startsWith(run) && each.length - run.length <= ENDING);
+    run.length >= LONG_RUN && runs.some((each) => each.startsWith(run) && each.length - run.length <= 2);
   return ({ text, run }) => typed.includes(text) || isRun(run);
 }
 
@@ -68,7 +67,7 @@ function add(place, words, weight) {
 for (const place of places) {
   add(place, split([place.text, place.headings, (place.card || "").replace(/<[^>]*>/g, " ")].join(" ")), 1);
   const title = telling(split(place.title));
-  add(place, title.filter((word) => !isSomebody(word)), TITLE);
+  add(place, title.filter((word) => !PEOPLE.has(word)), TITLE);
   add(place, title, 1); // most signals name the one who comes along
   title.forEach((word) => strong.set(word, stem(word)));
 }
@@ -101,10 +100,9 @@ export function meanings(word) {
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
   const core = stem(word);
   const parts = [...strong].filter(([part, its]) => its.length > 3 && part.length * 3 >= word.length);
-  const isLast = (/** @type {string} */ its) => its.length > 4 && core.endsWith(its);
-  const last = parts.filter(([part, its]) => (part.length > 4 && word.endsWith(part)) || isLast(its)); // what it is
-  const isFirst = (/** @type {string} */ its) => its.length >= Math.min(5, word.length / 2) && core.startsWith(its);
-  const first = parts.filter(([part, its]) => word.startsWith(part) || isFirst(its));
+  const last = parts.filter(([part, its]) => (part.length > 4 && word.endsWith(part)) || (its.length > 4 && core.endsWith(its)));
+  const least = Math.min(5, word.length / 2);
+  const first = parts.filter(([part, its]) => word.startsWith(part) || (its.length >= least && core.startsWith(its)));
   return each((last.length ? last : first).map(([part]) => part), PART);
 }
 

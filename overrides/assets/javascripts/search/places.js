@@ -76,9 +76,8 @@ export function find(query) {
     const more = Math.max(score, bonus) + (share > 1 ? bonus / 4 : 0);
     scores.set(place, { score: more, matched: Math.max(matched, total / 2), evidence: 1 });
   }
-  for (const { place } of alone.filter((phrase) => phrase.all.join(" ") === typed)) {
-    scores.set(place, { score: ALONE, matched: total, evidence: 1 });
-  }
+  const only = alone.filter((phrase) => phrase.all.join(" ") === typed);
+  only.forEach(({ place }) => scores.set(place, { score: ALONE, matched: total, evidence: 1 }));
   elsewhere.filter(isMeant).forEach(({ place }) => scores.delete(place));
 
   const named = titles.filter((title) => (title.place.call || title.place.weight < 1) && isTyped(title)).map(({ place }) => place);
