@@ -5,7 +5,6 @@ interface GidsPlace {
   address: string;
   title: string;
   text?: string;
-  headings?: string;
   weight: number;
   /** The id of the signal that it is. What is empty is left out. */
   signal?: string;

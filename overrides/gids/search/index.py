@@ -21,13 +21,10 @@ SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""
-LONGEST, LONGEST_ASIDE = 130, 60
+LONGEST, LONGEST_ASIDE = 120, 60
 """Characters of a text, and of one about the guide itself: what decides stands at its beginning, and in its title."""
-_START = "index.md"
-"""The addresses in a card count from here."""
 _DANGER_CONTACT = "noodgeval"
 """The contact for acute danger: its card is red and names the three that come after it."""
-_AFTER_DANGER = ("politie", "veilig-thuis")
 Card = dict[str, object]
 """What stands in the frame of a result, as HTML, and its number where it has one."""
 
@@ -35,8 +32,7 @@ Card = dict[str, object]
 def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
     """Return the script that sets `gids.searchIndex`: a script, as a browser fetches no data from `file://`.
 
-    Each section that was read is enriched with the editors' words for it and with its card, whose text is not
-    repeated.
+    Each section that was read is enriched with the editors' words for it and with its card, instead of its text.
     """
     sections, listed, cards = with_signals(read, facts.signalen), facts.zoekwoorden, _read_cards(blocks)
     editors: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
@@ -45,19 +41,17 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
         if words.kind != NUMBER:  # a heading may be gone where a municipality has a page of its own
             target = words.target if words.target in there else words.target.partition("#")[0]
             editors[target][_FIELDS.get(words.kind, "words")] += words.words
-    # a heading about the guide itself, or with nothing below it, is found as its page
-    aside = [one for one in sections if "#" in one.target and one.target not in editors and _is_little(one, cards)]
     places = []
     for section in sections:
-        if section in aside:
-            continue
-        page, _, heading = section.target.partition("#")
         card = cards.get(section.target) or cards.get(section.address.partition("#")[2])
-        longest = 0 if card else LONGEST if weight_of(section) >= 1 else LONGEST_ASIDE
+        longest = LONGEST if weight_of(section) >= 1 else LONGEST_ASIDE
+        is_little = "#" in section.target and (longest < LONGEST or not section.text)
+        if is_little and not card and section.target not in editors:
+            continue  # a heading about the guide itself, or with nothing below it, leads no further than its page
         place = {
             "address": section.address,
             "title": section.title,
-            "text": longest and shorten(section.text, longest, placeholder=" …"),
+            "text": "" if card else shorten(section.text, longest, placeholder=" …"),
             "weight": weight_of(section),
             "signal": section.signal,
             **{field: _once(tuple(words), field) for field, words in editors[section.target].items()},
@@ -83,11 +77,6 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
     return f"(window.gids??={{}}).searchIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _is_little(section: Section, cards: Mapping[str, Card]) -> bool:
-    is_shown = section.target in cards or section.address.partition("#")[2] in cards
-    return not is_shown and (weight_of(section) < 1 or not section.text)
-
-
 def _card(html: str, number: str = "", *, is_danger: bool = False) -> Card:
     data = {"card": html, "number": number, "danger": is_danger, "call": number and telephone_uri(number)}
     return {key: value for key, value in data.items() if value}
@@ -95,8 +84,8 @@ def _card(html: str, number: str = "", *, is_danger: bool = False) -> Card:
 
 def _read_cards(blocks: Blocks) -> dict[str, Card]:
     """Return the cards by the place as an editor names it or, for a signal or contact, by its id."""
-    facts, block = blocks.facts, PageBlocks(blocks, _START)
-    after = [facts.contacten[name] for name in _AFTER_DANGER if name in facts.contacten]
+    facts, block = blocks.facts, PageBlocks(blocks, "index.md")
+    after = [facts.contacten[name] for name in ("politie", "veilig-thuis") if name in facts.contacten]
 
     def people(number: int, *persons: Person) -> Card:
         html = block.render("result-person.html", people=persons, is_reported_to=number == 0)
@@ -117,8 +106,7 @@ def _once(words: tuple[str, ...], field: str) -> str:
     """Return words and phrases as the index holds them: each once, what counts in all its forms as short as it is known
     by, and what is alike side by side, which is smaller when compressed.
     """
-    is_exact = field in ("never", "alone")
-    rest = dict.fromkeys(phrase if is_exact else shortest(plain(phrase)) for phrase in sorted(words))
+    rest = dict.fromkeys(one if field in ("never", "alone") else shortest(plain(one)) for one in sorted(words))
     parts = {one: {f",{one},"[at : at + 3] for at in range(len(one))} for one in rest}
     order = [next(iter(rest), "")]
     while rest.pop(order[-1], "") is None and rest:

@@ -89,10 +89,8 @@ def with_signals(sections: Iterable[Section], signals: dict[str, Signal]) -> lis
 
 def weight_of(section: Section) -> float:
     """Return how much a section counts: signals first, then what to do and who helps, then reading matter."""
-    if section.signal:
-        return 2.0
-    folder = posixpath.dirname(section.address)
-    return {"handelen": 1.5, "hulp": 1.5, "leren": 0.6, "over": 0.6}.get(folder, 1.0)
+    folder = "signal" if section.signal else posixpath.dirname(section.address)
+    return {"signal": 2.0, "handelen": 1.5, "hulp": 1.5, "leren": 0.6, "over": 0.6}.get(folder, 1.0)
 
 
 def _words(text: str) -> str:

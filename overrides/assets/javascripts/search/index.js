@@ -3,8 +3,7 @@
 
 import { PEOPLE, around, cores, isDutch, isMistyped, split, stem, telling } from "./dutch.js";
 
-const TITLE = 3;
-const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
+export const STRONGEST = 3; // what a word of a title counts, and one that was listed: more than what happens to stand there
 const [FORM, BEGINNING, MISTYPED] = [0.8, 0.6, 0.6];
 export const PART = 0.3;
 const LONG_RUN = 7; // letters of a phrase that is found with its words joined or split in another way
@@ -17,12 +16,13 @@ export const index = new Map();
 /** Titles and single words that were listed, with their cores: found with a typing mistake too. @type {Map<string, string>} */
 const strong = new Map();
 
-/** @param {string[]} words in any of their forms */
-const asTyped = (words) => ` ${words.map((word) => (telling([word]).length ? keyOf(word, `=${stem(word)}`) : word)).join(" ")} `;
 
 /** What a word that was typed has in common with a word of a phrase: its core, and the letter that it begins with, as
-    `wonen` is not `gewond`. @param {string} word @param {string} term what it may stand for */
-export const keyOf = (word, term) => (term[0] === "=" ? word[0] + term : `${term[0]}=${stem(term)}`);
+    `wonen` is not `gewond`. @param {string} word @param {string} [term] what it may stand for */
+export const keyOf = (word, term = word) => (term[0] === "=" ? word[0] + term : `${term[0]}=${stem(term)}`);
+
+/** @param {string[]} words in any of their forms */
+const asTyped = (words) => ` ${words.map((word) => (telling([word]).length ? keyOf(word) : word)).join(" ")} `;
 
 /** @param {string | undefined} list with commas @param {GidsPlace} place @returns {Phrase[]} */
 function phrasesOf(list, place) {
@@ -30,7 +30,7 @@ function phrasesOf(list, place) {
   return texts.map((one) => {
     const all = split(one);
     const words = telling(all).filter((word) => all.length < 2 || !PEOPLE.has(word));
-    const keys = words.map((word) => keyOf(word, `=${stem(word)}`));
+    const keys = words.map((word) => keyOf(word));
     return { text: asTyped(all), run: all.join(""), all, keys, small: around(all.filter((word) => !words.includes(word))), place };
   });
 }
@@ -65,23 +65,20 @@ function add(place, words, weight) {
 }
 
 for (const place of places) {
-  add(place, split([place.text, place.headings, (place.card || "").replace(/<[^>]*>/g, " ")].join(" ")), 1);
+  add(place, split([place.text, (place.card || "").replace(/<[^>]*>/g, " ")].join(" ")), 1);
   const title = telling(split(place.title));
-  add(place, title.filter((word) => !PEOPLE.has(word)), TITLE);
+  add(place, title.filter((word) => !PEOPLE.has(word)), STRONGEST);
   add(place, title, 1); // most signals name the one who comes along
   title.forEach((word) => strong.set(word, stem(word)));
 }
 for (const { place, all } of phrases) {
-  add(place, telling(all), all.length > 1 ? 1 : LISTED);
+  add(place, telling(all), all.length > 1 ? 1 : STRONGEST);
   if (all.length === 1) telling(all).forEach((word) => strong.set(word, stem(word)));
 }
 const every = [...index.keys()].filter((term) => term[0] !== "=");
 
 /** How rare a word is: one that the guide does not have is rarest. @param {string} term */
 export const rarity = (term) => Math.log(1 + places.length / (index.get(term)?.size || 1));
-
-/** Whether the guide has a word in this or another form. @param {string} word */
-const isKnown = (word) => index.has(word) || cores(word).some((core) => index.has(`=${core}`));
 
 /** Whether somebody is typing a word: of a short one half has to be there. @param {string} word @param {string} other */
 const isBegin = (word, other) =>
@@ -92,7 +89,8 @@ const isBegin = (word, other) =>
 export function meanings(word) {
   /** @param {string[]} terms @param {number} certainty @returns {[string, number][]} */
   const each = (terms, certainty) => terms.map((term) => [term, certainty]);
-  if (isKnown(word)) return [[word, 1], ...each(cores(word).map((core) => `=${core}`), FORM)];
+  const forms = cores(word).map((core) => `=${core}`);
+  if ([word, ...forms].some((term) => index.has(term))) return [[word, 1], ...each(forms, FORM)];
   const isMistake = !isDutch(word);
   const longer = every.filter((other) => (isMistake && isBegin(word, other)) || (word.length > 4 && other.endsWith(word)));
   if (longer.length) return each(longer, BEGINNING);

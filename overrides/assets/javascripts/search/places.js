@@ -1,13 +1,12 @@
 /* Finds places in the guide for what a reader typed, best first, and tells whether it is sure of the best. */
 
 import { PART, alone, elsewhere, index, joined, keyOf, meanings, nowhere, phrases, rarity, titles } from "./index.js";
-import { urgent, within } from "./index.js";
+import { STRONGEST, urgent, within } from "./index.js";
 import { around, split, stem, telling } from "./dutch.js";
 
 /** @typedef {import("./index.js").Phrase} Phrase */
 /** @typedef {{ place: GidsPlace, score: number, isSure: boolean }} Found */
 
-const STRONGEST = 3; // what a word counts in a title
 const PHRASE = 4;
 const AS_TYPED = 1.5;
 const WHOLE = 1.25; // for a phrase whose words all stand there, in another order or with others between them
@@ -50,8 +49,7 @@ function countWords(meant) {
 export function find(query) {
   const all = split(query);
   const words = telling(all);
-  const last = all[all.length - 1];
-  const meant = words.map((word) => [...meanings(word), ...(word === last ? [] : joined(word, last))]);
+  const meant = words.map((word) => [...meanings(word), ...(word === all.at(-1) ? [] : joined(word, `${all.at(-1)}`))]);
   const { scores, total } = countWords(meant);
   const typed = all.join(" ");
   const isTyped = within(query);
