@@ -120,3 +120,28 @@ interface GidsState {
   /** The step at which a pause ended. */
   resumed?: number;
 }
+
+// What a page asks, for every script of the player.
+
+interface GidsQuestion {
+  id: string;
+  several: boolean;
+  /** Of a scene "innocent", "signal", or "grey" where one reports in doubt; of any other question empty. */
+  kind: string;
+  signals: string[];
+  options: GidsOption[];
+}
+interface GidsOption {
+  id: string;
+  right: boolean;
+  /** That there is no signal. */
+  excludes: boolean;
+}
+interface GidsItem {
+  id: string;
+  noun: string;
+  kind: "question" | "scene" | "pair" | "story";
+  /** The ids of its questions. */
+  asks: string[];
+  signals: string[];
+}

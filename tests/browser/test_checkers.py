@@ -52,7 +52,7 @@ STATES: list[tuple[str, int, Palette, Callable[[Page], None]]] = [
 ]
 
 
-@pytest.mark.parametrize(("width", "palette"), [(1280, "light"), (360, "dark")])
+@pytest.mark.parametrize(("width", "palette"), [pytest.param(1280, "light", marks=pytest.mark.long), (360, "dark")])
 def test_three_checkers_find_nothing_on_any_kind_of_page_once_it_is_answered(
     visit: Visit, width: int, palette: Palette
 ) -> None:

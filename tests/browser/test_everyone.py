@@ -73,7 +73,9 @@ GIVEN_ALONG = "hulp/meegeven.html"
 """The card for the person, which says nothing of reporting."""
 
 
-@pytest.mark.parametrize(("first", "width", "palette"), [(0, 1280, "light"), (1, 320, "dark")])
+@pytest.mark.parametrize(
+    ("first", "width", "palette"), [pytest.param(0, 1280, "light", marks=pytest.mark.long), (1, 320, "dark")]
+)
 def test_axe_finds_nothing_on_pages_of_many_kinds_once_they_are_used(
     guide: Path, visit_guide: Visit, first: int, width: int, palette: Palette
 ) -> None:
@@ -98,7 +100,7 @@ def test_at_400_percent_and_with_wide_text_nothing_is_lost(guide: Path, visit_gu
         assert kept == [], f"{path}: what stays in sight leaves room for the text"
 
 
-@pytest.mark.parametrize(("first", "width"), [(0, 320), (1, 1280)])
+@pytest.mark.parametrize(("first", "width"), [(0, 320), pytest.param(1, 1280, marks=pytest.mark.long)])
 def test_the_tab_key_leads_through_everything_in_order_and_in_sight(
     guide: Path, first: int, width: int, visit_guide: Visit
 ) -> None:

@@ -189,7 +189,7 @@ def in_the_open_search(page: Page) -> None:
     page.keyboard.type("kaas")
 
 
-@pytest.mark.parametrize("place", ["server", "folder"])
+@pytest.mark.parametrize("place", ["server", pytest.param("folder", marks=pytest.mark.long)])
 def test_three_times_shift_hides_in_every_state(place: str, teststad: Path, visit: Visit) -> None:
     states = [
         ("index.html", in_the_open_search),

@@ -88,7 +88,7 @@ def test_without_javascript_every_turn_stands_there_with_its_number_and_no_key(v
 def test_the_path_and_the_proof_know_the_talks_that_came_to_an_end(visit_guide: Visit) -> None:
     page = visit_guide("leren/index")
     step = page.locator("[data-page='leren/gesprek.html']")
-    talks = str(step.get_attribute("data-talks")).split()
+    talks = str(step.get_attribute("data-read")).split()
     assert len(talks) == 4
 
     def held(count: int) -> None:

@@ -24,8 +24,8 @@ VERDICTS = """const shown = [...document.querySelectorAll(".gids-option .gids-op
 # Whatever comes after a page or a click has come, and another click is no double one.
 SETTLED = """return document.readyState === "complete"
   && new Promise((resolve) => setTimeout(() => resolve(true), 500));"""
-NOTE = """return [...document.querySelectorAll("#notitie-datum, #notitie-tijd")].map(({ value }) => value)
-  .concat(document.querySelector(".gids-note__text").textContent);"""
+NOTE = """const fields = [...document.querySelectorAll("#notitie-datum, #notitie-tijd")].map(({ value }) => value);
+  return fields.every(Boolean) && [...fields, document.querySelector(".gids-note__text").textContent];"""
 SAVED = """
   window.saved = null;
   const { createObjectURL } = URL;
@@ -129,8 +129,7 @@ def test_the_note_after_back_says_what_its_fields_say(engine: Engine, city: Watc
     engine.back()
     engine.sees("h1", "Kaasnotitie")
     engine.until(SETTLED)
-    date, time, text = engine.run(NOTE)
-    assert date and time
+    date, time, text = engine.until(NOTE)
     year, month, day = date.split("-")
     assert f" {year}" in text and str(int(day)) in text and month
     assert f"Tijd: {time.replace(':', '.')} uur" in text

@@ -25,7 +25,7 @@ def answered(page: Page, address: str) -> None:
     page.get_by_role("button", name="Controleer").first.click()
 
 
-@pytest.mark.parametrize("palette", ["light", "dark"])
+@pytest.mark.parametrize("palette", [pytest.param("light", marks=pytest.mark.long), "dark"])
 def test_axe_finds_every_hard_palette_legible(teststad_address: str, new_page: NewPage, palette: str) -> None:
     """Each in one of both palettes; tests/huisstijl/test_contrast.py computes every one in both."""
     page, watch = new_page(viewport={"width": 1280, "height": 800}, color_scheme=palette)

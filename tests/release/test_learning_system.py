@@ -31,7 +31,7 @@ def told(system: LearningSystem) -> list[dict[str, str]]:
     return list(answers.values())
 
 
-@pytest.mark.parametrize("system", ["1.2", "2004"], indirect=True)
+@pytest.mark.parametrize("system", ["1.2", pytest.param("2004", marks=pytest.mark.long)], indirect=True)
 def test_a_learner_walks_the_whole_path_in_one_session_and_passes(system: LearningSystem, new_page: NewPage) -> None:
     page, watch = new_page()
     guide = system.open(page)
@@ -63,7 +63,7 @@ def test_a_learner_walks_the_whole_path_in_one_session_and_passes(system: Learni
     assert watch.elsewhere(system.address) == []
 
 
-@pytest.mark.parametrize("version", ["1.2", "2004"])
+@pytest.mark.parametrize("version", ["1.2", pytest.param("2004", marks=pytest.mark.long)])
 def test_where_a_municipality_asks_for_it_the_system_gets_what_was_chosen_and_whether_it_was_right(
     corrected: Path, tmp_path: Path, new_page: NewPage, version: str
 ) -> None:

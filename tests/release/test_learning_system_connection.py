@@ -19,7 +19,9 @@ CLOSED = "Je resultaten zijn bewaard. Je kunt terug naar je leersysteem."
 
 
 @pytest.mark.parametrize(
-    ("system", "like"), [("1.2", "moodle"), ("2004", "moodle"), ("1.2", "openedx")], indirect=["system"]
+    ("system", "like"),
+    [pytest.param("1.2", "moodle", marks=pytest.mark.long), ("2004", "moodle"), ("1.2", "openedx")],
+    indirect=["system"],
 )
 def test_a_pass_without_a_line_is_not_called_kept_and_comes_in_when_the_line_is_back(
     system: LearningSystem, new_page: NewPage, like: str

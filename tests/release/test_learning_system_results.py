@@ -98,10 +98,10 @@ def test_another_computer_that_has_the_guide_open_does_not_lower_a_pass(tmp_path
         const here = open();
         await here.report();
         const there = open();
-        there.finish({ passed: true, right: 4, of: 4, minimum: 75 });
+        there.finish({ passed: true, right: 4, of: 4, needed: 3 });
         await there.latest;
         there.stop();
-        if (FAILS) here.finish({ passed: false, right: 3, of: 4, minimum: 75 });
+        if (FAILS) here.finish({ passed: false, right: 3, of: 4, needed: 3 });
         here.tell(); // as at a close
         const result = kept;
     """
@@ -113,14 +113,15 @@ def test_another_computer_that_has_the_guide_open_does_not_lower_a_pass(tmp_path
 @pytest.mark.parametrize(
     ("held", "test", "score", "success"),
     [
-        ({}, {"passed": False, "right": 4, "minimum": 75}, "74", None),
-        ({}, {"passed": False, "right": 1, "minimum": 75}, "25", None),
-        ({}, {"passed": True, "right": 3, "minimum": 75}, "75", "passed"),
-        ({"score.raw": "50"}, {"passed": False, "right": 4, "minimum": 75}, "50", None),
-        ({"score.raw": "50"}, {"passed": True, "right": 3, "minimum": 75}, "75", "passed"),
-        ({"score.raw": "90", "success_status": "passed"}, {"passed": True, "right": 3, "minimum": 75}, "90", "passed"),
-        ({"score.raw": "90", "success_status": "passed"}, {"passed": False, "right": 1, "minimum": 75}, "90", "passed"),
-        ({"score.raw": "74"}, {"passed": True, "right": 4, "minimum": 75}, "100", "passed"),
+        ({}, {"passed": False, "right": 4, "needed": 3}, "74", None),
+        ({}, {"passed": False, "right": 1, "needed": 3}, "25", None),
+        ({}, {"passed": False, "right": 799, "of": 1000, "needed": 801}, "79", None),
+        ({}, {"passed": True, "right": 3, "needed": 3}, "75", "passed"),
+        ({"score.raw": "50"}, {"passed": False, "right": 4, "needed": 3}, "50", None),
+        ({"score.raw": "50"}, {"passed": True, "right": 3, "needed": 3}, "75", "passed"),
+        ({"score.raw": "90", "success_status": "passed"}, {"passed": True, "right": 3, "needed": 3}, "90", "passed"),
+        ({"score.raw": "90", "success_status": "passed"}, {"passed": False, "right": 1, "needed": 3}, "90", "passed"),
+        ({"score.raw": "74"}, {"passed": True, "right": 4, "needed": 3}, "100", "passed"),
     ],
 )
 def test_no_result_is_lowered_and_only_who_passed_has_the_score_for_it(

@@ -21,7 +21,6 @@ WHERE = {
     "turnsOf": "talk/way.js",
     "changesOf": "talk/way.js",
     "opinionsIn": "note/opinions.js",
-    "percentageOf": "player/test/result.js",
     "codeOf": "pause/code.js",
     "isDutch": "search/dutch.js",
     "placeOf": "pause/code.js",

@@ -21,8 +21,8 @@ const scene = (id, kind) => (
   { id, several: false, kind, signals: ["pet"], options: options(kind === "innocent" ? "help" : "meld") });
 const twins = (id) => ({ id, help: scene(`${id}-help`, "innocent"), report: scene(`${id}-meld`, "signal") });
 const subject = { id: "wie", title: "Wie", questions: [scene("v1", ""), scene("v2", "")] };
-const deck = { pairs: [twins("een"), twins("twee")], subjects: [subject] };
 const rule = { recognised: 1, right: 2 };
+const deck = { pairs: [twins("een"), twins("twee")], subjects: [subject], rule };
 const test = { seed: 7, attempt: 1, at: 0, handedIn: false, answers: {} };
 const choice = (chosen) => ({ chosen: [chosen], checked: true });
 const drawn = player.scenesOf(deck, test);
@@ -137,13 +137,13 @@ def test_a_report_too_many_is_never_wrong(kind: str, chosen: str, word: list[str
 
 def test_a_test_goes_from_scene_to_review_to_what_must_be_right_to_the_result() -> None:
     tests = "[undefined, test, { ...test, at: 2 }, handedIn({}), handedIn({ ...right, v1: choice('meld') })]"
-    screens = run(f"{tests}.map((one) => player.screenOf(deck, one).name)")
+    screens = run(f"{tests}.map((one) => player.screenOf(deck, one))")
     assert screens == ["begin", "scene", "review", "subject", "result"]
 
 
 def test_a_test_is_passed_on_scenes_and_subjects_alike_and_what_is_open_counts_as_missed() -> None:
     tests = """[{ ...right, v1: choice("meld") }, { ...right, v1: choice("help"), v2: choice("help") }, {}]"""
-    assert run(f"{tests}.map((one) => player.resultOf(deck, handedIn(one), rule).passed)") == [True, False, False]
+    assert run(f"{tests}.map((one) => player.resultOf(deck, handedIn(one)).passed)") == [True, False, False]
     score = run("player.scoreScenes(drawn, {})")
     assert (score["right"], score["of"], score["recognised"], score["unneeded"]) == (0, 2, 0, 0)
 

@@ -4,6 +4,7 @@ import hashlib
 import json
 import logging
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
@@ -38,11 +39,12 @@ def check(content: Content) -> list[Problem]:
     copies = [one.path for one in causes if one.message.startswith(A_COPY)]
     typed = [one.message.split('"') for one in every if one.message.startswith(A_NAME)]
     names, better = [PurePosixPath(parts[1]).stem for parts in typed], [f'{parts[3]}" is er niet' for parts in typed]
+    unknown = [f'#{name}"' for one in every for name in re.findall(r'^"(\S+)" staat niet in \w+\.yml\.', one.message)]
 
     def follows(one: Problem) -> bool:
         cure = "".join(one.message.partition(" Bedoel je ")[1:])
         is_near = one.path in files or (one.path, one.line) in lines
-        is_named = any(words in one.message for words in (*copies, *better))
+        is_named = any(words in one.message for words in (*copies, *better, *unknown))
         return is_near or is_named or any(name in cure for name in names)
 
     return sorted(one for one in every if one in causes or not follows(one))

@@ -1,6 +1,5 @@
 """The packages of a release, and the MANIFEST that says what each is for and how to see that it is whole."""
 
-import gzip
 import hashlib
 import io
 import logging
@@ -11,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 import brotli
+import zopfli.gzip
 
 from gids.build import Input
 from gids.facts.municipality_files import neutral_page_warning
@@ -83,7 +83,7 @@ def compressed(files: Mapping[str, bytes]) -> dict[str, bytes]:
     twins: dict[str, bytes] = {}
     for path, content in files.items():
         if path.rpartition(".")[2] in _TEXTS:
-            twins[f"{path}.gz"] = gzip.compress(content, compresslevel=9, mtime=0)
+            twins[f"{path}.gz"] = zopfli.gzip.compress(content, numiterations=1)
             twins[f"{path}.br"] = brotli.compress(content, mode=brotli.MODE_TEXT, quality=11)
     return {path: twin for path, twin in twins.items() if len(twin) < len(files[path.rpartition(".")[0]])}
 

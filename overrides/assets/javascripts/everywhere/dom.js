@@ -49,8 +49,7 @@ export function attempt(act) {
    is gone, and it follows without a word. A moment later it is a move like any other. */
 export const HEARD_MILLISECONDS = 100;
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let coming;
+let coming = 0;
 
 /** @param {HTMLElement} place gets the focus, unless somebody moved it or went on in the meantime @param {FocusOptions} options */
 export function focusSoon(place, options = {}) {

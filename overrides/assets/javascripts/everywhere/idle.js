@@ -19,13 +19,7 @@ const SIGHTS = ["pageshow", "visibilitychange"];
 export function wipeWhenIdle({ limit, warning, isEmpty, used, use, wipe, warn, wiped }) {
   const notice = makeNotice();
   let warns = false;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
-
-  function calm() {
-    warns = false;
-    notice.hide();
-  }
+  let timer = 0;
 
   /** Wipes, and has the focus where it can go on if its place went away. */
   function end() {
@@ -38,16 +32,14 @@ export function wipeWhenIdle({ limit, warning, isEmpty, used, use, wipe, warn, w
 
   function look() {
     clearTimeout(timer);
-    if (isEmpty()) return warns ? calm() : undefined; // what was wiped is said until somebody answers again
     const left = used() + limit * MINUTE - Date.now();
-    if (left <= 0) return end();
-    if (left > warning * MINUTE) calm();
-    else if (!warns) {
-      warns = true;
-      const minutes = Math.ceil(left / MINUTE);
-      notice.show(`Over ${minutes} ${minutes === 1 ? "minuut" : "minuten"} ${warn}`, "Ga door");
-    }
-    timer = setTimeout(look, warns ? left : left - warning * MINUTE);
+    const [warned, isFull] = [warns, !isEmpty()];
+    if (isFull && left <= 0) return end();
+    warns = isFull && left <= warning * MINUTE;
+    const minutes = Math.ceil(left / MINUTE);
+    if (!warns && (warned || isFull)) notice.hide(); // what was wiped is said until somebody answers again
+    else if (warns && !warned) notice.show(`Over ${minutes} ${minutes === 1 ? "minuut" : "minuten"} ${warn}`, "Ga door");
+    if (isFull) timer = setTimeout(look, warns ? left : left - warning * MINUTE);
   }
 
   /** @param {Event} event */

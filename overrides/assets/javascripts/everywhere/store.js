@@ -1,7 +1,7 @@
 /* What a learner answered, for as long as the tab lives, and the only place that knows where it is kept: in
    sessionStorage, or with the learning system in whose frame the guide stands (`gidsLms` of the page round it).
    Every page has it, as "Verberg" and fifteen idle minutes wipe it anywhere. On the document are told:
-   `gids:stored` after each change, `gids:cleared`, and `gids:test-finished` {passed, right, of, minimum, must}. */
+   `gids:stored` after each change, `gids:cleared`, and `gids:test-finished` {passed, right, of, needed}. */
 
 import { attempt } from "./dom.js";
 
@@ -28,15 +28,10 @@ export const markOfSignal = (signal) => markOf(signal, 18);
 export const newSeed = () => Math.ceil(Math.random() * 4095);
 
 /** @param {any} answers @returns {GidsAnswers} without what is no answer */
-function sound(answers) {
-  /** @type {[string, any][]} */
-  const entries = Object.entries(answers ?? {});
-  return Object.fromEntries(entries.filter(([, answer]) => Array.isArray(answer?.chosen)));
-}
+const sound = (answers) => Object.fromEntries(Object.entries(answers ?? {}).filter(([, one]) => Array.isArray(one?.chosen)));
 
-/** @param {GidsState} state */
-function keep(state) {
-  const text = JSON.stringify(state);
+/** @param {string} text */
+function keep(text) {
   memory = text;
   attempt(() => {
     if (lms) lms.save(text);
@@ -77,7 +72,7 @@ export const store = {
   /** @param {Partial<GidsState>} changes @returns {GidsState} what is kept now */
   write(changes) {
     const state = { ...this.read(), ...changes, used: Date.now() };
-    keep(state);
+    keep(JSON.stringify(state));
     tell("gids:stored");
     return state;
   },
@@ -90,7 +85,7 @@ export const store = {
 
   /** Somebody is there. Nobody is told, as nothing changed that can be seen. */
   stayAwake() {
-    keep({ ...this.read(), used: Date.now() });
+    keep(JSON.stringify({ ...this.read(), used: Date.now() }));
   },
 
   /** @returns {string} where others can open the guide; nothing where they cannot, as from a folder or, where the
@@ -107,12 +102,8 @@ export const store = {
   },
 
   clear() {
-    memory = ""; // where storage is blocked nothing was kept; what a system does not take, this page forgets all the same
-    attempt(() => {
-      lms?.save("");
-      sessionStorage.removeItem(KEY);
-      memory = null;
-    });
+    keep(""); // what a system does not take, this page forgets all the same
+    attempt(() => sessionStorage.removeItem(KEY));
     tell("gids:cleared");
   },
 

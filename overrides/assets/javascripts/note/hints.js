@@ -36,8 +36,7 @@ function show(field, hints) {
 
 const form = one("[data-gids-note]");
 const fields = /** @type {(HTMLInputElement | HTMLTextAreaElement)[]} */ (all("input, textarea", form));
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let waiting;
+let waiting = 0;
 
 function look() {
   clearTimeout(waiting);

@@ -93,7 +93,6 @@ async function copy() {
   }
 }
 
-/** @returns {string} */
 function save() {
   download("notitie.txt", "text/plain;charset=utf-8", `${text.textContent}\n`);
   isUnsaved = false;
@@ -146,8 +145,9 @@ addEventListener("beforeunload", (event) => {
 });
 addEventListener("resize", reach);
 addEventListener("pagehide", start); // else Back would give the text to the next person
-// WebKit empties the fields of a page that it kept, in a task of its own after this event.
-addEventListener("pageshow", () => setTimeout(() => isUnsaved || start()));
+// WebKit empties the fields of a page that it kept, in a task of its own after this event; on a busy computer a timer
+// without a delay may come before it, and day and time would stay empty.
+addEventListener("pageshow", () => setTimeout(() => isUnsaved || start(), 100));
 start();
 started(form);
 // The signal that was found on the start page, once: it leads to its own box, and no address says which one it was.

@@ -5,8 +5,6 @@ const SAID = /(?<!\p{L})(?:zei(?:den)?|zegt|zeggen|vertelde|vertelt|vroeg|vraagt
 const PAPER = /(?:foto|brp|pas|paspoort|rijbewijs|kaart|akte|formulier|handtekening|datum|adres|nummer|uittreksel|document|contract|systeem|naam)(?!\p{L})/iu;
 const COMPARED = /^(?:lijkt|leek|lijken|klopte? niet)$/i;
 
-/** @typedef {{words: string[], tip: string}} Kind */
-
 /** @param {string} words @returns {RegExp} with an e behind them too ("angstige"), and one or two words for "…" */
 function wholeWord(words) {
   const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(" …", "(?: \\S+){1,2}").replace(/ +/g, "\\s+");
@@ -20,7 +18,7 @@ function isOpinion(sentence, found) {
   return !isName && !SAID.test(before) && !(COMPARED.test(found[0].replace(/\s+/g, " ")) && PAPER.test(sentence));
 }
 
-/** @param {string} typed @param {Kind[]} kinds @returns {{word: string, tip: string}[]} one of each kind, as it was typed first */
+/** @param {string} typed @param {{words: string[], tip: string}[]} kinds @returns {{word: string, tip: string}[]} one of each kind, as it was typed first */
 export function opinionsIn(typed, kinds) {
   const sentences = typed.replace(QUOTED, " ").split(/(?<=[.!?;])\s+|\n+/);
   return kinds.flatMap(({ words, tip }) => {

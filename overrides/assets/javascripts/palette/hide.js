@@ -48,8 +48,7 @@ function hide() {
 
 let presses = 0;
 let usedWithOtherKey = false;
-/** @type {number | undefined} */
-let expiry;
+let expiry = 0;
 
 function useOtherwise() {
   usedWithOtherKey = true;

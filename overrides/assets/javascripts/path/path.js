@@ -14,10 +14,9 @@ function stateOf(step, index) {
   if (step.hasAttribute("data-test")) return stateAfter(Number(!!passed), 1, !!test);
   if (index < resumed) return "done";
   const isDone = (/** @type {string} */ id) => Boolean(answers[id]?.checked);
-  const asked = (step.getAttribute("data-asked") ?? "").split("|").map((ids) => ids.split(" ").filter(Boolean)).filter(({ length }) => length);
-  const talks = wordsIn(step, "data-talks");
-  const pages = talks.length ? talks : wordsIn(step, "data-page");
-  if (talks.length || !asked.length) return stateAfter(pages.filter((page) => read.includes(page)).length, pages.length);
+  const pages = wordsIn(step, "data-read");
+  if (pages.length) return stateAfter(pages.filter((page) => read.includes(page)).length, pages.length);
+  const asked = (step.getAttribute("data-asked") ?? "").split("|").map((ids) => ids.split(" "));
   return stateAfter(asked.filter((ids) => ids.every(isDone)).length, Number(step.getAttribute("data-enough")), asked.flat().some(isDone));
 }
 

@@ -54,6 +54,7 @@ export const verdictWord = (word) => element("strong", "gids-option__verdict", w
 /** The row below what is judged: one button, that first checks and then leads on, and a way to all explanations. */
 export class CheckRow {
   ask = "Controleer";
+  missing = "Kies eerst een antwoord.";
 
   /** @param {HTMLElement} place @param {Element} whole shows all explanations with `data-all` @param {() => void} press */
   constructor(place, whole, press) {
@@ -64,6 +65,10 @@ export class CheckRow {
     this.rest = button("Uitleg bij alle antwoorden", () => this.setRest(!whole.hasAttribute("data-all")), "link");
     this.check.after(this.rest);
     onPress(this.check, press);
+  }
+
+  askForChoice() {
+    this.status.textContent = this.missing;
   }
 
   /** @param {boolean} open */

@@ -1,34 +1,13 @@
 /* What is right and wrong in an answer, and the words for it. Pure: it knows no page and keeps nothing. */
 
-/**
- * @typedef {{id: string, right: boolean, excludes: boolean}} Option  `excludes`: that there is no signal
- * @typedef {{id: string, several: boolean, kind: string, signals: string[], options: Option[]}} Question  `kind` of a
- *   scene: "innocent", "signal", or "grey" where one reports in doubt; of any other question empty
- * @typedef {{right: boolean, signals: number, recognised: number, missed: number, wrong: number}} Outcome
- * @typedef {{right: number, of: number, recognised: number, toReport: number, unneeded: number, toHelp: number,
- *   missed: Question[], overdone: Question[]}} Score  `missed` and `overdone`: scenes
- * @typedef {"right" | "missed" | "wrong" | "neutral" | "rest"} Verdict
- */
+/** @typedef {"right" | "missed" | "wrong" | "neutral" | "rest"} Verdict */
+/** @typedef {ReturnType<typeof scoreScenes>} Score */
 
-/** @param {Question} question @param {string[]} chosen the ids of options @returns {Outcome} */
-export function outcomeOf({ options }, chosen) {
-  const isChosen = (/** @type {Option} */ { id }) => chosen.includes(id);
-  const signals = options.filter(({ right, excludes }) => right && !excludes);
-  const recognised = signals.filter(isChosen).length;
-  return {
-    right: options.every((option) => option.right === isChosen(option)),
-    signals: signals.length,
-    recognised,
-    missed: signals.length - recognised,
-    wrong: options.filter((option) => isChosen(option) && !option.right && !option.excludes).length,
-  };
-}
+/** @param {GidsQuestion} question @param {GidsAnswers} answers */
+export const isRight = ({ id, options }, answers) => options.every((one) => one.right === !!answers[id]?.chosen.includes(one.id));
 
-/** @param {Question} question @param {GidsAnswers} answers */
-export const isRight = (question, answers) => outcomeOf(question, answers[question.id]?.chosen ?? []).right;
-
-/** @param {Question[]} scenes @param {GidsAnswers} answers @param {(scene: Question) => boolean} isGood
- * @returns {Score} what was left open counts as missed */
+/** @param {GidsQuestion[]} scenes @param {GidsAnswers} answers @param {(scene: GidsQuestion) => boolean} isGood
+ * What was left open counts as missed. */
 export function scoreScenes(scenes, answers, isGood = (scene) => isRight(scene, answers)) {
   const toHelp = scenes.filter(({ kind }) => kind === "innocent");
   const toReport = scenes.filter((scene) => !toHelp.includes(scene));
@@ -51,7 +30,7 @@ export function scoreScenes(scenes, answers, isGood = (scene) => isRight(scene, 
 export const inTwoFigures = ({ recognised, toReport, unneeded, toHelp }) => `Herkend: ${recognised} van de ${toReport} · Onnodig gemeld: ${unneeded} van de ${toHelp}`;
 
 /** Reporting where nothing was is never wrong, and overlooking a signal is no mistake like another.
- * @param {Question} question @param {Option} option @param {boolean} isChosen
+ * @param {GidsQuestion} question @param {GidsOption} option @param {boolean} isChosen
  * @returns {[word: string, verdict: Verdict]} */
 export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
   if (several && !excludes) {
@@ -66,15 +45,18 @@ export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
 
 /** What was recognised and missed, never as one percentage. In a story a sentence too many costs nothing where there was
  * something to see; where there was nothing, no praise comes before it.
- * @param {Question} question @param {string[]} chosen
+ * @param {GidsQuestion} question @param {string[]} chosen the ids of options
  * @returns {[word: string, verdict: Verdict, figure: string][]} */
-export function figuresOf(question, chosen) {
-  const { signals, recognised, missed, wrong } = outcomeOf(question, chosen);
-  const isStory = question.options.some(({ excludes }) => excludes);
+export function figuresOf({ options }, chosen) {
+  const isStory = options.some(({ excludes }) => excludes);
+  const signals = options.filter(({ right, excludes }) => right && !excludes);
+  const recognised = signals.filter(({ id }) => chosen.includes(id)).length;
+  const missed = signals.length - recognised;
+  const wrong = options.filter(({ id, right, excludes }) => chosen.includes(id) && !right && !excludes).length;
   const tooMany = `${wrong} ${wrong === 1 ? "zin" : "zinnen"} te veel`;
-  if (!signals) return wrong ? [[`${tooMany}. Er was geen signaal`, "neutral", ""]] : [["Geen signaal in dit verhaal", "right", ""]];
+  if (!signals.length) return wrong ? [[`${tooMany}. Er was geen signaal`, "neutral", ""]] : [["Geen signaal in dit verhaal", "right", ""]];
   /** @type {[string, Verdict, string][]} */
-  const figures = [["Herkend", "right", `${recognised} van ${signals}`]];
+  const figures = [["Herkend", "right", `${recognised} van ${signals.length}`]];
   if (missed) figures.push(["Gemist", "missed", String(missed)]);
   if (wrong && !isStory) figures.push([tooMany, "neutral", ""]);
   return figures;

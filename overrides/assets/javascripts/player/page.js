@@ -1,8 +1,6 @@
 /* What a page asks, read from its markup. */
 
-import { all, one, wordsIn } from "../everywhere/dom.js";
-
-/** @typedef {import("./state.js").Item} Item */
+import { all, wordsIn } from "../everywhere/dom.js";
 
 /** @param {string} id @returns {HTMLElement} */
 export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -13,7 +11,7 @@ export const changedIn = (scene) => all(".gids-scene__changed", scene).map(({ te
 /** @param {Element} part a scene or its section @returns {string[]} the signals that it is about */
 const signalsOf = (part) => [part.closest("[data-gids-signals]")].flatMap((of) => (of ? wordsIn(of, "data-gids-signals") : []));
 
-/** @param {Element} place @returns {import("./marking.js").Question} with its options in the order of the page */
+/** @param {Element} place @returns {GidsQuestion} with its options in the order of the page */
 export function readQuestion(place) {
   const options = all(".gids-option", place).map((option) => ({
     id: option.querySelector("input")?.value ?? "",
@@ -26,28 +24,24 @@ export function readQuestion(place) {
 
 const PARTS = ".gids-pair, .gids-case, .gids-question";
 
-/** @param {Item} item @returns {HTMLElement} what is shown of the page with it */
+/** @param {GidsItem} item @returns {HTMLElement} what is shown of the page with it */
 export function partOf({ asks }) {
   const question = byId(asks[0] ?? "");
   return question.closest(".gids-pair, .gids-case") ?? question;
 }
 
-/** @param {Element} place @returns {Item[]} in the order of the page */
+/** @param {Element} place @returns {GidsItem[]} in the order of the page */
 export function itemsOf(place) {
   const parts = all(PARTS, place).filter((part) => !part.parentElement?.closest(PARTS));
   return parts.map((part) => {
     const pair = part.getAttribute("data-gids-pair");
     const story = part.getAttribute("data-gids-case");
     const asks = part.id ? [part.id] : all("[data-gids-question]", part).map(({ id }) => id);
-    const [noun, kind] = /** @type {[string, Item["kind"]]} */ (pair ? ["Paar", "pair"] : story ? ["Verhaal", "story"] : ["Vraag", "question"]);
+    const [noun, kind] = /** @type {[string, GidsItem["kind"]]} */ (pair ? ["Paar", "pair"] : story ? ["Verhaal", "story"] : ["Vraag", "question"]);
     return { id: pair ?? story ?? part.id, noun, kind, asks, signals: signalsOf(part) };
   });
 }
 
-/** @param {ParentNode} root @param {string} signal @returns {HTMLElement[]} a new link to it by its name, or none */
-export function linkToSignal(root, signal) {
-  const link = one(`.gids-answer__signals [data-signal="${CSS.escape(signal)}"]`, root)?.cloneNode(true);
-  if (!(link instanceof HTMLElement)) return [];
-  link.removeAttribute("data-signal");
-  return [link];
-}
+/** @param {string} signal @returns {Node[]} a new link to it by its name, or none */
+export const linkToSignal = (signal) =>
+  all(`.gids-answer__signals [data-signal="${CSS.escape(signal)}"]`).slice(0, 1).map((link) => link.cloneNode(true));

@@ -14,11 +14,7 @@ export function showInTitle(words) {
   if (document.title.endsWith(PAGE)) document.title = words ? `${words} - ${PAGE}` : PAGE;
 }
 
-/**
- * @typedef {import("./marking.js").Question} Question
- * @typedef {{ids: string[], row: import("./controls.js").CheckRow, askForChoice: () => void, showVerdict: () => void}} Asked
- *   the questions that one press judges
- */
+/** @typedef {{ids: string[], row: import("./controls.js").CheckRow, showVerdict: () => void}} Asked  by one press */
 
 export class Player {
   /** @type {Map<string, QuestionView>} by the ids of the questions */
@@ -38,6 +34,11 @@ export class Player {
 
   /** Begins, and again where the answers of the page are others. */
   run() {
+    for (const item of this.items) {
+      const views = item.asks.map((id) => new QuestionView(byId(id), this));
+      for (const view of views) this.views.set(view.place.id, view);
+      this.group(item, views);
+    }
     document.documentElement.classList.add("gids-playing");
     for (const part of [this.place, this.progress]) started(part);
     this.begin();
@@ -45,14 +46,9 @@ export class Player {
     addEventListener("pageshow", ({ persisted }) => persisted && this.begin());
   }
 
-  /** @param {string} id of a question @param {boolean} isPair whether it is judged with its twin */
-  add(id, isPair = false) {
-    const view = new QuestionView(byId(id), this, isPair);
-    this.views.set(id, view);
-    return view;
-  }
+  /** @param {GidsItem} _item @param {QuestionView[]} _views of its questions: what asks them as a whole */
+  group(_item, _views) {}
 
-  /** @returns {GidsAnswers} */
   get answers() {
     return this.state.answers;
   }
@@ -62,8 +58,13 @@ export class Player {
     this.state = state;
   }
 
+  /** @returns {GidsItem[]} in its order */
+  first() {
+    return this.items;
+  }
+
   begin() {
-    this.go(begin(this.items, store.read().answers));
+    this.go(begin(this.first(), store.read().answers));
     this.show();
   }
 
@@ -72,7 +73,7 @@ export class Player {
     for (const view of this.views.values()) view.show();
   }
 
-  /** @param {GidsAnswers} answers @param {Question[]} judged now @param {Partial<GidsState>} more of what is kept */
+  /** @param {GidsAnswers} answers @param {GidsQuestion[]} judged now @param {Partial<GidsState>} more of what is kept */
   keep(answers, judged, more = {}) {
     store.write({ answers, ...(this.seed && { seed: this.seed }), ...more });
     this.go({ ...this.state, answers });
@@ -94,7 +95,7 @@ export class Player {
     const asked = this.askedWith(id);
     const views = asked.ids.flatMap((one) => this.views.get(one) ?? []);
     if (views.every(({ answer }) => answer.checked)) return this.views.get(id)?.lead?.go();
-    if (views.some(({ answer }) => !answer.chosen.length)) return asked.askForChoice();
+    if (views.some(({ answer }) => !answer.chosen.length)) return asked.row.askForChoice();
     this.keep(withVerdicts(this.answers, asked.ids), views.map(({ question }) => question));
     this.show();
     asked.showVerdict();
@@ -106,27 +107,26 @@ export class Player {
     return open ? { words: "Volgende vraag", go: () => this.focusOn(open) } : null;
   }
 
-  /** @param {import("./state.js").Item} item */
+  /** @param {GidsItem} item */
   focusOn({ asks: [id = ""] }) {
     goTo(one("legend", byId(id)), byId(id));
   }
 
-  /** Shows how far one is. */
-  arrange() {
-    const done = this.items.map((item) => isDone(item, this.answers));
-    this.showDone(`${done.filter(Boolean).length} van de ${done.length} vragen gedaan`, done, -1);
+  get words() {
+    return `${this.items.filter((item) => isDone(item, this.answers)).length} van de ${this.items.length} vragen gedaan`;
   }
 
-  /** @param {string} words @param {boolean[]} done @param {number} at the item that is shown, or none */
-  showDone(words, done, at) {
-    this.showProgress(words, done, at);
+  /** Shows how far one is. @param {number} [at] the item that is shown, where it is one alone */
+  arrange(at) {
+    const done = this.state.items.map((item) => isDone(item, this.answers));
+    this.showProgress(this.words, done, at);
     const isBegun = this.state.items.some(({ asks }) => asks.some((id) => this.answers[id]?.checked));
     document.documentElement.classList.toggle("gids-finished", !done.includes(false));
     document.documentElement.classList.toggle("gids-under-way", isBegun);
   }
 
   /** Shows how far somebody is: a piece for each item, and the same in words.
-   * @param {string} words @param {boolean[]} done of each item @param {number} at the item that is shown, or none */
+   * @param {string} words @param {boolean[]} done of each item @param {number} [at] the item that is shown, or none */
   showProgress(words, done, at) {
     showInTitle(words);
     const said = one(".gids-progress__words", this.progress);
@@ -142,8 +142,4 @@ export class Player {
 }
 
 const list = one("[data-gids-player]");
-if (list) {
-  const player = new Player(list);
-  for (const { asks: [id = ""] } of player.items) player.add(id);
-  player.run();
-}
+if (list) new Player(list).run();

@@ -7,11 +7,7 @@ import { CheckRow, goTo, judged, nameGroup, verdictWord } from "./controls.js";
 import { figuresOf, verdictOn } from "./marking.js";
 import { readQuestion } from "./page.js";
 
-/**
- * @typedef {{words: string, go: () => void}} Lead  where the button leads when the answer was checked
- * @typedef {{answers: GidsAnswers, choose: (id: string, chosen: string[]) => void, press: (id: string) => void,
- *   lead: () => Lead | null}} Around  what stands round a question
- */
+/** @typedef {{words: string, go: () => void}} Lead  where the button leads when the answer was checked */
 
 /** Orders the options by chance, and the answer key with them; the option that excludes the others stays last.
  * @param {Element} place of a question @param {number} seed */
@@ -27,10 +23,12 @@ export class QuestionView {
   shown = "";
   /** @type {Lead | null} where this one leads, if not where the others do */
   then = null;
+  /** @type {HTMLElement | null} below the options, for the verdicts on the scenes of a pair */
+  strip = null;
   press = () => this.around.press(this.place.id);
 
-  /** @param {HTMLElement} place @param {Around} around @param {boolean} hasStrip */
-  constructor(place, around, hasStrip = false) {
+  /** @param {HTMLElement} place @param {import("./player.js").Player} around */
+  constructor(place, around) {
     this.place = place;
     this.around = around;
     this.ids = [place.id];
@@ -39,8 +37,7 @@ export class QuestionView {
     this.inputs = [...this.field.querySelectorAll("input")];
     this.explained = this.inputs.filter((input) => !input.closest("[data-plain]")); // not a sentence that says nothing
     this.row = new CheckRow(one(".gids-question__check", place), place, () => this.press());
-    this.strip = hasStrip ? element("div", "gids-strip") : null;
-    if (this.strip) this.field.after(this.strip);
+    if (this.question.several) this.row.missing = "Kies eerst een of meer antwoorden.";
     for (const input of this.inputs) input.addEventListener("click", (event) => this.answer.checked && event.preventDefault());
     this.field.addEventListener("change", ({ target }) => this.choose(/** @type {HTMLInputElement} */ (target)));
     this.verdict = place; // what is heard when it was checked
@@ -62,10 +59,6 @@ export class QuestionView {
       if (input !== chosen && (excludes(input) || excludes(chosen))) input.checked = false;
     }
     this.around.choose(this.place.id, this.inputs.filter(({ checked }) => checked).map(({ value }) => value));
-  }
-
-  askForChoice() {
-    this.row.status.textContent = this.question.several ? "Kies eerst een of meer antwoorden." : "Kies eerst een antwoord.";
   }
 
   /** Shows what is kept. Where that is as it was, whoever reads a verdict is left alone. */

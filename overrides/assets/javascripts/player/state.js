@@ -1,13 +1,9 @@
 /* How far somebody is in what a page asks, as a value: each step makes a new one of the one before. Pure: it knows no
    page and keeps nothing. */
 
-/**
- * @typedef {{id: string, noun: string, kind: "question" | "scene" | "pair" | "story", asks: string[], signals: string[]}} Item
- *   `asks`: the ids of its questions
- * @typedef {{items: Item[], at: number, answers: GidsAnswers}} State  `at` is behind the last at the end
- */
+/** @typedef {{items: GidsItem[], at: number, answers: GidsAnswers}} State  `at` is behind the last at the end */
 
-/** @param {Item} item @param {GidsAnswers} answers */
+/** @param {GidsItem} item @param {GidsAnswers} answers */
 export const isDone = ({ asks }, answers) => asks.every((id) => answers[id]?.checked);
 
 /** Goes to what is open after this item, else to what was left open before it. @template {State} Any
@@ -18,7 +14,7 @@ export function next(state) {
   return { ...state, at: open.find((index) => index > at) ?? open[0] ?? items.length };
 }
 
-/** @param {Item[]} items @param {GidsAnswers} answers @returns {State} at the first that is open */
+/** @param {GidsItem[]} items @param {GidsAnswers} answers @returns {State} at the first that is open */
 export const begin = (items, answers) => next({ items, at: -1, answers });
 
 /** @param {GidsAnswers} answers @param {string[]} ids @returns {GidsAnswers} */
@@ -33,5 +29,5 @@ export const withVerdicts = (answers, ids) => ({
   ...Object.fromEntries(ids.map((id) => [id, { chosen: answers[id]?.chosen ?? [], checked: true }])),
 });
 
-/** @param {Item} pair @param {string} id of one of its scenes @param {string} noun @returns {Item} that scene alone */
+/** @param {GidsItem} pair @param {string} id of one of its scenes @param {string} noun @returns {GidsItem} that scene alone */
 export const sceneOf = ({ signals }, id, noun) => ({ id, noun, kind: "scene", asks: [id], signals });

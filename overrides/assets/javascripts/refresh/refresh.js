@@ -4,8 +4,6 @@ import { all, download, element, one, started } from "../everywhere/dom.js";
 import { loadPause } from "../everywhere/load.js";
 import { newSeed, store } from "../everywhere/store.js";
 
-/** @typedef {{name: string, day: Date, page: string, repeats: boolean}} Refresher */
-
 const place = one("[data-gids-refresh]");
 const line = one(".gids-refresh__next", place);
 
@@ -27,7 +25,7 @@ function onWeekday(from) {
   return day;
 }
 
-/** @param {Date} today @returns {Refresher[]} what is left after this page; then the last comes back every half year */
+/** @param {Date} today what is left after this page; then the last comes back every half year */
 function refreshersLeft(today) {
   const now = new Date(today.getFullYear(), today.getMonth(), today.getDate(), 9);
   const begin = after(now, place.getAttribute("data-own") ?? "", -1); // what this page itself stands for has passed
@@ -67,13 +65,6 @@ function calendar(now, code) {
   return lines.map((line) => `${line.match(/.{1,37}/gu)?.join("\r\n ")}\r\n`).join("");
 }
 
-/** @returns {Promise<string>} the code that brings what was missed, where something was */
-async function codeToType() {
-  const button = one("[data-gids-pause]");
-  if (store.isInSystem || !store.read().weak?.length) return "";
-  return loadPause(button).then(({ codeNow }) => codeNow(button), () => "");
-}
-
 /** Says when to come back, and for what, once the test was passed. */
 function tell() {
   const { passed } = store.read();
@@ -86,7 +77,9 @@ function tell() {
 }
 
 one("button", place).addEventListener("click", async () => {
-  const code = await codeToType();
+  const button = one("[data-gids-pause]");
+  const brings = !store.isInSystem && store.read().weak?.length; // what was missed, with a code
+  const code = brings ? await loadPause(button).then(({ codeNow }) => codeNow(button), () => "") : "";
   download("opfrissen.ics", "text/calendar", calendar(new Date(), code));
 });
 tell();

@@ -44,11 +44,10 @@ const namesOf = (/** @type {Course} */ { items, pages }) => [...items, ...pages]
  *   for the same state, without the moment of its last use */
 export function packState(course, state) {
   const names = namesOf(course);
-  const isName = new Set(names);
   /** @param {string} key @param {unknown} value */
   function shorten(key, value) {
     if (key === "answers") return ANSWERS + packAnswers(course, /** @type {GidsAnswers} */ (value));
-    if (!Array.isArray(value) || !value.length || !value.every((name) => isName.has(name))) return value;
+    if (!Array.isArray(value) || !value.length || !value.every((name) => names.includes(name))) return value;
     return PLACES + value.map((name) => names.indexOf(name).toString(36)).join(".");
   }
   const { used: _, answers = {}, ...others } = state;

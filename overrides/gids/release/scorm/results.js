@@ -2,14 +2,14 @@
 
 /**
  * @typedef {{score: number, passed: boolean}} Result  `score` is a whole percentage
- * @typedef {{passed: boolean, right: number, of: number, minimum?: number}} Finished  `minimum`: the percentage to pass
+ * @typedef {{passed: boolean, right: number, of: number, needed?: number}} Finished  `needed`: to pass
  */
 
 /** @param {Finished} test @returns {Result} rounded down, as no pass mark is reached by rounding. A system with a minimum
  *   percentage of its own calls everybody passed who has that: who had every scene right, but not what must be right,
  *   stays one below. */
-export function resultOf({ passed, right, of, minimum = 100 }) {
-  const score = Math.floor((right * 100) / of);
+export function resultOf({ passed, right, of, needed = of }) {
+  const [score = 0, minimum = 0] = [right, needed].map((count) => Math.floor((count * 100) / of));
   return { passed, score: passed ? score : Math.max(0, Math.min(score, minimum - 1)) };
 }
 

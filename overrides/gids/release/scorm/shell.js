@@ -79,7 +79,7 @@ async function end(why, anyway) {
   if (why === "closed") window.close(); // only where the system opened this window
 }
 
-function begin() {
+if (system.isThere) {
   // What the pages in the frame find of their parent.
   window.gidsLms = {
     address: course.address,
@@ -103,10 +103,7 @@ function begin() {
     frame.remove();
     say("other");
   });
-}
-
-if (system.isThere) begin();
-else say("none");
+} else say("none");
 const place = (keeper.isPassedBefore && gidsProof) || keeper.place;
 const isKnown = course.pages.includes(place.replace(/#.*/, "")); // a page may have gone since
 frame.addEventListener("load", () => {

@@ -12,16 +12,12 @@ const FROM_HALF = 0.1001; // more than a tenth, as 12 of 20 less a half is a lit
 /** @typedef {{id: string, signals: string[], grey: boolean}} Pair  `grey`: one reports in doubt */
 
 /** Few are grey, and no signal that could be there lacks. @param {Pair[]} half @param {Pair[]} pairs */
-export function isFair(half, pairs) {
+function isFair(half, pairs) {
   const shown = new Set(half.flatMap(({ signals }) => signals));
   const all = pairs.flatMap(({ signals }) => signals);
   const isAlone = (/** @type {string} */ signal) => all.indexOf(signal) === all.lastIndexOf(signal);
   return all.every((signal) => shown.has(signal) || isAlone(signal)) && half.filter(({ grey }) => grey).length <= MOST_GREY;
 }
-
-/** @param {Pair[]} pairs @param {Set<string>} shown @param {Set<string>} before
- * @returns {number} the part of the pairs that shows the same scene in both */
-export const sameIn = (pairs, shown, before) => pairs.filter(({ id }) => shown.has(id) === before.has(id)).length / pairs.length;
 
 /** @param {Pair[]} pairs @param {number} seed @param {Set<string>[]} earlier what the tries before showed
  * @returns {Set<string>} the ids of the pairs of which one reports the scene */
@@ -32,7 +28,8 @@ export function reportSides(pairs, seed, earlier = []) {
     const order = sortedBy(pairs, ({ id }) => hashOf(`${id}:${attempt}`, seed));
     const shown = new Set(order.slice(0, middle).map(({ id }) => id));
     const unfair = Number(!isFair(order.slice(0, middle), pairs) || !isFair(order.slice(middle), pairs));
-    const cost = Math.max(unfair, ...earlier.map((before) => Math.abs(sameIn(pairs, shown, before) - 0.5)));
+    const same = earlier.map((before) => pairs.filter(({ id }) => shown.has(id) === before.has(id)).length / pairs.length);
+    const cost = Math.max(unfair, ...same.map((part) => Math.abs(part - 0.5)));
     if (cost < best.cost) best = { shown, cost };
   }
   return best.shown;

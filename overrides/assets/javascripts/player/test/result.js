@@ -1,23 +1,22 @@
-/* Which screen of a test comes, and what the test was worth: two figures, as who reports everything and who reports
-   nothing both see no difference. Pure. */
+/* Which screen of a test comes, and what the test was worth. Pure. */
 
 import { byChance } from "../chance.js";
 import { isRight, scoreScenes } from "../marking.js";
 import { formOf } from "./draw.js";
 
 /**
- * @typedef {import("../marking.js").Question} Question
  * @typedef {{recognised: number, right: number}} PassRule  the fewest scenes to report, and of all, that must be right
  * @typedef {"" | "open" | "missed" | "unneeded" | "both" | "subject"} Lack  why somebody did not pass
- * @typedef {{id: string, title: string, questions: Question[]}} Subject  must be right once in its questions
- * @typedef {{pairs: {id: string, help: Question, report: Question}[], subjects: Subject[]}} Deck  what a page can ask
- * @typedef {{passed: boolean, next: Question | undefined}} Standing  of a subject; `next`: what it asks now
- * @typedef {{name: "begin" | "scene" | "review" | "subject" | "result", at: number}} Screen
+ * @typedef {{id: string, title: string, questions: GidsQuestion[]}} Subject  must be right once in its questions
+ * @typedef {{pairs: {id: string, help: GidsQuestion, report: GidsQuestion}[], subjects: Subject[],
+ *   rule: PassRule}} Deck  what a page can ask
+ * @typedef {{passed: boolean, next: GidsQuestion | undefined}} Standing  of a subject; `next`: what it asks now
+ * @typedef {"begin" | "scene" | "review" | "subject" | "result"} Screen
  */
 
 const MOST = 3; // questions of a subject
 
-/** @param {Deck} deck @param {{seed: number, attempt: number}} test @returns {Question[]} one scene of each pair */
+/** @param {Pick<Deck, "pairs">} deck @param {{seed: number, attempt: number}} test @returns {GidsQuestion[]} one scene of each pair */
 export function scenesOf({ pairs }, { seed, attempt }) {
   const known = pairs.map(({ id, report }) => ({ id, signals: report.signals, grey: report.kind === "grey" }));
   return formOf(known, seed, attempt).flatMap(({ pair, isReport }) => pairs.find(({ id }) => id === pair)?.[isReport ? "report" : "help"] ?? []);
@@ -53,14 +52,10 @@ export function standingOf({ questions }, { seed, attempt, answers }) {
 
 /** @param {Deck} deck @param {GidsTest | undefined} test what is kept of it @returns {Screen} */
 export function screenOf(deck, test) {
-  if (!test) return { name: "begin", at: 0 };
-  if (!test.handedIn) return { name: test.at < deck.pairs.length ? "scene" : "review", at: test.at };
-  const at = deck.subjects.findIndex((subject) => standingOf(subject, test).next);
-  return at < 0 ? { name: "result", at } : { name: "subject", at };
+  if (!test) return "begin";
+  if (!test.handedIn) return test.at < deck.pairs.length ? "scene" : "review";
+  return deck.subjects.some((subject) => standingOf(subject, test).next) ? "subject" : "result";
 }
-
-/** @param {{right: number, of: number}} score @returns {number} rounded down: 79,9 procent is no 80 */
-export const percentageOf = ({ right, of }) => (of ? Math.floor((right * 100) / of) : 0);
 
 /** @param {import("../marking.js").Score} score @param {PassRule} rule @param {boolean} knowsSubjects @returns {Lack} */
 export function lackOf({ recognised, right, unneeded }, rule, knowsSubjects) {
@@ -69,10 +64,12 @@ export function lackOf({ recognised, right, unneeded }, rule, knowsSubjects) {
   return knowsSubjects ? "" : "subject";
 }
 
-/** @param {Deck} deck @param {GidsTest} test @param {PassRule} rule */
-export function resultOf(deck, test, rule) {
-  const score = scoreScenes(scenesOf(deck, test), test.answers);
+/** @param {Deck} deck @param {GidsTest} test */
+export function resultOf({ rule, ...deck }, test) {
+  const scenes = scenesOf(deck, test);
+  const score = scoreScenes(scenes, test.answers);
   const subjects = deck.subjects.map((subject) => ({ ...subject, passed: standingOf(subject, test).passed }));
   const lack = lackOf(score, rule, subjects.every(({ passed }) => passed));
-  return { score, subjects, lack, passed: !lack };
+  const verdicts = scenes.map((scene) => (score.overdone.includes(scene) ? "neutral" : isRight(scene, test.answers) ? "right" : "missed"));
+  return { rule, score, subjects, lack, verdicts, passed: !lack };
 }

@@ -6,6 +6,8 @@ import { button, judged, verdictWord } from "../controls.js";
 import { inTwoFigures } from "../marking.js";
 import { byId, changedIn, linkToSignal } from "../page.js";
 
+/** @typedef {ReturnType<typeof import("./result.js").resultOf>} Result */
+
 /** @param {string} id of a scene @param {number} at @param {string[]} chosen @param {(at: number) => void} ask */
 function rowOf(id, at, chosen, ask) {
   const scene = byId(id);
@@ -42,16 +44,15 @@ export function reviewOf(scenes, answers, ask, handIn) {
 const section = (title, rows) =>
   rows.length ? [element("section", "", element("h3", "", title), element("ul", "gids-result__list", ...rows))] : [];
 
-/** @param {import("./result.js").Question} scene @returns {HTMLElement} its signals, and what made the difference */
+/** @param {GidsQuestion} scene @returns {HTMLElement} its signals, and what made the difference */
 function sceneRow({ id, signals }) {
-  const links = signals.flatMap((signal) => linkToSignal(document, signal)).flatMap((link, at) => (at ? [", ", link] : [link]));
+  const links = signals.flatMap(linkToSignal).flatMap((link, at) => (at ? [", ", link] : [link]));
   const changed = changedIn(byId(id));
   return element("li", "", element("p", "", ...links), ...(changed ? [element("p", "", `Dit maakte het verschil: ${changed}`)] : []));
 }
 
-/** @param {ReturnType<typeof import("./result.js").resultOf>} result @param {import("./result.js").PassRule} rule
- * @returns {string} what there is to say about it in a sentence or two */
-function adviceOn({ score, lack }, rule) {
+/** @param {Result} result @returns {string} what there is to say about it in a sentence or two */
+function adviceOn({ rule, score, lack }) {
   const { missed, toReport, unneeded, of, right } = score;
   const needed = `Je hebt ${rule.recognised} van de ${toReport} herkende signalen nodig.`;
   const together = `Voor de toets heb je samen ${rule.right} van de ${of} scènes goed nodig. Je hebt er ${right}.`;
@@ -73,22 +74,18 @@ function subjectRow({ title, passed, questions: [question] }) {
   return element("li", "gids-result__subject", judged(passed ? "right" : "missed", state), ...(link && !passed ? [" Lees: ", link] : []));
 }
 
-/** @param {import("../marking.js").Verdict[]} verdicts on the scenes, in the order of the test
- * @param {ReturnType<typeof import("./result.js").resultOf>} result @param {import("./result.js").PassRule} rule
- * @param {Node[]} actions what to do next @param {Node} drawing
- * @returns {[title: HTMLElement, ...content: Element[]]} */
-export function resultScreen(verdicts, result, rule, actions, drawing) {
-  const { score, subjects, passed } = result;
+/** @param {Result} result @param {Node[]} actions what to do next @param {Node} drawing @returns {Node[]} */
+export function resultScreen(result, actions, drawing) {
+  const { score, subjects, verdicts, passed } = result;
   const buttons = element("div", "gids-buttons", ...actions);
   const [recognised = "", unneeded = ""] = inTwoFigures(score).split(" · ");
   const title = element("h2", "gids-result__title", element("span", "", `${recognised} ·`), " ", element("span", "", unneeded));
   const state = judged(passed ? "right" : "missed", element("p", "gids-result__state", verdictWord(passed ? "Geslaagd" : "Nog niet geslaagd")));
   const marks = element("p", "gids-result__marks", ...verdicts.map((verdict) => judged(verdict, element("span", "gids-option__verdict"))));
   marks.setAttribute("aria-hidden", "true"); // the title says the same in words
-  const advice = element("p", "", adviceOn(result, rule));
+  const advice = element("p", "", adviceOn(result));
   const again = element("p", "", "Opnieuw mag zo vaak als je wilt. Sommige scènes zijn dan anders, andere niet. Lees ze dus opnieuw.");
   return [
-    title,
     element("div", "gids-result", state, title, marks, advice, ...(passed ? [buttons] : []), drawing),
     ...section("Dit moet in elk geval goed zijn", subjects.map(subjectRow)),
     ...section("Dit signaal zag je niet", score.missed.map(sceneRow)),

@@ -5,14 +5,11 @@
 import { all, element, one, started } from "../../everywhere/dom.js";
 import { markOfSignal, newSeed, store } from "../../everywhere/store.js";
 import { button, goTo, onPress } from "../controls.js";
-import { isRight } from "../marking.js";
 import { byId, readQuestion } from "../page.js";
 import { Player, showInTitle } from "../player.js";
 import { withVerdicts } from "../state.js";
-import { answersOf, marksIn, percentageOf, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
+import { answersOf, marksIn, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
 import { resultScreen, reviewOf } from "./screens.js";
-
-/** @typedef {[heading: HTMLElement, ...content: Node[]]} Content  of a screen, heading included */
 
 /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group); it leaves the address, so
  *   that it draws once */
@@ -22,8 +19,12 @@ function takeSeed() {
   return seed;
 }
 
-/** @param {Element} source holds the pairs and the subjects @returns {import("./result.js").Deck} */
-function readDeck(source) {
+/** @param {string} title of a screen */
+const titled = (title) => element("h2", "gids-screen__title", title);
+
+/** @param {Element} source holds the pairs and the subjects @param {import("./result.js").PassRule} rule
+ * @returns {import("./result.js").Deck} */
+function readDeck(source, rule) {
   const questionsOf = (/** @type {Element} */ part) => all("[data-gids-question]", part).map(readQuestion);
   const pairs = all("[data-gids-pair]", source).flatMap((section) => {
     const scenes = questionsOf(section);
@@ -36,7 +37,7 @@ function readDeck(source) {
     title: one("h2, h3", section)?.textContent?.trim() ?? "",
     questions: questionsOf(section),
   }));
-  return { pairs, subjects };
+  return { pairs, subjects, rule };
 }
 
 class Test extends Player {
@@ -47,13 +48,13 @@ class Test extends Player {
     this.starter = this.part("start");
     this.screen = this.part("screen");
     const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
-    this.rule = { recognised: needed("recognised"), right: needed("right") };
-    this.deck = readDeck(source);
-    for (const { id } of all("[data-gids-question]", source)) {
-      this.add(id).row.place.hidden = byId(id).hasAttribute("data-gids-scene"); // it is judged at the end alone
-    }
+    this.deck = readDeck(source, { recognised: needed("recognised"), right: needed("right") });
     source.hidden = true;
-    started(place);
+  }
+
+  /** @param {GidsItem} _item @param {import("../question.js").QuestionView[]} views of its questions */
+  group(_item, views) {
+    for (const { place, row } of views) row.place.hidden = place.hasAttribute("data-gids-scene"); // it is judged at the end alone
   }
 
   /** @param {string} name @returns {HTMLElement} */
@@ -81,8 +82,9 @@ class Test extends Player {
 
   /** @param {GidsAnswers} answers */
   keep(answers) {
-    this.change({ answers, marks: marksIn(this.deck, answers) });
-    this.conclude();
+    const isOver = !!this.kept && screenOf(this.deck, { ...this.kept, answers }) === "result"; // nothing is left to ask
+    this.change({ answers, marks: marksIn(this.deck, answers), ...(isOver && { isOver }) });
+    if (this.kept && isOver) this.conclude(this.kept);
   }
 
   lead() {
@@ -119,7 +121,7 @@ class Test extends Player {
     this.starter.textContent = this.kept ? "Ga verder met de toets" : "Start de toets";
   }
 
-  /** @param {import("./result.js").Screen["name"]} name while a test is made nothing leads elsewhere by accident */
+  /** @param {import("./result.js").Screen} name while a test is made nothing leads elsewhere by accident */
   setScreen(name) {
     const isMade = name !== "begin" && name !== "result";
     document.documentElement.classList.toggle("gids-testing", isMade);
@@ -137,16 +139,14 @@ class Test extends Player {
    * @param {boolean} moves whether somebody asked for it: else neither the focus nor the page moves */
   turn(moves) {
     const test = this.kept;
-    const { name, at } = screenOf(this.deck, test);
+    const name = screenOf(this.deck, test);
     if (!test || name === "begin") return this.rest();
     const latest = all(".gids-question", this.screen);
     this.setScreen(name);
     this.place.append(...latest);
-    const screens = { scene: () => this.scene(test), review: () => this.review(test), subject: () => this.subject(test, at, latest[0]?.id), result: () => this.result(test) };
-    const [heading, ...content] = screens[name]();
-    this.screen.replaceChildren(...content);
+    this.screen.replaceChildren(...this[name](test, latest[0]?.id));
     const scene = all(":scope > .gids-question .gids-scene p", this.screen); // in the name: a description that changes Orca may say twice
-    this.screen.setAttribute("aria-label", [heading, ...scene].map(({ textContent }) => textContent).join(" "));
+    this.screen.setAttribute("aria-label", [one("h2", this.screen), ...scene].map(({ textContent }) => textContent).join(" "));
     // The group, which stays: of a heading that has just come in the place of what was pressed, Orca says nothing.
     if (moves) goTo(this.screen, this.progress.hidden ? this.screen : this.progress);
   }
@@ -157,50 +157,43 @@ class Test extends Player {
     return byId(id);
   }
 
-  /** @param {string} title @param {Node[]} content @returns {Content} */
-  titled(title, ...content) {
-    const heading = element("h2", "gids-screen__title", title);
-    return [heading, heading, ...content];
-  }
-
-  /** @param {GidsTest} test @returns {Content} */
+  /** @param {GidsTest} test @returns {Node[]} */
   scene({ at, answers, ...test }) {
     const scenes = scenesOf(this.deck, test);
     this.showProgress(`${at + 1} van ${scenes.length}`, scenes.map(({ id }) => Boolean(answers[id])), at);
     const buttons = [button(at + 1 < scenes.length ? "Volgende" : "Kijk je toets na", () => this.visit(at + 1), "primary")];
     if (at) buttons.push(button("Vorige scène", () => this.visit(at - 1), "link"));
     buttons.push(button("Stop de toets", () => this.stop(), "link"));
-    return this.titled(`Scène ${at + 1}`, this.shown(scenes[at]?.id ?? ""), element("div", "gids-buttons", ...buttons));
+    return [titled(`Scène ${at + 1}`), this.shown(scenes[at]?.id ?? ""), element("div", "gids-buttons", ...buttons)];
   }
 
-  /** @param {GidsTest} test @returns {Content} */
+  /** @param {GidsTest} test @returns {Node[]} */
   review(test) {
     const scenes = scenesOf(this.deck, test);
     const done = scenes.map(({ id }) => Boolean(test.answers[id]));
-    this.showProgress(`${done.filter(Boolean).length} van ${scenes.length} ingevuld`, done, -1);
-    return this.titled("Kijk je toets na", ...reviewOf(scenes, test.answers, (at) => this.visit(at), () => this.handIn(test)));
+    this.showProgress(`${done.filter(Boolean).length} van ${scenes.length} ingevuld`, done);
+    return [titled("Kijk je toets na"), ...reviewOf(scenes, test.answers, (at) => this.visit(at), () => this.handIn(test))];
   }
 
-  /** @param {GidsTest} test @param {number} at @param {string} latest the question before it @returns {Content} */
-  subject(test, at, latest = "") {
+  /** @param {GidsTest} test @param {string} latest the question before it @returns {Node[]} */
+  subject(test, latest = "") {
     const standings = this.deck.subjects.map((subject) => standingOf(subject, test));
+    const at = standings.findIndex(({ next }) => next);
     const { title = "", questions = [] } = this.deck.subjects[at] ?? {};
     this.showProgress(`Onderwerp ${at + 1} van ${standings.length}`, standings.map(({ next }) => !next), at);
     const words = questions.some(({ id }) => id === latest) ? "Nog een vraag hierover" : title;
-    return this.titled(words, element("p", "", "Dit moet in elk geval goed zijn."), this.shown(standings[at]?.next?.id ?? ""));
+    return [titled(words), element("p", "", "Dit moet in elk geval goed zijn."), this.shown(standings[at]?.next?.id ?? "")];
   }
 
-  /** @param {GidsTest} test @returns {Content} */
+  /** @param {GidsTest} test @returns {Node[]} */
   result(test) {
-    const result = resultOf(this.deck, test, this.rule);
-    const { passed, score } = result;
-    const scenes = scenesOf(this.deck, test);
-    const verdicts = scenes.map((scene) => (isRight(scene, test.answers) ? "right" : score.overdone.includes(scene) ? "neutral" : "missed"));
+    const result = resultOf(this.deck, test);
+    const { passed } = result;
     const again = button("Maak een nieuwe toets", () => this.draw(), passed ? "link" : "primary");
     const actions = passed ? [this.copyOf("to-proof"), again] : [again, this.copyOf("to-practice")];
-    const [title, ...content] = resultScreen(verdicts, result, this.rule, actions, this.copyOf(passed ? "passed" : "failed"));
-    const summary = element("summary", "gids-fold__title", "Bekijk je antwoorden");
-    return [title, ...content, element("details", "gids-fold", summary, ...scenes.map(({ id }) => this.shown(id)))];
+    const screen = resultScreen(result, actions, this.copyOf(passed ? "passed" : "failed")); // reads the answers in the page
+    const answers = scenesOf(this.deck, test).map(({ id }) => this.shown(id));
+    return [...screen, element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk je antwoorden"), ...answers)];
   }
 
   /** @param {GidsTest} test */
@@ -210,21 +203,17 @@ class Test extends Player {
     this.turn(true);
   }
 
-  /** Keeps the best result, and tells it, when nothing is left to ask. */
-  conclude() {
-    const test = this.kept;
-    if (!test || screenOf(this.deck, test).name !== "result") return;
-    const { score: { missed, overdone: _, ...score }, subjects, passed } = resultOf(this.deck, test, this.rule);
+  /** Keeps the best result, and tells it. @param {GidsTest} test */
+  conclude(test) {
+    const { score: { missed, overdone: _, ...score }, passed } = resultOf(this.deck, test);
     const { right, of } = score;
     const best = store.read().passed;
     const isBest = passed && !(best && best.right / best.of > right / of);
-    this.change({ isOver: true });
     store.write({
       weak: missed.flatMap(({ signals }) => signals.map(markOfSignal)),
       ...(isBest && { passed: { ...score, date: Date.now(), content: store.version } }),
     });
-    const must = subjects.map(({ id, passed }) => ({ id, passed }));
-    document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, minimum: percentageOf({ right: this.rule.right, of }), must } }));
+    document.dispatchEvent(new CustomEvent("gids:test-finished", { detail: { passed, right, of, needed: this.deck.rule.right } }));
   }
 
   /** Goes on where it was, and as the learner goes through the history of the browser. */
@@ -243,6 +232,7 @@ class Test extends Player {
     });
     if (this.kept && !this.kept.handedIn) history.replaceState({ at: this.kept.at }, "");
     super.run();
+    started(this.test);
   }
 }
 

@@ -23,19 +23,17 @@ class Beside extends Pairs {
 
   constructor() {
     super(place, mix);
-    this.own = this.first;
-    const reserve = this.items.filter((item) => !this.own.includes(item)); // comes back before others
+    const reserve = this.items.filter((item) => !super.first().includes(item)); // comes back before others
     const pairs = [...reserve, ...this.items].filter(({ kind }) => kind === "pair");
     this.extras = pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène")));
   }
 
-  begin() {
+  first() {
     const { practice } = store.read();
     const every = [...this.items, ...this.extras];
     const kept = practice?.order.flatMap((id) => every.find((item) => item.id === id) ?? []) ?? []; // none of another page
     this.queue = (kept.length && practice?.queue) || EMPTY;
-    this.first = kept.length ? kept : this.own;
-    super.begin();
+    return kept.length ? kept : super.first();
   }
 
   show() {
@@ -46,7 +44,7 @@ class Beside extends Pairs {
     super.show();
   }
 
-  /** @param {GidsAnswers} answers @param {import("../../player.js").Question[]} judged */
+  /** @param {GidsAnswers} answers @param {GidsQuestion[]} judged */
   keep(answers, judged) {
     for (const question of judged) this.queue = judge(this.queue, question.id, question.signals, isRight(question, answers));
     super.keep(answers, judged, { practice: { order: this.state.items.map(({ id }) => id), queue: this.queue } });
@@ -64,7 +62,7 @@ class Beside extends Pairs {
     super.next();
   }
 
-  /** @param {import("../../player.js").Question} scene */
+  /** @param {GidsQuestion} scene */
   isGood(scene) {
     const { right, wrong } = this.queue; // by first answers
     return !wrong.includes(scene.id) && (right.includes(scene.id) || super.isGood(scene));
@@ -78,11 +76,17 @@ class Beside extends Pairs {
     return this.now ? super.words : `${items.length - back} paren, ${back} herhaald`;
   }
 
-  get ending() {
-    const { extra, wrong, waiting } = this.queue;
+  get figures() {
+    const isFirst = "Dit zijn je eerste antwoorden. Wat je daarna goed had, telt hier niet mee.";
+    return [...super.figures, ...(this.queue.extra.length ? [isFirst] : [])];
+  }
+
+  get lists() {
+    const { wrong, waiting } = this.queue;
     const missed = new Set(wrong.flatMap((id) => this.views.get(id)?.question.signals ?? []));
     const learnt = [...missed].filter((signal) => !(signal in waiting));
-    return { ...super.ending, isFirst: extra.length > 0, learnt, waiting: Object.keys(waiting) };
+    /** @type {[title: string, signals: string[]][]} */
+    return [["Dit ging eerst mis, en daarna goed:", learnt], ["Dit lukt nog niet vanzelf. Lees het nog eens:", Object.keys(waiting)]];
   }
 }
 

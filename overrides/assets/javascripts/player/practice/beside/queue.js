@@ -7,17 +7,13 @@ const BETWEEN = 2;
 const IN_A_ROW = 2;
 const MOST = 12;
 
-/**
- * @typedef {GidsQueue} Queue
- * @typedef {import("../../state.js").Item} Item
- * @typedef {import("../../state.js").State & {queue: Queue}} State
- */
+/** @typedef {import("../../state.js").State & {queue: GidsQueue}} State */
 
-/** @type {Queue} */
+/** @type {GidsQueue} */
 export const EMPTY = { asked: 0, extra: [], right: [], wrong: [], waiting: {} };
 
-/** @param {Queue} queue @param {string} id of a scene that was judged @param {string[]} signals @param {boolean} right
- * @returns {Queue} */
+/** @param {GidsQueue} queue @param {string} id of a scene that was judged @param {string[]} signals @param {boolean} right
+ * @returns {GidsQueue} */
 export function judge(queue, id, signals, right) {
   const asked = queue.asked + 1;
   const waiting = { ...queue.waiting };
@@ -33,14 +29,14 @@ export function judge(queue, id, signals, right) {
   return { ...queue, asked, waiting, ...(isFirst ? first : {}) };
 }
 
-/** @param {State} state @param {Item[]} scenes that may come back
- * @returns {Item | undefined} the one whose turn it is; another where only what was just shown would be left */
+/** @param {State} state @param {GidsItem[]} scenes that may come back
+ * @returns {GidsItem | undefined} the one whose turn it is; another where only what was just shown would be left */
 function due({ items, at, answers, queue: { asked, extra, waiting } }, scenes) {
   if (extra.length >= MOST) return undefined;
   const isOpen = items.some((item) => !isDone(item, answers));
   const waits = Object.entries(waiting).sort(([, one], [, other]) => one.back - other.back || one.due - other.due);
   const shown = items.flatMap(({ asks }) => asks);
-  const isNow = (/** @type {Item} */ { id }) => items[at]?.asks.includes(id) ?? false;
+  const isNow = (/** @type {GidsItem} */ { id }) => items[at]?.asks.includes(id) ?? false;
   for (const [signal, { due: from, back, scene }] of waits) {
     if (isOpen && (back || from > asked)) continue;
     const unseen = scenes.find(({ id, signals }) => signals.includes(signal) && !shown.includes(id));
@@ -52,7 +48,7 @@ function due({ items, at, answers, queue: { asked, extra, waiting } }, scenes) {
   return others[extra.length % (others.length || 1)];
 }
 
-/** @param {State} state @param {Item[]} scenes @returns {State} with what went wrong behind the item that is shown, when
+/** @param {State} state @param {GidsItem[]} scenes @returns {State} with what went wrong behind the item that is shown, when
  *   its turn has come */
 export function bringBack(state, scenes) {
   const scene = due(state, scenes);

@@ -7,17 +7,12 @@ import { Practice } from "../practice.js";
 import { mixedItems } from "./order.js";
 
 class Mixed extends Practice {
-  own = this.first;
-
-  begin() {
+  first() {
     const { seed, weak = [] } = store.read();
     this.seed = seed; // written with the first answer: after wiping nothing is
     const isWeak = (/** @type {string} */ signal) => weak.includes(markOfSignal(signal));
-    this.first = mixedItems(this.own, seed, isWeak, (id) => byId(id).getAttribute("data-gids-kind") !== "innocent");
-    super.begin();
+    return mixedItems(super.first(), seed, isWeak, (id) => byId(id).getAttribute("data-gids-kind") !== "innocent");
   }
 }
 
-const practice = new Mixed(one("[data-gids-mixed]"), () => {});
-for (const id of practice.items.flatMap(({ asks }) => asks)) practice.add(id);
-practice.run();
+new Mixed(one("[data-gids-mixed]"), () => {}).run();

@@ -3,8 +3,6 @@
 import { byChance, hashOf, sortedBy } from "../../chance.js";
 import { sceneOf } from "../../state.js";
 
-/** @typedef {import("../../state.js").Item} Item */
-
 /** Both scenes of every pair: first one of each, then the others, never the two of a pair next to each other.
  * @param {string[]} ids of pairs @param {number} seed @param {string[]} missed those to begin with
  * @returns {{pair: string, isReport: boolean}[]} */
@@ -19,8 +17,9 @@ export function mixed(ids, seed, missed = []) {
   ];
 }
 
-/** @param {Item[]} items @param {number} seed @param {(signal: string) => boolean} isWeak those to begin with @param {(id: string) => boolean} isReport whether one reports the scene
- * @returns {Item[]} the scenes of all pairs by chance, one on a screen, and then the rest */
+/** @param {GidsItem[]} items @param {number} seed @param {(signal: string) => boolean} isWeak those to begin with
+ * @param {(id: string) => boolean} isReport whether one reports the scene
+ * @returns {GidsItem[]} the scenes of all pairs by chance, one on a screen, and then the rest */
 export function mixedItems(items, seed, isWeak, isReport) {
   const pairs = items.filter(({ kind }) => kind === "pair");
   const missed = pairs.filter(({ signals }) => signals.some(isWeak));

@@ -3,7 +3,6 @@
 
 import { one } from "../../../everywhere/dom.js";
 import { goTo, nameGroup } from "../../controls.js";
-import { inTwoFigures } from "../../marking.js";
 import { partOf } from "../../page.js";
 import { Practice } from "../practice.js";
 
@@ -39,14 +38,10 @@ class StoryView {
 
   /** Goes on to the sentences, where something was decided. */
   point() {
-    if (!this.judged.answer.chosen.length) return this.judged.askForChoice();
+    if (!this.judged.answer.chosen.length) return this.judged.row.askForChoice();
     this.isPointing = true;
     this.show();
     goTo(this.told.place, this.section);
-  }
-
-  askForChoice() {
-    this.told.askForChoice();
   }
 
   /** Both verdicts are heard at once. */
@@ -58,19 +53,14 @@ class StoryView {
 }
 
 class Stories extends Practice {
-  get ending() {
-    return { ...super.ending, questions: [] };
+  /** @param {GidsItem} item @param {import("../../question.js").QuestionView[]} views of its questions */
+  group(item, views) {
+    if (item.kind === "story") this.groups.set(item.id, new StoryView(partOf(item), views));
   }
 
   get words() {
-    const { score } = this.ending;
-    return super.words + (score.of && this.now ? `. ${inTwoFigures(score)}` : "");
+    return [super.words, ...(this.now ? this.figures : [])].join(". ");
   }
 }
 
-const practice = new Stories(one("[data-gids-story]"));
-for (const item of practice.items) {
-  const views = item.asks.map((id) => practice.add(id));
-  if (item.kind === "story") practice.groups.set(item.id, new StoryView(partOf(item), views));
-}
-practice.run();
+new Stories(one("[data-gids-story]")).run();
