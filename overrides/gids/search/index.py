@@ -25,8 +25,6 @@ LONGEST, LONGEST_ASIDE = 120, 60
 """Characters of a text, and of one about the guide itself: what decides stands at its beginning, and in its title."""
 _DANGER_CONTACT = "noodgeval"
 """The contact for acute danger: its card is red and names the three that come after it."""
-Card = dict[str, object]
-"""What stands in the frame of a result, as HTML, and its number where it has one."""
 
 
 def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
@@ -77,17 +75,16 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
     return f"(window.gids??={{}}).searchIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _card(html: str, number: str = "", *, is_danger: bool = False) -> Card:
-    data = {"card": html, "number": number, "danger": is_danger, "call": number and telephone_uri(number)}
-    return {key: value for key, value in data.items() if value}
+def _card(html: str, number: str = "", *, is_danger: bool = False) -> dict[str, object]:
+    return {"card": html, "number": number, "danger": is_danger, "call": number and telephone_uri(number)}
 
 
-def _read_cards(blocks: Blocks) -> dict[str, Card]:
-    """Return the cards by the place as an editor names it or, for a signal or contact, by its id."""
+def _read_cards(blocks: Blocks) -> dict[str, dict[str, object]]:
+    """Return what stands in the frame of a result by place as an editor names it, or by the id of a signal or contact."""
     facts, block = blocks.facts, PageBlocks(blocks, "index.md")
     after = [facts.contacten[name] for name in ("politie", "veilig-thuis") if name in facts.contacten]
 
-    def people(number: int, *persons: Person) -> Card:
+    def people(number: int, *persons: Person) -> dict[str, object]:
         html = block.render("result-person.html", people=persons, is_reported_to=number == 0)
         return _card(html, next((one for person in persons for one in person.telefoons), ""))
 
@@ -106,9 +103,10 @@ def _once(words: tuple[str, ...], field: str) -> str:
     """Return words and phrases as the index holds them: each once, what counts in all its forms as short as it is known
     by, and what is alike side by side, which is smaller when compressed.
     """
-    rest = dict.fromkeys(one if field in ("never", "alone") else shortest(plain(one)) for one in sorted(words))
+    rest = sorted({one if field in ("never", "alone") else shortest(plain(one)) for one in words})
     parts = {one: {f",{one},"[at : at + 3] for at in range(len(one))} for one in rest}
-    order = [next(iter(rest), "")]
-    while rest.pop(order[-1], "") is None and rest:
+    order, rest = rest[:1], rest[1:]
+    while rest:
         order.append(max(rest, key=lambda one: len(parts[order[-1]] & parts[one])))
+        rest.remove(order[-1])
     return ",".join(order)
