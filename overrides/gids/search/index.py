@@ -80,7 +80,7 @@ def _card(html: str, number: str = "", *, is_danger: bool = False) -> dict[str, 
 
 
 def _read_cards(blocks: Blocks) -> dict[str, dict[str, object]]:
-    """Return what stands in the frame of a result by place as an editor names it, or by the id of a signal or contact."""
+    """Return what stands in the frame of a result by place as an editor names it, or by id of a signal or contact."""
     facts, block = blocks.facts, PageBlocks(blocks, "index.md")
     after = [facts.contacten[name] for name in ("politie", "veilig-thuis") if name in facts.contacten]
 
