@@ -1,223 +1,167 @@
-/* A meeting in front of one screen: six scenes, one at a time. A button, Page Down or a presenter leads on. What is counted
-   and agreed lives in this page alone, and goes with it. */
+/* A meeting in front of one screen: six scenes, one at a time. A button, a key or a presenter leads on. What is counted and
+   agreed lives in this page alone, and goes with it. */
 
 import { all, element, inDutch, one, started } from "../everywhere/dom.js";
 import { wipeWhenIdle } from "../everywhere/idle.js";
 
 const MOST = 6;
-const SILENCE = 20; // seconds
+const STATES = 5; // of each scene
 const LOCK = 3000; // milliseconds in which a key that was meant for the silence does nothing after it
-const STATES = ["scene", "hands", "split", "twin", "difference"]; // of each scene, in their order
-/** @type {{[state: string]: string}} */
-const NAMES = { opening: "Begin", agreements: "Vijf afspraken", end: "Einde" };
+/** @type {{[key: string]: number}} how far a key leads */
+const KEYS = { PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowLeft: -1, " ": 1, Enter: 1 };
+const FIELD = "textarea, input:not([name=hands]:placeholder-shown)"; // an empty count has no use for a key
+/** @type {{[key: string]: string}} what has another use for a key */
+const USED_BY = { ArrowRight: FIELD, ArrowLeft: FIELD, " ": `a, button, ${FIELD}`, Enter: ":not([name=hands])" };
 const NUMBER = /^(toestel )?\+?\d[\d -]+$/;
 
-/** @typedef {{start: string, scenes: HTMLElement[], whys: HTMLElement[], hands: string[], officer: number}} Twins  the scene
- *   that is judged and its twin; `hands`: how many report and help; `officer`: 1 or 2 for which of these an officer chose, 0 without
- *   one, -1 where nobody said it */
-
 const place = one("[data-gids-meeting]");
+const template = /** @type {HTMLTemplateElement} */ (one("template", place));
 const lines = /** @type {HTMLTextAreaElement} */ (one("[data-lines]", place));
-const [counts, officers, fields] = ["count", "officer", "agree"].map((name) => /** @type {HTMLInputElement[]} */ (all(`[data-${name}]`, place)));
-/** @type {Twins[]} */
-let drawn = [];
-/** @type {string[]} the states in their order, after the start */
-let order = [];
-let at = -1;
+const fields = /** @type {HTMLTextAreaElement[]} */ (all("[data-agree]", place));
+let at = 0; // of the states, as they stand in the page
 let usedAt = 0;
 let movedAt = 0; // when the silence ended by itself
-/** @type {ReturnType<typeof setInterval> | undefined} */
-let clock;
 
-/** @template Item @param {Item[]} items @returns {Item[]} by chance */
-const shuffled = (items) => items.map((item) => ({ item, by: Math.random() })).sort((a, b) => a.by - b.by).map(({ item }) => item);
+const scenes = () => /** @type {HTMLFormElement[]} */ (all("form", place));
+const state = () => one("[data-state]:not([hidden])", place);
 
-/** @param {Element} scene */
-const judgesOf = (scene) => Number(scene.getAttribute("data-judges"));
+/** @param {ParentNode} within @param {string} name @param {(string | Node)[]} content */
+const put = (within, name, ...content) => all(`[data-fill=${name}]`, within).forEach((part) => part.replaceChildren(...content));
 
-/** @param {Element} pair @param {boolean} isReport which scene is judged, where as many people judged both @returns {Twins} */
-function read(pair, isReport) {
-  const [scenes, whys] = [all("[data-scene]", pair), all("[data-why]", pair)];
-  const [first = 0, second = 0] = scenes.map(judgesOf);
-  const isTurned = first === second ? scenes[0]?.hasAttribute("data-report") !== isReport : first > second;
-  if (isTurned) for (const parts of [scenes, whys]) parts.reverse();
-  return { start: one("p", pair).textContent ?? "", scenes, whys, hands: ["", ""], officer: 0 };
+/** @template Item @param {Item[]} items @param {(item: Item) => number} by @returns {Item[]} what is alike by chance */
+function sorted(items, by) {
+  const placed = items.map((item) => ({ item, at: by(item) + Math.random() }));
+  return placed.sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
-/** @param {Element[]} pairs @returns {Twins[]} those that the fewest people judged; half of the scenes are to be reported */
-function draw(pairs) {
-  const judges = (/** @type {Element} */ pair) => Math.min(...all("[data-scene]", pair).map(judgesOf));
-  const few = shuffled(pairs).sort((a, b) => judges(a) - judges(b)).slice(0, MOST);
-  return shuffled(few.map((pair, index) => read(pair, index % 2 > 0)));
+/** @param {Element} pair @param {boolean} isReport which scene is judged, where as many people judged both
+ * @returns {HTMLElement} the states of that scene */
+function sceneOf(pair, isReport) {
+  const scene = one("form", /** @type {DocumentFragment} */ (template.content.cloneNode(true)));
+  const [twins, whys] = [all("[data-scene]", pair), all("[data-why]", pair)];
+  const judged = sorted(twins, (twin) => 2 * Number(twin.dataset.judges) + Number(twin.hasAttribute("data-report") !== isReport));
+  put(scene, "start", one("p", pair).textContent ?? "");
+  judged.forEach((twin, index) => {
+    put(scene, `text-${index}`, twin.textContent ?? ""); // before the end nothing says which sentence it is
+    put(scene, `marked-${index}`, ...twin.cloneNode(true).childNodes);
+    put(scene, `why-${index}`, ...(whys[twins.indexOf(twin)]?.cloneNode(true).childNodes ?? []));
+  });
+  scene.dataset.scene = judged[0]?.dataset.scene;
+  return scene;
 }
 
-/** @param {Twins} twins @returns {boolean} whether the hand of an officer is one of those that were counted */
-const isClear = ({ hands, officer }) => !officer || Number(hands[officer - 1]) > 0;
-
-/** @param {Twins} twins @returns {string} lines for oordelen.yml, one for each function */
-function linesOf({ scenes, hands, officer }) {
-  const ofOfficer = [1, 2].map((choice) => Number(officer === choice));
-  const ofOthers = hands.map((count, index) => Number(count) - (ofOfficer[index] ?? 0));
-  const line = (/** @type {string} */ who, /** @type {number[]} */ [report = 0, help = 0]) =>
-    report + help ? `- {scene: ${scenes[0]?.dataset.scene}, functie: ${who}, melden: ${report}, helpen: ${help}}\n` : "";
-  return line("medewerker", ofOthers) + line("aandachtsfunctionaris", ofOfficer);
+/** @param {string} which pairs: of those the fewest people judged */
+function start(which) {
+  const pairs = sorted(all(`[data-pairs=${which}] > details`, place), ({ dataset }) => Number(dataset.judges)).slice(0, MOST);
+  const drawn = sorted(pairs.map((pair, index) => sceneOf(pair, index % 2 > 0)), () => 0); // half of them are to be reported
+  drawn.forEach((scene, index) => (scene.dataset.title = `Scène ${index + 1} van ${drawn.length}, tot minuut ${5 + 3 * index}`));
+  one("[data-state=agreements]", place).before(...drawn);
+  put(place, "segments", ...drawn.map(() => element("span", "gids-segments__piece")));
+  use();
+  go(1);
 }
 
-const state = () => order[at] ?? "start";
-const number = () => Math.ceil(at / STATES.length); // of the scene, from 1
-const twins = () => (STATES.includes(state()) ? drawn[number() - 1] : undefined);
-
-/** @param {string} name @param {(string | Node)[]} content */
-function put(name, ...content) {
-  for (const part of all(`[data-fill=${name}]`, place)) part.replaceChildren(...content.map((one) => (typeof one === "string" ? one : one.cloneNode(true))));
-}
-
-/** @param {number} by one state on or back */
+/** @param {number} by states on or back */
 function go(by) {
-  const had = twins()?.officer;
-  at = Math.min(at + by, order.length - 1);
-  const next = twins();
-  if (had && next && !next.hands.some(Number)) next.officer = -1; // who was there chooses again
+  at = Math.min(at + by, all("[data-state]", place).length - 1);
   show();
-  const first = state() === "hands" ? "[data-count]" : ':is([tabindex="-1"], [data-start])';
-  one(`[data-state=${state()}] ${first}`, place)?.focus({ preventScroll: true });
+  one("[data-focus]", state()).focus({ preventScroll: true });
   scrollTo({ top: 0, behavior: "instant" });
 }
 
 /** Forgets everything, and shows the start. */
 function end() {
-  at = -1;
-  drawn = order = [];
-  for (const field of [...(fields ?? []), ...(counts ?? [])]) field.value = field.defaultValue;
-  lines.value = "";
+  at = 0;
+  for (const scene of scenes()) scene.remove();
+  for (const field of fields) field.value = field.defaultValue;
+  agree();
   show();
 }
 
-/** What comes on paper when nobody chose a sheet: of most states all. */
-const toPaper = () => place.setAttribute("data-sheet", state() ?? "");
-
 function show() {
-  toPaper();
-  clearInterval(clock);
-  for (const part of all("[data-state]", place)) part.hidden = part.dataset.state !== state();
-  place.toggleAttribute("data-running", at >= 0);
-  one("h1").classList.toggle("gids-read-aloud", at >= 0); // who listens still hears where one is
-  lines.hidden = true;
-  put("status", "");
-  const pieces = drawn.map(() => element("span", "gids-segments__piece"));
-  pieces.forEach((piece, index) => piece.toggleAttribute("data-done", index < number()));
-  put("segments", ...pieces);
-  put("place", NAMES[state()] ?? `Scène ${number()} van ${drawn.length}`);
-  put("next", number() < drawn.length ? `Scène ${number() + 1}` : "Vijf afspraken");
-  fill(twins());
-  count();
-  if (state() === "scene") wait(Date.now() + SILENCE * 1000);
+  all("[data-state]", place).forEach((part, index) => (part.hidden = index !== at));
+  place.toggleAttribute("data-running", at > 0);
+  one("h1").classList.toggle("gids-read-aloud", at > 0); // who listens still hears where one is
+  all(".gids-segments__piece", place).forEach((piece, index) => piece.toggleAttribute("data-done", STATES * index < at - 1));
+  put(place, "place", state().closest("[data-title]")?.getAttribute("data-title") ?? "");
+  put(place, "status", "");
+  lines.value = "";
 }
 
-/** @param {Twins | undefined} shown */
-function fill(shown) {
-  if (!shown) return;
-  const { start, scenes, whys, hands, officer } = shown;
-  const isTold = state() === "difference"; // before that nothing says which sentence it is
-  put("start", start);
-  put("whole", `${start} ${scenes[0]?.textContent}`);
-  ["mine", "other"].forEach((name, index) => {
-    put(name, ...(isTold ? (scenes[index]?.childNodes ?? []) : [scenes[index]?.textContent ?? ""]));
-    put(`${name}-why`, ...(whys[index]?.childNodes ?? []));
-  });
-  counts?.forEach((input, index) => (input.value = hands[index] ?? ""));
-  officers?.forEach((input, index) => (input.checked = index === officer));
+/** @param {HTMLFormElement} scene @returns {{others: number[], officers: number[]}} how many report and how many help, of
+ *   colleagues and of the officer */
+function countOf(scene) {
+  const typed = new FormData(scene);
+  const others = typed.getAll("hands").map((hands) => Math.min(99, Math.abs(parseInt(String(hands)) || 0)));
+  return { others, officers: others.map((_, index) => Number(typed.get("officer") === String(index))) };
 }
 
-/** Reads what was typed, and shows it: the hands, and on the sheet what was agreed, a number on a line of its own. */
+/** Shows the hands that were typed. */
 function count() {
-  const hands = (counts ?? []).map(({ value }) => value.replace(/\D/g, "").slice(0, 2));
-  const [report = 0, help = 0] = hands.map(Number);
-  const total = report + help;
-  const shown = twins();
-  if (shown) Object.assign(shown, { hands, officer: officers?.findIndex(({ checked }) => checked) });
-  counts?.forEach((input, index) => input.value === hands[index] || (input.value = hands[index] ?? "")); // what counts is what stands there
-  const counted = `${total} ${total === 1 ? "hand" : "handen"}. Wie niets kiest, telt niet mee.`;
-  const asked = shown && !isClear(shown) ? "Kies ook wat de aandachtsfunctionaris koos. Die hand hoort bij het aantal erboven." : counted;
-  put("total", total ? asked : "Tellen mag, maar hoeft niet.");
-  put("on", total ? "Laat de verdeling zien" : "Ga verder zonder tellen");
-  put("votes", total ? `: ${report} melden, ${help} helpen` : "");
-  put("report", String(report));
-  put("help", String(help));
-  const bar = one("[data-split]", place);
-  bar.hidden = !total;
-  bar.setAttribute("aria-label", `${report} kiezen noteren en melden, ${help} kiezen gewoon helpen.`);
-  all("span", bar).forEach((half, index) => {
-    half.hidden = ![report, help][index];
-    half.style.flexGrow = String([report, help][index]);
-  });
-  const agreed = (fields ?? []).map(({ dataset, value }) => [dataset.agree, value]);
-  for (const [name, value = ""] of [...agreed, ["datum", inDutch(new Date())]]) {
-    const parts = value.split(/\n|, (?=(?:toestel )?[+\d])/).filter(Boolean);
-    one(`[data-agreed=${name}]`)?.replaceChildren(...parts.map((part) => element("span", NUMBER.test(part) ? "gids-agreement__number" : "", part)));
+  for (const scene of scenes()) {
+    const { others, officers } = countOf(scene);
+    const hands = others.map((count, index) => count + Number(officers[index]));
+    scene.toggleAttribute("data-counted", hands.some(Boolean));
+    all("[data-split] > span", scene).forEach((half, index) => {
+      put(scene, `hands-${index}`, String(hands[index]));
+      half.hidden = !hands[index];
+      half.style.flexGrow = String(hands[index]);
+    });
   }
 }
 
-/** Lets a while pass in silence; who wants no motion sees a number each five seconds. @param {number} until */
-function wait(until) {
-  const step = matchMedia("(prefers-reduced-motion: reduce)").matches ? 5 : 1;
-  const tick = () => {
-    const left = Math.ceil((until - Date.now()) / 1000 / step) * step;
-    if (left <= 0) {
-      movedAt = Date.now();
-      return go(1);
-    }
-    put("left", String(left));
-    place.style.setProperty("--gids-left", String(left)); // of twenty, as the ring round it shows
-  };
-  tick();
-  clock = setInterval(tick, 250);
+/** @param {HTMLFormElement} scene @returns {string} lines for oordelen.yml, one for each function */
+function linesOf(scene) {
+  const { others, officers } = countOf(scene);
+  const line = (/** @type {string} */ who, /** @type {number[]} */ [report = 0, help = 0]) =>
+    report + help ? `- {scene: ${scene.dataset.scene}, functie: ${who}, melden: ${report}, helpen: ${help}}\n` : "";
+  return line("medewerker", others) + line("aandachtsfunctionaris", officers);
+}
+
+/** Puts on the sheet what was agreed, a number on a line of its own. */
+function agree() {
+  for (const { dataset, value } of fields) {
+    const parts = value.split(/\n|, (?=(?:toestel )?[+\d])/).filter(Boolean);
+    const spans = parts.map((part) => element("span", NUMBER.test(part) ? "gids-agreement__number" : "", part));
+    one(`[data-agreed=${dataset.agree}]`)?.replaceChildren(...spans);
+  }
+  one("[data-agreed=datum]")?.replaceChildren(inDutch(Date.now()));
 }
 
 /** @param {KeyboardEvent} event of a presenter; a key that has the page to scroll, does that */
 function present(event) {
-  const isCounted = event.target instanceof Element && event.target.matches("[data-count]");
-  const by = { PageDown: 1, PageUp: -1, Enter: Number(isCounted) }[event.key];
-  const hasRoom = Number(by) > 0 ? innerHeight + scrollY < document.documentElement.scrollHeight - 1 : scrollY > 0;
-  if (!by || hasRoom || at < 0 || event.ctrlKey || one("dialog[data-open]")) return;
+  const { key, target } = event;
+  const by = KEYS[key];
+  const isUsed = target instanceof Element && target.matches(USED_BY[key] || "dialog *");
+  const isOther = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+  if (!by || !at || isUsed || isOther || one("dialog[data-open]")) return;
+  const hasRoom = by > 0 ? innerHeight + scrollY < document.documentElement.scrollHeight - 1 : scrollY > 0;
+  if (hasRoom && !key.startsWith("Arrow")) return;
   event.preventDefault();
   if (!event.repeat && Date.now() - movedAt > LOCK) go(by);
 }
 
-async function copy() {
-  const text = drawn.filter(isClear).map(linesOf).join("");
-  const lost = drawn.filter((twins) => twins.hands.some(Number) && !isClear(twins)).length;
-  const less = lost ? ` ${lost} ${lost === 1 ? "scène telt" : "scènes tellen"} niet mee: wat de aandachtsfunctionaris koos, klopt daar niet.` : "";
-  if (!text) return put("status", `Er zijn geen aantallen om te kopiëren.${less}`);
-  try {
-    await navigator.clipboard.writeText(text);
-    put("status", `Gekopieerd. Stuur de regels naar de redactie van deze gids.${less}`);
-  } catch {
-    lines.hidden = false; // a page over http has no clipboard: there somebody presses the keys
-    lines.value = text;
-    lines.select();
-    put("status", `De regels zijn geselecteerd: druk op Ctrl+C.${less}`);
-  }
+/** Copies the lines, or has them ready for who presses the keys. A page over http has no other clipboard. */
+function copy() {
+  lines.value = scenes().map(linesOf).join("");
+  lines.select();
+  const isCopied = lines.value && document.execCommand("copy");
+  const done = isCopied ? "Gekopieerd." : "De regels zijn geselecteerd: druk op Ctrl+C.";
+  put(place, "status", lines.value ? done : "Er zijn geen aantallen om te kopiëren.");
 }
 
-/** What a button does, by the attribute that it has. @type {{[name: string]: (value: string, button: HTMLElement) => void}} */
+/** What a button does, by its name and with its value. @type {{[name: string]: (value: string, button: HTMLElement) => void}} */
 const ACTS = {
-  start(which) {
-    drawn = draw(all(`[data-pairs="${which}"] > details`, place));
-    order = ["opening", ...drawn.flatMap(() => STATES), "agreements", "end"];
-    use();
-    go(1);
-  },
+  start,
+  copy,
   go: (by) => go(Number(by)),
   add(by, { parentElement }) {
-    const input = parentElement?.querySelector("input");
-    if (input) input.value = String(Math.min(99, Math.max(0, Number(input.value) + Number(by))));
+    parentElement?.querySelector("input")?.stepUp(Number(by));
     count();
   },
-  copy,
   end() {
     end();
-    one("[data-start]", place).focus();
+    go(0);
   },
   print(sheet) {
     place.dataset.sheet = sheet; // it alone comes on paper
@@ -227,21 +171,25 @@ const ACTS = {
 
 const words = { warn: "wissen we de aantallen en de afspraken.", wiped: "Daarom zijn de aantallen en de afspraken gewist." };
 const use = () => void (usedAt = Date.now());
-const look = wipeWhenIdle({ limit: 30, warning: 5, isEmpty: () => at < 0, used: () => usedAt, use, wipe: end, ...words });
-for (const [name, act] of Object.entries(ACTS)) {
-  for (const button of all(`[data-${name}]`, place)) {
-    const value = button.getAttribute(`data-${name}`) ?? "";
-    button.addEventListener("click", ({ detail }) => detail < 2 && act(value, button));
-  }
-}
-place.addEventListener("click", look);
+const look = wipeWhenIdle({ limit: 30, warning: 5, isEmpty: () => !at, used: () => usedAt, use, wipe: end, ...words });
+place.addEventListener("click", ({ target, detail }) => {
+  const button = target instanceof Element && target.closest("button");
+  if (button && (detail < 2 || button.name === "add")) ACTS[button.name]?.(button.value, button); // a double click leads on once
+  look();
+});
 place.addEventListener("input", count);
+place.addEventListener("input", agree);
+place.addEventListener("animationend", ({ target }) => {
+  if (!(target instanceof SVGElement)) return;
+  movedAt = Date.now();
+  go(1);
+});
 addEventListener("keydown", present);
 document.addEventListener("gids:cleared", end);
 addEventListener("beforeunload", (event) => {
-  if (place.isConnected && !["start", "end"].includes(state())) event.preventDefault(); // F5, which some presenters send
+  if (place.isConnected && at && state().dataset.state !== "end") event.preventDefault(); // F5, which some presenters send
 });
 addEventListener("pagehide", end);
-addEventListener("afterprint", toPaper);
+addEventListener("afterprint", () => delete place.dataset.sheet);
 end();
 started(place);

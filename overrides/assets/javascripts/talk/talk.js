@@ -8,34 +8,26 @@ import { changesOf, turnsOf } from "./way.js";
 
 /** @typedef {import("./way.js").Way} Way */
 
-const LIVE = "gids-talk__live"; // what only a screen shows: on paper stands the text without it
+const LIVE = "gids-talk__live"; // what a script shows of one way: on paper stands the text without it
 const place = one("[data-gids-talk]");
-const turns = new Map(all("[data-gids-turn]", place).map((turn) => [turn.getAttribute("data-gids-turn") ?? "", turn]));
-const ids = [...turns.keys()];
+const turns = all("[data-gids-turn]", place);
+const turnOf = (/** @type {string} */ id) => one(`[data-gids-turn="${id}"]`, place);
 const linksIn = (/** @type {Element} */ turn) => /** @type {HTMLAnchorElement[]} */ (all(".gids-turn__link", turn));
-const graph = Object.fromEntries([...turns].map(([id, turn]) => [id, linksIn(turn).map(({ hash }) => hash.slice(1))]));
-const ends = ids.filter((id) => turnOf(id).hasAttribute("data-gids-over"));
+const graph = Object.fromEntries(turns.map((turn) => [turn.dataset.gidsTurn ?? "", linksIn(turn).map(({ hash }) => hash.slice(1))]));
+const [start = ""] = Object.keys(graph);
+const ends = Object.keys(graph).filter((id) => turnOf(id).hasAttribute("data-gids-over"));
 const after = all("[data-gids-progress], [data-gids-items], .gids-next", place.parentElement ?? document);
 const hasHistory = attempt(() => !!sessionStorage); // else "Verberg" cannot remember it was pressed: Back would show a turn
 /** @type {Way[]} what was shown, one for each entry in the history of the tab */
 let ways = [[]];
 let at = 0;
+const way = () => ways[at] ?? [];
 
 const undo = button("Eén beurt terug", () => go(way().slice(0, -1)), "link");
 const again = button("Begin opnieuw", () => go([]), "link");
-const foot = element("p", `gids-buttons gids-turn__foot ${LIVE}`, undo, again);
 const past = element("ol", "");
 const back = element("details", `gids-turn__back ${LIVE}`, element("summary", "", "Lees terug"), element("div", "gids-turn__read", past));
-
-/** @returns {Way} */
-function way() {
-  return ways[at] ?? [];
-}
-
-/** @param {string} id @returns {HTMLElement} */
-function turnOf(id) {
-  return /** @type {HTMLElement} */ (turns.get(id));
-}
+place.append(element("p", `gids-buttons gids-turn__foot ${LIVE}`, undo, again));
 
 /** @param {Element | undefined} part @returns {Node[]} */
 const copyOf = (part) => [...(part?.cloneNode(true).childNodes ?? [])];
@@ -63,69 +55,63 @@ function begin() {
 
 /** Shows the turn that the way leads to. @returns {HTMLElement} */
 function show() {
-  const shown = turnsOf(graph, ids[0] ?? "", way());
+  const shown = turnsOf(graph, start, way());
   const [id = ""] = shown.slice(-1);
   const turn = turnOf(id);
   const isEnd = ends.includes(id);
-  for (const part of all(`.${LIVE}`, place)) part.remove();
-  for (const other of turns.values()) other.hidden = other !== turn;
+  for (const part of all(`.gids-turn .${LIVE}`, place)) part.remove();
+  for (const other of turns) other.hidden = other !== turn;
   one(".gids-turn__title", turn).prepend(element("span", `gids-turn__count ${LIVE}`, isEnd ? "Einde. " : `Beurt ${shown.length}. `));
   fill(one(".gids-turn__counter", turn), id, shown);
   if (isEnd) end(turn, shown);
   undo.hidden = again.hidden = !way().length;
-  turn.append(foot);
   for (const part of after) part.hidden = !isEnd;
   return turn;
 }
 
-/** Puts above the counter's edge what was said, and on it the two lines. Below it stands what came before, for who wants to
- * read it back.
+/** Puts above the counter's edge what was said, and on it how often somebody was heard. Below it stands what came before, for
+ * who wants to read it back.
  * @param {HTMLElement} counter @param {string} id of its turn @param {string[]} shown */
 function fill(counter, id, shown) {
   const [before] = shown.slice(-2, -1);
   const [reply = 0] = way().slice(-1);
-  if (before !== undefined) {
+  if (before) {
     const said = element("div", `gids-turn__said ${LIVE}`, ...saidIn(before, reply));
     said.id = `${id}-jij`;
     counter.prepend(said);
     counter.after(back);
   }
-  const lines = one(".gids-turn__lines", counter)?.cloneNode(true);
-  if (lines instanceof HTMLElement) {
-    const heard = shown.filter((one) => turnOf(one).hasAttribute("data-gids-voice")).length;
-    const times = element("span", "", `Je hoorde ${place.getAttribute("data-gids-person")} zelf: `, element("strong", "", `${heard} keer`));
-    lines.classList.add(LIVE);
-    lines.id = `${id}-nu`;
-    lines.lastElementChild?.replaceWith(times);
-    counter.append(lines);
-  }
-  past.replaceChildren(...shown.slice(0, -1).map((id, index) =>
-    element("li", "", ...copyOf(one(".gids-turn__stage", turnOf(id))), ...saidIn(id, way()[index] ?? 0)),
-  ));
+  const heard = shown.filter((one) => turnOf(one).hasAttribute("data-gids-voice")).length;
+  const times = element("strong", "", `${heard} keer`);
+  one(".gids-turn__heard", counter)?.replaceChildren(`Je hoorde ${place.dataset.gidsPerson} zelf: `, times);
+  past.replaceChildren(...way().map((reply, index) => {
+    const id = shown[index] ?? "";
+    return element("li", "", ...copyOf(one(".gids-turn__stage", turnOf(id))), ...saidIn(id, reply));
+  }));
   back.open = false;
 }
 
 /** Says after which turn less could be reached, with a way to try it again. @param {HTMLElement} turn @param {string[]} shown */
 function end(turn, shown) {
-  const changes = changesOf(graph, ends, ids[0] ?? "", way()).map((index) => {
+  const changes = changesOf(graph, ends, start, way()).map((index) => {
     const retry = button(`Probeer beurt ${index + 1} opnieuw`, () => go(way().slice(0, index)), "link");
     return element("li", "", `Beurt ${index + 1}`, ...saidIn(shown[index] ?? "", way()[index] ?? 0), retry);
   });
-  const title = element("h3", "", changes.length > 1 ? "De beurten waar het veranderde" : "De beurt waar het veranderde");
+  const title = element("h3", "", "Hier veranderde het");
   if (changes.length) turn.append(element("div", `gids-turn__changed ${LIVE}`, title, element("ul", "", ...changes)));
-  store.noteRead(place.getAttribute("data-gids-talk") ?? "");
+  store.noteRead(place.dataset.gidsTalk ?? "");
 }
 
 /** Heard as a whole where the focus comes to it; who reads the page to its first turn would hear that twice.
  * @param {HTMLElement} turn */
 function focus(turn) {
-  const [counter, id] = [one(".gids-turn__counter", turn), turn.getAttribute("data-gids-turn")];
+  const [counter, id] = [one(".gids-turn__counter", turn), turn.dataset.gidsTurn];
   counter.setAttribute("role", "group");
   counter.setAttribute("aria-labelledby", `${id}-jij ${id}-hier ${id}-nu`);
   goTo(counter, turn);
 }
 
-for (const turn of turns.values()) {
+for (const turn of turns) {
   linksIn(turn).forEach((link, reply) => {
     link.addEventListener("click", (event) => event.preventDefault());
     onPress(link, () => go([...way(), reply]));
