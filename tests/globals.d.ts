@@ -5,7 +5,6 @@ interface GidsPlace {
   address: string;
   title: string;
   text?: string;
-  headings?: string;
   weight: number;
   /** The id of the signal that it is. What is empty is left out. */
   signal?: string;
@@ -22,15 +21,18 @@ interface GidsPlace {
 }
 
 interface GidsIndex {
+  /** The words of each place, with | between them. */
+  words: string;
   places: GidsPlace[];
   /** Words that lead nowhere, with commas. */
   never: string;
-  /** The rules of inflection, the words that tell nothing, those for somebody, groups of cores of one word, what people
-   * write short, letters that are typed for each other, and filters of other words. */
+  /** The rules of inflection, the words that tell nothing, those for somebody, groups of cores of one word, what may
+   * stand before them, what people write short, letters that are typed for each other, and filters of other words. */
   rules: [string, string][];
   small: string;
   people: string;
   irregular: string;
+  beginning: string;
   short: string;
   beside: string;
   real: string[];

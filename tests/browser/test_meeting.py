@@ -152,6 +152,10 @@ def test_five_agreements_come_on_one_sheet_with_what_the_municipality_filled_in(
 
 def test_a_meeting_leaves_nothing(page: Page, guide: Path) -> None:
     begin(page, guide)
+    page.keyboard.press("PageUp")
+    page.keyboard.press("PageUp")
+    page.keyboard.press("Enter")  # who goes back to the start begins another one
+    expect(page.locator("[name=hands]")).to_have_count(12)
     hold(page, "3", "2")
     page.get_by_label("Ruimte").fill("Spreekkamer 2")
     assert page.evaluate("sessionStorage.length + localStorage.length") == 0

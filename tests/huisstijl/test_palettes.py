@@ -18,7 +18,7 @@ PALETTES: dict[str, tuple[Brand, str, str]] = {
         "primary #ffe600 on-primary #1b2327 background #ffffff surface #f1f5f6 text #1b2327 muted #4c595f "
         "heading #1b2327 border #6b7980 link #004699 link-hover #0b386b focus #004699",
         "primary #ffe600 on-primary #1b2327 background #13181a surface #1e2629 text #e6ecee muted #b2bec3 "
-        "heading #ffe600 border #86949a link #7bb1ff link-hover #83b2ee focus #7bb1ff",
+        "heading #e6ecee border #86949a link #7bb1ff link-hover #83b2ee focus #7bb1ff",
     ),
     "grey": (
         GREY,

@@ -118,9 +118,8 @@ def _completed(own: dict[str, str], neutral: dict[str, str]) -> dict[str, tuple[
         follow("muted", blend(text, background, 0.25))
         follow("border", blend(text, background, 0.4))
     follow("primary", own.get("link", neutral["primary"]))
-    primary = colors["primary"][0]
-    follow("on-primary", _ink(neutral, primary))
-    follow("link", primary)
+    follow("on-primary", _ink(neutral, colors["primary"][0]))
+    follow("link", colors["primary"][0])
     follow("heading", text)
     follow("link-hover", blend(colors["link"][0], text, 0.4))
     follow("focus", colors["link"][0])
@@ -141,7 +140,8 @@ def _completed_dark(brand: Brand, neutral: Brand, light: Palette) -> dict[str, t
     for name in ("link", "heading", "link-hover", "focus"):
         if name not in brand.dark:
             own = light[name].wanted
-            colors[name] = (colors["text"][0] if is_grey(own) else repaired(own, backs, _COMFORT), "afgeleid")
+            is_plain = is_grey(own) or (name == "heading" and ratio(own, light["background"].color) < _BRIGHT)
+            colors[name] = (colors["text"][0] if is_plain else repaired(own, backs, _COMFORT), "afgeleid")
     return colors
 
 

@@ -4,16 +4,16 @@ A result shows a card at once: a signal with what to do, and whose number it is,
 """
 
 import json
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from textwrap import shorten
 
 from gids.content.blocks import Blocks, telephone_uri
 from gids.content.page_blocks import PageBlocks
 from gids.facts.model import ALONE, DANGER, NEVER, NOWHERE, NUMBER, PEOPLE, Facts
 from gids.facts.municipality import Person
-from gids.search.dutch import SHORT, SMALL_WORDS, SOMEBODY, STEM_RULES, irregular, plain, split_words, stem
+from gids.search.dutch import ABOUT_WORDS, irregular, plain, shortest, split_words, stem
 from gids.search.mistakes import BESIDE, as_filters, look_alikes
 from gids.search.sections import Section, weight_of, with_signals
 
@@ -21,22 +21,16 @@ SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""
-LONGEST, LONGEST_ASIDE = 200, 60
+LONGEST, LONGEST_ASIDE = 120, 60
 """Characters of a text, and of one about the guide itself: what decides stands at its beginning, and in its title."""
-_START = "index.md"
-"""The addresses in a card count from here."""
 _DANGER_CONTACT = "noodgeval"
 """The contact for acute danger: its card is red and names the three that come after it."""
-_AFTER_DANGER = ("politie", "veilig-thuis")
-Card = dict[str, object]
-"""What stands in the frame of a result, as HTML, and its number where it has one."""
 
 
 def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
     """Return the script that sets `gids.searchIndex`: a script, as a browser fetches no data from `file://`.
 
-    Each section that was read is enriched with the editors' words for it and with its card, whose text is not
-    repeated.
+    Each section that was read is enriched with the editors' words for it and with its card, instead of its text.
     """
     sections, listed, cards = with_signals(read, facts.signalen), facts.zoekwoorden, _read_cards(blocks)
     editors: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
@@ -45,64 +39,52 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
         if words.kind != NUMBER:  # a heading may be gone where a municipality has a page of its own
             target = words.target if words.target in there else words.target.partition("#")[0]
             editors[target][_FIELDS.get(words.kind, "words")] += words.words
-    # a heading about the guide itself, or with nothing below it, is found as its page
-    aside = [one for one in sections if "#" in one.target and one.target not in editors and _is_little(one, cards)]
     places = []
     for section in sections:
-        if section in aside:
-            continue
-        page, _, heading = section.target.partition("#")
-        own = cards.get(section.address.partition("#")[2])
-        card = cards.get(section.target) or own
-        text = shorten(section.text, LONGEST if weight_of(section) >= 1 else LONGEST_ASIDE, placeholder=" …")
+        card = cards.get(section.target) or cards.get(section.address.partition("#")[2])
+        longest = LONGEST if weight_of(section) >= 1 else LONGEST_ASIDE
+        is_little = "#" in section.target and (longest < LONGEST or not section.text)
+        if is_little and not card and section.target not in editors:
+            continue  # a heading about the guide itself, or with nothing below it, leads no further than its page
         place = {
             "address": section.address,
             "title": section.title,
-            "text": "" if own and not section.signal else text,
-            "headings": "" if heading else " ".join(one.title for one in aside if one.target.startswith(f"{page}#")),
+            "text": "" if card else shorten(section.text, longest, placeholder=" …"),
             "weight": weight_of(section),
             "signal": section.signal,
-            **{field: _once(words) for field, words in editors[section.target].items()},
+            **{field: _once(tuple(words), field) for field, words in editors[section.target].items()},
             **(card or {}),
         }
         places.append({field: value for field, value in place.items() if value})
     places.sort(key=lambda place: "card" in place)  # what is alike stands together: that is smaller when compressed
     known = split_words(" ".join([str(value) for place in places for value in place.values()]))
-    typed = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
+    every = [word for words in listed if words.kind not in (NEVER, NUMBER, ALONE) for word in words.words]
     titles = [section.title for section in sections]
-    strong = split_words(" ".join([*titles, *(word for word in typed if " " not in word)]))
-    groups = irregular(frozenset(split_words(" ".join([*titles, *typed]))))
+    strong = split_words(" ".join([*titles, *(shortest(plain(word)) for word in every if " " not in word)]))
+    groups = irregular(frozenset(split_words(" ".join([*titles, *every]))))
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {
+        "words": "|".join(str(place.pop("words", "")) for place in places),  # together: that is smaller too
         "places": places,
-        "never": _once(editors[NOWHERE]["never"]),
-        "rules": [[pattern, re.sub(r"\\(\d)", r"$\1", replacement)] for pattern, replacement in STEM_RULES],
-        "small": SMALL_WORDS,
-        "people": SOMEBODY,
+        "never": _once(tuple(editors[NOWHERE]["never"]), "never"),
         "irregular": ",".join(groups),
-        "short": SHORT,
+        **ABOUT_WORDS,
         "beside": BESIDE,
         "real": as_filters(*look_alikes(frozenset(strong), frozenset(known), frozenset(same))),
     }
     return f"(window.gids??={{}}).searchIndex={json.dumps(index, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _is_little(section: Section, cards: Mapping[str, Card]) -> bool:
-    is_shown = section.target in cards or section.address.partition("#")[2] in cards
-    return not is_shown and (weight_of(section) < 1 or not section.text)
+def _card(html: str, number: str = "", *, is_danger: bool = False) -> dict[str, object]:
+    return {"card": html, "number": number, "danger": is_danger, "call": number and telephone_uri(number)}
 
 
-def _card(html: str, number: str = "", *, is_danger: bool = False) -> Card:
-    data = {"card": html, "number": number, "danger": is_danger, "call": number and telephone_uri(number)}
-    return {key: value for key, value in data.items() if value}
+def _read_cards(blocks: Blocks) -> dict[str, dict[str, object]]:
+    """Return what stands in the frame of a result by place as an editor names it, or by id of a signal or contact."""
+    facts, block = blocks.facts, PageBlocks(blocks, "index.md")
+    after = [facts.contacten[name] for name in ("politie", "veilig-thuis") if name in facts.contacten]
 
-
-def _read_cards(blocks: Blocks) -> dict[str, Card]:
-    """Return the cards by the place as an editor names it or, for a signal or contact, by its id."""
-    facts, block = blocks.facts, PageBlocks(blocks, _START)
-    after = [facts.contacten[name] for name in _AFTER_DANGER if name in facts.contacten]
-
-    def people(number: int, *persons: Person) -> Card:
+    def people(number: int, *persons: Person) -> dict[str, object]:
         html = block.render("result-person.html", people=persons, is_reported_to=number == 0)
         return _card(html, next((one for person in persons for one in person.telefoons), ""))
 
@@ -116,6 +98,15 @@ def _read_cards(blocks: Blocks) -> dict[str, Card]:
     return cards | {words.target: whose[words.words[0]] for words in facts.zoekwoorden if words.kind == NUMBER}
 
 
-def _once(words: Sequence[str]) -> str:
-    """Return words and phrases as the index holds them: of the forms of a single word one."""
-    return ",".join({stem(plain(word)) if word.isalpha() else word: word for word in reversed(words)}.values())
+@lru_cache(maxsize=200)
+def _once(words: tuple[str, ...], field: str) -> str:
+    """Return words and phrases as the index holds them: each once, what counts in all its forms as short as it is known
+    by, and what is alike side by side, which is smaller when compressed.
+    """
+    rest = sorted({one if field in ("never", "alone") else shortest(plain(one)) for one in words})
+    parts = {one: {f",{one},"[at : at + 3] for at in range(len(one))} for one in rest}
+    order, rest = rest[:1], rest[1:]
+    while rest:
+        order.append(max(rest, key=lambda one: len(parts[order[-1]] & parts[one])))
+        rest.remove(order[-1])
+    return ",".join(order)

@@ -11,7 +11,7 @@ SHORTEST_MISTYPED, SHORTEST_BEGIN = 5, 3
 """Letters of a word that is found with a typing mistake, and of one that is not typed to its end."""
 BESIDE = "qwertyuiop asdfghjkl zxcvbnm ae ai ao bp ck cs dt ei ey fv gh iy ou sz"
 """Letters that are typed for each other: side by side on the keyboard, or of about the same sound."""
-_FIRST, _NEXT = (11, 8), (2, 1)
+_FIRST, _NEXT = (13, 9), (2, 1)
 """Bits for each word of the first filter and of those after it, and how many of them are set."""
 
 

@@ -76,25 +76,21 @@ def _texts(element: HtmlElement) -> Iterator[tuple[str, HtmlElement | None]]:
 
 
 def with_signals(sections: Iterable[Section], signals: dict[str, Signal]) -> list[Section]:
-    """Return the sections with each signal once, in its own words: it stands in more than one leaflet."""
+    """Return the sections with each signal once: it stands in more than one leaflet."""
     places: dict[str, Section] = {}
     for section in sections:
         name = section.address.partition("#")[2]
         if name not in signals:
             places[section.address] = section
         elif name not in places:
-            signal = signals[name]
-            text = " ".join(dict.fromkeys(signal.tekst.values()))  # what to do and why stand in its card
-            places[name] = Section(name, section.address, signal.kort, text, name)
+            places[name] = Section(name, section.address, signals[name].kort, "", name)  # the rest stands in its card
     return list(places.values())
 
 
 def weight_of(section: Section) -> float:
     """Return how much a section counts: signals first, then what to do and who helps, then reading matter."""
-    if section.signal:
-        return 2.0
-    folder = posixpath.dirname(section.address)
-    return {"handelen": 1.5, "hulp": 1.5, "leren": 0.6, "over": 0.6}.get(folder, 1.0)
+    folder = "signal" if section.signal else posixpath.dirname(section.address)
+    return {"signal": 2.0, "handelen": 1.5, "hulp": 1.5, "leren": 0.6, "over": 0.6}.get(folder, 1.0)
 
 
 def _words(text: str) -> str:

@@ -52,6 +52,7 @@ function sceneOf(pair, isReport) {
 
 /** @param {string} which pairs: of those the fewest people judged */
 function start(which) {
+  end(); // who went back begins anew
   const pairs = sorted(all(`[data-pairs=${which}] > details`, place), ({ dataset }) => Number(dataset.judges)).slice(0, MOST);
   const drawn = sorted(pairs.map((pair, index) => sceneOf(pair, index % 2 > 0)), () => 0); // half of them are to be reported
   drawn.forEach((scene, index) => (scene.dataset.title = `Scène ${index + 1} van ${drawn.length}, tot minuut ${5 + 3 * index}`));
@@ -145,8 +146,7 @@ function present(event) {
 function copy() {
   lines.value = scenes().map(linesOf).join("");
   lines.select();
-  const isCopied = lines.value && document.execCommand("copy");
-  const done = isCopied ? "Gekopieerd." : "De regels zijn geselecteerd: druk op Ctrl+C.";
+  const done = document.execCommand("copy") ? "Gekopieerd." : "De regels zijn geselecteerd: druk op Ctrl+C.";
   put(place, "status", lines.value ? done : "Er zijn geen aantallen om te kopiëren.");
 }
 

@@ -1,10 +1,10 @@
 /* What makes two Dutch words the same to the search. Used for the texts and for what a reader types alike; the rules and
    irregular forms come with the index, whose maker follows the same ones. */
 
-const { rules, small, people, irregular, short, beside, real } = window.gids.searchIndex;
+const { rules, small, people, irregular, beginning, short, beside, real } = window.gids.searchIndex;
 const RULES = rules.map(([pattern, replacement]) => /** @type {[RegExp, string]} */ ([new RegExp(pattern, "g"), replacement]));
 const SMALL_WORDS = new Set(small.split(" "));
-const PEOPLE = new Set(people.split(" "));
+export const PEOPLE = new Set(people.split(" "));
 const SHORT = new Map(short.split(",").map((pair) => /** @type {[string, string]} */ (pair.split(" "))));
 const FILTERS = real.map(atob);
 /** @type {Map<string, string[]>} */
@@ -25,18 +25,21 @@ export function split(text) {
 export const stem = (word) =>
   word.length < 4 ? word : RULES.reduce((core, [pattern, replacement]) => core.replace(pattern, replacement), word);
 
-/** The cores of a word and of its irregular forms: `sprak` is `sprek` too. @param {string} word @returns {string[]} */
-export const cores = (word) => (stem(word).length > 1 ? [stem(word), ...(groups.get(stem(word)) || [])] : []);
+/** The cores of a word and of its irregular forms: `sprak` is `sprek` too, `afsprak` `afsprek`.
+    @param {string} word @returns {string[]} */
+export function cores(word) {
+  const core = stem(word);
+  const begins = ["", core.match(beginning)?.[0] || ""];
+  const others = begins.flatMap((begin) => (groups.get(core.slice(begin.length)) || []).map((other) => begin + other));
+  return core.length > 1 ? [core, ...others] : [];
+}
 
 /** The words of a question that can tell one place from another. @param {string[]} words */
 export const telling = (words) => words.filter((word) => !SMALL_WORDS.has(word));
 
-/** @param {string} word */
-export const isSomebody = (word) => PEOPLE.has(word);
-
 /** What stands around the telling words of a phrase: in `kijkt naar hem` a word of direction and somebody.
     @param {string[]} words */
-export const around = (words) => words.filter((word) => !/^(de|het)$/.test(word)).map((word) => (isSomebody(word) ? "@" : stem(word)));
+export const around = (words) => words.filter((word) => !/^(de|het)$/.test(word)).map((word) => (PEOPLE.has(word) ? "@" : stem(word)));
 
 /** Whether a word that the guide does not have is Dutch: it only looks like those it has. Each filter knows in what the
     one before it is wrong. @param {string} word */
@@ -49,7 +52,7 @@ export function isDutch(word) {
 function isIn(filter, word, level) {
   let place = 2166136261 + level;
   for (const letter of word) place = Math.imul(place ^ letter.charCodeAt(0), 16777619) >>> 0;
-  return [0, 1, 2, 3, 4, 5, 6, 7].slice(0, level ? 1 : 8).every((turn) => {
+  return [0, 1, 2, 3, 4, 5, 6, 7, 8].slice(0, level ? 1 : 9).every((turn) => {
     const at = (place + turn * ((place >>> 16) | 1)) % (8 * filter.length - 1);
     return (filter.charCodeAt(at >> 3) >> (at & 7)) & 1;
   });
@@ -59,7 +62,8 @@ function isIn(filter, word, level) {
     other does. @param {string} word @param {string} other */
 export function isMistyped(word, other) {
   if (word[0] !== other[0] || word.length < 5) return false;
-  return isNear(word, other, other.length > 10 && word.slice(0, 4) === other.slice(0, 4) ? 2 : 1);
+  const most = other.length > 9 && word.slice(0, 4) === other.slice(0, 4) ? 2 : 1;
+  return [word, word.replace(/(en|.)$/, "")].some((each) => isNear(each, other, most)); // the other is without its ending
 }
 
 /** Whether one letter is typed for another. @param {string} one @param {string} two */

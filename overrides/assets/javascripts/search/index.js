@@ -1,14 +1,12 @@
 /* The words of the guide, each with the places where it counts. Made when search is first used: that takes a few
    milliseconds and keeps what has to be loaded small. */
 
-import { around, cores, isDutch, isMistyped, isSomebody, split, stem, telling } from "./dutch.js";
+import { PEOPLE, around, cores, isDutch, isMistyped, split, stem, telling } from "./dutch.js";
 
-const TITLE = 3;
-const LISTED = 3; // a word that an editor listed for a place outweighs words that happen to stand elsewhere
+export const STRONGEST = 3; // what a word of a title counts, and one that was listed: more than what happens to stand there
 const [FORM, BEGINNING, MISTYPED] = [0.8, 0.6, 0.6];
 export const PART = 0.3;
-const LONG_RUN = 8; // letters of a phrase that is found with its words joined or split in another way
-const ENDING = 2;
+const LONG_RUN = 7; // letters of a phrase that is found with its words joined or split in another way
 
 /** `keys` tell the place, `small` is what stands around them. @typedef {{ text: string, run: string, all: string[],
     keys: string[], small: string[], place: GidsPlace }} Phrase */
@@ -18,34 +16,37 @@ export const index = new Map();
 /** Titles and single words that were listed, with their cores: found with a typing mistake too. @type {Map<string, string>} */
 const strong = new Map();
 
-/** @param {string} text */
-export const asTyped = (text) => ` ${split(text).join(" ")} `;
 
 /** What a word that was typed has in common with a word of a phrase: its core, and the letter that it begins with, as
-    `wonen` is not `gewond`. @param {string} word @param {string} term what it may stand for */
-export const keyOf = (word, term) => (term[0] === "=" ? word[0] + term : `${term[0]}=${stem(term)}`);
+    `wonen` is not `gewond`. @param {string} word @param {string} [term] what it may stand for */
+export const keyOf = (word, term = word) => (term[0] === "=" ? word[0] + term : `${term[0]}=${stem(term)}`);
+
+/** @param {string[]} words in any of their forms */
+const asTyped = (words) => ` ${words.map((word) => (telling([word]).length ? keyOf(word) : word)).join(" ")} `;
 
 /** @param {string | undefined} list with commas @param {GidsPlace} place @returns {Phrase[]} */
 function phrasesOf(list, place) {
   const texts = (list || "").split(",").filter(Boolean);
   return texts.map((one) => {
     const all = split(one);
-    const words = telling(all).filter((word) => all.length < 2 || !isSomebody(word));
-    const keys = words.map((word) => keyOf(word, `=${stem(word)}`));
-    return { text: asTyped(one), run: all.join(""), all, keys, small: around(all.filter((word) => !words.includes(word))), place };
+    const words = telling(all).filter((word) => all.length < 2 || !PEOPLE.has(word));
+    const keys = words.map((word) => keyOf(word));
+    return { text: asTyped(all), run: all.join(""), all, keys, small: around(all.filter((word) => !words.includes(word))), place };
   });
 }
 
-/** @param {string} typed @returns {(phrase: Phrase) => boolean} whether a phrase stands in what was typed */
-export function within(typed) {
-  const words = split(typed);
+/** @param {string} query @returns {(phrase: Phrase) => boolean} whether a phrase stands in what was typed */
+export function within(query) {
+  const words = split(query);
+  const typed = asTyped(words);
   const runs = words.flatMap((_, from) => words.slice(from).map((_, more) => words.slice(from, from + more + 1).join("")));
   const isRun = (/** @type {string} */ run) =>
-    run.length >= LONG_RUN && runs.some((each) => each.startsWith(run) && each.length - run.length <= ENDING);
+    run.length >= LONG_RUN && runs.some((each) => each.startsWith(run) && each.length - run.length <= 2);
   return ({ text, run }) => typed.includes(text) || isRun(run);
 }
 
 export const places = window.gids.searchIndex.places;
+window.gids.searchIndex.words.split("|").forEach((words, at) => (places[at].words = words));
 /** @param {"words" | "number" | "urgent" | "alone" | "never" | "title"} field */
 const listed = (field) => places.flatMap((place) => phrasesOf(place[field], place));
 export const urgent = listed("urgent");
@@ -64,23 +65,20 @@ function add(place, words, weight) {
 }
 
 for (const place of places) {
-  add(place, split([place.text, place.headings, (place.card || "").replace(/<[^>]*>/g, " ")].join(" ")), 1);
+  add(place, split([place.text, (place.card || "").replace(/<[^>]*>/g, " ")].join(" ")), 1);
   const title = telling(split(place.title));
-  add(place, title.filter((word) => !isSomebody(word)), TITLE);
+  add(place, title.filter((word) => !PEOPLE.has(word)), STRONGEST);
   add(place, title, 1); // most signals name the one who comes along
   title.forEach((word) => strong.set(word, stem(word)));
 }
 for (const { place, all } of phrases) {
-  add(place, telling(all), all.length > 1 ? 1 : LISTED);
+  add(place, telling(all), all.length > 1 ? 1 : STRONGEST);
   if (all.length === 1) telling(all).forEach((word) => strong.set(word, stem(word)));
 }
 const every = [...index.keys()].filter((term) => term[0] !== "=");
 
 /** How rare a word is: one that the guide does not have is rarest. @param {string} term */
 export const rarity = (term) => Math.log(1 + places.length / (index.get(term)?.size || 1));
-
-/** Whether the guide has a word in this or another form. @param {string} word */
-const isKnown = (word) => index.has(word) || cores(word).some((core) => index.has(`=${core}`));
 
 /** Whether somebody is typing a word: of a short one half has to be there. @param {string} word @param {string} other */
 const isBegin = (word, other) =>
@@ -91,7 +89,8 @@ const isBegin = (word, other) =>
 export function meanings(word) {
   /** @param {string[]} terms @param {number} certainty @returns {[string, number][]} */
   const each = (terms, certainty) => terms.map((term) => [term, certainty]);
-  if (isKnown(word)) return [[word, 1], ...each(cores(word).map((core) => `=${core}`), FORM)];
+  const forms = cores(word).map((core) => `=${core}`);
+  if ([word, ...forms].some((term) => index.has(term))) return [[word, 1], ...each(forms, FORM)];
   const isMistake = !isDutch(word);
   const longer = every.filter((other) => (isMistake && isBegin(word, other)) || (word.length > 4 && other.endsWith(word)));
   if (longer.length) return each(longer, BEGINNING);
@@ -99,10 +98,9 @@ export function meanings(word) {
   if (mistyped.length || word.length < 7) return each(mistyped, MISTYPED);
   const core = stem(word);
   const parts = [...strong].filter(([part, its]) => its.length > 3 && part.length * 3 >= word.length);
-  const isLast = (/** @type {string} */ its) => its.length > 4 && core.endsWith(its);
-  const last = parts.filter(([part, its]) => (part.length > 4 && word.endsWith(part)) || isLast(its)); // what it is
-  const isFirst = (/** @type {string} */ its) => its.length >= Math.min(5, word.length / 2) && core.startsWith(its);
-  const first = parts.filter(([part, its]) => word.startsWith(part) || isFirst(its));
+  const last = parts.filter(([part, its]) => (part.length > 4 && word.endsWith(part)) || (its.length > 4 && core.endsWith(its)));
+  const least = Math.min(5, word.length / 2);
+  const first = parts.filter(([part, its]) => word.startsWith(part) || (its.length >= least && core.startsWith(its)));
   return each((last.length ? last : first).map(([part]) => part), PART);
 }
 

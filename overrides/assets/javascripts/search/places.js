@@ -1,13 +1,12 @@
 /* Finds places in the guide for what a reader typed, best first, and tells whether it is sure of the best. */
 
-import { PART, alone, asTyped, elsewhere, index, joined, keyOf, meanings, nowhere, phrases, rarity, titles } from "./index.js";
-import { urgent, within } from "./index.js";
+import { PART, alone, elsewhere, index, joined, keyOf, meanings, nowhere, phrases, rarity, titles } from "./index.js";
+import { STRONGEST, urgent, within } from "./index.js";
 import { around, split, stem, telling } from "./dutch.js";
 
 /** @typedef {import("./index.js").Phrase} Phrase */
 /** @typedef {{ place: GidsPlace, score: number, isSure: boolean }} Found */
 
-const STRONGEST = 3; // what a word counts in a title
 const PHRASE = 4;
 const AS_TYPED = 1.5;
 const WHOLE = 1.25; // for a phrase whose words all stand there, in another order or with others between them
@@ -50,11 +49,10 @@ function countWords(meant) {
 export function find(query) {
   const all = split(query);
   const words = telling(all);
-  const last = all[all.length - 1];
-  const meant = words.map((word) => [...meanings(word), ...(word === last ? [] : joined(word, last))]);
+  const meant = words.map((word) => [...meanings(word), ...(word === all.at(-1) ? [] : joined(word, `${all.at(-1)}`))]);
   const { scores, total } = countWords(meant);
-  const typed = asTyped(query);
-  const isTyped = within(typed);
+  const typed = all.join(" ");
+  const isTyped = within(query);
   const terms = meant.map((each, at) => [[`=${stem(words[at])}`, 1], ...each.filter(([, certainty]) => certainty > PART)]);
   const known = new Set(terms.flatMap((each, at) => each.map(([term]) => keyOf(words[at], String(term)))));
   const beside = new Set(around(all));
@@ -67,7 +65,7 @@ export function find(query) {
     return keys.length && PARTLY;
   };
   const there = phrases.filter(share).map((phrase) => ({ ...phrase, share: share(phrase) }));
-  const isMeant = (/** @type {Phrase} */ phrase) => (phrase.all.length > 1 ? share(phrase) > 1 : isTyped(phrase));
+  const isMeant = (/** @type {Phrase} */ phrase) => (phrase.all.length > 1 ? share(phrase) > 1 : all.includes(phrase.all[0]));
   if (nowhere.some(isMeant) && !there.some(({ keys, share }) => keys.length > 1 && share > 1)) return [];
   for (const { all, keys, place, share } of there) {
     const { score, matched } = scores.get(place) || NOTHING;
@@ -76,16 +74,15 @@ export function find(query) {
     const more = Math.max(score, bonus) + (share > 1 ? bonus / 4 : 0);
     scores.set(place, { score: more, matched: Math.max(matched, total / 2), evidence: 1 });
   }
-  for (const { place } of alone.filter(({ text }) => text === typed)) {
-    scores.set(place, { score: ALONE, matched: total, evidence: 1 });
-  }
+  const only = alone.filter((phrase) => phrase.all.join(" ") === typed);
+  only.forEach(({ place }) => scores.set(place, { score: ALONE, matched: total, evidence: 1 }));
   elsewhere.filter(isMeant).forEach(({ place }) => scores.delete(place));
 
   const named = titles.filter((title) => (title.place.call || title.place.weight < 1) && isTyped(title)).map(({ place }) => place);
   const first = named.length ? [] : urgent.filter((phrase) => share(phrase) > 1).map(({ place }) => place);
   const found = [...scores].map(([place, { score, matched, evidence }]) => {
     const covered = total ? matched / total : 1;
-    const meant = first.includes(place) ? URGENT : named.includes(place) ? NAMED : place.signal && ASKED.test(typed) ? ASIDE : 1;
+    const meant = first.includes(place) ? URGENT : named.includes(place) ? NAMED : place.signal && ASKED.test(` ${typed} `) ? ASIDE : 1;
     return { place, score: score * covered * place.weight * meant, isSure: evidence * covered >= SURE };
   });
   found.sort((one, other) => other.score - one.score);
