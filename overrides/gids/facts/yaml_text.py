@@ -76,8 +76,7 @@ def read_yaml(text: str, path: str, rule: str, first_line: int = 1) -> tuple[Nod
     if root is None:
         return None, []
     reader = _Reader(text, path, rule, first_line)
-    node = reader.convert(root)
-    return node, reader.problems
+    return reader.convert(root), reader.problems
 
 
 def _unreadable(text: str, index: int) -> tuple[int, str]:
