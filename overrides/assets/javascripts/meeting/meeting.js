@@ -9,9 +9,8 @@ const STATES = 5; // of each scene
 const LOCK = 3000; // milliseconds in which a key that was meant for the silence does nothing after it
 /** @type {{[key: string]: number}} how far a key leads */
 const KEYS = { PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowLeft: -1, " ": 1, Enter: 1 };
-const FIELD = "textarea, input:not([name=hands]:placeholder-shown)"; // an empty count has no use for a key
-/** @type {{[key: string]: string}} what has another use for a key */
-const USED_BY = { ArrowRight: FIELD, ArrowLeft: FIELD, " ": `a, button, ${FIELD}`, Enter: ":not([name=hands])" };
+/** @type {{[key: string]: string}} what has another use for a key: up and down choose and count, left and right lead on */
+const USED_BY = { ArrowRight: "textarea", ArrowLeft: "textarea", " ": "a, button, [type=radio], textarea", Enter: ":not([name=hands])" };
 const NUMBER = /^(toestel )?\+?\d[\d -]+$/;
 
 const place = one("[data-gids-meeting]");
