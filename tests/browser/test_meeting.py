@@ -78,6 +78,24 @@ def test_a_key_that_was_meant_for_the_silence_skips_no_hands(page: Page, guide: 
     expect(shown(page)).to_have_attribute("data-state", "split")
 
 
+def test_on_a_narrow_screen_a_meeting_stays_within_its_width_and_can_be_hidden(page: Page, guide: Path) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    begin(page, guide)
+    while shown(page).get_attribute("data-state") != "end":
+        assert page.evaluate("document.documentElement.scrollWidth") == 320, shown(page).get_attribute("data-state")
+        expect(page.get_by_role("link", name="Verberg").filter(visible=True)).to_be_in_viewport()
+        page.keyboard.press("ArrowRight")
+
+
+def test_whoever_reads_slowly_holds_the_silence(page: Page, guide: Path) -> None:
+    begin(page, guide)
+    hold_it = page.get_by_role("button", name="Zet de tijd stil").filter(visible=True)
+    for state, words in (("true", "paused"), ("false", "running")):
+        hold_it.click()
+        expect(hold_it).to_have_attribute("aria-pressed", state)
+        assert set(page.evaluate("document.getAnimations().map(({ playState }) => playState)")) == {words}
+
+
 def test_a_meeting_stays_where_it_is_while_somebody_searches(page: Page, guide: Path) -> None:
     begin(page, guide)
     page.keyboard.press("/")

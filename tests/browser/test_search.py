@@ -28,11 +28,11 @@ def test_nothing_of_the_search_is_loaded_before_somebody_opens_it(teststad_addre
     page.goto(f"{teststad_address}/{ANY_PAGE}.html")
     assert loaded() == []
     _search(page, "koffer")
-    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_visible()
+    expect(page.get_by_role("link", name="De koffer kwaakt", exact=True)).to_be_visible()
     assert loaded() == ["search", "search-index"]
     page.keyboard.press("Escape")
     _search(page, "pet")
-    expect(page.get_by_role("link", name="Een paarse pet")).to_be_visible()
+    expect(page.get_by_role("link", name="Een paarse pet", exact=True)).to_be_visible()
     assert loaded() == ["search", "search-index"]
     assert watch.messages == []
     assert watch.elsewhere(teststad_address) == []
@@ -54,9 +54,9 @@ def test_a_reader_searches_by_keyboard_alone(page: Page, before: str) -> None:
     page.keyboard.press("Enter")
     expect(field).to_have_value("")
     page.keyboard.type("koffer")
-    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_visible()
+    expect(page.get_by_role("link", name="De koffer kwaakt", exact=True)).to_be_visible()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_focused()
+    expect(page.get_by_role("link", name="De koffer kwaakt", exact=True)).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url("signalen/*.html#kwakende-koffer")
 
@@ -91,7 +91,7 @@ def test_who_finds_nothing_is_led_on(visit: Visit) -> None:
 def test_what_a_reader_types_is_never_taken_for_markup(page: Page) -> None:
     page.goto(f"{ANY_PAGE}.html")
     _search(page, "<i>koffer</i>")
-    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_visible()
+    expect(page.get_by_role("link", name="De koffer kwaakt", exact=True)).to_be_visible()
     assert page.locator("#gids-search i").count() == 0
     _search(page, "<img src=x onerror=alert(1)>")
     expect(page.get_by_role("dialog").locator("[aria-live]")).to_contain_text("“<img src=x onerror=alert(1)>”")
@@ -120,7 +120,7 @@ def test_what_somebody_types_is_answered_in_place_and_leads_to_the_signal(page: 
     expect(page.get_by_label("Kaas in gevaar")).to_be_focused()
     page.keyboard.type("iemand met een pet")
     best = page.locator(".gids-hit")
-    expect(best.get_by_role("link", name="Een paarse pet")).to_be_visible()
+    expect(best.get_by_role("link", name="Een paarse pet", exact=True)).to_be_visible()
     expect(signals).to_have_count(0)
     expect(best).to_contain_text("Noteer de kleur en meld het.")
     expect(best).to_contain_text("De pet hoort bij de kaasbende.")
@@ -139,9 +139,9 @@ def test_what_somebody_types_is_answered_in_place_and_leads_to_the_signal(page: 
     expect(page.get_by_label("Kaas in gevaar")).to_have_value("")
     expect(page.get_by_label("Kaas in gevaar")).to_be_focused()
     page.keyboard.type("petten")
-    expect(best.get_by_role("link", name="Een paarse pet")).to_be_visible()
+    expect(best.get_by_role("link", name="Een paarse pet", exact=True)).to_be_visible()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("link", name="Een paarse pet")).to_be_focused()
+    expect(page.get_by_role("link", name="Een paarse pet", exact=True)).to_be_focused()
     page.keyboard.press("Enter")
     page.wait_for_url("signalen/kaasroof.html#paarse-pet")
     expect(page.locator("details:has(#paarse-pet)")).to_have_attribute("open", "")
@@ -243,9 +243,9 @@ def test_the_key_opens_the_search_from_an_answer_too_and_its_button_searches(pag
     page.keyboard.press("/")
     expect(page.get_by_label("Waar zoek je naar?")).to_be_focused()
     page.keyboard.type("koffer")
-    expect(page.get_by_role("link", name="De koffer kwaakt")).to_be_visible()
+    expect(page.get_by_role("link", name="De koffer kwaakt", exact=True)).to_be_visible()
     page.get_by_role("dialog").get_by_role("button", name="Zoek", exact=True).click()
-    expect(page.get_by_role("dialog").get_by_role("link", name="De koffer kwaakt")).to_be_focused()
+    expect(page.get_by_role("dialog").get_by_role("link", name="De koffer kwaakt", exact=True)).to_be_focused()
 
 
 def test_the_search_works_from_a_folder_on_a_share(teststad: Path, tmp_path: Path, page: Page) -> None:
@@ -253,5 +253,5 @@ def test_the_search_works_from_a_folder_on_a_share(teststad: Path, tmp_path: Pat
     shutil.copytree(teststad, share)
     page.goto(f"{share.as_uri()}/{ANY_PAGE}.html")
     _search(page, "koffers")
-    page.get_by_role("link", name="De koffer kwaakt").click()
+    page.get_by_role("link", name="De koffer kwaakt", exact=True).click()
     page.wait_for_url(f"{share.as_uri()}/signalen/*.html#kwakende-koffer")

@@ -52,7 +52,7 @@ def test_a_colleague_searches_answers_passes_and_prints_the_proof(folder: Path, 
     page.goto((folder / "index.html").as_uri())
     page.get_by_role("button", name="Zoeken").click()
     page.get_by_label("Waar zoek je naar?").fill("koffers")
-    page.locator("#gids-search").get_by_role("link", name="De koffer kwaakt").click()
+    page.locator("#gids-search").get_by_role("link", name="De koffer kwaakt", exact=True).click()
     page.wait_for_url(f"{folder.as_uri()}/signalen/*#*")
 
     page.goto(f"{folder.as_uri()}/signalen/kaasroof.html")

@@ -43,6 +43,7 @@ function sceneOf(pair, isReport) {
   judged.forEach((twin, index) => {
     put(scene, `text-${index}`, twin.textContent ?? ""); // before the end nothing says which sentence it is
     put(scene, `marked-${index}`, ...twin.cloneNode(true).childNodes);
+    put(scene, `changed-${index}`, all(".gids-scene__changed", twin).map(({ textContent }) => textContent).join(" "));
     put(scene, `why-${index}`, ...(whys[twins.indexOf(twin)]?.cloneNode(true).childNodes ?? []));
   });
   scene.dataset.scene = judged[0]?.dataset.scene;
@@ -65,8 +66,8 @@ function start(which) {
 function go(by) {
   at = Math.min(at + by, all("[data-state]", place).length - 1);
   show();
-  one("[data-focus]", state()).focus({ preventScroll: true });
   scrollTo({ top: 0, behavior: "instant" });
+  one("[data-focus]", state()).focus();
 }
 
 /** Forgets everything, and shows the start. */
@@ -157,6 +158,11 @@ const ACTS = {
   add(by, { parentElement }) {
     parentElement?.querySelector("input")?.stepUp(Number(by));
     count();
+  },
+  hold(_, button) {
+    const isHeld = button.getAttribute("aria-pressed") === "true";
+    document.getAnimations().forEach((silence) => (isHeld ? silence.play() : silence.pause()));
+    button.setAttribute("aria-pressed", String(!isHeld));
   },
   end() {
     end();

@@ -30,7 +30,7 @@ function best({ place }) {
   if (place.card) frame.innerHTML = place.card.replace(/href="(?!\w+:)/g, `href="${root}/`);
   else frame.append(element("p", "gids-hit__what", place.text || ""));
   const next = frame.querySelector(".gids-hit__next");
-  next?.append(" ", link("", place.address, "Lees meer"));
+  next?.append(" ", link("", place.address, "Lees meer", element("span", "gids-read-aloud", ` over ${place.title}`)));
   if (!frame.querySelector(".gids-hit__title")) {
     const title = element("p", "gids-hit__title", link("gids-hit__link", place.address, place.title));
     if (!next && pageOf(place) !== place.title) title.append(element("span", "gids-hit__page", pageOf(place)));
