@@ -112,7 +112,8 @@ def test_who_is_cut_off_in_a_test_goes_on_at_the_same_question_at_another_comput
         text = str(chosen.locator(".gids-option__text").text_content())
         guide.get_by_role("button", name="Volgende").click()
         expect(guide.get_by_role("heading", name=f"Scène {number}", exact=True)).to_be_visible()
-    page.clock.fast_forward(4000)
+    with page.expect_response("**/store"):  # it comes after the connection was asked for
+        page.clock.fast_forward(4000)
     system.note(page)
     assert system.count("Commit") - commits <= 6  # not at each of the changes
     assert page.evaluate("sessionStorage.length + localStorage.length") == 0
