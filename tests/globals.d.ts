@@ -21,8 +21,8 @@ interface GidsPlace {
 }
 
 interface GidsIndex {
-  /** The words of each place, with | between them. */
-  words: string;
+  /** The words of each place, in their order. */
+  words: string[];
   places: GidsPlace[];
   /** Words that lead nowhere, with commas. */
   never: string;

@@ -94,6 +94,9 @@ def test_whoever_reads_slowly_holds_the_silence(page: Page, guide: Path) -> None
         hold_it.click()
         expect(hold_it).to_have_attribute("aria-pressed", state)
         assert set(page.evaluate("document.getAnimations().map(({ playState }) => playState)")) == {words}
+        page.keyboard.press("PageUp")
+        page.keyboard.press("PageDown")
+        assert set(page.evaluate("document.getAnimations().map(({ playState }) => playState)")) == {words}, "as it says"
 
 
 def test_a_meeting_stays_where_it_is_while_somebody_searches(page: Page, guide: Path) -> None:

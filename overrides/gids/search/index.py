@@ -64,7 +64,7 @@ def search_index(read: Sequence[Section], facts: Facts, blocks: Blocks) -> str:
     groups = irregular(frozenset(split_words(" ".join([*titles, *every]))))
     same = {core for group in groups for core in group.split()} | {stem(word) for word in known}
     index = {
-        "words": "|".join(str(place.pop("words", "")) for place in places),  # together: that is smaller too
+        "words": [place.pop("words", "") for place in places],  # together: that is smaller too
         "places": places,
         "never": _once(tuple(editors[NOWHERE]["never"]), "never"),
         "irregular": ",".join(groups),

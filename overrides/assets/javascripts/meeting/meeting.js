@@ -160,9 +160,7 @@ const ACTS = {
     count();
   },
   hold(_, button) {
-    const isHeld = button.getAttribute("aria-pressed") === "true";
-    document.getAnimations().forEach((silence) => (isHeld ? silence.play() : silence.pause()));
-    button.setAttribute("aria-pressed", String(!isHeld));
+    button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
   },
   end() {
     end();

@@ -46,7 +46,7 @@ export function within(query) {
 }
 
 export const places = window.gids.searchIndex.places;
-window.gids.searchIndex.words.split("|").forEach((words, at) => (places[at].words = words));
+window.gids.searchIndex.words.forEach((words, at) => (places[at].words = words));
 /** @param {"words" | "number" | "urgent" | "alone" | "never" | "title"} field */
 const listed = (field) => places.flatMap((place) => phrasesOf(place[field], place));
 export const urgent = listed("urgent");
