@@ -15,20 +15,19 @@ say that can be had with `like`:
 
 import json
 import shutil
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Event, Thread
 from typing import Any
 
 from playwright.sync_api import FrameLocator, Page, expect
 
 from support.learner import check, follow, question
+from support.reader import becomes
 from support.releasing import unpack
+from support.server import Quiet, served
 
 SUPPORT = Path(__file__).parent
 SCORM_AGAIN = SUPPORT.parent / "node_modules" / "scorm-again" / "dist"
@@ -49,7 +48,6 @@ REFUSED = (
 class LearningSystem:
     """One learner's record in a learning system."""
 
-    folder: Path
     version: str
     address: str = ""
     """Where its server is."""
@@ -63,8 +61,8 @@ class LearningSystem:
     """Whether the session ended: its server leads to the login, and stores nothing."""
     calls: list[list[str]] = field(default_factory=list)
     """Every call of the window that was noted last: name, values, answer."""
-    _arrivals: defaultdict[str, Event] = field(default_factory=lambda: defaultdict(Event))
-    """Of what was sent, by its address."""
+    arrivals: list[str] = field(default_factory=list)
+    """The addresses to which something was sent."""
 
     @property
     def core(self) -> str:
@@ -118,16 +116,11 @@ class LearningSystem:
         """Note what the package has said in this window."""
         self.calls = page.evaluate("window.told")
 
-    def note_arrival(self, address: str) -> None:
-        """Note that its server got what was sent to this address."""
-        self._arrivals[address].set()
-
     def close(self, page: Page) -> None:
         """Leave the player as a learner does who closes its window."""
         page.evaluate("isLeaving = true; document.querySelector('iframe').src = 'about:blank'")
         page.wait_for_function("window.told.at(-1)[0] === 'Finish'")
-        for beacon in page.evaluate("beacons"):
-            assert self._arrivals[beacon].wait(5), "what was sent last never arrived"
+        becomes(lambda: set(page.evaluate("beacons")) <= set(self.arrivals), True)
         self.note(page)
 
     def last(self, element: str) -> str | None:
@@ -149,23 +142,17 @@ def learning_system(release: Path, version: str, folder: Path) -> Iterator[Learn
     shutil.copy(SUPPORT / "player.js", folder / "player.js")
     (folder / "player.html").write_text(PLAYER, encoding="utf-8")
     (folder / "login.html").write_text(LOGIN, encoding="utf-8")
-    system = LearningSystem(folder, version)
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, system)) as server:
-        system.address = f"http://127.0.0.1:{server.server_address[1]}"
-        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()  # else a stop waits half a second
-        try:
-            yield system
-        finally:
-            server.shutdown()
+    system = LearningSystem(version)
+    with served(folder, partial(_Handler, system)) as system.address:
+        yield system
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    def __init__(self, system: LearningSystem, *request: Any) -> None:
+class _Handler(Quiet):
+    protocol_version = "HTTP/1.0"  # an answer without a length ends with its connection
+
+    def __init__(self, system: LearningSystem, *request: Any, **options: Any) -> None:
         self._system = system
-        super().__init__(*request, directory=str(system.folder))
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing: what a test wants to know, it asks the system."""
+        super().__init__(*request, **options)
 
     def send_head(self) -> Any:
         """Answer GET and HEAD."""
@@ -176,14 +163,14 @@ class _Handler(SimpleHTTPRequestHandler):
             return None
         return super().send_head()
 
-    def do_POST(self) -> None:
+    def do_POST(self) -> None:  # noqa: N802
         """Store values."""
         values = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         if not self._system.is_over:
             self._system.kept.update(values)
         self.send_response(403 if self._system.is_over else 200)
         self.end_headers()
-        self._system.note_arrival(self.path)
+        self._system.arrivals.append(self.path)
 
 
 def open_test(system: LearningSystem, page: Page, **how: str) -> FrameLocator:
