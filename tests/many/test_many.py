@@ -1,7 +1,5 @@
 """A regional body builds the guides of its municipalities in one run; a broken one does not stop the others."""
 
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -9,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from gids.many.__main__ import main, summary
-from support.building import ROOT
+from support.building import ROOT, run_python
 from support.municipality import make_municipality
 
 MAKE_A_FOLDER = "Maak een map, met voor elke gemeente een map met gemeente.yml erin, en typ GEMEENTEN=map/"
@@ -72,8 +70,5 @@ def test_a_broken_one_among_ten_is_named_and_the_others_are_there(
     ],
 )
 def test_a_wrong_folder_is_said_in_one_sentence(folder: str, message: str, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "gids.many", folder, str(tmp_path), BUILDER]
-    path = {"PYTHONPATH": str(ROOT / "overrides")}
-    done = subprocess.run(command, cwd=ROOT, env=path, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 1
-    assert done.stderr == message + "\n"
+    done = run_python("-m", "gids.many", folder, str(tmp_path), BUILDER)
+    assert (done.returncode, done.stderr) == (1, f"{message}\n")

@@ -4,6 +4,8 @@
 """
 
 import logging
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +19,14 @@ from mkdocs.exceptions import Abort, BuildError
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTSTAD = ROOT / "tests" / "sites" / "teststad" / "docs"
+
+
+def run_python(*arguments: str, folder: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in a folder, with the packages of the guide and of its tests to import; return what came of it."""
+    search = os.pathsep.join([str(ROOT / "overrides"), str(ROOT / "tests")])
+    environment = {**os.environ, "PYTHONPATH": search, **variables}
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
 
 
 @contextmanager

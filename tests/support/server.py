@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -69,6 +70,13 @@ class _Server(ThreadingHTTPServer):
         """Say nothing of a browser that went away while something was sent to it."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
+
+
+def free_port() -> int:
+    """Return a port of this computer on which nothing listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 @contextmanager
