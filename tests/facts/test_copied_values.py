@@ -65,28 +65,14 @@ def test_an_example_never_goes_live(tmp_path: Path, change: tuple[str, str]) -> 
     shipped = (ROOT / "docs" / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8")
     assert _problems(tmp_path / "voorbeeld", shipped) == []
     text = shipped.replace(*change)
-    lines = text.splitlines()
-    still = {
-        "naam": "Gemeente Voorbeeldstad",
-        "korte_naam": "Voorbeeldstad",
-        "website": "https://www.voorbeeldstad.example/",
-        "intranet": "https://intranet.voorbeeldstad.example/",
-        "verberg_naar": "https://intranet.voorbeeldstad.example/",
-        "telefoon": "012-345 67 89",
-        "email": "aandachtsfunctionaris@voorbeeldstad.example",
-        "telefoon ": "012-345 67 80",
-        "email ": "zorgcoordinator@voorbeeldstad.example",
-        "adres": "https://intranet.voorbeeldstad.example/meldingsformulier",
-    }
+    example = re.compile(r' *(\w+): "(.*(?:oorbeeldstad|012-345).*)"')
+    still = {at: match for at, line in enumerate(text.split("\n"), 1) if (match := example.match(line))}
+    assert len(still) == 10
     assert _problems(tmp_path / "stad", text) == [
-        f'stad/gemeente.yml:{_line(lines, key, value)}: "{key.strip()}" is nog het voorbeeld: "{value}". Vul in wat '
-        'bij jullie geldt, of zet bij "voorbeeld" weer "ja" zolang dat er niet is. Zie CONTRIBUTING.md#gemeente'
-        for key, value in still.items()
+        f'stad/gemeente.yml:{at}: "{match[1]}" is nog het voorbeeld: "{match[2]}". Vul in wat bij jullie geldt, of zet '
+        'bij "voorbeeld" weer "ja" zolang dat er niet is. Zie CONTRIBUTING.md#gemeente'
+        for at, match in still.items()
     ]
-
-
-def _line(lines: list[str], key: str, value: str) -> int:
-    return next(number for number, line in enumerate(lines, 1) if line.strip() == f'{key.strip()}: "{value}"')
 
 
 @pytest.mark.parametrize("host", ["stad.test", "STAD.INVALID", "www.example.com", "stad.example:8443"])

@@ -84,48 +84,25 @@ def test_a_data_file_in_another_encoding_gives_one_message(facts: Path, encoding
     ]
 
 
-def test_facts_without_a_mistake_are_read_and_a_telephone_number_stays_text() -> None:
-    facts, problems = read_facts(TESTSTAD / "_gegevens")
-    assert problems == []
-    assert facts is not None
-    assert facts.gemeente.aandachtsfunctionaris.telefoon == "0123-456 789"
-    assert facts.contacten["kaaswacht"].telefoon == "0800-1234"
-
-
 MAY_BE_LEFT_OUT = {
-    "gemeente.yml": {
-        *("korte_naam", "website", "intranet", "herkend_minstens", "goed_minstens"),
-        *("naam", "adres"),  # of the form, and of the officer
-        *("telefoon", "email", "bereikbaar"),  # of who can be reached in another way
-    },
-    "contacten.yml": {"telefoon", "email", "website", "let_op", "kaart", "kaart_engels"},
-    "bronnen.yml": {"adres", "nagekeken"},
-    "signalen.yml": {"notitie"},
-    "stappen.yml": set(),
-    "oordeelwoorden.yml": set(),
-    "woorden.yml": set(),
+    *("korte_naam", "website", "intranet", "herkend_minstens", "goed_minstens"),
+    *("naam", "adres"),  # of the form, and of the officer
+    *("telefoon", "email", "bereikbaar"),  # of who can be reached in another way
 }
 
 
-@pytest.mark.parametrize("file", MAY_BE_LEFT_OUT)
-def test_a_field_is_asked_for_where_a_reader_needs_it_and_nowhere_else(facts: Path, file: str) -> None:
-    lines = (facts / file).read_text(encoding="utf-8").splitlines(keepends=True)
-    asked, left_out = 0, set()
+def test_a_municipality_is_asked_for_what_a_reader_needs_and_for_nothing_else(facts: Path) -> None:
+    """Of the other files CONTRIBUTING.md says which field must be there, and a test that it is so."""
+    lines = (facts / "gemeente.yml").read_text(encoding="utf-8").splitlines(keepends=True)
+    left_out = set()
     for number, line in enumerate(lines):
-        field = re.match(r" *([a-z_0-9]+): .", line)
-        if not field or line.startswith("    "):
+        if not (field := re.match(r" *([a-z_0-9]+): .", line)):
             continue
-        (facts / file).write_text("".join([*lines[:number], *lines[number + 1 :]]), encoding="utf-8")
-        read, problems = read_facts(facts)
-        said = [problem.message for problem in (*problems, *(read.problems if read else ()))]
-        if said:
-            assert len(said) == 1, said
-            assert said[0].startswith(f'"{field[1]}" is niet ingevuld'), said
-            asked += 1
-        else:
-            left_out.add(field[1])
-    assert asked > 0
-    assert left_out == MAY_BE_LEFT_OUT[file]
+        (facts / "gemeente.yml").write_text("".join([*lines[:number], *lines[number + 1 :]]), encoding="utf-8")
+        said = [problem.message.partition(" bij")[0].partition(".")[0] for problem in read_facts(facts)[1]]
+        assert said in ([], [f'"{field[1]}" is niet ingevuld']), said
+        left_out |= set() if said else {field[1]}
+    assert left_out == MAY_BE_LEFT_OUT
 
 
 def test_a_page_that_answers_nobody_is_no_page_to_hide_behind() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import product
 
 from gids.content.model import Content
 from gids.facts.municipality import PassRule
@@ -13,7 +13,7 @@ MOST_ASKED = 3
 """Questions of a subject that must be right: who has all of them wrong does not pass."""
 BY_RULE = 0.11
 """How often somebody may pass who is right in 62 percent of the scenes, where tests/teaching draws the line."""
-TRIES = 4
+TRIES = 2
 """Of one person, one after the other."""
 Try = Mapping[str, bool]
 """By the id of a pair, whether its scene to report is shown."""
@@ -91,26 +91,11 @@ class RealTest:
         """Return how often a learner passes at the first try, and within two."""
         must = (1 - (1 - learner.must) ** MOST_ASKED) ** self.must
         both = [
-            [must * self._chance(now, lambda *scene: learner.right(self.scenes[scene])) for now in tries[:2]]
+            [must * self._chance(now, lambda *scene: learner.right(self.scenes[scene])) for now in tries]
             for tries in self.people
         ]
         people = len(both)
         return sum(first for first, _ in both) / people, 1 - sum((1 - one) * (1 - two) for one, two in both) / people
-
-    def copied(self, memory: float, *, is_turned: bool) -> float:
-        """Return how often one passes who answers what was right in an earlier try, or the opposite of that.
-
-        What is not remembered is guessed; what must be right is known.
-        """
-        chances = [
-            self._chance(
-                now,
-                lambda pair, side: memory * ((before[pair] != is_turned) == side) + (1 - memory) / 2,  # noqa: B023
-            )
-            for tries in self.people
-            for before, now in combinations(tries, 2)
-        ]
-        return sum(chances) / len(chances)
 
     def _chance(self, now: Try, right: Callable[[str, bool], float]) -> float:
         seen, left = (counts(right(*scene) for scene in now.items() if scene[1] is side) for side in (True, False))
@@ -146,9 +131,4 @@ def table(test: RealTest, scenes: Sequence[Told]) -> list[tuple[str, bool]]:
         wanted = f"at least {learner.at_least:.0%}" if learner.at_least else f"at most {learner.at_most:.1%}"
         is_so = learner.at_least <= first <= learner.at_most and within_two >= learner.within_two
         rows.append((f"| {learner.name} | {first:.1%} | {within_two:.1%} | {wanted} |", is_so))
-    for memory, is_turned in product((1, 0.7, 0.5), (False, True)):
-        rate, limit = test.copied(memory, is_turned=is_turned), 0.005 if memory == 1 else BY_RULE
-        does = "turns round" if is_turned else "repeats"
-        row = f"| {does} {memory:.0%} of an earlier try, guesses the rest | {rate:.1%} | | at most {limit:.1%} |"
-        rows.append((row, rate <= limit))
     return rows
