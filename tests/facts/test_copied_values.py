@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from gids.facts import kinds
-from gids.facts.kinds import COLOR, COUNT, NUMBER, FactKind
+from gids.facts.kinds import FactKind
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
 from gids.facts.text_file import read_text
@@ -40,14 +40,6 @@ def test_a_value_that_cannot_be_meant_is_refused_with_the_part_that_is_wrong(
     value = kind.read(typed)
     assert not kind.accepts(value)
     assert kind.advice(value) == advice
-
-
-def test_every_kind_has_its_pattern_as_text_that_a_form_can_use() -> None:
-    for kind, _, good in (*copied("as_meant"), (NUMBER, "", "12"), (COUNT, "", "0"), (COLOR, "", "#154273")):
-        assert re.fullmatch(kind.pattern, good)
-        for pattern in (kind.pattern, *(pattern for pattern, _ in (*kind.steps, *kind.reasons))):
-            assert not re.search(r"\(\?P?<", pattern), "browsers name groups in another way"
-        assert "aanhalingsteken" not in kind.cure  # a form has none
 
 
 FACTS = (TESTSTAD / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8")

@@ -51,12 +51,6 @@ MISTAKES = [
         'huisstijl:\n  lettertype_normaal: "groot.woff2"\n',
         f'"groot.woff2" {TOO_LARGE} Gebruik een woff2 met alleen de tekens van het Latijnse schrift.',
     ),
-    (
-        "huisstijl:\n  primair: #154273\n",
-        'wat achter "#" staat valt weg: #154273 Hoort het bij de tekst, zet dan dubbele aanhalingstekens om het '
-        'geheel: "#154273". Is het een opmerking, zet die dan op een eigen regel.',
-    ),
-    ('huisstijl:\n  token: "kleur.css"\n', '"token" is geen veld bij "huisstijl". Bedoel je "tokens"?'),
 ]
 """What is typed, and what is said of its last line."""
 

@@ -13,11 +13,6 @@ from support.learning_system import KEPT, REFUSED, SAVE, LearningSystem, answer,
 
 NOT_KEPT = "Let op: je resultaten worden niet bewaard, want je leersysteem antwoordt niet. De gids werkt wel."
 LOOKING = "Je kijkt alleen: er wordt niets bewaard. Wil je dat wel? Begin in je leersysteem een nieuwe poging."
-LINES = """element => {
-  const text = document.createRange();
-  text.selectNodeContents(element);
-  return text.getClientRects().length;
-}"""
 
 
 def told(system: LearningSystem) -> list[dict[str, str]]:
@@ -329,6 +324,4 @@ def test_axe_finds_nothing_to_mend_round_the_guide(system: LearningSystem, new_p
     below = page.locator("iframe").bounding_box()
     assert below
     assert below["y"] + below["height"] == 640  # no strip of the window is left over
-    name = page.frame_locator("iframe").locator(".gids-header__name")
-    assert name.evaluate(LINES) == 1  # a name of one word does not break
     assert violations(page) == []

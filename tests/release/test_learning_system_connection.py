@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from conftest import NewPage
-from support.learner import follow, take_test
-from support.learning_system import AGAIN, KEPT, REFUSED, SAVE, LearningSystem, answer, open_test, sees_answer
+from support.learner import take_test
+from support.learning_system import AGAIN, KEPT, REFUSED, SAVE, LearningSystem, answer, open_test
 
 SILENT = (
     "Let op: je leersysteem is niet te bereiken. Nu wordt niets bewaard. "
@@ -101,25 +101,6 @@ def test_who_was_logged_out_brings_the_pass_in_from_another_tab_and_nobody_else_
         system.press(other, SAVE)
         system.says(other, CLOSED)
         assert system.has_passed is (learner == "anna")
-
-
-def test_a_refusal_is_told_at_once_and_so_is_its_end(system: LearningSystem, new_page: NewPage) -> None:
-    page, _ = new_page()
-    page.clock.install()
-    guide = system.open(page)
-    follow(guide, "Oefenen met kaas")
-    system.says(page, KEPT)
-    page.evaluate("sessionIsOver = true")
-    answer(guide)
-    page.clock.fast_forward(5000)
-    system.says(page, REFUSED)
-
-    page.evaluate("sessionIsOver = false")
-    page.clock.fast_forward(20_000)  # without anything that the learner does
-    system.says(page, AGAIN)
-    page.context.close()
-    page, _ = new_page()
-    sees_answer(system.open(page))
 
 
 def test_a_login_in_the_place_of_the_guide_is_no_guide(system: LearningSystem, new_page: NewPage) -> None:

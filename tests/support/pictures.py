@@ -20,10 +20,8 @@ WIDE = (1280, 720)
 PHONE = (360, 740)
 SHARE = 0.625
 """Of the pixels of a wide screen: a README shows it no larger."""
-LARGEST = 40_000
-"""Bytes."""
-QUALITIES = (80, 65, 50)
-"""Of WebP, in percent; a picture takes the first that keeps it small."""
+QUALITY = 65
+"""Of WebP, in percent."""
 
 
 def _start(page: Page, address: str) -> None:
@@ -80,7 +78,7 @@ PICTURES: dict[str, tuple[Callable[[Page, str], None], tuple[int, int], str]] = 
 
 
 def make_pictures(browser: Browser, address: str, folder: Path) -> None:
-    """Write every picture as WebP; raises ValueError for one that is too large to show."""
+    """Write every picture as WebP."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, (show, (width, height), scheme) in PICTURES.items():
         page = browser.new_page(
@@ -93,17 +91,8 @@ def make_pictures(browser: Browser, address: str, folder: Path) -> None:
         taken = Image.open(BytesIO(page.screenshot(animations="disabled"))).convert("RGB")
         if (width, height) == WIDE:
             taken = taken.resize((round(width * SHARE), round(height * SHARE)), Image.Resampling.LANCZOS)
-        (folder / f"{name}.webp").write_bytes(_small(taken, name))
+        taken.save(folder / f"{name}.webp", quality=QUALITY, method=6)
         page.close()
-
-
-def _small(picture: Image.Image, name: str) -> bytes:
-    for quality in QUALITIES:
-        content = BytesIO()
-        picture.save(content, "WEBP", quality=quality, method=6)
-        if len(content.getvalue()) <= LARGEST:
-            return content.getvalue()
-    raise ValueError(f"{name} takes {len(content.getvalue())} bytes, more than {LARGEST}")
 
 
 if __name__ == "__main__":
