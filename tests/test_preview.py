@@ -11,7 +11,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from support.building import ROOT
+from support.building import ROOT, change
 from support.checking import copy_of_basis, problems_in
 from support.server import free_port
 
@@ -73,7 +73,7 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
         shutil.copy(ROOT / name, tmp_path / name)
     (tmp_path / "overrides").symlink_to(ROOT / "overrides")
     facts = tmp_path / "docs" / "_gegevens" / "gemeente.yml"
-    facts.write_text(facts.read_text(encoding="utf-8").replace("0123-456 789", "83"), encoding="utf-8")
+    change(facts, "0123-456 789", "83")
     preview = Preview(tmp_path)
     with preview.process:
         yield preview

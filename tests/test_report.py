@@ -3,17 +3,14 @@
 import re
 from pathlib import Path
 
-from support.building import run_python
+from support.building import change, run_python
 from support.checking import copy_of_basis
 
 
 def test_the_report_has_a_row_for_each_page(tmp_path: Path) -> None:
     folder = copy_of_basis(tmp_path)
     page = folder / "docs" / "signalen" / "kaasroof.md"
-    page.write_text(
-        page.read_text(encoding="utf-8").replace("title: Kaasroof", 'title: Kaasroof\nnakijken_voor: "2027-05-23"'),
-        encoding="utf-8",
-    )
+    change(page, "title: Kaasroof", 'title: Kaasroof\nnakijken_voor: "2027-05-23"')
     told = run_python("-m", "gids.report", "rapport.html", folder=folder).stdout
     lines = [re.split(r"\s{2,}", line) for line in told.splitlines()]
     assert lines[0] == ["pagina", "woorden", "leesbaarheid", "vragen", "signalen", "links", "nakijken voor"]

@@ -9,7 +9,7 @@ import yaml
 
 from gids.facts.municipality_files import neutral_page_warning
 from gids.facts.reading import read_facts
-from support.building import TESTSTAD
+from support.building import TESTSTAD, change
 
 MISTAKES = yaml.safe_load(Path(__file__).with_name("mistakes.yml").read_text(encoding="utf-8"))
 
@@ -23,9 +23,7 @@ def facts(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("case", MISTAKES)
 def test_a_mistake_is_said_whole(facts: Path, case: str) -> None:
     file, good, bad, message = MISTAKES[case].values()
-    text = (facts / file).read_text(encoding="utf-8")
-    assert good in text
-    (facts / file).write_text(text.replace(good, bad, 1), encoding="utf-8")
+    change(facts / file, good, bad)
     read, problems = read_facts(facts)
     rule = "gemeente" if file == "gemeente.yml" else "gegevens"
     assert read is None
@@ -54,10 +52,10 @@ def test_the_last_line_that_was_typed_is_named_and_no_comment_or_empty_line(
 
 
 def test_every_name_that_cannot_be_one_is_said_at_once(facts: Path) -> None:
-    text = (facts / "stappen.yml").read_text(encoding="utf-8")
-    first, second, *_ = (line for line in text.splitlines() if line[:1].strip(" #"))
-    typed = text.replace(first, f"Z{first}", 1).replace(second, f"Z{second}", 1)
-    (facts / "stappen.yml").write_text(typed, encoding="utf-8")
+    lines = (facts / "stappen.yml").read_text(encoding="utf-8").splitlines()
+    first, second, *_ = (line for line in lines if line[:1].strip(" #"))
+    for name in (first, second):
+        change(facts / "stappen.yml", name, f"Z{name}")
     said = [problem.message.partition(".")[0] for problem in read_facts(facts)[1]]
     assert said == [f'"Z{name[:-1]}" kan geen naam zijn' for name in (first, second)]
 

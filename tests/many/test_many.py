@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from gids.many.__main__ import main, summary
-from support.building import ROOT, run_python
+from support.building import ROOT, change, run_python
 from support.municipality import make_municipality
 
 MAKE_A_FOLDER = "Maak een map, met voor elke gemeente een map met gemeente.yml erin, en typ GEMEENTEN=map/"
@@ -22,8 +22,7 @@ def region(tmp_path_factory: pytest.TempPathFactory) -> Path:
         make_municipality(folder / f"stad-{number}", f"Stad {number}", LOOK.format(number * 25))
     for litter in ("$RECYCLE.BIN", "System Volume Information", ".git", "_oud"):  # no municipality
         (folder / litter).mkdir()
-    facts = folder / "stad-3" / "gemeente.yml"
-    facts.write_text(facts.read_text(encoding="utf-8").replace("telefoon:", "telefon:", 1), encoding="utf-8")
+    change(folder / "stad-3" / "gemeente.yml", "telefoon:", "telefon:")
     return folder
 
 
@@ -52,8 +51,7 @@ def test_a_broken_one_among_ten_is_named_and_the_others_are_there(
     assert "Gemeente Stad 7" in (tmp_path / "stad-7" / "index.html").read_text(encoding="utf-8")
     assert "index.html" in zipfile.ZipFile(tmp_path / "stad-7.zip").namelist()
 
-    facts = region / "stad-7" / "gemeente.yml"
-    facts.write_text(facts.read_text(encoding="utf-8").replace("Stad 7", "Stad Zeven"), encoding="utf-8")
+    change(region / "stad-7" / "gemeente.yml", "Stad 7", "Stad Zeven")
     states = {result.name: result.state for result in main(region, tmp_path, BUILDER, [])}
     assert states.pop("stad-7") == "gemaakt"
     assert states.pop("stad-3") == "mislukt"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from support.building import ROOT
+from support.building import ROOT, change
 from support.checking import content_of, copy_of_basis
 from support.releasing import release_in_another_process
 
@@ -67,8 +67,5 @@ def test_the_content_version_changes_when_a_question_or_a_signal_does(
 ) -> None:
     folder = copy_of_basis(tmp_path)
     before = content_of(folder).version
-    path = folder / "docs" / file
-    text = path.read_text(encoding="utf-8")
-    assert typed in text
-    path.write_text(text.replace(typed, instead, 1), encoding="utf-8")
+    change(folder / "docs" / file, typed, instead)
     assert (content_of(folder).version != before) == is_other

@@ -63,6 +63,14 @@ def _place(docs: Path | None) -> dict[str, Any]:
     return {"docs_dir": str(docs)} if docs else {}
 
 
+def change(path: Path, old: str, new: str) -> Path:
+    """Put `new` in the place of `old` where it stands first in a file, as it must; return the path."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{path} has no {old}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return path
+
+
 def write_menu(docs: Path) -> None:
     """Write a menu with every page of a copy of a fixture, a folder under its own name."""
     pages = [path.relative_to(docs).as_posix() for path in sorted(docs.rglob("*.md")) if "/_" not in path.as_posix()]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from gids.content.model import Content
 from gids.content.quiz import Question
 from gids.content.words import words_in
-from support.guessing import Score, Seen, limit_for, odds
+from support.scene_form import Score, Seen, limit_for, odds
 
 FOUR = 4
 ABSOLUTE = {

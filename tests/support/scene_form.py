@@ -9,8 +9,9 @@ from math import log, sqrt
 
 from gids.content.model import Content
 from gids.content.words import sentences_of, without_markup, words_in
-from support.guessing import Score, Seen, limit_for, odds
 
+Seen = dict[bool, Counter[str]]
+"""How often each word was seen on the right side and on the wrong one."""
 NOTHING: Seen = {True: Counter(), False: Counter()}
 LAST = 2
 """Sentences of a scene in which what is different mostly stands."""
@@ -29,6 +30,39 @@ PAPERS = {
     "paspoort", "paspoorten", "rijbewijs",
 }  # fmt: skip
 DOES = {"leest", "noemt", "pakt", "spelt", "telt", "vertelt", "wijst", "zoekt"}
+
+
+@dataclass(frozen=True)
+class Score:
+    """What somebody has right who follows one rule."""
+
+    rule: str
+    """The rule, in Dutch, after "wie"."""
+    right: float
+    """A share from 0 to 1."""
+    limit: float
+
+    @property
+    def is_too_high(self) -> bool:
+        """Whether the form gives too much away."""
+        return self.right > self.limit
+
+
+def limit_for(chance: float, count: int, least: float) -> float:
+    """Return the share that a rule may have right: two standard errors above chance, and never less than `least`.
+
+    Of few questions chance alone makes more right, so that little can be said of them.
+    """
+    return max(least, chance + 2 * sqrt(chance * (1 - chance) / max(1, count)))
+
+
+def odds(part: str, every: Seen, own: Seen) -> float:
+    """Return the logarithm of the odds for right of a part, without what was seen in its own pair or question.
+
+    One more than was seen of everything (Laplace), so that what was seen once says little.
+    """
+    right, wrong = (every[side][part] - own[side][part] for side in (True, False))
+    return log((right + 1) / (wrong + 1))
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,8 @@ import pytest
 from gids.content.model import Content
 from support.building import ROOT
 from support.checking import content_of
-from support.guessing import limit_for
 from support.question_form import answer_words, question_scores, questions_of
-from support.scene_form import Told, guesses, scene_scores, scenes_of, single, telling_words
+from support.scene_form import Told, guesses, limit_for, scene_scores, scenes_of, single, telling_words
 from support.takers import read_test, table
 
 WORDS = ["kaas", "melk", "klok", "deur", "eend", "sok", "zon", "brug", "trap", "lamp", "boek", "vis"]
