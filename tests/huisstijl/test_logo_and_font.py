@@ -15,9 +15,8 @@ from gids.facts.reading import read_facts
 from gids.huisstijl.look import make_look
 from gids.release.papers import Colophon, paper_for
 from gids.release.pdf import TooLongError, make_pdf
-from support.building import ROOT, TESTSTAD
+from support.building import ROOT, TESTSTAD, build_own, make_municipality
 from support.looks import NEUTRAL, TOKENS, read
-from support.municipality import build_own, make_municipality
 from support.pages import pages_of
 from support.pdf import elements, pages_of_pdf
 from support.verapdf import failures

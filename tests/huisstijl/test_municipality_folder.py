@@ -6,8 +6,7 @@ import pytest
 
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
-from support.building import ROOT, TESTSTAD
-from support.municipality import LOGO, make_municipality
+from support.building import LOGO, ROOT, TESTSTAD, make_municipality
 
 UNSIZED = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 TOO_LARGE = "is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig."

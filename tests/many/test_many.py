@@ -7,8 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from gids.many.__main__ import main, summary
-from support.building import ROOT, change, run_python
-from support.municipality import make_municipality
+from support.building import ROOT, change, make_municipality, run_python
 
 MAKE_A_FOLDER = "Maak een map, met voor elke gemeente een map met gemeente.yml erin, en typ GEMEENTEN=map/"
 BUILDER = "support.building"

@@ -1,4 +1,5 @@
-"""Builds a site as the commands do: the real guide, or a fixture with the same templates and hooks.
+"""Builds a site as the commands do: the real guide, or a fixture with the same templates and hooks, also for the folder
+of a municipality as a communications officer makes it.
 
 `python -m support.building --site-dir …` builds Teststad for the municipality in GEMEENTE, as `mkdocs build --strict`.
 """
@@ -12,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -19,6 +21,11 @@ from mkdocs.exceptions import Abort, BuildError
 
 ROOT = Path(__file__).resolve().parents[2]
 TESTSTAD = ROOT / "tests" / "sites" / "teststad" / "docs"
+LOGO = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 40"><rect width="4" height="40"/>'
+    '<circle cx="20" cy="20" r="18"/></svg>\n'
+)
+"""Without a size of its own, and with a shape that has one."""
 
 
 def run_python(*arguments: str, folder: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:
@@ -61,6 +68,24 @@ def _place(docs: Path | None) -> dict[str, Any]:
     if docs and ROOT not in docs.parents:  # a copy, to which a test may have added pages
         write_menu(docs)
     return {"docs_dir": str(docs)} if docs else {}
+
+
+def make_municipality(folder: Path, name: str, extra: str = "", files: dict[str, str] | None = None) -> Path:
+    """Write gemeente.yml with Teststad's facts under another name, `extra` lines, and files beside it."""
+    folder.mkdir(parents=True)
+    facts = (TESTSTAD / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8").replace("Teststad", name)
+    (folder / "gemeente.yml").write_text(facts + extra, encoding="utf-8")
+    for file, content in (files or {}).items():
+        (folder / file).write_text(content, encoding="utf-8")
+    return folder
+
+
+def build_own(folder: Path, site: Path) -> Path:
+    """Build Teststad for the municipality in a folder, of which nothing is to be said; return the site."""
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("GEMEENTE", str(folder))
+        assert build_site(site, TESTSTAD) == []
+    return site
 
 
 def change(path: Path, old: str, new: str) -> Path:

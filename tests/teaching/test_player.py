@@ -122,12 +122,6 @@ def test_a_report_too_many_is_never_wrong(kind: str, chosen: str, word: list[str
     assert run(f'player.verdictOn(scene("a", "{kind}"), {option}, true)') == word
 
 
-def test_a_test_goes_from_scene_to_review_to_what_must_be_right_to_the_result() -> None:
-    tests = "[undefined, test, { ...test, at: 2 }, handedIn({}), handedIn({ ...right, v1: choice('meld') })]"
-    screens = run(f"{tests}.map((one) => player.screenOf(deck, one))")
-    assert screens == ["begin", "scene", "review", "subject", "result"]
-
-
 def test_a_test_is_passed_on_scenes_and_subjects_alike_and_what_is_open_counts_as_missed() -> None:
     tests = """[{ ...right, v1: choice("meld") }, { ...right, v1: choice("help"), v2: choice("help") }, {}]"""
     assert run(f"{tests}.map((one) => player.resultOf(deck, handedIn(one)).passed)") == [True, False, False]
@@ -143,10 +137,3 @@ def test_a_missed_signal_costs_more_than_a_report_too_many(recognised: int, unne
     score = json.dumps({"recognised": recognised, "right": recognised + 10 - unneeded, "unneeded": unneeded})
     assert run(f"player.lackOf({score}, {{ recognised: 8, right: 15 }}, true)") == lack
     assert run(f"player.lackOf({score}, {{ recognised: 8, right: 15 }}, false)") == (lack or "subject")
-
-
-def test_a_report_too_many_is_told_apart_from_a_signal_that_was_seen() -> None:
-    everything = "Object.fromEntries(drawn.map(({ id }) => [id, choice('meld')]))"
-    assert run(f"player.inTwoFigures(player.scoreScenes(drawn, {everything}))") == (
-        "Herkend: 1 van de 1 · Onnodig gemeld: 1 van de 1"
-    )

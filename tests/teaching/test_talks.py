@@ -9,7 +9,6 @@ import pytest
 
 from gids.content.items import Reply, Turn
 from gids.content.model import Content
-from gids.content.page import Page
 from gids.content.talk import Talk, person_of
 from support.building import ROOT
 from support.checking import content_of
@@ -126,7 +125,8 @@ def test_what_a_note_may_say_was_seen_or_heard_on_every_way(content: Content, ta
     noted = 0
     for uri in content.talks_from(content.pages["leren/gesprek.md"]):
         page, talk = content.pages[uri], content.talks[uri]
-        for option in note_of(page, content):
+        notes = (question for question in content.questions_of(page) if question.has_several)
+        for option in (option.text for note in notes for option in note.right):
             assert not JUDGED.search(option), option
             core = {word[:4] for word in re.findall(r"\w{4,}", option.casefold())} - {"zei"}
             seen = {
@@ -137,10 +137,6 @@ def test_what_a_note_may_say_was_seen_or_heard_on_every_way(content: Content, ta
             assert all(any(turn.id in seen for turn in way) for way in ways(talk)), option
             noted += 1
     assert noted == 18
-
-
-def note_of(page: Page, content: Content) -> list[str]:
-    return [option.text for one in content.questions_of(page) if one.has_several for option in one.right]
 
 
 def test_the_turn_where_it_changed_is_the_last_from_which_the_furthest_end_could_be_reached(
