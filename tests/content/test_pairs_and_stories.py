@@ -7,8 +7,7 @@ from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import JUDGE, Question
 from gids.content.words import marked, words_of
-from support.checking import content_with
-from support.typed import scene
+from support.checking import content_with, scene
 
 LEAFLET = "../signalen/kaasroof.md"
 SUITCASE, CAP = f"{LEAFLET}#kwakende-koffer", f"{LEAFLET}#paarse-pet"

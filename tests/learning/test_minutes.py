@@ -6,7 +6,7 @@ import pytest
 
 from gids.content.quiz import HELP, JUDGE, REPORT
 from gids.learning.minutes import minutes_of, own_words
-from support import typed
+from support import checking
 from support.checking import content_with
 
 FIXED = len(f"{JUDGE} {HELP} {REPORT}".split())
@@ -22,7 +22,7 @@ def words(number: int) -> str:
 def scene(ending: str, is_report: bool) -> str:
     """Return a scene as it is typed."""
     why = f"{words(EXPLAINED - 1)} [pet](#paarse-pet)"
-    return typed.scene(f"{words(SHARED)}. {ending} {words(ENDING - 1)}.", is_report, why, why)
+    return checking.scene(f"{words(SHARED)}. {ending} {words(ENDING - 1)}.", is_report, why, why)
 
 
 def question(text: str) -> str:
@@ -35,7 +35,7 @@ STORY = (
     "## Verhaal { #verhaal }\n\nEen kaas lacht. Een eend kijkt.\n\n"
     "<quiz>\nWelke zinnen zijn een signaal?\n\n- [x] Een kaas lacht.\n> zie [de pet](#paarse-pet)\n"
     "- [ ] Een eend kijkt.\n> zie [de pet](#paarse-pet)\n- [ ] Ik zie hier geen signaal\n> zie [de pet](#paarse-pet)\n"
-    f"</quiz>\n\n{typed.scene('', True, *['zie [de pet](#paarse-pet)'] * 2)}\n{question('En nu?')}"
+    f"</quiz>\n\n{checking.scene('', True, *['zie [de pet](#paarse-pet)'] * 2)}\n{question('En nu?')}"
 )
 PAIRS = "\n".join(f"## Paar {n} {{ #paar-{n} }}\n\n{scene(f'a{n}', True)}\n{scene(f'b{n}', False)}" for n in (1, 2))
 MUST = f"## Moet {{ #moet }}\n\n{question('Wie')}\n{question('Wat')}"

@@ -7,8 +7,7 @@ import pytest
 
 from gids.check.scenes import ALWAYS
 from support.building import change
-from support.checking import copy_of_basis, copy_of_teststad, problems_in
-from support.typed import scene
+from support.checking import copy_of_basis, copy_of_teststad, problems_in, scene
 
 HERE = Path(__file__).parent
 TOP = """---
