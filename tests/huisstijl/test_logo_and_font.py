@@ -64,14 +64,6 @@ MORE = {
 }
 
 
-def with_more(page: str) -> str:
-    """Return the page with a pair of officers, long hours and a long address, as a municipality may fill them in."""
-    for short, long in MORE.items():
-        assert short in page
-        page = page.replace(short, long)
-    return page
-
-
 def letters_of(pdf: bytes) -> float:
     """Return the size in points that most letters of the first page have."""
     text = PdfDocument(pdf)[0].get_textpage()
@@ -125,7 +117,10 @@ def test_the_pdfs_of_a_municipality_have_its_font_and_its_logo_and_a_screen_read
 def test_a_card_with_long_hours_two_officers_and_a_long_address_stays_on_its_page(
     site: Path, colophon: Colophon
 ) -> None:
-    html = with_more((site / CARD).read_text(encoding="utf-8"))
+    html = (site / CARD).read_text(encoding="utf-8")
+    for short, long in MORE.items():
+        assert short in html
+        html = html.replace(short, long)
     pages = pages_of_pdf(io.BytesIO(make_pdf(html, CARD, colophon, site)))
     assert len(pages) == 1
     for long in MORE.values():

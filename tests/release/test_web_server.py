@@ -18,7 +18,7 @@ import pytest
 from gids.policy import security_headers
 from gids.release.servers import HASHED_FOLDERS, TYPES, server_files
 from support.releasing import unpack
-from support.web_servers import Answer, Server, apache, install_servers, nginx
+from support.web_servers import Server, apache, install_servers, nginx
 
 CSP = security_headers()["Content-Security-Policy"]
 Start = Callable[[Path], AbstractContextManager[Server]]
@@ -54,11 +54,6 @@ def server(unpacked: Path, start: Start) -> Iterator[Server]:
 def _hashed(unpacked: Path, ending: str) -> str:
     found = max((unpacked / "baliegids" / "assets").rglob(f"*{ending}"), key=lambda path: path.stat().st_size)
     return f"/{found.relative_to(unpacked / 'baliegids').as_posix()}"
-
-
-def _plain(answer: Answer) -> bytes:
-    by_encoding = {encoding: unpacked_by for _, encoding, unpacked_by in ENCODINGS}
-    return by_encoding[answer.headers.get("content-encoding")](answer.body)
 
 
 def test_every_answer_carries_the_headers_that_keep_the_guide_closed(server: Server, unpacked: Path) -> None:
@@ -107,6 +102,7 @@ def test_a_corrected_telephone_number_reaches_who_has_the_page_already(
         f"/{path.relative_to(site).as_posix()}": path.read_bytes() for path in site.rglob("*.*") if path.is_file()
     }
     shown = [path for path in before if Path(path).suffix in TYPES]
+    readers = {encoding: unpacked_by for _, encoding, unpacked_by in ENCODINGS}
     with start(tmp_path) as running:
         known = {asked: running.get(*asked).headers for asked in product(shown, [accept for accept, *_ in ENCODINGS])}
     unpack(corrected / "site.zip", tmp_path)
@@ -125,7 +121,9 @@ def test_a_corrected_telephone_number_reaches_who_has_the_page_already(
                 answer = running.get(path, accept, **validators)
                 if path in changed:
                     assert answer.status == 200, (path, accept, validators)
-                    assert _plain(answer) == (site / path[1:]).read_bytes()
+                    assert (
+                        readers[answer.headers.get("content-encoding")](answer.body) == (site / path[1:]).read_bytes()
+                    )
                 elif "if_none_match" in validators:
                     assert answer.status == 304, (path, accept, validators)
 

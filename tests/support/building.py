@@ -8,8 +8,7 @@ import logging
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from logging.handlers import BufferingHandler
 from pathlib import Path
 from typing import Any
 
@@ -36,38 +35,24 @@ def run_python(*arguments: str, folder: Path = ROOT, **variables: str) -> subpro
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
 
 
-@contextmanager
-def recorded_warnings() -> Iterator[list[str]]:
-    """Collect what MkDocs and the hooks warn of."""
-    messages: list[str] = []
-
-    class Recorder(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            messages.append(record.getMessage())
-
-    recorder = Recorder(logging.WARNING)
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(recorder)
-    try:
-        yield messages
-    finally:
-        logger.removeHandler(recorder)
-
-
 def build_site(site: Path, docs: Path | None = None, **options: Any) -> list[str]:
     """Build into `site` and return the warnings. Without `docs` it is the real guide, with its own menu."""
-    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(site), **_place(docs), **options)
-    with recorded_warnings() as warnings:
+    if docs:
+        options["docs_dir"] = str(docs)
+        if ROOT not in docs.parents:  # a copy, to which a test may have added pages
+            write_menu(docs)
+    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(site), **options)
+    warnings = BufferingHandler(capacity=1_000_000)
+    warnings.setLevel(logging.WARNING)
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(warnings)
+    try:
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
-    return warnings
-
-
-def _place(docs: Path | None) -> dict[str, Any]:
-    if docs and ROOT not in docs.parents:  # a copy, to which a test may have added pages
-        write_menu(docs)
-    return {"docs_dir": str(docs)} if docs else {}
+        return [record.getMessage() for record in warnings.buffer]
+    finally:
+        logger.removeHandler(warnings)
 
 
 def make_municipality(folder: Path, name: str, extra: str = "", files: dict[str, str] | None = None) -> Path:
