@@ -71,9 +71,11 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def system(release: Path, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LearningSystem]:
+def system(
+    release: Path, request: pytest.FixtureRequest, tmp_path: Path, new_page: "NewPage"
+) -> Iterator[LearningSystem]:
     """A learning system with the package of the fixture municipality, in SCORM 1.2 where a test asks for no other."""
-    with learning_system(release, getattr(request, "param", "1.2"), tmp_path) as running:
+    with learning_system(release, getattr(request, "param", "1.2"), tmp_path, new_page()[0]) as running:
         yield running
 
 

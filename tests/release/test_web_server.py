@@ -102,7 +102,7 @@ def test_a_corrected_telephone_number_reaches_who_has_the_page_already(
         f"/{path.relative_to(site).as_posix()}": path.read_bytes() for path in site.rglob("*.*") if path.is_file()
     }
     shown = [path for path in before if Path(path).suffix in TYPES]
-    readers = {encoding: unpacked_by for _, encoding, unpacked_by in ENCODINGS}
+    read = {encoding: unpacked_by for _, encoding, unpacked_by in ENCODINGS}
     with start(tmp_path) as running:
         known = {asked: running.get(*asked).headers for asked in product(shown, [accept for accept, *_ in ENCODINGS])}
     unpack(corrected / "site.zip", tmp_path)
@@ -121,9 +121,8 @@ def test_a_corrected_telephone_number_reaches_who_has_the_page_already(
                 answer = running.get(path, accept, **validators)
                 if path in changed:
                     assert answer.status == 200, (path, accept, validators)
-                    assert (
-                        readers[answer.headers.get("content-encoding")](answer.body) == (site / path[1:]).read_bytes()
-                    )
+                    body = read[answer.headers.get("content-encoding")](answer.body)
+                    assert body == (site / path[1:]).read_bytes()
                 elif "if_none_match" in validators:
                     assert answer.status == 304, (path, accept, validators)
 
