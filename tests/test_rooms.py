@@ -2,6 +2,7 @@
 
 import ast
 import re
+from symtable import symtable
 
 from gids import __doc__ as map_of_rooms
 from support.building import ROOT
@@ -34,19 +35,15 @@ def test_a_room_uses_none_of_those_below_it() -> None:
     assert against == []
 
 
-BY_CUSTOM = {"main", "RULE"}
-"""What each command and each heading of CONTRIBUTING.md has under the same name."""
+BY_CUSTOM = {"main", "RULE", "LONGEST", "NUMBER"}
+"""What each command, heading of CONTRIBUTING.md, limit and pattern has under the same name."""
 
 
 def test_a_name_means_one_thing_in_the_whole_package() -> None:
     places: dict[str, set[str]] = {}
     for path in PACKAGE.rglob("*.py"):
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
-            names = [target.id for target in targets if isinstance(target, ast.Name)]
-            if isinstance(node, ast.FunctionDef | ast.ClassDef):
-                names = [node.name]
-            for name in names:
-                if not name.startswith("_") and name not in BY_CUSTOM:
-                    places.setdefault(name, set()).add(str(path))
+        for name in symtable(path.read_text(encoding="utf-8"), str(path), "exec").get_symbols():
+            is_own = name.is_assigned() and not name.is_imported() and not name.get_name().startswith("_")
+            if is_own and name.get_name() not in BY_CUSTOM:
+                places.setdefault(name.get_name(), set()).add(str(path))
     assert {name: sorted(paths) for name, paths in places.items() if len(paths) > 1} == {}
