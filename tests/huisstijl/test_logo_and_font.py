@@ -11,11 +11,11 @@ from pypdfium2 import PdfDocument, raw
 
 from conftest import NewPage
 from gids.facts.municipality import Huisstijl
-from gids.facts.reading import read_facts
 from gids.huisstijl.look import make_look
 from gids.release.papers import Colophon, paper_for
 from gids.release.pdf import TooLongError, make_pdf
 from support.building import ROOT, TESTSTAD, build_own, make_municipality
+from support.checking import facts_of
 from support.looks import NEUTRAL, TOKENS, read
 from support.pages import pages_of
 from support.pdf import elements, pages_of_pdf
@@ -47,11 +47,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def colophon(site: Path) -> Colophon:
-    facts, _ = read_facts(TESTSTAD / "_gegevens")
-    assert facts
     given, _ = read(Huisstijl(tokens="utrecht.css", lettertype="Fira Sans"))
     logo = next(site.glob("assets/images/logo.*")).relative_to(site).as_posix()
-    return Colophon("Baliegids van Nuenen.", facts.gemeente, logo, make_look(given, NEUTRAL))
+    return Colophon("Baliegids van Nuenen.", facts_of(TESTSTAD.parent).gemeente, logo, make_look(given, NEUTRAL))
 
 
 MORE = {

@@ -8,9 +8,10 @@ import sys
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import Literal
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from support.chromium import ADVICE, find_chromium
 from support.learner import answer_screens, hand_in
@@ -65,7 +66,7 @@ def _result(page: Page, address: str) -> None:
     hand_in(page)
 
 
-PICTURES: dict[str, tuple[Callable[[Page, str], None], tuple[int, int], str]] = {
+PICTURES: dict[str, tuple[Callable[[Page, str], None], tuple[int, int], Literal["light", "dark"]]] = {
     "start-licht": (_start, WIDE, "light"),
     "start-donker": (_start, WIDE, "dark"),
     "scene": (_scene, WIDE, "light"),
@@ -81,11 +82,8 @@ def make_pictures(browser: Browser, address: str, folder: Path) -> None:
     """Write every picture as WebP."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, (show, (width, height), scheme) in PICTURES.items():
-        page = browser.new_page(
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if scheme == "dark" else "light",
-            reduced_motion="reduce",
-        )
+        size = ViewportSize(width=width, height=height)
+        page = browser.new_page(viewport=size, color_scheme=scheme, reduced_motion="reduce")
         show(page, address)
         page.mouse.move(0, 0)
         taken = Image.open(BytesIO(page.screenshot(animations="disabled"))).convert("RGB")
