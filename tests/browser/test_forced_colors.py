@@ -21,8 +21,12 @@ ICON = """element => {
 }"""
 
 
-def test_bel_112_keeps_a_border(visit: Visit) -> None:
+def test_bel_112_keeps_a_border_and_the_menu_an_outline_round_the_page_that_is_open(visit: Visit) -> None:
     page = visit("hulp/index", **PALETTES["forced"])
+    style = "element => getComputedStyle(element).outlineStyle"
+    menu = page.get_by_role("navigation", name="Menu")
+    current, other = menu.locator("[aria-current]"), menu.locator("a:not([aria-current])").first
+    assert (current.evaluate(style), other.evaluate(style)) == ("solid", "none")
     for width, where in ((1280, ".gids-report .gids-report__number"), (360, ".gids-bar__link")):
         page.set_viewport_size({"width": width, "height": 740})
         button = page.locator(where, has_text="112")

@@ -6,24 +6,6 @@ from conftest import Visit
 from support.accessibility import violations
 from support.learner import RIGHT
 
-STEPS = {
-    "Kaasvoorproef": "kaasroof",
-    "Kaasroof": "kaas oefenen",
-    "Kaas oefenen": "kaasgevallen",
-    "Kaasgevallen": "kaasproef",
-}
-
-
-def test_from_each_step_one_button_leads_to_the_next_up_to_the_test_without_javascript(visit: Visit) -> None:
-    page = visit("leren/index", java_script_enabled=False)
-    expect(page.locator(".gids-path__step")).to_have_count(6)
-    expect(page.locator(".gids-path__state").first).to_be_hidden()
-    page.get_by_role("link", name="Begin: kaasvoorproef").click()
-    for title, following in STEPS.items():
-        expect(page.get_by_role("heading", level=1)).to_have_text(title)
-        page.get_by_role("link", name=f"Ga verder: {following}").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Kaasproef")
-
 
 def test_a_step_is_busy_and_then_done_and_the_button_goes_on_from_there(page: Page) -> None:
     page.goto("leren/index.html")

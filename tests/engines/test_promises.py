@@ -62,7 +62,7 @@ def go_through_the_test(engine: Engine) -> None:
         engine.click("button", "Volgende")
 
 
-def test_a_question_keeps_its_verdict_through_reload_and_back(engine: Engine, city: Watched) -> None:
+def test_a_question_and_a_story_keep_their_verdicts_through_reload_and_back(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/signalen/kaasroof.html")
     engine.click("label", "Eenden houden van kaas.")
     engine.click("button", "Controleer")
@@ -73,9 +73,6 @@ def test_a_question_keeps_its_verdict_through_reload_and_back(engine: Engine, ci
     engine.sees("h1", "Kaasschool")
     engine.back()
     judged(engine, "Juist antwoord", "Onjuist")
-
-
-def test_a_story_is_judged_in_its_text_step_by_step(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/leren/gevallen.html")
     engine.click("label", "Helpen, daarna noteren en melden.")
     engine.click("button", "Verder")
@@ -147,9 +144,7 @@ def test_enter_in_the_start_field_goes_to_the_best_hit_and_opens_nothing(engine:
     engine.sees("h1", "Kaas in gevaar")
 
 
-def test_search_keeps_the_page_behind_it_out_of_reach_and_leads_by_keyboard_to_what_was_looked_for(
-    engine: Engine, city: Watched
-) -> None:
+def test_search_keeps_the_page_behind_it_away_and_leads_by_key_to_its_answer(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/leren/kaasvoorproef.html")
     engine.click("label", "Gewoon helpen.")
     engine.press("/")

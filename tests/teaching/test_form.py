@@ -94,5 +94,4 @@ def test_words_as_always_and_never_stand_as_often_in_right_as_in_wrong_answers(c
 
 
 def test_who_looks_away_does_not_pass_and_who_is_careful_does(content: Content) -> None:
-    """The table of tests/bench/teaching.py, with fewer draws."""
     assert [row for row, is_so in table(read_test(content, 150), scenes_of(content)) if not is_so] == []
