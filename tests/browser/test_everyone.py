@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import Visit
-from support.pages import differing_pages, pages_of, text_of
+from support.pages import differing_pages, pages_of
 from support.pdf import pages_of_pdf
 from support.reader import CUT_OFF, TEXT_SPACING
 
@@ -132,13 +132,9 @@ def test_the_tab_of_the_browser_is_neutral_and_tells_pages_apart(guide: Path) ->
 
 def test_without_javascript_every_word_can_be_read(guide: Path, visit_guide: Visit) -> None:
     page = visit_guide(java_script_enabled=False)
-    pages = pages_of(guide)
-    for path, soup in ((path, pages[path]) for path in differing_pages(guide)):
+    for path in differing_pages(guide):
         page.goto(path)
-        assert page.locator("nav#menu").is_visible(), path
-        assert len(text_of(soup)) > 100, path
-        for details in soup.select("article details"):
-            assert details.select_one("summary"), path
+        expect(page.locator("nav#menu"), path).to_be_visible()
         assert page.locator(f"{HEADINGS}, .gids-next a").evaluate_all(HIDDEN) == [], path
         expect(page.locator(".gids-path__state:visible")).to_have_count(0)
 

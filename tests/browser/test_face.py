@@ -6,25 +6,13 @@ from playwright.sync_api import Locator, Page, expect
 from conftest import Visit
 from support.accessibility import PALETTES
 from support.learner import RIGHT, begin_test, check_pair, keep
-from support.reader import TEXT_SPACING
+from support.reader import COVERED, TEXT_SPACING
 
 POINT = 96 / 72
 """CSS pixels."""
 SMALLEST = """selector => Math.min(...[...document.querySelectorAll(selector)]
   .filter((part) => part.checkVisibility())
   .map((part) => parseFloat(getComputedStyle(part).fontSize)))"""
-COVERED = """() => {
-  const all = [...document.querySelectorAll(":is(main, footer, .gids-header) :is(a, button, input, summary)")];
-  const shown = all.filter((control) => control.checkVisibility());
-  return [...shown, ...shown.toReversed()].filter((control) => { // as Tab leads, and Shift with it
-    control.focus({ preventScroll: true });
-    control.scrollIntoView({ block: "nearest", behavior: "instant" });
-    const { left, top, width, height } = control.getClientRects()[0];
-    const there = document.elementFromPoint(left + width / 2, top + height / 2);
-    const above = there?.closest(".gids-bar, .gids-notices, .gids-header");
-    return above && !above.contains(control);
-  }).map((control) => control.outerHTML.slice(0, 120));
-}"""
 CUT = """() => {
   const { left, right, top, bottom } = document.querySelector(".gids-header").getBoundingClientRect();
   const words = [...document.querySelectorAll(".gids-header :is(a, button, .gids-header__owner, .gids-report__label)")];

@@ -65,18 +65,6 @@ def fill_in(page: Page) -> None:
     page.get_by_label("Waarop ben je te bereiken?").fill("toestel 12")
 
 
-def questions_of(page: Page) -> list[str]:
-    """Return the kinds of questions that the browser will ask from now on; each is answered with yes."""
-    asked: list[str] = []
-
-    def note(dialog: Dialog) -> None:
-        asked.append(dialog.type)
-        dialog.accept()
-
-    page.on("dialog", note)
-    return asked
-
-
 def is_asked_before_leaving(page: Page) -> bool:
     return bool(page.evaluate("!dispatchEvent(new Event('beforeunload', { cancelable: true }))"))
 
@@ -165,7 +153,13 @@ def test_all_but_today_and_now_is_wiped_after_a_second_click_and_not_after_the_f
 
 
 def test_not_a_call_but_leaving_warns_that_the_text_is_lost_and_the_next_person_does_not_get_it(form: Page) -> None:
-    asked = questions_of(form)
+    asked: list[str] = []
+
+    def answer(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    form.on("dialog", answer)
     form.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
     form.get_by_role("link", name="Bel 112").click()
     expect(form.locator(TEXT)).to_contain_text("kaasbalie")

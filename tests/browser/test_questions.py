@@ -1,12 +1,14 @@
-"""A question can be answered with any device, and its verdict stands where the finger is."""
+"""A question can be answered with any device or on paper, and its verdict stands where the finger is."""
 
 from functools import partial
+from io import BytesIO
 
 import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import Visit
-from support.learner import check, question, verdicts
+from support.learner import REPORT, check, judge_story, question, verdicts
+from support.pdf import pages_of_pdf
 from support.reader import IN_SIGHT, becomes
 
 AROUND = """element => [...document.querySelectorAll("[role=group], fieldset:not([role]), ul, ol")]
@@ -108,3 +110,37 @@ def test_without_javascript_every_question_and_its_explained_answer_can_be_read(
             assert shown, path
             explained = one.locator(".gids-answer__item:has(a)").count()
             assert explained == one.locator(".gids-option:not([data-plain])").count() > 1
+
+
+def printed(page: Page) -> str:
+    return " ".join(pages_of_pdf(BytesIO(page.pdf(prefer_css_page_size=True))))
+
+
+@pytest.mark.parametrize("has_javascript", [True, False])
+def test_the_answers_are_a_numbered_key_behind_the_last_question(has_javascript: bool, visit: Visit) -> None:
+    page = visit("leren/gevallen", java_script_enabled=has_javascript)
+    paper = printed(page)
+    questions, _, key = paper.partition("Vraag 1: Antwoord en uitleg")
+    assert "Mevrouw Gouda komt binnen. Haar koffer kwaakt drie keer. Zij lacht erom." in questions
+    assert "1. Welke zinnen zijn een signaal?" in questions
+    assert "3. En nu? Mevrouw Gouda wacht." in questions
+    assert "4. Welke zinnen zijn een signaal?" in questions, "also the story that is not on the screen"
+    assert "Juist:" not in questions, "no answer stands beside its question"
+    assert "Signaal: Haar koffer kwaakt drie keer. Dat is het gekwaak" in key
+    assert "Geen signaal: Zij lacht erom. Lachen is geen signaal" in key
+    assert "Vraag 6: Antwoord en uitleg" in key
+    for words in ["Controleer", "vragen gedaan", "Klaar, wis", "Ga verder"]:
+        assert words not in paper
+    if has_javascript:
+        judge_story(page.locator(".gids-case:visible"), REPORT, "Zij lacht erom.")
+        assert printed(page) == paper, "whatever was answered"
+
+
+def test_every_scene_of_a_page_is_on_paper(page: Page) -> None:
+    for path in ("kaasoefenen", "kaasvoorproef", "kaasproef"):
+        page.goto(f"leren/{path}.html")
+        count = page.locator(".gids-question").count()
+        paper = printed(page)
+        assert f"{count}. " in paper
+        assert f"Vraag {count}: Antwoord en uitleg" in paper
+        assert "Controleer" not in paper

@@ -25,6 +25,18 @@ addEventListener("securitypolicyviolation", (event) => {
   violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
 });
 """
+COVERED = """() => {
+  const all = [...document.querySelectorAll(":is(main, footer, .gids-header) :is(a, button, input, summary)")];
+  const shown = all.filter((control) => control.checkVisibility());
+  return [...shown, ...shown.toReversed()].filter((control) => { // as Tab leads, and Shift with it
+    control.focus({ preventScroll: true });
+    control.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const { left, top, width, height } = control.getClientRects()[0];
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    const above = there?.closest(".gids-bar, .gids-notices, .gids-header");
+    return above && !above.contains(control);
+  }).map((control) => control.outerHTML.slice(0, 120));
+}"""
 IN_SIGHT = """element => {
   const style = getComputedStyle(document.documentElement), line = 4;
   const above = parseFloat(style.scrollPaddingTop) - 16, below = parseFloat(style.scrollPaddingBottom) - 16;
