@@ -11,7 +11,6 @@ from support.chromium import find_chromium
 from support.searching import answers, count, queries_of
 from support.server import served
 
-LIST = "queries_of_clerks.yml"
 SLOWER = 4
 """Times, for the processor of an old computer."""
 FIELDS = {"start page": "[data-gids-finder]", "dialog": "#gids-search"}
@@ -42,7 +41,7 @@ def opened(browser: Browser, address: str, place: str) -> Page:
 
 
 if __name__ == "__main__":
-    wanted = queries_of(sys.argv[1] if len(sys.argv) > 1 else LIST)
+    wanted = queries_of(sys.argv[1] if len(sys.argv) > 1 else "queries_of_clerks.yml")
     missed: set[str] = set()
     rows, keys = [], []
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
@@ -62,10 +61,7 @@ if __name__ == "__main__":
                     page.close()
         browser.close()
     keys.sort()
-    sys.stdout.write(
-        f"\nSearch: {len(wanted)} queries\n| field | first | within three | nothing |\n|---|---|---|---|\n"
-    )
-    sys.stdout.write(
-        "\n".join(rows) + f"\nA key on a processor {SLOWER} times slower: half within {keys[len(keys) // 2]:.0f} ms, "
-    )
-    sys.stdout.write(f"all within {keys[-1]:.0f} ms\n" + "".join(f"Not first: {one}\n" for one in sorted(missed)))
+    head = ["", f"Search: {len(wanted)} queries", "| field | first | within three | nothing |", "|---|---|---|---|"]
+    half, most = (f"within {taken:.0f} ms" for taken in (keys[len(keys) // 2], keys[-1]))
+    slow = f"A key on a processor {SLOWER} times slower: half {half}, all {most}"
+    sys.stdout.write("\n".join([*head, *rows, slow, *(f"Not first: {one}" for one in sorted(missed)), ""]))

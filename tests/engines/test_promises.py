@@ -1,7 +1,13 @@
 """In every engine: what a reader depends on works, and comes through a reload and the Back button."""
 
+from pathlib import Path
+
+import pytest
+
 from support.engines.engine import Engine
-from support.watched import Watched
+from support.pages import differing_pages
+from support.reader import CUT_OFF, TEXT_SPACING
+from support.watched import Watched, watched
 
 RIGHT = """const [scope] = arguments;
   const shown = [...document.querySelectorAll(`${scope} [data-right=yes] input`)].filter((input) =>
@@ -219,3 +225,20 @@ def test_the_palette_is_kept_and_its_button_says_what_it_does(engine: Engine, ci
     engine.until("return getComputedStyle(document.body).backgroundColor !== arguments[0]", before)
     engine.reload()
     engine.sees("[data-gids-palette-button]", "Licht")
+
+
+@pytest.mark.long
+def test_every_kind_of_page_opens_without_an_error_and_fits(engine: Engine, guide: Path, tmp_path: Path) -> None:
+    """In Chromium, tests/browser does so for every page."""
+    engine.fresh(320, 640)
+    found: list[str] = []
+    with watched(guide, tmp_path / "gids") as site:
+        for path in differing_pages(guide):
+            engine.open(f"{site.address}/{path}")
+            for width in (1280, 320):
+                engine.resize(width, 640)
+                found += [f"{path} {width}: {what}" for what in engine.run(f"return ({CUT_OFF})()")]
+            engine.run(f"return ({TEXT_SPACING})()")
+            found += [f"{path} 320, wide text: {what}" for what in engine.run(f"return ({CUT_OFF})()")]
+            found += [f"{path}: {problem}" for problem in engine.problems()]
+    assert found == []
