@@ -81,5 +81,4 @@ def test_an_answer_is_not_much_longer_than_the_others_to_its_question(content: C
 
 
 def test_who_looks_away_does_not_pass_and_who_is_careful_does(content: Content) -> None:
-    """The table of tests/bench/teaching.py, with fewer draws."""
     assert [row for row, is_so in table(read_test(content, 150), scenes_of(content)) if not is_so] == []
