@@ -144,4 +144,6 @@ interface GidsItem {
   /** The ids of its questions. */
   asks: string[];
   signals: string[];
+  /** What is shown of the page with it. */
+  part: HTMLElement;
 }

@@ -7,7 +7,10 @@ import { CheckRow, goTo, judged, nameGroup, verdictWord } from "./controls.js";
 import { figuresOf, verdictOn } from "./marking.js";
 import { readQuestion } from "./page.js";
 
-/** @typedef {{words: string, go: () => void}} Lead  where the button leads when the answer was checked */
+/**
+ * @typedef {{words: string, go: () => void}} Lead  where the button leads when the answer was checked
+ * @typedef {{views: QuestionView[], row: CheckRow, lead: Lead | null, showVerdict: () => void}} Asked  by one press
+ */
 
 /** Orders the options by chance, and the answer key with them; the option that excludes the others stays last.
  * @param {Element} place of a question @param {number} seed */
@@ -25,13 +28,13 @@ export class QuestionView {
   then = null;
   /** @type {HTMLElement | null} below the options, for the verdicts on the scenes of a pair */
   strip = null;
-  press = () => this.around.press(this.place.id);
+  views = [this];
+  press = () => this.around.press(this);
 
   /** @param {HTMLElement} place @param {import("./player.js").Player} around */
   constructor(place, around) {
     this.place = place;
     this.around = around;
-    this.ids = [place.id];
     this.question = readQuestion(place);
     this.field = /** @type {HTMLFieldSetElement} */ (one("fieldset", place));
     this.inputs = [...this.field.querySelectorAll("input")];

@@ -3,7 +3,6 @@
 
 import { all, element, one } from "../../everywhere/dom.js";
 import { CheckRow, goTo, nameGroup } from "../controls.js";
-import { partOf } from "../page.js";
 import { Practice } from "./practice.js";
 
 const NAMES = ["Ene keer", "Andere keer"];
@@ -24,10 +23,9 @@ class PairView {
   constructor(section, views, around) {
     this.views = views;
     this.around = around;
-    this.ids = views.map(({ place }) => place.id);
     const copy = /** @type {HTMLElement} */ (one(".gids-question__check", section).cloneNode(true));
     one(".gids-linkbutton", copy).remove();
-    this.row = new CheckRow(copy, section, () => around.press(this.ids[0] ?? ""));
+    this.row = new CheckRow(copy, section, () => around.press(this));
     this.row.missing = "Kies bij allebei.";
     this.foot = element("div", "gids-pair__foot", copy);
     section.append(this.foot);
@@ -45,13 +43,17 @@ class PairView {
     });
   }
 
+  get lead() {
+    return this.around.lead();
+  }
+
   /** @param {boolean} isWhole whether both scenes are shown; one that comes back has its own button */
   show(isWhole) {
     this.foot.hidden = !isWhole;
     for (const { row } of this.views) row.place.hidden = isWhole;
     this.row.status.textContent = "";
     this.row.setRest(false);
-    this.row.show(this.views.every(({ answer }) => answer.checked), this.around.lead()?.words, true);
+    this.row.show(this.views.every(({ answer }) => answer.checked), this.lead?.words, true);
   }
 
   /** Both verdicts are heard at once, and what comes next is one step from there. */
@@ -67,7 +69,7 @@ class PairView {
 export class Pairs extends Practice {
   /** @param {GidsItem} item @param {import("../question.js").QuestionView[]} views of its questions */
   group(item, views) {
-    if (item.kind === "pair") this.groups.set(item.id, new PairView(partOf(item), views, this));
+    if (item.kind === "pair") this.groups.set(item.id, new PairView(item.part, views, this));
   }
 }
 

@@ -91,7 +91,9 @@ class Test extends Player {
     return { words: "Volgende", go: () => this.turn(true) };
   }
 
-  arrange() {} // a screen says itself how far one is
+  show() { // a screen says itself how far one is
+    for (const view of this.views.values()) view.show();
+  }
 
   /** Draws a new test, another than the one before. */
   draw() {

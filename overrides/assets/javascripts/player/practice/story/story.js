@@ -3,25 +3,25 @@
 
 import { one } from "../../../everywhere/dom.js";
 import { goTo, nameGroup } from "../../controls.js";
-import { partOf } from "../../page.js";
 import { Practice } from "../practice.js";
 
 class StoryView {
   isPointing = false;
 
   /** @param {HTMLElement} section @param {import("../../question.js").QuestionView[]} views of its questions: which
-   *   sentences, what you do, and what then */
-  constructor(section, views) {
+   *   sentences, what you do, and what then @param {Practice} around */
+  constructor(section, views, around) {
     const [told, judged, then] = /** @type {[typeof views[0], typeof views[0], typeof views[0]]} */ (views);
     this.section = section;
     this.told = told;
     this.judged = judged;
     this.then = then;
-    this.ids = [judged.place.id, told.place.id];
+    this.views = [judged, told];
     this.row = told.row;
     judged.row.ask = "Verder";
     judged.press = () => this.point();
-    told.then = { words: "Verder: en nu?", go: () => goTo(then.place) };
+    told.press = () => around.press(this);
+    this.lead = told.then = { words: "Verder: en nu?", go: () => goTo(then.place) };
   }
 
   /** Shows what is asked now: the sentences have no boxes before somebody decided. */
@@ -55,7 +55,7 @@ class StoryView {
 class Stories extends Practice {
   /** @param {GidsItem} item @param {import("../../question.js").QuestionView[]} views of its questions */
   group(item, views) {
-    if (item.kind === "story") this.groups.set(item.id, new StoryView(partOf(item), views));
+    if (item.kind === "story") this.groups.set(item.id, new StoryView(item.part, views, this));
   }
 
   get words() {
