@@ -1,7 +1,7 @@
 /* A meeting in front of one screen: six scenes, one at a time. A button, a key or a presenter leads on. What is counted and
    agreed lives in this page alone, and goes with it. */
 
-import { all, element, inDutch, one, started } from "../everywhere/dom.js";
+import { all, element, inDutch, one, put, started } from "../everywhere/dom.js";
 import { wipeWhenIdle } from "../everywhere/idle.js";
 
 const MOST = 6;
@@ -23,9 +23,6 @@ let movedAt = 0; // when the silence ended by itself
 
 const scenes = () => /** @type {HTMLFormElement[]} */ (all("form", place));
 const state = () => one("[data-state]:not([hidden])", place);
-
-/** @param {ParentNode} within @param {string} name @param {(string | Node)[]} content */
-const put = (within, name, ...content) => all(`[data-fill=${name}]`, within).forEach((part) => part.replaceChildren(...content));
 
 /** @template Item @param {Item[]} items @param {(item: Item) => number} by @returns {Item[]} what is alike by chance */
 function sorted(items, by) {

@@ -1,7 +1,7 @@
 /* What a learner sees at the end: the list to look through before handing in, and the result: passed or not, two figures,
    what was missed with where to read it, and what to do. */
 
-import { all, element, one } from "../../everywhere/dom.js";
+import { all, element, one, put } from "../../everywhere/dom.js";
 import { button, judged, verdictWord } from "../controls.js";
 import { inTwoFigures } from "../marking.js";
 import { byId, changedIn, linkToSignal } from "../page.js";
@@ -40,30 +40,11 @@ export function reviewOf(scenes, answers, ask, handIn) {
   ];
 }
 
-/** @param {string} title @param {Element[]} rows @returns {Element[]} nothing where there is no row */
-const section = (title, rows) =>
-  rows.length ? [element("section", "", element("h3", "", title), element("ul", "gids-result__list", ...rows))] : [];
-
 /** @param {GidsQuestion} scene @returns {HTMLElement} its signals, and what made the difference */
 function sceneRow({ id, signals }) {
   const links = signals.flatMap(linkToSignal).flatMap((link, at) => (at ? [", ", link] : [link]));
   const changed = changedIn(byId(id));
   return element("li", "", element("p", "", ...links), ...(changed ? [element("p", "", `Dit maakte het verschil: ${changed}`)] : []));
-}
-
-/** @param {Result} result @returns {string} what there is to say about it in a sentence or two */
-function adviceOn({ rule, score, lack }) {
-  const { missed, toReport, unneeded, of, right } = score;
-  const needed = `Je hebt ${rule.recognised} van de ${toReport} herkende signalen nodig.`;
-  const together = `Voor de toets heb je samen ${rule.right} van de ${of} scènes goed nodig. Je hebt er ${right}.`;
-  return {
-    "": missed.length ? "Je slaagde. Deze signalen zag je nog niet. Lees ze na." : "Je miste niets.",
-    missed: `${needed} Je miste er ${missed.length}.`,
-    both: `Je miste ${missed.length} van de ${toReport} signalen, en ${unneeded} keer was er niets te melden. ${needed} Oefen eerst nog een keer met twee scènes naast elkaar.`,
-    unneeded: `Je herkende genoeg. Maar ${unneeded} keer meldde je waar geen signaal was. In de praktijk mag dat: twijfel je, dan meld je. ${together} Kijk bij elke scène wat het verschil maakte.`,
-    open: `${together} Wat leeg bleef, telt niet mee als goed.`,
-    subject: "De scènes zijn goed. Wat je in elk geval moet weten, is nog niet goed.",
-  }[lack];
 }
 
 /** @param {import("./result.js").Subject & {passed: boolean}} subject with what explains the first right answer */
@@ -74,22 +55,20 @@ function subjectRow({ title, passed, questions: [question] }) {
   return element("li", "gids-result__subject", judged(passed ? "right" : "missed", state), ...(link && !passed ? [" Lees: ", link] : []));
 }
 
-/** @param {Result} result @param {Node[]} actions what to do next @param {Node} drawing @returns {Node[]} */
-export function resultScreen(result, actions, drawing) {
-  const { score, subjects, verdicts, passed } = result;
-  const buttons = element("div", "gids-buttons", ...actions);
-  const [recognised = "", unneeded = ""] = inTwoFigures(score).split(" · ");
-  const title = element("h2", "gids-result__title", element("span", "", `${recognised} ·`), " ", element("span", "", unneeded));
-  const state = judged(passed ? "right" : "missed", element("p", "gids-result__state", verdictWord(passed ? "Geslaagd" : "Nog niet geslaagd")));
-  const marks = element("p", "gids-result__marks", ...verdicts.map((verdict) => judged(verdict, element("span", "gids-option__verdict"))));
-  marks.setAttribute("aria-hidden", "true"); // the title says the same in words
-  const advice = element("p", "", adviceOn(result));
-  const again = element("p", "", "Opnieuw mag zo vaak als je wilt. Sommige scènes zijn dan anders, andere niet. Lees ze dus opnieuw.");
-  return [
-    element("div", "gids-result", state, title, marks, advice, ...(passed ? [buttons] : []), drawing),
-    ...section("Dit moet in elk geval goed zijn", subjects.map(subjectRow)),
-    ...section("Dit signaal zag je niet", score.missed.map(sceneRow)),
-    ...section("Hier was dit signaal er niet", score.overdone.map(sceneRow)),
-    ...(passed ? [] : [again, buttons]), // first what to read, then another try
-  ];
+/** @param {ParentNode} screen of who passed, or did not @param {Result} result that it is to show */
+export function fillResult(screen, { score, subjects, verdicts, lack }) {
+  const { missed, overdone, unneeded, right } = score;
+  const [ofSignals = "", ofOthers = ""] = inTwoFigures(score).split(" · ");
+  const about = lack || (missed.length ? "signals" : "nothing");
+  for (const words of all("[data-lack]", screen)) if (words.dataset.lack !== about) words.remove();
+  put(screen, "recognised", `${ofSignals} ·`);
+  put(screen, "unneeded", ofOthers);
+  put(screen, "marks", ...verdicts.map((verdict) => judged(verdict, element("span", "gids-option__verdict"))));
+  put(screen, "missed", String(missed.length));
+  put(screen, "times", String(unneeded));
+  put(screen, "right", String(right));
+  put(screen, "subjects", ...subjects.map(subjectRow));
+  put(screen, "unseen", ...missed.map(sceneRow));
+  put(screen, "overdone", ...overdone.map(sceneRow));
+  for (const list of all("ul:empty", screen)) list.parentElement?.remove();
 }

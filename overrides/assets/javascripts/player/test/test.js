@@ -9,7 +9,7 @@ import { byId, readQuestion } from "../page.js";
 import { Player, showInTitle } from "../player.js";
 import { withVerdicts } from "../state.js";
 import { answersOf, marksIn, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
-import { resultScreen, reviewOf } from "./screens.js";
+import { fillResult, reviewOf } from "./screens.js";
 
 /** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group); it leaves the address, so
  *   that it draws once */
@@ -60,11 +60,6 @@ class Test extends Player {
   /** @param {string} name @returns {HTMLElement} */
   part(name) {
     return one(`[data-gids-${name}]`, this.test);
-  }
-
-  /** @param {string} name of a template */
-  copyOf(name) {
-    return /** @type {HTMLTemplateElement} */ (this.part(name)).content.cloneNode(true);
   }
 
   get kept() {
@@ -190,12 +185,12 @@ class Test extends Player {
   /** @param {GidsTest} test @returns {Node[]} */
   result(test) {
     const result = resultOf(this.deck, test);
-    const { passed } = result;
-    const again = button("Maak een nieuwe toets", () => this.draw(), passed ? "link" : "primary");
-    const actions = passed ? [this.copyOf("to-proof"), again] : [again, this.copyOf("to-practice")];
-    const screen = resultScreen(result, actions, this.copyOf(passed ? "passed" : "failed")); // reads the answers in the page
-    const answers = scenesOf(this.deck, test).map(({ id }) => this.shown(id));
-    return [...screen, element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk je antwoorden"), ...answers)];
+    const template = /** @type {HTMLTemplateElement} */ (this.part(result.passed ? "passed" : "failed"));
+    const screen = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
+    fillResult(screen, result); // reads the answers in the page
+    onPress(one("button", screen), () => this.draw());
+    one("details", screen).append(...scenesOf(this.deck, test).map(({ id }) => this.shown(id)));
+    return [screen];
   }
 
   /** @param {GidsTest} test */
