@@ -108,14 +108,6 @@ function count() {
   }
 }
 
-/** @param {HTMLFormElement} scene @returns {string} lines for oordelen.yml, one for each function */
-function linesOf(scene) {
-  const { others, officers } = countOf(scene);
-  const line = (/** @type {string} */ who, /** @type {number[]} */ [report = 0, help = 0]) =>
-    report + help ? `- {scene: ${scene.dataset.scene}, functie: ${who}, melden: ${report}, helpen: ${help}}\n` : "";
-  return line("medewerker", others) + line("aandachtsfunctionaris", officers);
-}
-
 /** Puts on the sheet what was agreed, a number on a line of its own. */
 function agree() {
   for (const { dataset, value } of fields) {
@@ -139,9 +131,16 @@ function present(event) {
   if (!event.repeat && Date.now() - movedAt > LOCK) go(by);
 }
 
-/** Copies the lines, or has them ready for who presses the keys. A page over http has no other clipboard. */
+/** Copies the lines for oordelen.yml, one for each scene and function, or has them ready for who presses the keys. A page
+ * over http has no other clipboard. */
 function copy() {
-  lines.value = scenes().map(linesOf).join("");
+  const counts = scenes().flatMap((scene) => {
+    const { others, officers } = countOf(scene);
+    return Object.entries({ medewerker: others, aandachtsfunctionaris: officers }).flatMap(([who, [report = 0, help = 0]]) =>
+      report + help ? `- {scene: ${scene.dataset.scene}, functie: ${who}, melden: ${report}, helpen: ${help}}\n` : [],
+    );
+  });
+  lines.value = counts.join("");
   lines.select();
   const done = document.execCommand("copy") ? "Gekopieerd." : "De regels zijn geselecteerd: druk op Ctrl+C.";
   put(place, "status", lines.value ? done : "Er zijn geen aantallen om te kopiëren.");

@@ -27,20 +27,17 @@ function hintsFor(typed) {
   return hints;
 }
 
-/** @param {Element} field @param {string[]} hints */
-function show(field, hints) {
-  const place = one(`#${field.id}-tip`);
-  if (!place || place.textContent === hints.join("")) return; // saying it again would disturb who listens
-  place.replaceChildren(...hints.map((hint) => element("p", "", hint)));
-}
-
 const form = one("[data-gids-note]");
 const fields = /** @type {(HTMLInputElement | HTMLTextAreaElement)[]} */ (all("input, textarea", form));
 let waiting = 0;
 
 function look() {
   clearTimeout(waiting);
-  for (const field of fields) show(field, hintsFor(field.value));
+  for (const field of fields) {
+    const [place, hints] = [one(`#${field.id}-tip`), hintsFor(field.value)];
+    if (!place || place.textContent === hints.join("")) continue; // saying it again would disturb who listens
+    place.replaceChildren(...hints.map((hint) => element("p", "", hint)));
+  }
 }
 
 form.addEventListener("input", () => {

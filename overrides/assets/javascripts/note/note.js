@@ -37,15 +37,11 @@ function linesOf(group) {
   return lines.join("\n").trim();
 }
 
+/** Shows the lines as they are copied, with what each is about apart, and what changed last tinted. */
 function compose() {
   const groups = all(".gids-note__group", form).map(linesOf);
   const note = [text.dataset.heading, ...groups.filter(Boolean), text.dataset.ending].join("\n\n");
-  show(note.replace(/\n{3,}/g, "\n\n").split("\n"));
-}
-
-/** Shows the lines as they are copied, with what each is about apart, and what changed last tinted.
- * @param {string[]} lines */
-function show(lines) {
+  const lines = note.replace(/\n{3,}/g, "\n\n").split("\n");
   const before = new Set((text.textContent ?? "").split("\n"));
   const names = all("[data-line]", form).map((field) => `${field.getAttribute("data-line")}:`);
   const shown = lines.flatMap((line) => {

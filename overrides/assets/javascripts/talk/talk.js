@@ -6,8 +6,6 @@ import { store } from "../everywhere/store.js";
 import { button, goTo, onPress } from "../player/controls.js";
 import { changesOf, turnsOf } from "./way.js";
 
-/** @typedef {import("./way.js").Way} Way */
-
 const LIVE = "gids-talk__live"; // what a script shows of one way: on paper stands the text without it
 const place = one("[data-gids-talk]");
 const turns = all("[data-gids-turn]", place);
@@ -18,7 +16,7 @@ const [start = ""] = Object.keys(graph);
 const ends = Object.keys(graph).filter((id) => turnOf(id).hasAttribute("data-gids-over"));
 const after = all("[data-gids-progress], [data-gids-items], .gids-next", place.parentElement ?? document);
 const hasHistory = attempt(() => !!sessionStorage); // else "Verberg" cannot remember it was pressed: Back would show a turn
-/** @type {Way[]} what was shown, one for each entry in the history of the tab */
+/** @type {GidsWay[]} what was shown, one for each entry in the history of the tab */
 let ways = [[]];
 let at = 0;
 const way = () => ways[at] ?? [];
@@ -38,7 +36,7 @@ const saidIn = (id, reply) => [
   element("p", "", ...copyOf(all(".gids-turn__because", turnOf(id))[reply])),
 ];
 
-/** @param {Way} next is shown from now on; Back shows what was */
+/** @param {GidsWay} next is shown from now on; Back shows what was */
 function go(next) {
   ways = [...ways.slice(0, at + 1), next];
   at += 1;

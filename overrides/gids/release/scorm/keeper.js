@@ -23,7 +23,7 @@ export class Keeper {
   others = /** @type {BroadcastChannel | null} */ (null);
   judged = /** @type {[id: string, chosen: string[]][]} */ ([]); // what was answered and not told yet
 
-  /** @param {import("./system.js").System} system @param {import("./learner-state.js").Course} course
+  /** @param {import("./system.js").System} system @param {GidsCourse} course
    * @param {{say: (words: import("./bar.js").BarWords) => void, pageInFrame: () => string | null}} around */
   constructor(system, course, around) {
     const { best, location, suspendData } = system.held;
@@ -73,7 +73,7 @@ export class Keeper {
     this.reportAfter(this.reportedAt + PAUSE - Date.now());
   }
 
-  /** @param {import("./results.js").Finished} finished a test */
+  /** @param {GidsFinished} finished a test */
   finish(finished) {
     this.best = bestOf(this.best, resultOf(finished));
     this.report();
@@ -96,7 +96,7 @@ export class Keeper {
     this.others = others;
   }
 
-  /** @param {{best: import("./results.js").Result | null, state: string}} given what an older window had */
+  /** @param {{best: GidsResult | null, state: string}} given what an older window had */
   take({ best, state }) {
     this.best = bestOf(this.best, best);
     // What was done here since it opened is newer; what is only there, as a proof, comes along.

@@ -47,7 +47,7 @@ function sceneRow({ id, signals }) {
   return element("li", "", element("p", "", ...links), ...(changed ? [element("p", "", `Dit maakte het verschil: ${changed}`)] : []));
 }
 
-/** @param {import("./result.js").Subject & {passed: boolean}} subject with what explains the first right answer */
+/** @param {GidsSubject & {passed: boolean}} subject with what explains the first right answer */
 function subjectRow({ title, passed, questions: [question] }) {
   const state = element("span", "gids-result__state", verdictWord(`${title}: ${passed ? "goed" : "nog niet goed"}`));
   const at = question?.options.findIndex(({ right }) => right) ?? 0;

@@ -11,19 +11,11 @@ import { withVerdicts } from "../state.js";
 import { answersOf, marksIn, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
 import { fillResult, reviewOf } from "./screens.js";
 
-/** @returns {number} the seed in the address (`#trekking=7`: the same draw for a whole group); it leaves the address, so
- *   that it draws once */
-function takeSeed() {
-  const seed = Number(/trekking=(\d+)/.exec(location.hash)?.[1]) || 0;
-  if (seed) history.replaceState(history.state, "", location.pathname + location.search);
-  return seed;
-}
-
 /** @param {string} title of a screen */
 const titled = (title) => element("h2", "gids-screen__title", title);
 
-/** @param {Element} source holds the pairs and the subjects @param {import("./result.js").PassRule} rule
- * @returns {import("./result.js").Deck} */
+/** @param {Element} source holds the pairs and the subjects @param {GidsPassRule} rule
+ * @returns {GidsDeck} */
 function readDeck(source, rule) {
   const questionsOf = (/** @type {Element} */ part) => all("[data-gids-question]", part).map(readQuestion);
   const pairs = all("[data-gids-pair]", source).flatMap((section) => {
@@ -50,11 +42,6 @@ class Test extends Player {
     const needed = (/** @type {string} */ name) => Number(place.getAttribute(`data-gids-${name}`));
     this.deck = readDeck(source, { recognised: needed("recognised"), right: needed("right") });
     source.hidden = true;
-  }
-
-  /** @param {GidsItem} _item @param {import("../question.js").QuestionView[]} views of its questions */
-  group(_item, views) {
-    for (const { place, row } of views) row.place.hidden = place.hasAttribute("data-gids-scene"); // it is judged at the end alone
   }
 
   /** @param {string} name @returns {HTMLElement} */
@@ -90,10 +77,12 @@ class Test extends Player {
     for (const view of this.views.values()) view.show();
   }
 
-  /** Draws a new test, another than the one before. */
+  /** Draws a new test, another than the one before. With `#trekking=7` a whole group has the same draw: that leaves the
+   * address, so that it draws once. */
   draw() {
     const last = this.kept;
-    const fixed = takeSeed();
+    const fixed = Number(/trekking=(\d+)/.exec(location.hash)?.[1]) || 0;
+    if (fixed) history.replaceState(history.state, "", location.pathname + location.search);
     const draw = last && !fixed ? { seed: last.seed, attempt: last.attempt + 1 } : { seed: fixed || newSeed(), attempt: 1 };
     store.write({ test: { ...draw, at: 0, handedIn: false, answers: {} } });
     this.visit(0);
@@ -108,23 +97,18 @@ class Test extends Player {
 
   stop() {
     history.pushState(null, "");
-    this.rest();
+    this.setScreen("begin");
     goTo(this.starter, this.test);
   }
 
-  /** Shows the beginning. */
-  rest() {
-    this.setScreen("begin");
-    this.starter.textContent = this.kept ? "Ga verder met de toets" : "Start de toets";
-  }
-
-  /** @param {import("./result.js").Screen} name while a test is made nothing leads elsewhere by accident */
+  /** @param {GidsScreen} name while a test is made nothing leads elsewhere by accident */
   setScreen(name) {
     const isMade = name !== "begin" && name !== "result";
     document.documentElement.classList.toggle("gids-testing", isMade);
     this.progress.hidden = !isMade;
     this.part("begin").hidden = name !== "begin";
     this.screen.hidden = name === "begin";
+    this.starter.textContent = this.kept ? "Ga verder met de toets" : "Start de toets";
     if (!isMade) showInTitle("");
   }
 
@@ -137,9 +121,9 @@ class Test extends Player {
   turn(moves) {
     const test = this.kept;
     const name = screenOf(this.deck, test);
-    if (!test || name === "begin") return this.rest();
-    const latest = all(".gids-question", this.screen);
     this.setScreen(name);
+    if (!test || name === "begin") return;
+    const latest = all(".gids-question", this.screen);
     this.place.append(...latest);
     this.screen.replaceChildren(...this[name](test, latest[0]?.id));
     const scene = all(":scope > .gids-question .gids-scene p", this.screen); // in the name: a description that changes Orca may say twice
@@ -169,7 +153,12 @@ class Test extends Player {
     const scenes = scenesOf(this.deck, test);
     const done = scenes.map(({ id }) => Boolean(test.answers[id]));
     this.showProgress(`${done.filter(Boolean).length} van ${scenes.length} ingevuld`, done);
-    return [titled("Kijk je toets na"), ...reviewOf(scenes, test.answers, (at) => this.visit(at), () => this.handIn(test))];
+    const handIn = () => {
+      this.change({ handedIn: true });
+      this.keep(withVerdicts(test.answers, scenes.map(({ id }) => id)));
+      this.turn(true);
+    };
+    return [titled("Kijk je toets na"), ...reviewOf(scenes, test.answers, (at) => this.visit(at), handIn)];
   }
 
   /** @param {GidsTest} test @param {string} latest the question before it @returns {Node[]} */
@@ -191,13 +180,6 @@ class Test extends Player {
     onPress(one("button", screen), () => this.draw());
     one("details", screen).append(...scenesOf(this.deck, test).map(({ id }) => this.shown(id)));
     return [screen];
-  }
-
-  /** @param {GidsTest} test */
-  handIn(test) {
-    this.change({ handedIn: true });
-    this.keep(withVerdicts(test.answers, scenesOf(this.deck, test).map(({ id }) => id)));
-    this.turn(true);
   }
 
   /** Keeps the best result, and tells it. @param {GidsTest} test */
@@ -223,7 +205,7 @@ class Test extends Player {
     }
     onPress(this.starter, () => (this.kept ? this.turn(true) : this.draw()));
     addEventListener("popstate", ({ state }) => {
-      if (!this.kept || (!this.kept.handedIn && typeof state?.at !== "number")) return this.rest();
+      if (!this.kept || (!this.kept.handedIn && typeof state?.at !== "number")) return this.setScreen("begin");
       if (!this.kept.handedIn) this.change({ at: state.at }); // what was handed in is not opened again
       this.turn(true);
     });
