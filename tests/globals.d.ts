@@ -173,6 +173,22 @@ interface GidsItem {
   part: HTMLElement;
 }
 
+/** How the answer to a question, or an option of it, is shown. */
+type GidsVerdict = "right" | "missed" | "wrong" | "neutral" | "rest";
+type GidsScore = ReturnType<typeof import("../overrides/assets/javascripts/player/marking.js").scoreScenes>;
+/** Where the button leads when the answer was checked. */
+interface GidsLead {
+  words: string;
+  go: () => void;
+}
+/** What one press judges. */
+interface GidsAsked {
+  views: import("../overrides/assets/javascripts/player/question.js").QuestionView[];
+  row: import("../overrides/assets/javascripts/player/controls.js").CheckRow;
+  lead: GidsLead | null;
+  showVerdict: () => void;
+}
+
 // What a test can ask, and what it is worth.
 
 interface GidsDeck {

@@ -78,7 +78,7 @@ export class Player {
     this.show();
   }
 
-  /** Judges, or goes on where that was done. @param {import("./question.js").Asked} asked */
+  /** Judges, or goes on where that was done. @param {GidsAsked} asked */
   press(asked) {
     const questions = asked.views.map(({ question }) => question);
     if (asked.views.every(({ answer }) => answer.checked)) return asked.lead?.go();
@@ -88,7 +88,7 @@ export class Player {
     asked.showVerdict();
   }
 
-  /** @returns {import("./question.js").Lead | null} where the button of a question leads when it was checked */
+  /** @returns {GidsLead | null} where the button of a question leads when it was checked */
   lead() {
     const open = this.items.find((item) => !isDone(item, this.answers));
     return open ? { words: "Volgende vraag", go: () => this.focusOn(open) } : null;

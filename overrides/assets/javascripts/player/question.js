@@ -7,11 +7,6 @@ import { CheckRow, goTo, judged, nameGroup, verdictWord } from "./controls.js";
 import { figuresOf, verdictOn } from "./marking.js";
 import { readQuestion } from "./page.js";
 
-/**
- * @typedef {{words: string, go: () => void}} Lead  where the button leads when the answer was checked
- * @typedef {{views: QuestionView[], row: CheckRow, lead: Lead | null, showVerdict: () => void}} Asked  by one press
- */
-
 /** Orders the options by chance, and the answer key with them; the option that excludes the others stays last.
  * @param {Element} place of a question @param {number} seed */
 export function shuffle(place, seed) {
@@ -24,7 +19,7 @@ export function shuffle(place, seed) {
 export class QuestionView {
   /** The answer that is shown. */
   shown = "";
-  /** @type {Lead | null} where this one leads, if not where the others do */
+  /** @type {GidsLead | null} where this one leads, if not where the others do */
   then = null;
   /** @type {HTMLElement | null} below the options, for the verdicts on the scenes of a pair */
   strip = null;

@@ -9,8 +9,6 @@ import { byId, changedIn, linkToSignal } from "../page.js";
 import { Player } from "../player.js";
 import { isDone, next, without } from "../state.js";
 
-/** @typedef {import("../question.js").Asked & {show: (isNow: boolean) => void}} Group  what one press judges together */
-
 /** Marks what differs and says it once more in words, or takes that away.
  * @param {Element} section @param {Element | null} before what these words stand before; null while not both were judged */
 function showDifference(section, before) {
@@ -28,7 +26,7 @@ function showDifference(section, before) {
 }
 
 export class Practice extends Player {
-  /** @type {Map<string, Group>} by the ids of items */
+  /** @type {Map<string, GidsAsked & {show: (isNow: boolean) => void}>} by the ids of items */
   groups = new Map();
 
   first() {

@@ -47,7 +47,7 @@ export function screenOf(deck, test) {
   return deck.subjects.some((subject) => standingOf(subject, test).next) ? "subject" : "result";
 }
 
-/** @param {import("../marking.js").Score} score @param {GidsPassRule} rule @param {boolean} knowsSubjects @returns {GidsLack} */
+/** @param {GidsScore} score @param {GidsPassRule} rule @param {boolean} knowsSubjects @returns {GidsLack} */
 export function lackOf({ recognised, right, unneeded }, rule, knowsSubjects) {
   if (recognised < rule.recognised) return right < rule.right && unneeded ? "both" : "missed";
   if (right < rule.right) return unneeded ? "unneeded" : "open";

@@ -6,8 +6,6 @@ import { button, judged, verdictWord } from "../controls.js";
 import { inTwoFigures } from "../marking.js";
 import { byId, changedIn, linkToSignal } from "../page.js";
 
-/** @typedef {ReturnType<typeof import("./result.js").resultOf>} Result */
-
 /** @param {string} id of a scene @param {number} at @param {string[]} chosen @param {(at: number) => void} ask */
 function rowOf(id, at, chosen, ask) {
   const scene = byId(id);
@@ -55,7 +53,7 @@ function subjectRow({ title, passed, questions: [question] }) {
   return element("li", "gids-result__subject", judged(passed ? "right" : "missed", state), ...(link && !passed ? [" Lees: ", link] : []));
 }
 
-/** @param {ParentNode} screen of who passed, or did not @param {Result} result that it is to show */
+/** @param {ParentNode} screen of who passed, or did not @param {ReturnType<typeof import("./result.js").resultOf>} result that it is to show */
 export function fillResult(screen, { score, subjects, verdicts, lack }) {
   const { missed, overdone, unneeded, right } = score;
   const [ofSignals = "", ofOthers = ""] = inTwoFigures(score).split(" · ");
