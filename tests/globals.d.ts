@@ -65,6 +65,9 @@ interface GidsCourse {
    * `names`: what a report says of the question and of them. */
   interactions: { [question: string]: { name: string; text: string; options: string[]; names: string[]; right: string[] } };
 }
+/** What the bar above the guide says, and how a visit ends. */
+type GidsBarWords = Parameters<typeof import("../overrides/gids/release/scorm/bar.js").say>[0];
+type GidsEnding = Parameters<typeof import("../overrides/gids/release/scorm/bar.js").sayEnd>[0];
 interface GidsResult {
   /** A whole percentage. */
   score: number;
@@ -185,8 +188,12 @@ interface GidsLead {
 interface GidsAsked {
   views: import("../overrides/assets/javascripts/player/question.js").QuestionView[];
   row: import("../overrides/assets/javascripts/player/controls.js").CheckRow;
-  lead: GidsLead | null;
+  lead: () => GidsLead | null;
   showVerdict: () => void;
+}
+interface GidsGroup extends GidsAsked {
+  /** `isWhole`: whether it is what is shown now. */
+  show: (isWhole: boolean) => void;
 }
 
 // What a test can ask, and what it is worth.

@@ -28,15 +28,6 @@ const done = one("[data-gids-steps-done]");
 const before = element("ol", "gids-path__list");
 const fold = element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk de stappen voor de toets"), before);
 
-/** Folds the steps before the test once it was passed. @param {number} count of them @param {boolean} isPassed */
-function setPassed(count, isPassed) {
-  list.parentElement?.toggleAttribute("data-passed", isPassed);
-  if (isPassed === fold.isConnected) return;
-  (isPassed ? before : list).prepend(...steps.slice(0, count));
-  if (isPassed) list.before(fold);
-  else fold.remove();
-}
-
 /** @param {number[]} minutes of the steps that are left @param {number} count of those that are done */
 function wordsFor(minutes, count) {
   const { passed } = store.read();
@@ -51,7 +42,10 @@ function show() {
   const tested = steps.findIndex((step) => step.hasAttribute("data-test"));
   const isPassed = states[tested] === "done";
   const from = isPassed ? tested : 0; // who has passed needs nothing of what comes before
-  setPassed(tested, isPassed);
+  list.parentElement?.toggleAttribute("data-passed", isPassed);
+  if (isPassed !== fold.isConnected) (isPassed ? before : list).prepend(...steps.slice(0, tested));
+  if (!isPassed) fold.remove();
+  else if (!fold.isConnected) list.before(fold);
   const at = states.findIndex((state, index) => index >= from && state !== "done");
   steps.forEach((step, index) => {
     const state = states[index] ?? "open";

@@ -81,7 +81,7 @@ export class Player {
   /** Judges, or goes on where that was done. @param {GidsAsked} asked */
   press(asked) {
     const questions = asked.views.map(({ question }) => question);
-    if (asked.views.every(({ answer }) => answer.checked)) return asked.lead?.go();
+    if (asked.views.every(({ answer }) => answer.checked)) return asked.lead()?.go();
     if (asked.views.some(({ answer }) => !answer.chosen.length)) return asked.row.askForChoice();
     this.keep(withVerdicts(this.answers, questions.map(({ id }) => id)), questions);
     this.show();

@@ -46,7 +46,7 @@ export class QuestionView {
     return this.around.answers[this.place.id] ?? { chosen: [], checked: false };
   }
 
-  get lead() {
+  lead() {
     return this.then ?? this.around.lead();
   }
 
@@ -78,7 +78,7 @@ export class QuestionView {
       this.row.status.textContent = "";
     }
     const hasRest = this.strip !== null || one("[data-verdict=rest]", this.place) !== null;
-    this.row.show(checked, this.lead?.words, hasRest);
+    this.row.show(checked, this.lead()?.words, hasRest);
   }
 
   /** Puts verdict and explanation in each option; those that nobody chose and were not right stay quiet.

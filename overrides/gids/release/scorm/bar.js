@@ -19,20 +19,16 @@ const WARNINGS = {
   lookingChanged: "De vragen zijn veranderd sinds je vorige bezoek. Je uitslag is bewaard. Je kijkt nu alleen: er wordt niets bewaard.",
   other: "Je opende de gids nog een keer. Ga daar verder: alleen het nieuwste venster telt. Dit venster kun je sluiten.",
 };
-/** @typedef {keyof typeof CALM | keyof typeof WARNINGS} BarWords */
-
 const ENDINGS = {
   kept: "Je resultaten zijn bewaard.",
   looking: "De gids is gesloten.",
   unsure: "Je leersysteem heeft je uitslag misschien niet bewaard. Open de gids daar nog een keer.",
   lost: "Je leersysteem heeft je laatste resultaten niet bewaard.",
 };
-/** @typedef {keyof typeof ENDINGS} Ending */
-
 const SAVE = "Opslaan en sluiten";
 const ANYWAY = "Sluiten zonder bewaren";
 
-const bar = /** @type {HTMLElement} */ (document.querySelector("[data-gids-bar]"));
+export const bar = /** @type {HTMLElement} */ (document.querySelector("[data-gids-bar]"));
 const message = /** @type {HTMLElement} */ (bar.querySelector("[role=status]"));
 const button = /** @type {HTMLButtonElement} */ (bar.querySelector("button"));
 
@@ -42,13 +38,13 @@ function show(text, warns) {
   bar.classList.toggle("gids-shell__bar--warning", warns);
 }
 
-/** @param {BarWords} words */
+/** @param {keyof typeof CALM | keyof typeof WARNINGS} words */
 export function say(words) {
   show({ ...CALM, ...WARNINGS }[words], words in WARNINGS);
   if ((words === "again" || words === "unsure") && button.textContent === ANYWAY) button.textContent = SAVE;
 }
 
-/** @param {Ending} ending @param {"closed" | "idle"} why */
+/** @param {keyof typeof ENDINGS} ending @param {"closed" | "idle"} why */
 export function sayEnd(ending, why) {
   // A frame of the system does not close by itself; a system that cut the tie with its window gave that no bars of a browser.
   const isWindow = window.parent === window || window.top?.opener || !window.toolbar.visible;
@@ -67,9 +63,3 @@ export function offerClosing(canReport, close) {
 
 /** What is not kept can still be handed over to another window, as long as this one stays. */
 export const warnBeforeClosing = () => void (button.textContent = ANYWAY);
-
-/** Leaves no trace of the guide in the window. */
-export function removeBar() {
-  bar.remove();
-  document.title = "Laden";
-}

@@ -1,7 +1,7 @@
 /* The page round the guide in a learning system. It keeps the one session while the learner walks through the pages in
    the frame: each page asks `gidsLms` of its parent for what was answered, and gives it back there. */
 
-import { offerClosing, removeBar, say, sayEnd, warnBeforeClosing } from "./bar.js";
+import { bar, offerClosing, say, sayEnd, warnBeforeClosing } from "./bar.js";
 import { Keeper, PATIENCE } from "./keeper.js";
 import { System } from "./system.js";
 
@@ -89,7 +89,8 @@ if (system.isThere) {
     leave: (hidden) => {
       if (!hidden) return void end("idle", false);
       leave();
-      removeBar(); // the frame stays: the page in it has emptied itself and leads away
+      bar.remove(); // the frame stays: the page in it has emptied itself and leads away
+      document.title = "Laden";
     },
   };
   report(); // "incomplete" from the start

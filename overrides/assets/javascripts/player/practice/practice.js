@@ -26,7 +26,7 @@ function showDifference(section, before) {
 }
 
 export class Practice extends Player {
-  /** @type {Map<string, GidsAsked & {show: (isNow: boolean) => void}>} by the ids of items */
+  /** @type {Map<string, GidsGroup>} by the ids of items */
   groups = new Map();
 
   first() {

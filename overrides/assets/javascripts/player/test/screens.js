@@ -6,8 +6,9 @@ import { button, judged, verdictWord } from "../controls.js";
 import { inTwoFigures } from "../marking.js";
 import { byId, changedIn, linkToSignal } from "../page.js";
 
-/** @param {string} id of a scene @param {number} at @param {string[]} chosen @param {(at: number) => void} ask */
-function rowOf(id, at, chosen, ask) {
+/** @param {string} id of a scene @param {number} at @param {string[]} chosen @param {(at: number) => void} ask
+ * @returns {HTMLElement} what was chosen, in the list to look through */
+export function rowOf(id, at, chosen, ask) {
   const scene = byId(id);
   const sentence = one(".gids-scene", scene).textContent?.trim().match(/^.*?[.!?](?=\s|$)/s)?.[0] ?? "";
   const label = one(`[value="${chosen[0] ?? ""}"]`, scene)?.closest("label");
@@ -22,20 +23,6 @@ function rowOf(id, at, chosen, ask) {
     element("dd", "gids-review__change", change),
   );
   return label ? row : judged("missed", row);
-}
-
-/** @param {{id: string}[]} scenes @param {GidsAnswers} answers @param {(at: number) => void} ask shows one of them
- * @param {() => void} handIn @returns {HTMLElement[]} what stands under the heading */
-export function reviewOf(scenes, answers, ask, handIn) {
-  const open = scenes.flatMap(({ id }, at) => (answers[id] ? [] : [at]));
-  const [first] = open;
-  const what = open.length > 1 ? `Nog niet ingevuld: ${open.length} scènes.` : `Scène ${(first ?? 0) + 1} is nog niet ingevuld.`;
-  const fill = first === undefined ? [] : [button(`Vul scène ${first + 1} in`, () => ask(first), "primary")];
-  return [
-    element("p", "", fill.length ? `${what} Wat leeg blijft, telt niet mee als goed.` : "Je hebt alles ingevuld. Je kunt nog iets veranderen."),
-    element("div", "gids-buttons", ...fill, button("Lever de toets in", handIn, fill.length ? "" : "primary")),
-    element("dl", "gids-review", ...scenes.map(({ id }, at) => rowOf(id, at, answers[id]?.chosen ?? [], ask))),
-  ];
 }
 
 /** @param {GidsQuestion} scene @returns {HTMLElement} its signals, and what made the difference */

@@ -9,7 +9,7 @@ import { byId, readQuestion } from "../page.js";
 import { Player, showInTitle } from "../player.js";
 import { withVerdicts } from "../state.js";
 import { answersOf, marksIn, resultOf, scenesOf, screenOf, standingOf } from "./result.js";
-import { fillResult, reviewOf } from "./screens.js";
+import { fillResult, rowOf } from "./screens.js";
 
 const place = one("[data-gids-test]");
 const source = one("[data-gids-items]"); // what can be asked
@@ -137,13 +137,20 @@ const SCREENS = {
   review(test) {
     const scenes = scenesOf(deck, test);
     const done = scenes.map(({ id }) => Boolean(test.answers[id]));
-    player.showProgress(`${done.filter(Boolean).length} van ${scenes.length} ingevuld`, done);
-    const handIn = () => {
+    const left = done.filter((isDone) => !isDone).length;
+    const first = done.indexOf(false);
+    player.showProgress(`${done.length - left} van ${done.length} ingevuld`, done);
+    const handIn = button("Lever de toets in", () => {
       change({ handedIn: true });
       player.keep(withVerdicts(test.answers, scenes.map(({ id }) => id)));
       turn(true);
-    };
-    return [titled("Kijk je toets na"), ...reviewOf(scenes, test.answers, visit, handIn)];
+    }, left ? "" : "primary");
+    const fill = left ? [button(`Vul scène ${first + 1} in`, () => visit(first), "primary")] : [];
+    const open = left > 1 ? `Nog niet ingevuld: ${left} scènes.` : `Scène ${first + 1} is nog niet ingevuld.`;
+    const words = left ? `${open} Wat leeg blijft, telt niet mee als goed.` : "Je hebt alles ingevuld. Je kunt nog iets veranderen.";
+    const rows = scenes.map(({ id }, at) => rowOf(id, at, test.answers[id]?.chosen ?? [], visit));
+    const buttons = element("div", "gids-buttons", ...fill, handIn);
+    return [titled("Kijk je toets na"), element("p", "", words), buttons, element("dl", "gids-review", ...rows)];
   },
   subject(test, latest) {
     const standings = deck.subjects.map((subject) => standingOf(subject, test));
