@@ -65,9 +65,11 @@ interface GidsCourse {
    * `names`: what a report says of the question and of them. */
   interactions: { [question: string]: { name: string; text: string; options: string[]; names: string[]; right: string[] } };
 }
-/** What the bar above the guide says, and how a visit ends. */
-type GidsBarWords = Parameters<typeof import("../overrides/gids/release/scorm/bar.js").say>[0];
-type GidsEnding = Parameters<typeof import("../overrides/gids/release/scorm/bar.js").sayEnd>[0];
+/** What the bar above the guide says, and how a visit ends: the sentences stand in its page. */
+type GidsBarWords =
+  | "kept" | "again" | "here" | "changed" | "changedPassed" | "saving"
+  | "none" | "silent" | "refused" | "away" | "unsure" | "looking" | "lookingChanged" | "other";
+type GidsEnding = "kept" | "looking" | "unsure" | "lost";
 interface GidsResult {
   /** A whole percentage. */
   score: number;

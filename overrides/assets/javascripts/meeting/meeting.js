@@ -72,7 +72,7 @@ function end() {
   at = 0;
   for (const scene of scenes()) scene.remove();
   for (const field of fields) field.value = field.defaultValue;
-  agree();
+  fill();
   show();
 }
 
@@ -94,8 +94,8 @@ function countOf(scene) {
   return { others, officers: others.map((_, index) => Number(typed.get("officer") === String(index))) };
 }
 
-/** Shows the hands that were typed. */
-function count() {
+/** Shows the hands that were typed, and puts on the sheet what was agreed, a number on a line of its own. */
+function fill() {
   for (const scene of scenes()) {
     const { others, officers } = countOf(scene);
     const hands = others.map((count, index) => count + Number(officers[index]));
@@ -106,10 +106,6 @@ function count() {
       half.style.flexGrow = String(hands[index]);
     });
   }
-}
-
-/** Puts on the sheet what was agreed, a number on a line of its own. */
-function agree() {
   for (const { dataset, value } of fields) {
     const parts = value.split(/\n|, (?=(?:toestel )?[+\d])/).filter(Boolean);
     const spans = parts.map((part) => element("span", NUMBER.test(part) ? "gids-agreement__number" : "", part));
@@ -153,7 +149,7 @@ const ACTS = {
   go: (by) => go(Number(by)),
   add(by, { parentElement }) {
     parentElement?.querySelector("input")?.stepUp(Number(by));
-    count();
+    fill();
   },
   hold(_, button) {
     button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
@@ -176,8 +172,7 @@ place.addEventListener("click", ({ target, detail }) => {
   if (button && (detail < 2 || button.name === "add")) ACTS[button.name]?.(button.value, button); // a double click leads on once
   look();
 });
-place.addEventListener("input", count);
-place.addEventListener("input", agree);
+place.addEventListener("input", fill);
 place.addEventListener("animationend", ({ target }) => {
   if (!(target instanceof SVGElement)) return;
   movedAt = Date.now();

@@ -5,7 +5,7 @@ import { store } from "../everywhere/store.js";
 import { goTo } from "./controls.js";
 import { byId, itemsOf } from "./page.js";
 import { QuestionView, shuffle } from "./question.js";
-import { begin, isDone, withChoice, withVerdicts } from "./state.js";
+import { begin, isDone, withVerdicts } from "./state.js";
 
 const PAGE = document.title;
 
@@ -72,12 +72,6 @@ export class Player {
     this.go({ ...this.state, answers });
   }
 
-  /** @param {string} id @param {string[]} chosen */
-  choose(id, chosen) {
-    this.keep(withChoice(this.answers, id, chosen), []);
-    this.show();
-  }
-
   /** Judges, or goes on where that was done. @param {GidsAsked} asked */
   press(asked) {
     const questions = asked.views.map(({ question }) => question);
@@ -91,12 +85,7 @@ export class Player {
   /** @returns {GidsLead | null} where the button of a question leads when it was checked */
   lead() {
     const open = this.items.find((item) => !isDone(item, this.answers));
-    return open ? { words: "Volgende vraag", go: () => this.focusOn(open) } : null;
-  }
-
-  /** @param {GidsItem} item */
-  focusOn({ asks: [id = ""] }) {
-    goTo(one("legend", byId(id)), byId(id));
+    return open ? { words: "Volgende vraag", go: () => goTo(one("legend", open.part), open.part) } : null;
   }
 
   get words() {

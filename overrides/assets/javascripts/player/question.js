@@ -6,6 +6,7 @@ import { hashOf } from "./chance.js";
 import { CheckRow, goTo, judged, nameGroup, verdictWord } from "./controls.js";
 import { figuresOf, verdictOn } from "./marking.js";
 import { readQuestion } from "./page.js";
+import { withChoice } from "./state.js";
 
 /** Orders the options by chance, and the answer key with them; the option that excludes the others stays last.
  * @param {Element} place of a question @param {number} seed */
@@ -56,7 +57,9 @@ export class QuestionView {
     for (const input of this.question.several && chosen.checked ? this.inputs : []) {
       if (input !== chosen && (excludes(input) || excludes(chosen))) input.checked = false;
     }
-    this.around.choose(this.place.id, this.inputs.filter(({ checked }) => checked).map(({ value }) => value));
+    const values = this.inputs.filter(({ checked }) => checked).map(({ value }) => value);
+    this.around.keep(withChoice(this.around.answers, this.place.id, values), []);
+    this.around.show();
   }
 
   /** Shows what is kept. Where that is as it was, whoever reads a verdict is left alone. */

@@ -42,7 +42,7 @@ export class Practice extends Player {
   again() {
     store.write({ answers: without(this.answers, this.items.flatMap(({ asks }) => asks)) });
     this.begin();
-    if (this.now) this.focusOn(this.now);
+    this.focusOnNew();
   }
 
   lead() {
@@ -53,12 +53,11 @@ export class Practice extends Player {
     this.go(next(this.state));
     this.keep(this.answers, []);
     this.show();
-    if (this.now) this.focusOn(this.now);
+    this.focusOnNew();
   }
 
-  /** @param {GidsItem} item */
-  focusOn({ part }) {
-    goToNew(part, this.progress);
+  focusOnNew() {
+    if (this.now) goToNew(this.now.part, this.progress);
   }
 
   get words() {
