@@ -114,19 +114,6 @@ function fill() {
   one("[data-agreed=datum]")?.replaceChildren(inDutch(Date.now()));
 }
 
-/** @param {KeyboardEvent} event of a presenter; a key that has the page to scroll, does that */
-function present(event) {
-  const { key, target } = event;
-  const by = KEYS[key];
-  const isUsed = target instanceof Element && target.matches(USED_BY[key] || "dialog *");
-  const isOther = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-  if (!by || !at || isUsed || isOther || one("dialog[data-open]")) return;
-  const hasRoom = by > 0 ? innerHeight + scrollY < document.documentElement.scrollHeight - 1 : scrollY > 0;
-  if (hasRoom && !key.startsWith("Arrow")) return;
-  event.preventDefault();
-  if (!event.repeat && Date.now() - movedAt > LOCK) go(by);
-}
-
 /** Copies the lines for oordelen.yml, one for each scene and function, or has them ready for who presses the keys. A page
  * over http has no other clipboard. */
 function copy() {
@@ -178,7 +165,18 @@ place.addEventListener("animationend", ({ target }) => {
   movedAt = Date.now();
   go(1);
 });
-addEventListener("keydown", present);
+// The keys of a presenter; one that has the page to scroll, does that.
+addEventListener("keydown", (event) => {
+  const { key, target } = event;
+  const by = KEYS[key];
+  const isUsed = target instanceof Element && target.matches(USED_BY[key] || "dialog *");
+  const isOther = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+  if (!by || !at || isUsed || isOther || one("dialog[data-open]")) return;
+  const hasRoom = by > 0 ? innerHeight + scrollY < document.documentElement.scrollHeight - 1 : scrollY > 0;
+  if (hasRoom && !key.startsWith("Arrow")) return;
+  event.preventDefault();
+  if (!event.repeat && Date.now() - movedAt > LOCK) go(by);
+});
 document.addEventListener("gids:cleared", end);
 addEventListener("beforeunload", (event) => {
   if (place.isConnected && at && state().dataset.state !== "end") event.preventDefault(); // F5, which some presenters send

@@ -38,7 +38,16 @@ export class QuestionView {
     this.row = new CheckRow(one(".gids-question__check", place), place, () => this.press());
     if (this.question.several) this.row.missing = "Kies eerst een of meer antwoorden.";
     for (const input of this.inputs) input.addEventListener("click", (event) => this.answer.checked && event.preventDefault());
-    this.field.addEventListener("change", ({ target }) => this.choose(/** @type {HTMLInputElement} */ (target)));
+    this.field.addEventListener("change", ({ target }) => {
+      const chosen = /** @type {HTMLInputElement} */ (target);
+      const excludes = (/** @type {Element} */ input) => input.closest("[data-excludes]") !== null;
+      for (const input of this.question.several && chosen.checked ? this.inputs : []) {
+        if (input !== chosen && (excludes(input) || excludes(chosen))) input.checked = false;
+      }
+      const values = this.inputs.filter(({ checked }) => checked).map(({ value }) => value);
+      around.keep(withChoice(around.answers, place.id, values), []);
+      around.show();
+    });
     this.verdict = place; // what is heard when it was checked
     started(place);
   }
@@ -49,17 +58,6 @@ export class QuestionView {
 
   lead() {
     return this.then ?? this.around.lead();
-  }
-
-  /** @param {HTMLInputElement} chosen */
-  choose(chosen) {
-    const excludes = (/** @type {Element} */ input) => input.closest("[data-excludes]") !== null;
-    for (const input of this.question.several && chosen.checked ? this.inputs : []) {
-      if (input !== chosen && (excludes(input) || excludes(chosen))) input.checked = false;
-    }
-    const values = this.inputs.filter(({ checked }) => checked).map(({ value }) => value);
-    this.around.keep(withChoice(this.around.answers, this.place.id, values), []);
-    this.around.show();
   }
 
   /** Shows what is kept. Where that is as it was, whoever reads a verdict is left alone. */

@@ -29,14 +29,6 @@ function isElsewhere() {
   return frame.isConnected && pageInFrame() === null && !isComing;
 }
 
-/** Another site refuses to be shown in a frame, or would take the place of the guide; so does a PDF.
- * @param {Event} event a click */
-function openBeside({ target }) {
-  const link = /** @type {Element} */ (target).closest?.("a");
-  if (!link || !/^https?:/.test(link.protocol)) return;
-  if (link.host !== location.host || link.pathname.endsWith(".pdf")) link.target = "_blank";
-}
-
 function report() {
   if (system.isThere && !isEnding && !hasEnded) keeper.report();
 }
@@ -110,7 +102,12 @@ const isKnown = course.pages.includes(place.replace(/#.*/, "")); // a page may h
 frame.addEventListener("load", () => {
   report();
   const page = pageInFrame() === null ? null : frame.contentDocument;
-  page?.addEventListener("click", openBeside, true);
+  page?.addEventListener("click", ({ target }) => {
+    const link = /** @type {Element} */ (target).closest?.("a");
+    if (!link || !/^https?:/.test(link.protocol)) return;
+    // Another site refuses to be shown in a frame, or would take the place of the guide; so does a PDF.
+    if (link.host !== location.host || link.pathname.endsWith(".pdf")) link.target = "_blank";
+  }, true);
   page?.addEventListener("gids:test-finished", (event) => keeper.finish(/** @type {CustomEvent} */ (event).detail));
 });
 frame.src = root + (isKnown ? place : gidsStart);
