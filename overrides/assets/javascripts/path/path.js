@@ -28,15 +28,6 @@ const done = one("[data-gids-steps-done]");
 const before = element("ol", "gids-path__list");
 const fold = element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk de stappen voor de toets"), before);
 
-/** @param {number[]} minutes of the steps that are left @param {number} count of those that are done */
-function wordsFor(minutes, count) {
-  const { passed } = store.read();
-  if (passed) return `Geslaagd op ${inDutch(passed.date)}`;
-  const left = Math.round(minutes.reduce((sum, of) => sum + of, 0));
-  const time = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
-  return `${count} van de ${steps.length} stappen klaar${time}`;
-}
-
 function show() {
   const states = steps.map(stateOf);
   const tested = steps.findIndex((step) => step.hasAttribute("data-test"));
@@ -53,8 +44,11 @@ function show() {
     one(".gids-path__state", step).textContent = WORDS[state];
   });
   const count = states.filter((state) => state === "done").length;
-  const minutes = steps.filter((_, index) => states[index] !== "done").map((step) => Number(step.getAttribute("data-minutes")));
-  one("p", done).textContent = wordsFor(minutes, count);
+  const minutes = steps.map((step, index) => (states[index] === "done" ? 0 : Number(step.getAttribute("data-minutes"))));
+  const left = Math.round(minutes.reduce((sum, of) => sum + of, 0));
+  const time = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
+  const { passed } = store.read();
+  one("p", done).textContent = passed ? `Geslaagd op ${inDutch(passed.date)}` : `${count} van de ${steps.length} stappen klaar${time}`;
   all(".gids-segments__piece", done).forEach((piece, index) => piece.toggleAttribute("data-done", index < count));
   const [link, target] = [next, steps[at] ?? next].map((part) => /** @type {HTMLAnchorElement} */ (one("a", part)));
   if (link && target && at >= 0) {

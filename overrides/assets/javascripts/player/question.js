@@ -20,8 +20,6 @@ export function shuffle(place, seed) {
 export class QuestionView {
   /** The answer that is shown. */
   shown = "";
-  /** @type {GidsLead | null} where this one leads, if not where the others do */
-  then = null;
   /** @type {HTMLElement | null} below the options, for the verdicts on the scenes of a pair */
   strip = null;
   views = [this];
@@ -57,7 +55,7 @@ export class QuestionView {
   }
 
   lead() {
-    return this.then ?? this.around.lead();
+    return this.around.lead();
   }
 
   /** Shows what is kept. Where that is as it was, whoever reads a verdict is left alone. */

@@ -15,7 +15,7 @@ class Stories extends Practice {
     const group = {
       views: [judged, told],
       row: told.row,
-      lead: () => told.then,
+      lead: () => told.lead(),
       show: () => {
         // What is asked now: the sentences have no boxes before somebody decided.
         const isChecked = told.answer.checked;
@@ -41,7 +41,7 @@ class Stories extends Practice {
       goTo(told.place, part);
     };
     told.press = () => this.press(group);
-    told.then = { words: "Verder: en nu?", go: () => goTo(then.place) };
+    told.lead = () => ({ words: "Verder: en nu?", go: () => goTo(then.place) });
     this.groups.set(id, group);
   }
 
