@@ -5,7 +5,9 @@ from collections.abc import Callable
 from re import Pattern
 from typing import TypeVar
 
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, Route
+
+from support.accessibility import open_search
 
 PATIENCE = 20.0
 """Seconds: a busy machine is slow, not wrong."""
@@ -81,25 +83,20 @@ def hold_back(page: Page, address: str | Pattern[str]) -> Callable[[], None]:
     """Keep files waiting, as a slow line does; the answer lets them come."""
     held: list[Route] = []
 
-    def hold(route: Route) -> None:
-        held.append(route)
-
     def let_come() -> None:
         assert held, "there is something to wait for"
         for route in held:
             route.continue_()
         page.unroute(address)
 
-    page.route(address, hold)
+    page.route(address, held.append)
     return let_come
 
 
 def use_everything(page: Page) -> None:
     """Switch the palette, search, answer, begin a test, type and print, on a page of any site."""
     page.locator("[data-gids-palette-button]").click()
-    page.get_by_role("button", name="Zoeken").click()
-    page.get_by_role("dialog").get_by_label("Waar zoek je naar?").fill("paspoort")
-    expect(page.get_by_role("dialog").locator("[aria-live]")).not_to_be_empty()
+    open_search(page)
     page.keyboard.press("Escape")
     for question in page.locator(".gids-question:visible:not(:has(:disabled))").all()[:2]:
         question.locator("input").last.check()
