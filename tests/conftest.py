@@ -9,7 +9,7 @@ from shutil import copytree
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 from support.building import TESTSTAD, build_site
 from support.chromium import ADVICE, find_chromium
@@ -71,9 +71,11 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def system(release: Path, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LearningSystem]:
+def system(
+    release: Path, request: pytest.FixtureRequest, tmp_path: Path, new_page: "NewPage"
+) -> Iterator[LearningSystem]:
     """A learning system with the package of the fixture municipality, in SCORM 1.2 where a test asks for no other."""
-    with learning_system(release, getattr(request, "param", "1.2"), tmp_path) as running:
+    with learning_system(release, getattr(request, "param", "1.2"), tmp_path, new_page()[0]) as running:
         yield running
 
 
@@ -139,28 +141,22 @@ def new_page(browser: Browser) -> Iterator[NewPage]:
 
     Nothing scrolls smoothly, so that no test looks at a page halfway.
     """
-    contexts: list[BrowserContext] = []
 
     def open_page(**options: Any) -> tuple[Page, Watch]:
-        context = browser.new_context(**{"reduced_motion": "reduce", **options})
-        contexts.append(context)
         watch = Watch()
-        page = context.new_page()
+        page = browser.new_context(**{"reduced_motion": "reduce", **options}).new_page()
 
         def note(message: ConsoleMessage) -> None:
             if message.type == "error":
                 watch.messages.append(message.text)
 
-        def ask(request: Request) -> None:
-            watch.requests.append(request.url)
-
         page.on("console", note)
         page.on("pageerror", lambda error: watch.messages.append(str(error)))
-        page.on("request", ask)
+        page.on("request", lambda request: watch.requests.append(request.url))
         return page, watch
 
     yield open_page
-    for context in contexts:
+    for context in browser.contexts:
         context.close()
 
 

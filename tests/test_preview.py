@@ -6,14 +6,14 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from socket import socket
 from time import sleep
 from urllib.request import urlopen
 
 import pytest
 
-from support.building import ROOT
+from support.building import ROOT, change
 from support.checking import copy_of_basis, problems_in
+from support.server import free_port
 
 ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "GEMEENTE"}
 INDEX, NOWHERE = "- index.md\n", "- index.md\n- weg.md\n- Weg: ook-weg.md\n"
@@ -35,7 +35,7 @@ class Preview:
     """A preview that runs, what it says and what its pages show."""
 
     def __init__(self, folder: Path) -> None:
-        self.address = f"127.0.0.1:{_free_port()}"
+        self.address = f"127.0.0.1:{free_port()}"
         command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.address]
         self.process = subprocess.Popen(
             command, cwd=folder, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8"
@@ -73,7 +73,7 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
         shutil.copy(ROOT / name, tmp_path / name)
     (tmp_path / "overrides").symlink_to(ROOT / "overrides")
     facts = tmp_path / "docs" / "_gegevens" / "gemeente.yml"
-    facts.write_text(facts.read_text(encoding="utf-8").replace("0123-456 789", "83"), encoding="utf-8")
+    change(facts, "0123-456 789", "83")
     preview = Preview(tmp_path)
     with preview.process:
         yield preview
@@ -121,9 +121,3 @@ def test_only_what_is_wrong_after_the_last_save_is_said(tmp_path: Path, name: st
     for text, is_said in ((good, False), (good.replace(old, new), True), (good, False)):
         path.write_text(text, encoding="utf-8")
         assert any(message in problem.message for problem in problems_in(tmp_path)) is is_said
-
-
-def _free_port() -> int:
-    with socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])

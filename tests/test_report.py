@@ -1,35 +1,17 @@
 """`make report` tells an editor how each page stands, in a table on the screen and as a page."""
 
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
-from support.building import ROOT
+from support.building import change, run_python
 from support.checking import copy_of_basis
-
-
-def report_on(folder: Path) -> str:
-    """Return what `make report` prints about the guide in a folder."""
-    return subprocess.run(
-        [sys.executable, "-m", "gids.report", "rapport.html"],
-        cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(ROOT / "overrides")},
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout
 
 
 def test_the_report_has_a_row_for_each_page(tmp_path: Path) -> None:
     folder = copy_of_basis(tmp_path)
     page = folder / "docs" / "signalen" / "kaasroof.md"
-    page.write_text(
-        page.read_text(encoding="utf-8").replace("title: Kaasroof", 'title: Kaasroof\nnakijken_voor: "2027-05-23"'),
-        encoding="utf-8",
-    )
-    told = report_on(folder)
+    change(page, "title: Kaasroof", 'title: Kaasroof\nnakijken_voor: "2027-05-23"')
+    told = run_python("-m", "gids.report", "rapport.html", folder=folder).stdout
     lines = [re.split(r"\s{2,}", line) for line in told.splitlines()]
     assert lines[0] == ["pagina", "woorden", "leesbaarheid", "vragen", "signalen", "links", "nakijken voor"]
     assert [line[0] for line in lines[1 : lines.index([""])]] == sorted(

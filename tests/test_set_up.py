@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from gids.preview import mistake_in
-from support.building import ROOT
+from support.building import ROOT, run_python
 
 AN_OLDER_PYTHON = f"""#!/bin/sh
 exec {sys.executable} -c 'import sys; sys.version_info = (3, 10, 13); exec(sys.argv[1])' "$2"
@@ -49,24 +49,28 @@ def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
 
 
-def test_an_older_python_is_named_before_anything_is_installed(clone: Path) -> None:
-    older = program(clone / "bin" / "python3", AN_OLDER_PYTHON)
-    done = make(clone, "build", f"PYTHON={older}")
+@pytest.mark.parametrize(
+    ("python", "message"),
+    [
+        (
+            "./older",
+            "De gids heeft Python 3.11 of nieuwer nodig, en dit is 3.10. "
+            "Installeer een nieuwere, of wijs die aan: make build PYTHON=python3.11",
+        ),
+        (
+            "python3.99",
+            'Er is hier geen programma "python3.99". Installeer Python 3.11 of nieuwer, of wijs een Python aan die er '
+            "wel is: make build PYTHON=python3.11",
+        ),
+    ],
+)
+def test_a_python_that_will_not_do_is_named_before_anything_is_installed(
+    clone: Path, python: str, message: str
+) -> None:
+    program(clone / "older", AN_OLDER_PYTHON)
+    done = make(clone, "build", f"PYTHON={python}")
     assert done.returncode
-    assert done.stderr.splitlines()[0] == (
-        "De gids heeft Python 3.11 of nieuwer nodig, en dit is 3.10. "
-        "Installeer een nieuwere, of wijs die aan: make build PYTHON=python3.11"
-    )
-    assert not (clone / ".venv").exists()
-
-
-def test_a_python_that_is_not_there_is_named(clone: Path) -> None:
-    done = make(clone, "build", "PYTHON=python3.99")
-    assert done.returncode
-    assert done.stderr.splitlines()[0] == (
-        'Er is hier geen programma "python3.99". Installeer Python 3.11 of nieuwer, of wijs een Python aan die er wel '
-        "is: make build PYTHON=python3.11"
-    )
+    assert done.stderr.splitlines()[0] == message
     assert not (clone / ".venv").exists()
 
 
@@ -92,10 +96,14 @@ def test_a_set_up_of_another_python_is_made_anew(clone: Path, python: str) -> No
     assert not (clone / ".venv").exists()
 
 
-def test_a_good_set_up_is_left_alone(clone: Path) -> None:
+@pytest.mark.parametrize(
+    ("typed", "command"),
+    [(["build"], "mkdocs build --strict"), (["serve", "PORT=8123"], "mkdocs serve --dev-addr 127.0.0.1:8123")],
+)
+def test_a_good_set_up_is_left_alone_and_does_what_was_asked_for(clone: Path, typed: list[str], command: str) -> None:
     (clone / ".venv").symlink_to(ROOT / ".venv")
-    done = make(clone, "--dry-run", "--assume-old=requirements.txt", "build")
-    assert done.stdout.splitlines()[-1] == ".venv/bin/mkdocs build --strict"
+    done = make(clone, "--dry-run", "--assume-old=requirements.txt", *typed)
+    assert done.stdout.splitlines()[-1] == f".venv/bin/{command}"
     assert "venv .venv" not in done.stdout
 
 
@@ -116,14 +124,6 @@ def test_what_is_no_port_is_said(port: str) -> None:
     assert mistake_in(port) == f'"{port}" is geen poort. Kies een getal, bijvoorbeeld: make serve PORT=8001'
 
 
-def test_the_preview_takes_the_port_that_was_asked_for(clone: Path) -> None:
-    (clone / ".venv").symlink_to(ROOT / ".venv")
-    done = make(clone, "--dry-run", "--assume-old=requirements.txt", "serve", "PORT=8123")
-    assert done.stdout.splitlines()[-1] == ".venv/bin/mkdocs serve --dev-addr 127.0.0.1:8123"
-
-
 def test_without_pango_nothing_is_printed_before_the_sentence_of_the_guide() -> None:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "overrides")}
-    command = [sys.executable, "-c", WITHOUT_PANGO]
-    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=True)
+    done = run_python("-c", WITHOUT_PANGO)
     assert (done.stdout, done.stderr) == ("Pango is missing\n", "")

@@ -50,7 +50,6 @@ IN_TOKENS = [
 ]  # fmt: skip
 ENCODINGS = ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le"]
 MESSAGE = re.compile(r"(?:[^\n:]+):[1-9]\d*: [^\n]+ Zie CONTRIBUTING\.md#[^\s#]+")
-DATA = sorted(path.name for path in (BASIS / "docs" / "_gegevens").iterdir())
 
 
 def _mutilated(good: str, pieces: list[str]) -> st.SearchStrategy[str]:
@@ -66,7 +65,7 @@ def _text(path: Path) -> str:
 
 
 GOOD_FACTS = _text(BASIS / "docs" / "_gegevens" / "gemeente.yml")
-FILES = {name: _text(BASIS / "docs" / "_gegevens" / name) for name in DATA}
+FILES = {path.name: _text(path) for path in sorted((BASIS / "docs" / "_gegevens").iterdir())}
 TOKEN_FILES = {name: _text(TOKENS / name) for name in ("utrecht.css", "ams.json", "basis.tokens.json")}
 
 

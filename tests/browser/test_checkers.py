@@ -1,6 +1,7 @@
 """axe and two other checkers look at each kind of page, before and after its use; `make bench` asks them of all."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -16,25 +17,14 @@ from support.accessibility import (
     violations,
 )
 from support.learner import answer_screens, hand_in
+from support.pages import differing_pages
 
-KINDS = (
-    "index",
-    "signalen/kaasroof",
-    "hulp/meegeven",
-    "leren/index",
-    "leren/kaasoefenen",
-    "leren/gevallen",
-    "leren/kaasgesprek",
-)
+MANY = 6
 
 
 def find(page: Page) -> None:
     page.get_by_role("textbox").fill("pet")
     expect(page.locator("[aria-live]").filter(has_text="gevonden")).to_be_visible()
-
-
-def ask_to_wipe(page: Page) -> None:
-    page.get_by_role("button", name="Wis wat ik invulde").click()
 
 
 def write_a_note(page: Page) -> None:
@@ -47,25 +37,22 @@ STATES: list[tuple[str, int, Palette, Callable[[Page], None]]] = [
     ("over/privacy", 320, "dark", open_menu),
     ("over/privacy", 1280, "light", open_search),
     ("index", 1280, "light", find),
-    ("leren/oefenen-kaas", 1280, "dark", ask_to_wipe),
+    ("leren/oefenen-kaas", 1280, "dark", lambda page: page.get_by_role("button", name="Wis wat ik invulde").click()),
     ("handelen/notitie", 1280, "light", write_a_note),
 ]
 
 
 @pytest.mark.parametrize(("width", "palette"), [pytest.param(1280, "light", marks=pytest.mark.long), (360, "dark")])
-def test_three_checkers_find_nothing_on_any_kind_of_page_once_it_is_answered(
-    visit: Visit, width: int, palette: Palette
+def test_three_checkers_find_nothing_on_pages_of_many_kinds_once_they_are_used(
+    guide: Path, visit_guide: Visit, width: int, palette: Palette
 ) -> None:
-    """Each kind at one of the widths, and before it is answered for axe alone; `make bench` does it all."""
-    page = visit(width=width, bypass_csp=True, **PALETTES[palette])
-    found: dict[str, list[str]] = {}
-    for path in KINDS[palette == "dark" :: 2]:
-        page.goto(f"{path}.html")
-        if page.locator(".gids-question").count():
-            found[f"{path}, open"] = violations(page)
-            answer_questions(page)
-        found[path] = mistakes(page)
-    assert {place: failures for place, failures in found.items() if failures} == {}
+    """Each at one of the widths, and before it is used for axe alone; `make bench` does every page."""
+    page = visit_guide(width=width, bypass_csp=True, **PALETTES[palette])
+    for path in differing_pages(guide)[palette == "dark" : MANY : 2]:
+        page.goto(path)
+        assert violations(page) == [], f"{path}, not used"
+        answer_questions(page)
+        assert mistakes(page) == [], path
 
 
 @pytest.mark.parametrize(("path", "width", "palette", "use"), STATES)

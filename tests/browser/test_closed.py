@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup, Tag
 from playwright.sync_api import expect
 
 from conftest import NewPage
@@ -26,25 +25,9 @@ COLOURED = "[...document.querySelectorAll('link[rel=stylesheet]')].every(({ shee
 MISSING = "signalen/bestaat/niet.html"
 
 
-def _inline(element: Tag) -> bool:
-    is_data = element.get("type") == "application/json"
-    if element.name == "style" or (element.name == "script" and not element.get("src") and not is_data):
-        return True
-    addresses = [str(element.get(name, "")) for name in ("href", "src", "action", "formaction")]
-    return any(name == "style" or name.startswith("on") for name in element.attrs) or any(
-        address.strip().lower().startswith("javascript:") for address in addresses
-    )
-
-
-def test_no_file_of_the_site_runs_or_colours_anything_inline(site: Path) -> None:
-    files = [path for path in sorted(site.rglob("*")) if path.suffix in {".html", ".svg"}]
-    assert len(files) > 5
-    for path in files:
-        soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
-        assert [str(element)[:200] for element in soup.find_all(_inline)] == [], path
-
-
 def test_every_page_carries_the_policy_before_it_asks_for_anything(site: Path) -> None:
+    """It allows nothing inline, and a browser says of every page what it forbids (tests/browser/test_everyone.py)."""
+    assert "unsafe" not in policy_meta()
     for path, page in pages_of(site).items():
         policy = page.select_one('meta[http-equiv="Content-Security-Policy"]')
         assert policy and policy["content"] == policy_meta(), path
@@ -69,7 +52,7 @@ def test_a_reader_who_uses_everything_on_pages_of_many_kinds_breaks_no_policy_an
     assert page.evaluate(KEPT) == {"local": ["gids.palette"], "databases": [], "caches": [], "cookie": ""}
 
 
-def test_a_missing_page_is_whole_at_any_depth_and_leads_back(
+def test_a_missing_page_is_whole_at_any_depth_can_be_searched_from_and_leads_back(
     guide_address: str, new_page: NewPage, tmp_path: Path
 ) -> None:
     docs = copy_of_teststad(tmp_path / "teststad") / "docs"
@@ -85,7 +68,8 @@ def test_a_missing_page_is_whole_at_any_depth_and_leads_back(
                 answer = page.goto(f"{root}/{missing}")
                 assert answer and answer.status == 404
                 expect(page.get_by_role("heading", level=1)).to_have_text("Deze pagina is er niet")
-                expect(page.get_by_role("button", name="Zoeken"), "it has its scripts").to_be_visible()
+                page.get_by_role("textbox", name="Waar zoek je naar?").fill("signaal")
+                expect(page.locator(".gids-hit--framed"), "it has its scripts, and its search").to_be_visible()
                 assert page.evaluate(COLOURED), "it has its colours"
                 page.get_by_role("link", name="Ga naar het begin").click()
                 page.wait_for_url(f"{root}/index.html")

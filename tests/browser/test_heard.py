@@ -4,58 +4,18 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from support.learner import REPORT, judge_story, question
-
 PRESS_AND_SEE = """element => {
   element.focus();
   element.click();
   return [element, document.body].includes(document.activeElement);
 }"""
 """Presses and returns whether the focus is still where it was, in the same moment."""
-AROUND = """element => [...document.querySelectorAll("[role=group], fieldset:not([role]), ul, ol")]
-  .filter((group) => group !== element && group.contains(element)).length"""
 LISTEN = """globalThis.clickable = new Set();
 const { addEventListener } = EventTarget.prototype;
 EventTarget.prototype.addEventListener = function (type, ...others) {
   if (/click|mousedown|mouseup/.test(type) && this instanceof Element) clickable.add(this.tagName);
   return addEventListener.call(this, type, ...others);
 };"""
-FOLLOWS = "(element, other) => Boolean(element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING)"
-
-
-def test_a_verdict_is_named_and_explained_where_the_focus_goes_and_stands_in_the_same_group(page: Page) -> None:
-    """Else the name of the group, and of the list, would be said before it."""
-    page.goto("leren/oefenen-kaas.html")
-    asked = question(page, "Wat doe je als de kaas weg is?")
-    expect(asked).to_have_role("group")
-    expect(asked).to_have_accessible_name("Wat doe je als de kaas weg is?")
-    asked.locator("[data-right=no] input").first.check()
-    button = asked.get_by_role("button", name="Controleer")
-    button.click()
-    said = asked.get_by_role("group", name="Onjuist")
-    expect(said).to_be_focused()
-    explanation = said.locator("p").last.inner_text()
-    assert explanation
-    expect(said).to_have_accessible_description(explanation)
-    assert said.evaluate(AROUND) == asked.locator("[data-gids-check]").evaluate(AROUND) == 1
-
-
-def test_a_sentence_is_heard_before_its_verdict_and_the_figures_before_both(page: Page) -> None:
-    page.goto("leren/gevallen.html")
-    story = page.locator(".gids-case:visible").first
-    judge_story(story, REPORT, "Mevrouw Gouda komt binnen.")
-    figures = story.locator(".gids-score")
-    expect(figures).to_be_focused()
-    expect(figures).to_have_role("group")
-    rows = [" ".join(row.split()) for row in figures.locator("li").all_inner_texts()]
-    assert rows
-    expect(figures).to_have_accessible_name(f"Juist. {', '.join(rows)}")
-    judged = story.locator(".gids-story .gids-option[data-verdict]").all()
-    assert judged
-    for line in judged:
-        verdict = line.locator(".gids-option__verdict").element_handle()
-        assert line.locator("input").evaluate(FOLLOWS, verdict)
-        assert line.locator(".gids-option__text").evaluate(FOLLOWS, verdict)
 
 
 def test_the_focus_moves_a_moment_after_what_had_it_went_away(page: Page) -> None:

@@ -1,20 +1,16 @@
 """Whoever looks over a clerk's shoulder sees nothing of the guide, at once and with Back too."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import Visit
-from support.reader import MOTION, becomes
+from conftest import NewPage, Visit, Watch
+from support.reader import BLOCKED, MOTION, becomes
 
 NEUTRAL = "https://weer.teststad.internal/"
 NEXT = "Nog twee keer Shift om te verbergen."
-BLOCKED = """for (const name of ["sessionStorage", "localStorage", "BroadcastChannel"]) {
-  Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
-}"""
 OLD = """for (const { prototype } of [Element, Document, DocumentFragment]) delete prototype.replaceChildren;
 delete Element.prototype.toggleAttribute;
 delete Object.fromEntries;
@@ -25,17 +21,13 @@ for (const name of ["flat", "flatMap", "at"]) delete Array.prototype[name];"""
 
 
 @pytest.fixture
-def visit(visit: Visit) -> Visit:
+def new_page(new_page: NewPage) -> NewPage:
     """The same, and the neutral page of the fixture municipality exists, as no test may ask another host for it."""
 
-    def open_page(path: str = "", width: int = 1280, height: int = 800, **options: Any) -> Page:
-        page = visit(width=width, height=height, **options)
-        page.context.route(
-            f"{NEUTRAL}**", lambda route: route.fulfill(body="<title>Weer</title>", content_type="text/html")
-        )
-        if path:
-            page.goto(f"{path}.html")
-        return page
+    def open_page(**options: Any) -> tuple[Page, Watch]:
+        page, watch = new_page(**options)
+        page.context.route(f"{NEUTRAL}**", lambda route: route.fulfill(body="Weer", content_type="text/html"))
+        return page, watch
 
     return open_page
 
@@ -45,12 +37,12 @@ def press_shift(page: Page, times: int = 3) -> None:
         page.keyboard.press("Shift")
 
 
-def hides_on_shift(page: Page) -> bool:
-    """Whether three times Shift brings the neutral page, whatever has the focus."""
+def hides_on_shift(page: Page) -> None:
+    """Three times Shift brings the neutral page, whatever has the focus, and it does not learn where one comes from."""
     with page.expect_request(NEUTRAL) as asked:
         press_shift(page)
     page.wait_for_url(NEUTRAL)
-    return "referer" not in asked.value.headers
+    assert "referer" not in asked.value.headers
 
 
 def test_the_button_is_a_link_to_the_neutral_page_without_a_script(visit: Visit) -> None:
@@ -171,44 +163,27 @@ def test_three_times_shift_is_counted_aloud_and_starts_over_when_it_was_meant_fo
     page.wait_for_url(NEUTRAL)
 
 
-def in_a_question(page: Page) -> None:
-    page.get_by_role("radio").first.focus()
-
-
-def in_the_note(page: Page) -> None:
-    page.get_by_role("textbox", name="Wat zag je precies?").fill("Zeven gaten.")
-
-
-def in_the_open_menu(page: Page) -> None:
-    page.set_viewport_size({"width": 360, "height": 700})
-    page.get_by_role("button", name="Menu").click()
-
-
-def in_the_open_search(page: Page) -> None:
+@pytest.mark.parametrize("place", ["server", pytest.param("folder", marks=pytest.mark.long)])
+def test_three_times_shift_hides_in_every_state(place: str, teststad: Path, page: Page) -> None:
+    root = f"{teststad.as_uri()}/" if place == "folder" else ""
+    page.goto(f"{root}index.html")
     page.get_by_role("button", name="Zoeken").click()
     page.keyboard.type("kaas")
-
-
-@pytest.mark.parametrize("place", ["server", pytest.param("folder", marks=pytest.mark.long)])
-def test_three_times_shift_hides_in_every_state(place: str, teststad: Path, visit: Visit) -> None:
-    states = [
-        ("index.html", in_the_open_search),
-        ("signalen/kaasroof.html", in_a_question),
-        ("handelen/notitie.html", in_the_note),
-        ("index.html", in_the_open_menu),
-    ]
-    page = visit()
-    for path, reach in states:
-        page.goto(path if place == "server" else (teststad / path).as_uri())
-        reach(page)
-        # a question of the browser, such as the note's, would keep the page here
-        assert hides_on_shift(page), "the neutral page does not learn where the reader comes from"
+    hides_on_shift(page)
+    page.goto(f"{root}signalen/kaasroof.html")
+    page.get_by_role("radio").first.focus()
+    hides_on_shift(page)
+    page.goto(f"{root}handelen/notitie.html")
+    page.get_by_role("textbox", name="Wat zag je precies?").fill("Zeven gaten.")
+    hides_on_shift(page)  # a question of the browser would keep the page here
+    page.set_viewport_size({"width": 360, "height": 700})
+    page.goto(f"{root}index.html")
+    page.get_by_role("button", name="Menu").click()
+    hides_on_shift(page)
 
 
 @pytest.mark.parametrize(("sandbox", "whole_tab"), [("", True), ('sandbox="allow-scripts allow-same-origin"', False)])
-def test_in_a_learning_system_the_whole_tab_goes_or_else_the_guide_alone_is_emptied(
-    sandbox: str, whole_tab: bool, visit: Visit
-) -> None:
+def test_in_a_learning_system_the_whole_tab_or_the_guide_goes(sandbox: str, whole_tab: bool, visit: Visit) -> None:
     page = visit(width=1000, height=700, is_watched=False)
     frame = f'<iframe src="index.html" width="900" height="600" {sandbox}></iframe>'
     page.route("**/lms.html", lambda route: route.fulfill(body=frame, content_type="text/html"))
@@ -222,38 +197,26 @@ def test_in_a_learning_system_the_whole_tab_goes_or_else_the_guide_alone_is_empt
         expect(page).to_have_url("lms.html")
 
 
-def turn_the_wheel(page: Page) -> None:
-    """Scroll sideways, as a mouse does with Shift held."""
-    page.keyboard.down("Shift")
-    page.mouse.wheel(0, 20)
-    expect(page.locator("html[data-turned]")).to_be_attached()
-    page.evaluate("document.documentElement.removeAttribute('data-turned')")
-    page.keyboard.up("Shift")
-
-
-def dictate(page: Page) -> None:
-    """Let text come without a key, between two presses of Shift."""
-    page.keyboard.press("Shift")
-    page.keyboard.insert_text("kaas")
-
-
-def go_back_a_heading(page: Page) -> None:
-    """Let the focus move while Shift is held, which is all that a page notices of a screen reader's Shift+H."""
-    page.keyboard.down("Shift")
-    page.get_by_role("textbox", name="Wat zag je precies?").focus()
-    page.keyboard.up("Shift")
-    page.get_by_role("textbox").last.focus()
-
-
-@pytest.mark.parametrize("other_use", [turn_the_wheel, dictate, go_back_a_heading])
-def test_shift_with_something_that_no_key_tells_of_does_not_hide(other_use: Callable[[Page], None], page: Page) -> None:
-    """The wheel, text that comes without a key, and what a screen reader keeps to itself."""
+def test_shift_with_something_that_no_key_tells_of_does_not_hide(page: Page) -> None:
     page.goto("handelen/notitie.html")
     page.evaluate("addEventListener('wheel', () => document.documentElement.toggleAttribute('data-turned', true))")
-    page.get_by_role("textbox", name="Wat zag je precies?").click()
-    for _ in range(3):
-        other_use(page)
+    field = page.get_by_role("textbox", name="Wat zag je precies?")
+    field.click()
+    for _ in range(3):  # scrolling sideways, as a mouse does with Shift held
+        page.keyboard.down("Shift")
+        page.mouse.wheel(0, 20)
+        expect(page.locator("html[data-turned]")).to_be_attached()
+        page.evaluate("document.documentElement.removeAttribute('data-turned')")
+        page.keyboard.up("Shift")
+    for _ in range(3):  # text that comes without a key, as somebody dictates
+        page.keyboard.press("Shift")
+        page.keyboard.insert_text("kaas")
+    for _ in range(3):  # the focus moves while Shift is held: all that a page notices of a screen reader's Shift+H
+        page.keyboard.down("Shift")
+        field.focus()
+        page.keyboard.up("Shift")
+        page.get_by_role("textbox").last.focus()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
-    assert page.url.endswith("notitie.html")
+    expect(page).to_have_url("handelen/notitie.html")
     press_shift(page)
     page.wait_for_url(NEUTRAL)

@@ -1,5 +1,6 @@
 """A clerk makes a factual note by keyboard; nobody else ever gets to see it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -64,24 +65,8 @@ def fill_in(page: Page) -> None:
     page.get_by_label("Waarop ben je te bereiken?").fill("toestel 12")
 
 
-def questions_of(page: Page) -> list[str]:
-    """Return the kinds of questions that the browser will ask from now on; each is answered with yes."""
-    asked: list[str] = []
-
-    def note(dialog: Dialog) -> None:
-        asked.append(dialog.type)
-        dialog.accept()
-
-    page.on("dialog", note)
-    return asked
-
-
 def is_asked_before_leaving(page: Page) -> bool:
     return bool(page.evaluate("!dispatchEvent(new Event('beforeunload', { cancelable: true }))"))
-
-
-def note_of(page: Page) -> str:
-    return page.locator(TEXT).inner_text()
 
 
 @pytest.fixture
@@ -92,21 +77,25 @@ def form(page: Page) -> Page:
     return page
 
 
-def test_the_note_has_the_same_lines_in_the_same_order_and_goes_where_the_clerk_wants(
+def test_the_note_goes_where_the_clerk_wants_who_has_it_there_and_is_not_asked_before_leaving(
     teststad_address: str, new_page: NewPage, tmp_path: Path
 ) -> None:
     page, watch = new_page(permissions=["clipboard-read", "clipboard-write"], viewport={"width": 360, "height": 740})
     page.goto(f"{teststad_address}/{PAGE}.html")
     fill_in(page)
-    becomes(lambda: note_of(page), NOTE)
+    becomes(page.locator(TEXT).inner_text, NOTE)
     page.get_by_role("button", name="Kopieer").click()
     expect(page.get_by_text("Gekopieerd. Plak de tekst in het meldingsformulier.")).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()").replace("\r\n", "\n") == NOTE
+    becomes(lambda: is_asked_before_leaving(page), False)
+    page.get_by_role("textbox", name="Welke balie?").fill("kaasbalie")
+    becomes(lambda: is_asked_before_leaving(page), True)
     with page.expect_download() as saved:
         page.get_by_role("button", name="Download als tekstbestand").click()
     saved.value.save_as(tmp_path / "note")
     assert saved.value.suggested_filename == "notitie.txt"
     assert (tmp_path / "note").read_text(encoding="utf-8") == f"{NOTE}\n"
+    becomes(lambda: is_asked_before_leaving(page), False)
     assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [0, 0, ""]
     assert page.url == f"{teststad_address}/{PAGE}.html"
     assert not [url for url in watch.requests if "gaten" in url or "kaasbalie" in url]
@@ -125,15 +114,6 @@ def test_without_a_clipboard_the_note_is_selected_to_be_copied_by_hand(form: Pag
     assert is_asked_before_leaving(form), "nothing was copied"
     form.keyboard.press("Control+c")
     becomes(lambda: is_asked_before_leaving(form), False)
-
-
-def test_who_has_the_text_elsewhere_is_not_asked_before_leaving(visit: Visit) -> None:
-    page = visit(PAGE, permissions=["clipboard-read", "clipboard-write"])
-    for name in ("Kopieer", "Download als tekstbestand"):
-        page.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
-        becomes(lambda: is_asked_before_leaving(page), True)
-        page.get_by_role("button", name=name).click()
-        becomes(lambda: is_asked_before_leaving(page), False)
 
 
 def test_after_half_an_hour_the_note_is_wiped_with_a_warning_five_minutes_before(form: Page) -> None:
@@ -155,13 +135,7 @@ def test_after_half_an_hour_the_note_is_wiped_with_a_warning_five_minutes_before
     assert "kaasbalie" not in form.content()
 
 
-def test_today_and_now_are_filled_in_and_nothing_else(form: Page) -> None:
-    expect(form.get_by_label("Datum")).to_have_value("2027-03-04")
-    expect(form.get_by_label("Tijd")).to_have_value("08:30")
-    expect(form.locator(TEXT)).not_to_contain_text("Balie:")
-
-
-def test_all_is_wiped_after_a_second_click_and_not_after_the_first(form: Page) -> None:
+def test_all_but_today_and_now_is_wiped_after_a_second_click_and_not_after_the_first(form: Page) -> None:
     fill_in(form)
     form.get_by_role("button", name="Wis wat ik invulde").press("Enter")
     expect(form.get_by_role("group", name="Alles wissen? Je krijgt de tekst niet terug.")).to_be_focused()
@@ -172,13 +146,24 @@ def test_all_is_wiped_after_a_second_click_and_not_after_the_first(form: Page) -
     form.keyboard.press("Enter")
     form.get_by_role("button", name="Ja, wis alles").press("Enter")
     expect(form.get_by_text("Alles is gewist.")).to_be_visible()
+    expect(form.get_by_label("Datum")).to_have_value("2027-03-04")
+    expect(form.get_by_label("Tijd")).to_have_value("08:30")
     expect(form.locator(TEXT)).not_to_contain_text("Balie:")
     expect(form.get_by_role("checkbox")).not_to_be_checked()
 
 
-def test_a_clerk_is_warned_before_the_text_is_lost_and_the_next_person_does_not_get_it_back(form: Page) -> None:
-    asked = questions_of(form)
+def test_not_a_call_but_leaving_warns_that_the_text_is_lost_and_the_next_person_does_not_get_it(form: Page) -> None:
+    asked: list[str] = []
+
+    def answer(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    form.on("dialog", answer)
     form.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
+    form.get_by_role("link", name="Bel 112").click()
+    expect(form.locator(TEXT)).to_contain_text("kaasbalie")
+    assert asked == []
     form.get_by_role("link", name="Kaas melden").first.click()
     form.wait_for_url("**/melden.html")
     assert asked == ["beforeunload"]
@@ -190,40 +175,21 @@ def test_a_clerk_is_warned_before_the_text_is_lost_and_the_next_person_does_not_
     assert asked == ["beforeunload"], "nothing was typed, so nothing is asked"
 
 
-def test_calling_from_the_page_does_not_ask_whether_to_leave_it(form: Page) -> None:
-    asked = questions_of(form)
-    form.get_by_role("textbox", name="Welke balie?").press_sequentially("kaasbalie")
-    form.get_by_role("link", name="Bel 112").click()
-    expect(form.locator(TEXT)).to_contain_text("kaasbalie")
-    assert asked == []
-
-
-def test_words_of_opinion_get_a_hint_unless_somebody_said_them(form: Page) -> None:
-    field = form.get_by_role("textbox", name="Wat zag je precies?")
-    hint = "“Kazig”: Schrijf op hoeveel gaten je zag."
-    field.press_sequentially("Kazig was het")
-    form.clock.run_for(1000)
-    expect(form.locator("#notitie-gezien-tip")).to_have_text(hint)
-    expect(form.locator("#notitie-gezien-tip")).to_have_attribute("aria-live", "polite")
-    expect(field).to_have_accessible_description(
-        f"Wie deed wat? Beschrijf het zo dat een collega het voor zich ziet. {hint}"
-    )
-    for harmless in ("De vrouw zei: “Kazig.”", "Een kazigheid", "Een plak"):
-        field.fill(harmless)
-        form.clock.run_for(1000)
-        expect(form.locator("#notitie-gezien-tip")).to_be_empty()
-
-
-def test_a_number_that_passes_the_eleven_test_gets_a_hint(form: Page) -> None:
-    hint = "Is dit een BSN? Noteer niet meer dan het meldingsformulier vraagt."
+def test_words_of_opinion_and_numbers_that_pass_the_eleven_test_get_a_hint(form: Page) -> None:
+    """Of sentences tests/words/test_note_hints.py says which."""
+    field, tip = form.get_by_role("textbox", name="Wat zag je precies?"), form.locator("#notitie-gezien-tip")
+    expect(tip).to_have_attribute("aria-live", "polite")
+    opinion = "“Kazig”: Schrijf op hoeveel gaten je zag."
+    number = "Is dit een BSN? Noteer niet meer dan het meldingsformulier vraagt."
     old = "10000008"  # eight digits, as it stood on old papers
-    numbers = dict.fromkeys(["111222333", "1112.22.333", "111 222 333", old], hint)
-    others = dict.fromkeys(["111222334", "000000000", "0123-456 789", "9991112223334"], "")
-    for typed, said in (numbers | others).items():
-        for text, tip in (("", ""), (f"Op de pas stond {typed}.", said)):
-            form.get_by_role("textbox", name="Wat zag je precies?").fill(text)
+    hints = dict.fromkeys(["111222333", "1112.22.333", "111 222 333", old], number) | {"Kazig was het": opinion}
+    others = ["De vrouw zei: “Kazig.”", "Een kazigheid", "111222334", "000000000", "0123-456 789", "9991112223334"]
+    for typed, hint in (hints | dict.fromkeys(others, "")).items():
+        for text, shown in (("", ""), (typed, hint)):
+            field.fill(text)
             form.clock.run_for(1000)
-            expect(form.locator("#notitie-gezien-tip"), typed).to_have_text(tip)
+            expect(tip, typed).to_have_text(shown)
+            expect(field).to_have_accessible_description(re.compile(f"voor zich ziet\\. ?{re.escape(shown)}$"))
 
 
 def test_on_paper_it_is_the_note_alone_or_an_empty_form(form: Page, visit: Visit) -> None:

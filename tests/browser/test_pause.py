@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import NewPage
-from support.learner import RIGHT, answer_screens, begin_test, hand_in
+from support.learner import RIGHT, answer_screens, begin_test, hand_in, keep
 from support.reader import becomes
 
 KEPT = "() => [{ ...localStorage }, { ...sessionStorage }, document.cookie]"
@@ -87,12 +87,7 @@ def test_a_code_that_is_wrong_is_told_and_loses_nothing(page: Page, teststad_add
 def test_a_refresher_begins_with_what_a_code_says_was_missed(page: Page, guide_address: str) -> None:
     for seed, weak in enumerate(["paspoort-bij-begeleider", "veel-inschrijvingen"] * 2, 1):
         page.goto(f"{guide_address}/leren/opfrissen-na-1-week.html")
-        page.evaluate(
-            """([weak, seed]) => sessionStorage.setItem("gids.learning", JSON.stringify(
-              {version: document.body.dataset.gidsVersion, used: Date.now(), seed, answers: {},
-               weak: [window.gids.everywhere.markOfSignal(weak)]}))""",
-            [weak, seed],
-        )
+        keep(page, seed=seed, weak=[page.evaluate("name => window.gids.everywhere.markOfSignal(name)", weak)])
         code = pause(page)
         page.get_by_label(FIELD).fill(code)
         page.get_by_role("button", name="Ga verder", exact=True).click()

@@ -7,14 +7,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from conftest import Visit
-from support.learner import RIGHT, WRONG, check_pair, follow, tab_to
+from support.learner import RIGHT, WRONG, check_pair, tab_to
+from support.reader import IN_SIGHT
 
-IN_SIGHT = """element => {
-  const style = getComputedStyle(document.documentElement), line = 4;
-  const above = parseFloat(style.scrollPaddingTop) - 16, below = parseFloat(style.scrollPaddingBottom) - 16;
-  const isIn = ({ top, bottom }) => top >= above - line && bottom <= innerHeight - below + line;
-  return [...element.getClientRects()].every(isIn);
-}"""
 IN_FONT = """font => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`:root { --gids-font: "${font}" }`);
@@ -36,28 +31,22 @@ def go_on(page: Page) -> None:
     page.get_by_role("button", name="Volgende", exact=True).click()
 
 
-def go_through(page: Page, wrong: int = 0) -> None:
-    """Judge every scene of a page that comes one at a time, the first `wrong` of them wrongly."""
-    total = int(str(page.locator(".gids-progress__words").text_content()).split()[-1])
-    for at in range(total):
-        expect(page.locator(".gids-progress__words")).to_have_text(f"Scène {at + 1} van {total}")
-        judge(shown(page), WRONG if at < wrong else RIGHT)
-        go_on(page)
-    expect(page.locator(".gids-end__inside")).to_be_focused()
-
-
-def test_in_the_try_out_each_scene_comes_alone_never_after_its_twin_and_what_differed_after_both(visit: Visit) -> None:
-    for _ in range(3):
-        page = visit("leren/kaasvoorproef")
-        pairs = []
-        for at in range(4):
-            expect(shown(page)).to_have_count(1)
-            pairs.append(str(page.locator(".gids-pair:visible").get_attribute("data-gids-pair")))
-            judge(shown(page))
-            expect(shown(page).locator(".gids-different dt")).to_have_count(0 if at < 2 else 1)
-            go_on(page)
-        assert sorted(pairs[:2]) == sorted(pairs[2:]) == ["paar-doek", "paar-papier"]
-        assert pairs[1] != pairs[2]
+def test_in_the_try_out_by_keyboard_each_scene_comes_alone_and_what_differed_after_both(page: Page) -> None:
+    page.goto("leren/kaasvoorproef.html")
+    pairs = []
+    for at in range(4):
+        expect(shown(page)).to_have_count(1)
+        pairs.append(str(page.locator(".gids-pair:visible").get_attribute("data-gids-pair")))
+        shown(page).locator(RIGHT).press("Space")
+        tab_to(page, page.get_by_role("button", name="Controleer"))
+        page.keyboard.press("Enter")
+        expect(shown(page).locator("[data-verdict=right] .gids-option__feedback")).to_be_focused()
+        expect(shown(page).locator(".gids-different dt")).to_have_count(0 if at < 2 else 1)
+        tab_to(page, page.get_by_role("button", name="Volgende", exact=True))
+        page.keyboard.press("Enter")
+    expect(page.get_by_role("group", name="Je herkent het al")).to_be_focused()
+    assert sorted(pairs[:2]) == sorted(pairs[2:]) == ["paar-doek", "paar-papier"]
+    assert pairs[1] != pairs[2], "never a twin after its twin"
 
 
 def test_a_report_too_many_is_not_needed_and_never_called_wrong(page: Page) -> None:
@@ -73,9 +62,16 @@ def test_a_report_too_many_is_not_needed_and_never_called_wrong(page: Page) -> N
     expect(page.locator(".gids-option__verdict:visible")).to_have_count(4)
 
 
-def test_both_scenes_of_a_pair_are_judged_at_once_and_heard_at_once(page: Page) -> None:
+def test_both_scenes_of_a_pair_stand_beside_each_other_and_are_judged_and_heard_at_once(page: Page) -> None:
     page.goto("leren/kaasoefenen.html")
+    expect(shown(page)).to_have_count(2)
     first, second = shown(page).all()
+    for width, beside in ((360, False), (1280, True)):
+        page.set_viewport_size({"width": width, "height": 740})
+        one, other = first.bounding_box(), second.bounding_box()
+        assert one and other
+        assert (other["x"] > one["x"] + one["width"]) == beside
+        assert (other["y"] >= one["y"] + one["height"]) == (not beside)
     expect(first).to_have_accessible_name("Ene keer Wat doe je met wat je ziet?")
     expect(second).to_have_accessible_name("Andere keer Wat doe je met wat je ziet?")
     first.locator(RIGHT).check()
@@ -95,7 +91,7 @@ def test_both_scenes_of_a_pair_are_judged_at_once_and_heard_at_once(page: Page) 
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (360, 740)])
-def test_after_both_answers_what_differed_the_verdicts_and_the_button_are_in_sight(
+def test_of_a_judged_pair_what_differed_verdicts_and_button_are_in_sight(
     width: int, height: int, visit_guide: Visit
 ) -> None:
     for font in ("Open Sans", "DejaVu Sans"):
@@ -117,7 +113,11 @@ def test_after_both_answers_what_differed_the_verdicts_and_the_button_are_in_sig
 @pytest.mark.parametrize(("wrong", "goes_on"), [(1, True), (2, False)])
 def test_who_recognises_enough_may_go_to_the_test_at_once(page: Page, wrong: int, goes_on: bool) -> None:
     page.goto("leren/kaasvoorproef.html")
-    go_through(page, wrong)
+    for at in range(4):
+        expect(page.locator(".gids-progress__words")).to_have_text(f"Scène {at + 1} van 4")
+        judge(shown(page), WRONG if at < wrong else RIGHT)
+        go_on(page)
+    expect(page.locator(".gids-end__inside")).to_be_focused()
     expect(page.get_by_text(re.compile(r"Herkend: \d van de 2 · Onnodig gemeld: \d van de 2"))).to_be_visible()
     straight = page.get_by_role("link", name="Je herkent het al. Ga meteen naar de eindtoets")
     expect(straight).to_be_visible(visible=goes_on)
@@ -126,17 +126,6 @@ def test_who_recognises_enough_may_go_to_the_test_at_once(page: Page, wrong: int
     if goes_on:
         straight.click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Kaasproef")
-
-
-def test_in_practice_a_pair_stands_side_by_side_where_there_is_room(visit: Visit) -> None:
-    page = visit("leren/kaasoefenen")
-    expect(shown(page)).to_have_count(2)
-    for width, beside in ((1280, True), (360, False)):
-        page.set_viewport_size({"width": width, "height": 740})
-        one, other = (scene.bounding_box() for scene in shown(page).all())
-        assert one and other
-        assert (other["x"] > one["x"] + one["width"]) == beside
-        assert (other["y"] >= one["y"] + one["height"]) == (not beside)
 
 
 def test_what_went_wrong_comes_back_until_it_was_right_twice(page: Page) -> None:
@@ -165,18 +154,6 @@ def test_what_went_wrong_comes_back_until_it_was_right_twice(page: Page) -> None
     expect(page.locator("[data-gids-reserve]")).to_be_hidden()
 
 
-def test_the_try_out_is_done_by_keyboard_alone(page: Page) -> None:
-    page.goto("leren/kaasvoorproef.html")
-    for _ in range(4):
-        shown(page).locator(RIGHT).press("Space")
-        tab_to(page, page.get_by_role("button", name="Controleer"))
-        page.keyboard.press("Enter")
-        expect(shown(page).locator("[data-verdict=right] .gids-option__feedback")).to_be_focused()
-        tab_to(page, page.get_by_role("button", name="Volgende", exact=True))
-        page.keyboard.press("Enter")
-    expect(page.get_by_role("group", name="Je herkent het al")).to_be_focused()
-
-
 def test_a_reload_goes_on_where_it_was_and_takes_no_focus(page: Page) -> None:
     page.goto("leren/kaasvoorproef.html")
     judge(shown(page))
@@ -186,5 +163,3 @@ def test_a_reload_goes_on_where_it_was_and_takes_no_focus(page: Page) -> None:
     expect(page.locator(".gids-progress__words")).to_have_text("Scène 2 van 4")
     assert shown(page).locator(".gids-scene").text_content() == told
     assert page.evaluate("document.activeElement === document.body")
-    follow(page, "Kaasschool")
-    expect(page.locator("[data-page='leren/kaasvoorproef.html'] .gids-path__state")).to_have_text("Bezig")

@@ -262,12 +262,3 @@ def test_the_key_opens_the_search_from_an_answer_too_and_its_button_searches(pag
     expect(page.get_by_role("link", name="De koffer kwaakt", exact=True)).to_be_visible()
     page.get_by_role("dialog").get_by_role("button", name="Zoek", exact=True).click()
     expect(page.get_by_role("dialog").get_by_role("link", name="De koffer kwaakt", exact=True)).to_be_focused()
-
-
-def test_the_search_works_from_a_folder_on_a_share(teststad: Path, tmp_path: Path, page: Page) -> None:
-    share = tmp_path / "map met spatie en # hekje"
-    shutil.copytree(teststad, share)
-    page.goto(f"{share.as_uri()}/{ANY_PAGE}.html")
-    _search(page, "koffers")
-    page.get_by_role("link", name="De koffer kwaakt", exact=True).click()
-    page.wait_for_url(f"{share.as_uri()}/signalen/*.html#kwakende-koffer")

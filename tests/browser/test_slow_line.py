@@ -1,13 +1,20 @@
-"""On a slow line the scripts come after the page; nobody has to press twice for that."""
+"""A script comes after the page: nobody has to press twice for that. Or never: its part is as without JavaScript."""
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import Visit
+from conftest import NewPage, Visit
+from gids.assets.bundles import ON_DEMAND, needed_scripts
+from gids.assets.scripts import NEEDS
 from support.learner import begin_test, question, verdicts
+from support.pages import pages_of
 from support.reader import hold_back
+
+WORDS = "parts => parts.map((part) => part.checkVisibility() ? part.innerText.replace(/\\s+/g, ' ').trim() : '')"
 
 
 def open_before_its_scripts(page: Page, path: str) -> Callable[[], None]:
@@ -60,3 +67,27 @@ def test_what_was_typed_too_early_is_looked_for_when_it_can(visit_guide: Visit) 
     page.get_by_label("Wat zie of hoor je?").press_sequentially("een man geeft drie paspoorten af")
     let_scripts_come()
     expect(page.locator("[aria-live]").filter(has_text="signaal gevonden")).to_be_visible()
+
+
+def words(page: Page, name: str) -> list[str]:
+    """Return the words that show in each part of a page that a script makes work."""
+    part = {"everywhere": "body", "practice": ".gids-question"}.get(name, f"[data-gids-{name}]")
+    return list(page.locator(part).evaluate_all(WORDS))
+
+
+@pytest.mark.long
+def test_without_one_of_its_scripts_a_page_is_as_without_javascript(
+    guide: Path, guide_address: str, new_page: NewPage
+) -> None:
+    bare, _ = new_page(java_script_enabled=False)
+    whole, _ = new_page()
+    pages = {name: path for path, soup in pages_of(guide).items() for name in needed_scripts(str(soup))}
+    assert pages.keys() == NEEDS.keys() - ON_DEMAND
+    for name, path in pages.items():
+        lacking, _ = new_page()
+        lacking.route(f"**/{name}.*.js", lambda route: route.abort())
+        for page in (bare, whole, lacking):
+            page.goto(f"{guide_address}/{path}")
+        assert words(whole, "everywhere") != words(bare, "everywhere"), path
+        assert words(bare, name), f"{path} has no part that {name} makes work"
+        assert words(lacking, name) == words(bare, name), f"{path} without {name}"

@@ -8,7 +8,7 @@ from mkdocs.exceptions import Abort
 
 from gids.check.run import github, gitlab
 from gids.problems import INFORMATION, Problem
-from support.building import build_site
+from support.building import build_site, change
 from support.checking import copy_of_basis
 
 FAULT = Problem("docs/leren/een,twee.md", 42, 'antwoord "100% zeker" heeft geen uitleg.', "vragen")
@@ -45,7 +45,7 @@ def test_a_build_on_github_prints_them_those_in_the_facts_too(
     build_site(tmp_path / "site", docs)
     line = len(page.read_text(encoding="utf-8").splitlines())
     assert f"melden.md,line={line},title=CONTRIBUTING.md#spelling::" in capsys.readouterr().out
-    facts.write_text(facts.read_text(encoding="utf-8").replace("0123-456 789", "83"), encoding="utf-8")
+    change(facts, "0123-456 789", "83")
     with pytest.raises(Abort):
         build_site(tmp_path / "site", docs)
     assert "::error file=docs/_gegevens/gemeente.yml,line=8,title=CONTRIBUTING.md#gemeente::" in capsys.readouterr().out

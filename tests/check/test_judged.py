@@ -39,15 +39,6 @@ def test_a_test_is_a_trial_until_an_officer_and_five_others_judged_each_scene(
     assert votes_on(content)[scene_key(asked[0])].people == officers + others
 
 
-def test_the_counts_of_two_meetings_are_added_up(tmp_path: Path) -> None:
-    copytree(ROOT / "docs", tmp_path / "docs")
-    (_, scene), *_ = scenes_of(content_of(tmp_path))
-    twice = line(scene_key(scene), "medewerker", 4, 1) + line(scene_key(scene), "medewerker", 3, 2)
-    (tmp_path / "docs/_gegevens/oordelen.yml").write_text(twice, encoding="utf-8")
-    votes = votes_on(content_of(tmp_path))[scene_key(scene)]
-    assert (votes.report, votes.help, votes.officers) == (7, 3, 0)
-
-
 def test_a_municipality_counts_its_own_or_else_those_of_the_guide(tmp_path: Path) -> None:
     copytree(ROOT / "docs" / "_gegevens", tmp_path / "gids")
     own = MunicipalityFolder(tmp_path / "eigen", "eigen")

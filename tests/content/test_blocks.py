@@ -54,7 +54,6 @@ def test_an_address_is_told_from_the_page_that_links_to_it() -> None:
 @pytest.mark.parametrize(
     ("name", "argument", "message"),
     [
-        ("contact", "kaaswagt", '"kaaswagt" staat niet in contacten.yml. Bedoel je "kaaswacht"?'),
         ("telefoon", "stil", 'contact "stil" heeft geen telefoonnummer in contacten.yml.'),
         ("website", "stil", 'contact "stil" heeft geen website in contacten.yml.'),
         ("signalen", "kaasrof", 'geen enkel signaal staat in de folder "kaasrof". Bedoel je "kaasroof"?'),

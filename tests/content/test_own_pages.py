@@ -4,10 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 
-from support.building import TESTSTAD
-from support.municipality import LOGO, build_own, make_municipality
+from support.building import LOGO, TESTSTAD, build_own, make_municipality
 from support.pages import pages_of
 
 SERVER = "https://git.kaas.nl/gids/edit/main/docs/"
@@ -32,17 +30,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_own(folder, folder.parent / "site")
 
 
-def menu_of(site: Path) -> dict[str, list[str]]:
-    """Return the addresses in each part of the menu of the start page."""
-    soup = BeautifulSoup((site / "index.html").read_text(encoding="utf-8"), "html.parser")
-    return {
-        part.select("summary")[0].get_text(): [str(link["href"]) for link in part.select("a")]
-        for part in soup.select(".gids-menu details")
-    }
-
-
 def test_an_own_page_joins_its_part_of_the_menu_or_makes_one(site: Path) -> None:
-    menu = menu_of(site)
+    parts = pages_of(site)["index.html"].select(".gids-menu details")
+    menu = {part.select("summary")[0].get_text(): [str(link["href"]) for link in part.select("a")] for part in parts}
     assert menu["Over"][-1] == "over/klachten.html"
     assert menu["Over"].count("over/privacy.html") == 1
     assert list(menu)[-1] == "Onze afspraken"
@@ -61,8 +51,8 @@ def test_an_own_page_is_found_by_search_and_is_no_step_of_the_path(site: Path) -
     texts = {place["address"]: place.get("text", "") for place in index["places"]}
     assert "nachtkaas" in texts["onze-afspraken/avond.html"]
     assert "Onze afdeling" in texts["over/privacy.html"]
-    path = BeautifulSoup((site / "leren/index.html").read_text(encoding="utf-8"), "html.parser").select("main")[0]
-    assert not {link["href"] for link in path.select("a")} & {"../onze-afspraken/avond.html", "../over/klachten.html"}
+    links = pages_of(site)["leren/index.html"].select("main a")
+    assert not {link["href"] for link in links} & {"../onze-afspraken/avond.html", "../over/klachten.html"}
 
 
 def test_a_page_of_the_guide_is_one_click_from_its_source_where_there_is_a_git_server(

@@ -7,8 +7,7 @@ from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import JUDGE, Question
 from gids.content.words import marked, words_of
-from support.checking import content_with
-from support.typed import scene
+from support.checking import content_with, scene
 
 LEAFLET = "../signalen/kaasroof.md"
 SUITCASE, CAP = f"{LEAFLET}#kwakende-koffer", f"{LEAFLET}#paarse-pet"
@@ -81,12 +80,6 @@ def pairs(read: tuple[Content, Page]) -> list[Pair]:
     return read[0].pairs_of(read[1])
 
 
-@pytest.fixture(scope="module")
-def story(read: tuple[Content, Page]) -> Story:
-    (story,) = read[0].stories_of(read[1])
-    return story
-
-
 def test_each_heading_is_what_its_questions_make_of_it(read: tuple[Content, Page]) -> None:
     content, page = read
     assert [(type(item), item.id, item.title) for item in content.items[page.uri]] == [
@@ -143,7 +136,8 @@ def test_what_differs_from_the_twin_is_marked_and_nothing_else(pairs: list[Pair]
     assert marked("Hij *groet. De koffer kwaakt.* Ze gaat.", changed, "<b>{}</b>".format).count("<b>") == 0
 
 
-def test_the_sentences_to_tick_stand_in_their_place_in_a_story(story: Story) -> None:
+def test_the_sentences_to_tick_stand_in_their_place_in_a_story(read: tuple[Content, Page]) -> None:
+    (story,) = read[0].stories_of(read[1])
     assert story.questions[1].kind == "signal"
     assert story.questions[0].sentences == story.questions[0].options[:3]
 

@@ -1,7 +1,13 @@
 """In every engine: what a reader depends on works, and comes through a reload and the Back button."""
 
+from pathlib import Path
+
+import pytest
+
 from support.engines.engine import Engine
-from support.watched import Watched
+from support.pages import differing_pages
+from support.reader import CUT_OFF, TEXT_SPACING
+from support.watched import Watched, watched
 
 RIGHT = """const [scope] = arguments;
   const shown = [...document.querySelectorAll(`${scope} [data-right=yes] input`)].filter((input) =>
@@ -64,7 +70,7 @@ def go_through_the_test(engine: Engine) -> None:
         engine.click("button", "Volgende")
 
 
-def test_a_question_keeps_its_verdict_through_reload_and_back(engine: Engine, city: Watched) -> None:
+def test_a_question_and_a_story_keep_their_verdicts_through_reload_and_back(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/signalen/kaasroof.html")
     engine.click("label", "Eenden houden van kaas.")
     engine.click("button", "Controleer")
@@ -75,9 +81,6 @@ def test_a_question_keeps_its_verdict_through_reload_and_back(engine: Engine, ci
     engine.sees("h1", "Kaasschool")
     engine.back()
     judged(engine, "Juist antwoord", "Onjuist")
-
-
-def test_a_story_is_judged_in_its_text_step_by_step(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/leren/gevallen.html")
     engine.click("label", "Helpen, daarna noteren en melden.")
     engine.click("button", "Verder")
@@ -149,9 +152,7 @@ def test_enter_in_the_start_field_goes_to_the_best_hit_and_opens_nothing(engine:
     engine.sees("h1", "Kaas in gevaar")
 
 
-def test_search_keeps_the_page_behind_it_out_of_reach_and_leads_by_keyboard_to_what_was_looked_for(
-    engine: Engine, city: Watched
-) -> None:
+def test_search_keeps_the_page_behind_it_away_and_leads_by_key_to_its_answer(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/leren/kaasvoorproef.html")
     engine.click("label", "Gewoon helpen.")
     engine.press("/")
@@ -162,7 +163,8 @@ def test_search_keeps_the_page_behind_it_out_of_reach_and_leads_by_keyboard_to_w
     engine.press("Escape")
     engine.until("return document.activeElement.type === 'radio'")
     engine.until(f"{WAITS} === false")
-    engine.click("button", "Zoeken")
+    # Orca follows a focus without a word when the place where it was is gone, and takes letters for commands
+    assert engine.run(OPEN) == "gids-search-text", "the focus is there before the page behind it goes away"
     engine.until(WAITS)
     engine.click_at(5, 700)
     engine.until("return !document.querySelector('#gids-search').checkVisibility()")
@@ -177,13 +179,7 @@ def test_search_keeps_the_page_behind_it_out_of_reach_and_leads_by_keyboard_to_w
     engine.until("return location.href === arguments[0]", found)
 
 
-def test_the_focus_is_in_the_field_before_the_page_behind_it_goes_away(engine: Engine, city: Watched) -> None:
-    """Orca follows a focus without a word when the place where it was is gone, and takes letters for commands."""
-    engine.open(f"{city.address}/hulp/index.html")
-    assert engine.run(OPEN) == "gids-search-text"
-
-
-def test_wiping_asks_once_and_leaves_nothing_however_long_one_thinks(engine: Engine, city: Watched) -> None:
+def test_wiping_leaves_nothing_however_long_one_thinks_nor_do_sixteen_minutes(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/leren/kaasvoorproef.html")
     choose_right(engine, ".gids-question")
     engine.click("button", "Controleer")
@@ -197,10 +193,6 @@ def test_wiping_asks_once_and_leaves_nothing_however_long_one_thinks(engine: Eng
     engine.reload()
     engine.sees("button", "Controleer")
     judged(engine)
-
-
-def test_who_comes_after_sixteen_minutes_wakes_nothing(engine: Engine, city: Watched) -> None:
-    engine.open(f"{city.address}/leren/kaasvoorproef.html")
     choose_right(engine, ".gids-question")
     engine.run(LATER, 14 * 60)
     engine.run("document.dispatchEvent(new Event('visibilitychange'))")
@@ -235,3 +227,20 @@ def test_the_palette_is_kept_and_its_button_says_what_it_does(engine: Engine, ci
     engine.until("return getComputedStyle(document.body).backgroundColor !== arguments[0]", before)
     engine.reload()
     engine.sees("[data-gids-palette-button]", "Licht")
+
+
+@pytest.mark.long
+def test_every_kind_of_page_opens_without_an_error_and_fits(engine: Engine, guide: Path, tmp_path: Path) -> None:
+    """In Chromium, tests/browser does so for every page."""
+    engine.fresh(320, 640)
+    found: list[str] = []
+    with watched(guide, tmp_path / "gids") as site:
+        for path in differing_pages(guide):
+            engine.open(f"{site.address}/{path}")
+            for width in (1280, 320):
+                engine.resize(width, 640)
+                found += [f"{path} {width}: {what}" for what in engine.run(f"return ({CUT_OFF})()")]
+            engine.run(f"return ({TEXT_SPACING})()")
+            found += [f"{path} 320, wide text: {what}" for what in engine.run(f"return ({CUT_OFF})()")]
+            found += [f"{path}: {problem}" for problem in engine.problems()]
+    assert found == []

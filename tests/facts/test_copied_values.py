@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from gids.facts import kinds
-from gids.facts.kinds import COLOR, COUNT, NUMBER, FactKind
+from gids.facts.kinds import FactKind
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
 from gids.facts.text_file import read_text
@@ -42,14 +42,6 @@ def test_a_value_that_cannot_be_meant_is_refused_with_the_part_that_is_wrong(
     assert kind.advice(value) == advice
 
 
-def test_every_kind_has_its_pattern_as_text_that_a_form_can_use() -> None:
-    for kind, _, good in (*copied("as_meant"), (NUMBER, "", "12"), (COUNT, "", "0"), (COLOR, "", "#154273")):
-        assert re.fullmatch(kind.pattern, good)
-        for pattern in (kind.pattern, *(pattern for pattern, _ in (*kind.steps, *kind.reasons))):
-            assert not re.search(r"\(\?P?<", pattern), "browsers name groups in another way"
-        assert "aanhalingsteken" not in kind.cure  # a form has none
-
-
 FACTS = (TESTSTAD / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8")
 
 
@@ -65,28 +57,14 @@ def test_an_example_never_goes_live(tmp_path: Path, change: tuple[str, str]) -> 
     shipped = (ROOT / "docs" / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8")
     assert _problems(tmp_path / "voorbeeld", shipped) == []
     text = shipped.replace(*change)
-    lines = text.splitlines()
-    still = {
-        "naam": "Gemeente Voorbeeldstad",
-        "korte_naam": "Voorbeeldstad",
-        "website": "https://www.voorbeeldstad.example/",
-        "intranet": "https://intranet.voorbeeldstad.example/",
-        "verberg_naar": "https://intranet.voorbeeldstad.example/",
-        "telefoon": "012-345 67 89",
-        "email": "aandachtsfunctionaris@voorbeeldstad.example",
-        "telefoon ": "012-345 67 80",
-        "email ": "zorgcoordinator@voorbeeldstad.example",
-        "adres": "https://intranet.voorbeeldstad.example/meldingsformulier",
-    }
+    example = re.compile(r' *(\w+): "(.*(?:oorbeeldstad|012-345).*)"')
+    still = {at: match for at, line in enumerate(text.split("\n"), 1) if (match := example.match(line))}
+    assert len(still) == 10
     assert _problems(tmp_path / "stad", text) == [
-        f'stad/gemeente.yml:{_line(lines, key, value)}: "{key.strip()}" is nog het voorbeeld: "{value}". Vul in wat '
-        'bij jullie geldt, of zet bij "voorbeeld" weer "ja" zolang dat er niet is. Zie CONTRIBUTING.md#gemeente'
-        for key, value in still.items()
+        f'stad/gemeente.yml:{at}: "{match[1]}" is nog het voorbeeld: "{match[2]}". Vul in wat bij jullie geldt, of zet '
+        'bij "voorbeeld" weer "ja" zolang dat er niet is. Zie CONTRIBUTING.md#gemeente'
+        for at, match in still.items()
     ]
-
-
-def _line(lines: list[str], key: str, value: str) -> int:
-    return next(number for number, line in enumerate(lines, 1) if line.strip() == f'{key.strip()}: "{value}"')
 
 
 @pytest.mark.parametrize("host", ["stad.test", "STAD.INVALID", "www.example.com", "stad.example:8443"])

@@ -8,9 +8,8 @@ import pytest
 
 from gids.content.page_blocks import PageBlocks
 from gids.facts.reading import read_facts
-from support.building import TESTSTAD
+from support.building import TESTSTAD, build_own
 from support.checking import blocks_of
-from support.municipality import build_own
 from support.pages import pages_of
 
 NAME = "Gemeente <proef> _van_ [a](b)"

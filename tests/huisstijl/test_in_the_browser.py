@@ -1,7 +1,6 @@
 """In a real browser the guide is legible in every hard palette, light and dark, with a question answered."""
 
 import pytest
-from playwright.sync_api import Page
 
 from conftest import NewPage
 from gids.huisstijl.files import style_sheet
@@ -19,17 +18,13 @@ CONTRAST = """() => axe.run(document, { runOnly: ["color-contrast", "link-in-tex
     (node) => `${rule.id}: ${node.target} ${node.any[0]?.message ?? ""}`)))"""
 
 
-def answered(page: Page, address: str) -> None:
-    page.goto(f"{address}/signalen/kaasroof.html")
-    page.locator(".gids-option__input").first.check()
-    page.get_by_role("button", name="Controleer").first.click()
-
-
 @pytest.mark.parametrize("palette", [pytest.param("light", marks=pytest.mark.long), "dark"])
 def test_axe_finds_every_hard_palette_legible(teststad_address: str, new_page: NewPage, palette: str) -> None:
     """Each in one of both palettes; tests/huisstijl/test_contrast.py computes every one in both."""
     page, watch = new_page(viewport={"width": 1280, "height": 800}, color_scheme=palette)
-    answered(page, teststad_address)
+    page.goto(f"{teststad_address}/signalen/kaasroof.html")
+    page.locator(".gids-option__input").first.check()
+    page.get_by_role("button", name="Controleer").first.click()
     assert violations(page) == []
     seen = set()
     for name, given in list(HARD.items())[palette == "dark" :: 2]:

@@ -11,13 +11,12 @@ from pypdfium2 import PdfDocument, raw
 
 from conftest import NewPage
 from gids.facts.municipality import Huisstijl
-from gids.facts.reading import read_facts
 from gids.huisstijl.look import make_look
 from gids.release.papers import Colophon, paper_for
 from gids.release.pdf import TooLongError, make_pdf
-from support.building import ROOT, TESTSTAD
+from support.building import ROOT, TESTSTAD, build_own, make_municipality
+from support.checking import facts_of
 from support.looks import NEUTRAL, TOKENS, read
-from support.municipality import build_own, make_municipality
 from support.pages import pages_of
 from support.pdf import elements, pages_of_pdf
 from support.verapdf import failures
@@ -48,11 +47,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def colophon(site: Path) -> Colophon:
-    facts, _ = read_facts(TESTSTAD / "_gegevens")
-    assert facts
     given, _ = read(Huisstijl(tokens="utrecht.css", lettertype="Fira Sans"))
     logo = next(site.glob("assets/images/logo.*")).relative_to(site).as_posix()
-    return Colophon("Baliegids van Nuenen.", facts.gemeente, logo, make_look(given, NEUTRAL))
+    return Colophon("Baliegids van Nuenen.", facts_of(TESTSTAD.parent).gemeente, logo, make_look(given, NEUTRAL))
 
 
 MORE = {
@@ -63,14 +60,6 @@ MORE = {
     "intranet.teststad.internal/kaas": "intranet.teststad.internal/afdelingen/dienstverlening/burgerzaken/formulieren/"
     "meldingen/kaas-en-andere-zuivel-die-ongewoon-ruikt/formulier-voor-medewerkers-aan-de-balie",
 }
-
-
-def with_more(page: str) -> str:
-    """Return the page with a pair of officers, long hours and a long address, as a municipality may fill them in."""
-    for short, long in MORE.items():
-        assert short in page
-        page = page.replace(short, long)
-    return page
 
 
 def letters_of(pdf: bytes) -> float:
@@ -126,7 +115,10 @@ def test_the_pdfs_of_a_municipality_have_its_font_and_its_logo_and_a_screen_read
 def test_a_card_with_long_hours_two_officers_and_a_long_address_stays_on_its_page(
     site: Path, colophon: Colophon
 ) -> None:
-    html = with_more((site / CARD).read_text(encoding="utf-8"))
+    html = (site / CARD).read_text(encoding="utf-8")
+    for short, long in MORE.items():
+        assert short in html
+        html = html.replace(short, long)
     pages = pages_of_pdf(io.BytesIO(make_pdf(html, CARD, colophon, site)))
     assert len(pages) == 1
     for long in MORE.values():

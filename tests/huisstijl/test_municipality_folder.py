@@ -6,8 +6,7 @@ import pytest
 
 from gids.facts.municipality_files import MunicipalityFolder
 from gids.facts.reading import read_facts
-from support.building import ROOT, TESTSTAD
-from support.municipality import LOGO, make_municipality
+from support.building import LOGO, ROOT, TESTSTAD, make_municipality
 
 UNSIZED = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 TOO_LARGE = "is 301 kB en mag hoogstens 300 kB zijn, want elke pagina heeft het nodig."
@@ -51,12 +50,6 @@ MISTAKES = [
         'huisstijl:\n  lettertype_normaal: "groot.woff2"\n',
         f'"groot.woff2" {TOO_LARGE} Gebruik een woff2 met alleen de tekens van het Latijnse schrift.',
     ),
-    (
-        "huisstijl:\n  primair: #154273\n",
-        'wat achter "#" staat valt weg: #154273 Hoort het bij de tekst, zet dan dubbele aanhalingstekens om het '
-        'geheel: "#154273". Is het een opmerking, zet die dan op een eigen regel.',
-    ),
-    ('huisstijl:\n  token: "kleur.css"\n', '"token" is geen veld bij "huisstijl". Bedoel je "tokens"?'),
 ]
 """What is typed, and what is said of its last line."""
 

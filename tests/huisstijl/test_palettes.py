@@ -10,8 +10,6 @@ from support.looks import HARD, NEUTRAL, two
 
 OF_THE_GUIDE = {"danger", "on-danger", "right", "wrong", "missed", "logo-background"}
 YELLOW = two("#ffe600", "#004699")
-GREY = HARD["grey page"]
-BLUE_NIGHT = HARD["dark with a white link on white"]
 PALETTES: dict[str, tuple[Brand, str, str]] = {
     "yellow": (
         YELLOW,
@@ -21,14 +19,14 @@ PALETTES: dict[str, tuple[Brand, str, str]] = {
         "heading #e6ecee border #86949a link #7bb1ff link-hover #83b2ee focus #7bb1ff",
     ),
     "grey": (
-        GREY,
+        HARD["grey page"],
         "primary #7f7f7f on-primary #161616 background #b3b3b3 surface #b3b3b3 text #3a3a3a muted #3e3e3e "
         "heading #3a3a3a border #5a5a5a link #3a3a3a link-hover #3a3a3a focus #545454",
         "primary #7f7f7f on-primary #161616 background #13181a surface #1e2629 text #e6ecee muted #b2bec3 "
         "heading #e6ecee border #86949a link #e6ecee link-hover #e6ecee focus #e6ecee",
     ),
     "a blue night": (
-        BLUE_NIGHT,
+        HARD["dark with a white link on white"],
         "primary #123456 on-primary #ffffff background #ffffff surface #f1f5f6 text #1b2327 muted #4c595f "
         "heading #1b2327 border #6b7980 link #123456 link-hover #162d43 focus #123456",
         "primary #6b90b7 on-primary #13181a background #0028c3 surface #0a00df text #e6ecee muted #adb1f2 "

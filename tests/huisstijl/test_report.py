@@ -9,8 +9,7 @@ from playwright.sync_api import expect
 from conftest import NewPage
 from gids.huisstijl.__main__ import main
 from gids.huisstijl.contrast import pairs_of
-from support.building import ROOT, TESTSTAD, build_site
-from support.municipality import make_municipality
+from support.building import ROOT, TESTSTAD, build_site, make_municipality
 
 
 def test_the_page_of_a_look_shows_colours_contrast_and_real_pages(

@@ -25,30 +25,24 @@ NO_FOCUS = {name: color for name, color in LIGHT.items() if name != "focus"}
 
 
 @pytest.mark.parametrize(
-    ("tokens", "light", "dark"),
+    ("tokens", "dark_tokens", "light", "dark"),
     [
-        ("utrecht.css", LIGHT, DARK),
-        ("utrecht.style-dictionary.json", LIGHT, {}),
-        ("basis.tokens.json", LIGHT, DARK),
-        ("ams.css", NO_FOCUS, DARK),
-        ("ams.json", NO_FOCUS, {}),
+        ("utrecht.css", "", LIGHT, DARK),
+        ("utrecht.style-dictionary.json", "", LIGHT, {}),
+        ("basis.tokens.json", "", LIGHT, DARK),
+        ("ams.css", "", NO_FOCUS, DARK),
+        ("ams.json", "", NO_FOCUS, {}),
+        ("ams.json", "donker.css", NO_FOCUS, DARK),
     ],
 )
 def test_the_same_look_comes_out_of_every_format_and_family(
-    tokens: str, light: dict[str, str], dark: dict[str, str]
+    tokens: str, dark_tokens: str, light: dict[str, str], dark: dict[str, str]
 ) -> None:
-    given, messages = read(Huisstijl(tokens=tokens))
+    given, messages = read(Huisstijl(tokens=tokens, tokens_donker=dark_tokens))
     assert messages == []
     assert given.light == light
     assert given.dark == dark
     assert make_look(given, NEUTRAL).fonts == ("Teststad Sans", "Arial", "sans-serif")
-
-
-def test_a_second_file_brings_the_dark_colours() -> None:
-    given, messages = read(Huisstijl(tokens="ams.json", tokens_donker="donker.css"))
-    assert messages == []
-    assert given.light == NO_FOCUS
-    assert given.dark == DARK
 
 
 def test_a_font_is_used_when_a_computer_has_it_or_when_its_file_is_given() -> None:

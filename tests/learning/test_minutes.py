@@ -6,13 +6,13 @@ import pytest
 
 from gids.content.quiz import HELP, JUDGE, REPORT
 from gids.learning.minutes import minutes_of, own_words
-from support import typed
+from support import checking
 from support.checking import content_with
 
 FIXED = len(f"{JUDGE} {HELP} {REPORT}".split())
 SHARED, ENDING, EXPLAINED = 20, 10, 12
 """Words of what both scenes share, of the sentence that differs, and of an explanation."""
-TOP = '---\ntitle: "Proef"\ndescription: "Een pagina om te proberen."\n{}---\n\n'
+TOP = '---\ntitle: "Proef"\ndescription: "Een pagina om te proberen."\n{}\n---\n\n'
 
 
 def words(number: int) -> str:
@@ -22,7 +22,7 @@ def words(number: int) -> str:
 def scene(ending: str, is_report: bool) -> str:
     """Return a scene as it is typed."""
     why = f"{words(EXPLAINED - 1)} [pet](#paarse-pet)"
-    return typed.scene(f"{words(SHARED)}. {ending} {words(ENDING - 1)}.", is_report, why, why)
+    return checking.scene(f"{words(SHARED)}. {ending} {words(ENDING - 1)}.", is_report, why, why)
 
 
 def question(text: str) -> str:
@@ -35,54 +35,36 @@ STORY = (
     "## Verhaal { #verhaal }\n\nEen kaas lacht. Een eend kijkt.\n\n"
     "<quiz>\nWelke zinnen zijn een signaal?\n\n- [x] Een kaas lacht.\n> zie [de pet](#paarse-pet)\n"
     "- [ ] Een eend kijkt.\n> zie [de pet](#paarse-pet)\n- [ ] Ik zie hier geen signaal\n> zie [de pet](#paarse-pet)\n"
-    f"</quiz>\n\n{typed.scene('', True, *['zie [de pet](#paarse-pet)'] * 2)}\n{question('En nu?')}"
+    f"</quiz>\n\n{checking.scene('', True, *['zie [de pet](#paarse-pet)'] * 2)}\n{question('En nu?')}"
 )
 PAIRS = "\n".join(f"## Paar {n} {{ #paar-{n} }}\n\n{scene(f'a{n}', True)}\n{scene(f'b{n}', False)}" for n in (1, 2))
 MUST = f"## Moet {{ #moet }}\n\n{question('Wie')}\n{question('Wat')}"
-OF_PAIRS, OF_MUST = 2 * 2, 1
-"""Words of their headings."""
+SCENE = SHARED + ENDING + EXPLAINED
+PAIR = SHARED + 2 * (ENDING + EXPLAINED)
+PAGES = {
+    "a text": ("", words(200), 50 + 200, 0),
+    "a try-out: every scene, with why it is right": ('voorproef:\n  genoeg: "3"', PAIRS, 50 + 4 + FIXED + 4 * SCENE, 4),
+    "a refresher: the same": ('opfrissen: "1 week"', PAIRS, 50 + 4 + FIXED + 4 * SCENE, 4),
+    "side by side: what is shared once": ("naast_elkaar: ja", PAIRS, 50 + 4 + FIXED + 2 * PAIR, 4),
+    "a reserve: some comes back": (
+        *("naast_elkaar: ja\nreserve: [paar-2]", PAIRS),
+        *(50 + 4 + FIXED + PAIR * (1 + 2.1 / 2), 2 + 2.1),
+    ),
+    "a test: one scene of a pair, one question of a subject, without why": (
+        *('eindtoets:\n  scenes: "2"\n  moet_goed: [moet]', f"{PAIRS}\n{MUST}"),
+        *(50 + 4 + 1 + FIXED + 2 * (SHARED + ENDING) + 5 + 4 * 2, 3),
+    ),
+    "stories: one of them": ("", STORY, 6 + (3 + 3 + 3) + (6 + 4 * 2), 2 + 1 + 1),
+}
+"""The settings and text of a page below a title of 50 words, and how many words are read there and decisions made."""
 
 
-def minutes(folder: Path, text: str, settings: str = "") -> float:
-    content, page = content_with(folder, f"{TOP.format(settings)}# {words(50)}\n\n{text}")
-    return minutes_of(page, "", content)
-
-
-def as_long_as(words: float, decisions: float) -> object:
-    """Return the minutes of so many words, 200 a minute, and decisions of 4 seconds."""
-    return pytest.approx(words / 200 + decisions * 4 / 60)
-
-
-def test_a_reader_reads_two_hundred_words_a_minute(tmp_path: Path) -> None:
-    assert minutes(tmp_path, words(250)) == 1.5
-
-
-@pytest.mark.parametrize("settings", ['voorproef:\n  genoeg: "3"\n', 'opfrissen: "1 week"\n'])
-def test_every_scene_of_a_try_out_is_read_with_the_explanation_of_its_right_answer(
-    tmp_path: Path, settings: str
-) -> None:
-    scenes = 4 * (SHARED + ENDING + EXPLAINED)
-    assert minutes(tmp_path, PAIRS, settings) == as_long_as(50 + OF_PAIRS + FIXED + scenes, 4)
-
-
-def test_what_two_scenes_side_by_side_share_is_read_once_and_some_comes_back(tmp_path: Path) -> None:
-    pair = SHARED + 2 * (ENDING + EXPLAINED)
-    assert minutes(tmp_path / "all", PAIRS, "naast_elkaar: ja\n") == as_long_as(50 + OF_PAIRS + FIXED + 2 * pair, 4)
-    kept = minutes(tmp_path / "one", PAIRS, "naast_elkaar: ja\nreserve: [paar-2]\n")
-    assert kept == as_long_as(50 + OF_PAIRS + FIXED + pair * (1 + 2.1 / 2), 2 + 2.1)
-
-
-def test_a_test_shows_one_scene_of_each_pair_and_one_question_of_each_subject_without_explanations(
-    tmp_path: Path,
-) -> None:
-    settings = 'eindtoets:\n  scenes: "2"\n  moet_goed: [moet]\n'
-    asked = FIXED + 2 * (SHARED + ENDING) + 5 + 4 * 2
-    assert minutes(tmp_path, f"{PAIRS}\n{MUST}", settings) == as_long_as(50 + OF_PAIRS + OF_MUST + asked, 3)
-
-
-def test_of_stories_one_is_read_with_what_is_right_in_it(tmp_path: Path) -> None:
-    told, explained, then = 6, 3 + 3 + 3, 6 + 4 * 2
-    assert minutes(tmp_path, STORY) == as_long_as(told + explained + then, 2 + 1 + 1)
+@pytest.mark.parametrize("page", PAGES)
+def test_a_step_takes_as_long_as_its_words_and_decisions(tmp_path: Path, page: str) -> None:
+    """Two hundred words a minute, and four seconds for a decision; the headings of two pairs are four words."""
+    settings, text, read, decisions = PAGES[page]
+    content, typed = content_with(tmp_path, f"{TOP.format(settings)}# {words(50)}\n\n{text}")
+    assert minutes_of(typed, "", content) == pytest.approx(read / 200 + decisions * 4 / 60)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """A regional body builds the guides of its municipalities in one run; a broken one does not stop the others."""
 
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -9,8 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from gids.many.__main__ import main, summary
-from support.building import ROOT
-from support.municipality import make_municipality
+from support.building import ROOT, change, make_municipality, run_python
 
 MAKE_A_FOLDER = "Maak een map, met voor elke gemeente een map met gemeente.yml erin, en typ GEMEENTEN=map/"
 BUILDER = "support.building"
@@ -24,8 +21,7 @@ def region(tmp_path_factory: pytest.TempPathFactory) -> Path:
         make_municipality(folder / f"stad-{number}", f"Stad {number}", LOOK.format(number * 25))
     for litter in ("$RECYCLE.BIN", "System Volume Information", ".git", "_oud"):  # no municipality
         (folder / litter).mkdir()
-    facts = folder / "stad-3" / "gemeente.yml"
-    facts.write_text(facts.read_text(encoding="utf-8").replace("telefoon:", "telefon:", 1), encoding="utf-8")
+    change(folder / "stad-3" / "gemeente.yml", "telefoon:", "telefon:")
     return folder
 
 
@@ -54,8 +50,7 @@ def test_a_broken_one_among_ten_is_named_and_the_others_are_there(
     assert "Gemeente Stad 7" in (tmp_path / "stad-7" / "index.html").read_text(encoding="utf-8")
     assert "index.html" in zipfile.ZipFile(tmp_path / "stad-7.zip").namelist()
 
-    facts = region / "stad-7" / "gemeente.yml"
-    facts.write_text(facts.read_text(encoding="utf-8").replace("Stad 7", "Stad Zeven"), encoding="utf-8")
+    change(region / "stad-7" / "gemeente.yml", "Stad 7", "Stad Zeven")
     states = {result.name: result.state for result in main(region, tmp_path, BUILDER, [])}
     assert states.pop("stad-7") == "gemaakt"
     assert states.pop("stad-3") == "mislukt"
@@ -72,8 +67,5 @@ def test_a_broken_one_among_ten_is_named_and_the_others_are_there(
     ],
 )
 def test_a_wrong_folder_is_said_in_one_sentence(folder: str, message: str, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "gids.many", folder, str(tmp_path), BUILDER]
-    path = {"PYTHONPATH": str(ROOT / "overrides")}
-    done = subprocess.run(command, cwd=ROOT, env=path, capture_output=True, encoding="utf-8", check=False)
-    assert done.returncode == 1
-    assert done.stderr == message + "\n"
+    done = run_python("-m", "gids.many", folder, str(tmp_path), BUILDER)
+    assert (done.returncode, done.stderr) == (1, f"{message}\n")

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from gids.check.scenes import ALWAYS
-from support.checking import copy_of_basis, copy_of_teststad, problems_in
-from support.typed import scene
+from support.building import change
+from support.checking import copy_of_basis, copy_of_teststad, problems_in, scene
 
 HERE = Path(__file__).parent
 TOP = """---
@@ -109,10 +109,7 @@ def test_a_page_is_looked_at_again_in_the_month_before_its_day(tmp_path: Path, d
 def test_four_of_five_people_see_what_a_scene_is(tmp_path: Path, agreed: int) -> None:
     folder = copy_of_basis(tmp_path, HERE / "scenes-that-few-see")
     judged = folder / "docs" / "_gegevens" / "oordelen.yml"
-    text = judged.read_text(encoding="utf-8")
-    judged.write_text(
-        text.replace("melden: 3, helpen: 1", f"melden: {agreed}, helpen: {9 - agreed}", 1), encoding="utf-8"
-    )
+    change(judged, "melden: 3, helpen: 1", f"melden: {agreed}, helpen: {9 - agreed}")
     found = [problem.message for problem in problems_in(folder) if "van de 10 mensen" in problem.message]
     assert [message.partition(".")[0] for message in found] == (
         [] if agreed == 8 else ["7 van de 10 mensen zouden hier melden"]
@@ -130,8 +127,7 @@ def test_the_nearest_words_are_named_for_the_first_unknown_ones_of_a_text(
 def test_the_names_of_organisations_and_sources_are_words(tmp_path: Path) -> None:
     folder = copy_of_teststad(tmp_path)
     for file, name in (("contacten.yml", "De Kaaswacht"), ("bronnen.yml", "Het Kaasboek")):
-        path = folder / "docs" / "_gegevens" / file
-        path.write_text(path.read_text(encoding="utf-8").replace(name, f"{name[:3]}Kwaakzwolgse"), encoding="utf-8")
+        change(folder / "docs" / "_gegevens" / file, name, f"{name[:3]}Kwaakzwolgse")
     page = folder / "docs" / "index.md"
     page.write_text(page.read_text(encoding="utf-8") + "\nDe Kwaakzwolgse en Kwaakzwolgste.\n", encoding="utf-8")
     found = [problem.message for problem in problems_in(folder) if "woordenboek" in problem.message]

@@ -1,8 +1,5 @@
 """An editor who makes a mistake reads which file and line, what is wrong and what mends it."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -16,7 +13,7 @@ from gids.facts.reading import read_facts
 from gids.facts.text_file import read_text
 from gids.huisstijl.tokens_css import read_token_file
 from gids.version import read_changelog
-from support.building import ROOT, build_site
+from support.building import ROOT, build_site, run_python
 from support.checking import content_of, copy_of_basis, copy_of_teststad, problems_in
 
 HERE = Path(__file__).parent
@@ -58,9 +55,7 @@ def test_two_versions_of_the_same_lines_are_said_once_in_every_other_file_too(tm
     }
     for name, text in texts.items():
         (folder / name).write_text(f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> main\n", encoding="utf-8")
-    command = [sys.executable, "-m", "gids.check.settings", "mkdocs.yml"]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "overrides")}
-    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
+    done = run_python("-m", "gids.check.settings", "mkdocs.yml", folder=folder)
     assert (done.returncode, done.stderr) == (1, f"mkdocs.yml:1: {TWO_VERSIONS}menu\n"), "before MkDocs reads it"
     said = [problem for name in ("kleur.css", "kleur.json") for problem in read_token_file(folder / name, name).problems]
     said += [*mistakes_in_settings(folder / "mkdocs.yml"), *read_changelog(folder / "CHANGELOG.md")[1]]

@@ -139,6 +139,7 @@ def test_no_result_is_lowered_and_only_who_passed_has_the_score_for_it(
         ("api.Initialize = () => { throw new Error('out of order'); };", False, []),
         ("api.SetValue = () => 'false';", True, ["refused", "refused"]),
         ("api.Initialize = api.Commit = () => 1;", True, ["kept", "kept"]),
+        ("api.Commit = () => 'false'; again = () => (api.Commit = () => 'true');", True, ["refused", "again"]),
         ("location.href += '.not';", True, ["kept", "kept"]),
         ("again = () => (location.href += '.not');", True, ["kept", "refused"]),
         ("again = () => (location.href = 'http://127.0.0.1:1/');", True, ["kept", "silent"]),

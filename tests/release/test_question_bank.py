@@ -87,8 +87,8 @@ def test_who_ticks_everything_earns_nothing(gift: list[Read], on_pages: dict[str
     for name, question in several.items():
         weights = [choice["weight"] for choice in question["choices"]]
         assert sum(weight for weight in weights if weight > 0) == pytest.approx(100, abs=0.01), name
-        assert sum(weights) == pytest.approx(on_pages[name].everything, abs=0.01), name
         assert sum(weights) < 0.01, name
+        assert min(weights) >= -100, name
 
 
 def test_the_choice_that_excludes_the_others_comes_last(
@@ -159,13 +159,10 @@ def test_who_draws_from_one_category_meets_no_twin_and_no_story_twice(gift: list
         assert len(headings[0]) > 1
         assert [sorted(one) for one in headings] == [sorted(set(headings[0]))] * len(categories)
     for questions in scenes:
-        reports = [choice["isCorrect"] for one in questions for choice in one["choices"] if _is_report(choice)]
+        choices = [choice for one in questions for choice in one["choices"]]
+        reports = [choice["isCorrect"] for choice in choices if words_in(choice["text"]["text"]) == REPORT]
         assert len(reports) == len(questions)
         assert abs(reports.count(True) - reports.count(False)) <= 1
-
-
-def _is_report(choice: Read) -> bool:
-    return words_in(choice["text"]["text"]) == REPORT
 
 
 @pytest.mark.parametrize(
@@ -182,9 +179,8 @@ def test_what_means_something_in_gift_comes_over_as_it_was_written(text: str) ->
     escaped = escape(text)
     (question,) = read(f"::{escaped}::[html]{escaped}{{\n\t={escaped}#{escaped}\n\t~anders#{escaped}\n}}\n")
     right = question["choices"][0]
-    expected = words_in(text.replace("<", "&lt;"))
     parts = [question["stem"]["text"], right["text"]["text"], right["feedback"]["text"], question["title"]]
-    assert [words_in(part) for part in parts] == [expected] * 4
+    assert {words_in(part) for part in parts} == {words_in(text)}
 
 
 def test_moodle_xml_carries_the_same_questions(

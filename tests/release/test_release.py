@@ -4,10 +4,13 @@ import hashlib
 import re
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
-from support.building import ROOT
+from gids.version import read_changelog
+from support.building import ROOT, change
 from support.checking import content_of, copy_of_basis
 from support.releasing import release_in_another_process
 
@@ -67,8 +70,29 @@ def test_the_content_version_changes_when_a_question_or_a_signal_does(
 ) -> None:
     folder = copy_of_basis(tmp_path)
     before = content_of(folder).version
-    path = folder / "docs" / file
-    text = path.read_text(encoding="utf-8")
-    assert typed in text
-    path.write_text(text.replace(typed, instead, 1), encoding="utf-8")
+    change(folder / "docs" / file, typed, instead)
     assert (content_of(folder).version != before) == is_other
+
+
+REQUIRED = {
+    *("publiccodeYmlVersion", "name", "url", "releaseDate", "platforms", "categories", "developmentStatus"),
+    *("softwareType", "description", "legal", "maintenance", "localisation"),
+}
+OPTIONAL = {"softwareVersion", "intendedAudience", "landingURL", "logo", "usedBy", "roadmap", "dependsOn", "isBasedOn"}
+
+
+def test_a_catalogue_accepts_the_description_of_the_newest_version() -> None:
+    """The rules are those of the standard of publiccode.yml, version 0.4 (schema.core)."""
+    code: dict[str, Any] = yaml.safe_load((ROOT / "publiccode.yml").read_text(encoding="utf-8"))
+    assert REQUIRED <= set(code) <= REQUIRED | OPTIONAL
+    assert code["publiccodeYmlVersion"] == "0.4"
+    assert re.fullmatch(r"https://\S+", code["url"])
+    assert code["legal"] == {"license": "EUPL-1.2"}  # as SPDX writes it
+    assert ("contacts" in code["maintenance"]) == (code["maintenance"]["type"] in {"internal", "community"})
+    for description in code["description"].values():
+        assert 0 < len(description["shortDescription"]) <= 150
+        assert 150 <= len(description["longDescription"]) <= 10000
+        assert 5 <= len(description["features"]) <= 20
+    changelog, _ = read_changelog(ROOT / "CHANGELOG.md")
+    assert changelog
+    assert (code["softwareVersion"], code["releaseDate"]) == (changelog.newest.number, changelog.newest.date)

@@ -1,4 +1,4 @@
-"""Checks the content of a small guide as the hook does, without building it."""
+"""Checks the content of a small guide as the hook does, without building it; and puts together what editors type."""
 
 from datetime import date
 from pathlib import Path
@@ -10,6 +10,7 @@ from gids.check.run import check
 from gids.content.blocks import Blocks, read_blocks
 from gids.content.model import Content, ContentPlace, read_content
 from gids.content.page import Page
+from gids.content.quiz import HELP, JUDGE, REPORT
 from gids.facts.model import Facts
 from gids.facts.reading import read_facts
 from gids.problems import Problem
@@ -70,3 +71,10 @@ def content_with(folder: Path, markdown: str, uri: str = "leren/pagina.md") -> t
     page.write_text(markdown, encoding="utf-8")
     content = content_of(folder)
     return content, content.pages[uri]
+
+
+def scene(told: str, reports: bool, help_why: str, report_why: str) -> str:
+    """Return a scene, or without what is told the judgement of a story, with the explanation of each answer."""
+    answers = ((HELP, not reports, help_why), (REPORT, reports, report_why))
+    typed = "".join(f"- [{'x' if is_right else ' '}] {answer}\n> {why}\n" for answer, is_right, why in answers)
+    return "<quiz>\n" + (f"{told}\n\n" if told else "") + f"{JUDGE}\n\n{typed}</quiz>\n"

@@ -49,10 +49,6 @@ def _fields(record: str) -> str:
 _LISTS = {"regels": _rules, "velden": _fields}
 
 
-def main(path: Path) -> None:
-    """Rewrite the lists in a file."""
-    path.write_text(with_lists(path.read_text(encoding="utf-8")), encoding="utf-8")
-
-
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    file = Path(sys.argv[1])
+    file.write_text(with_lists(file.read_text(encoding="utf-8")), encoding="utf-8")

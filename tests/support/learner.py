@@ -2,6 +2,7 @@
 
 import re
 from itertools import count
+from typing import Any
 
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
@@ -98,6 +99,17 @@ def hand_in(page: Place, wrong: int = 0) -> str:
         asked.get_by_role("button", name="Controleer").click()
         asked.get_by_role("button", name="Volgende").click()
     return str(result.text_content())
+
+
+def keep(page: Page, **state: Any) -> None:
+    """Let the session of this page hold `state` beside what it holds, and show the page anew."""
+    page.evaluate(
+        """state => sessionStorage.setItem("gids.learning", JSON.stringify({
+          version: document.body.dataset.gidsVersion, seed: 1, answers: {},
+          ...JSON.parse(sessionStorage.getItem("gids.learning") ?? "{}"), used: Date.now(), ...state }))""",
+        state,
+    )
+    page.reload()
 
 
 def take_test(guide: Place, scenes_wrong: int = 0) -> None:

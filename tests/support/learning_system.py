@@ -15,20 +15,19 @@ say that can be had with `like`:
 
 import json
 import shutil
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Event, Thread
 from typing import Any
 
 from playwright.sync_api import FrameLocator, Page, expect
 
 from support.learner import check, follow, question
+from support.reader import becomes
 from support.releasing import unpack
+from support.server import Quiet, served
 
 SUPPORT = Path(__file__).parent
 SCORM_AGAIN = SUPPORT.parent / "node_modules" / "scorm-again" / "dist"
@@ -49,8 +48,9 @@ REFUSED = (
 class LearningSystem:
     """One learner's record in a learning system."""
 
-    folder: Path
     version: str
+    page: Page
+    """The learner's window; a test puts another in its place."""
     address: str = ""
     """Where its server is."""
     kept: dict[str, str] = field(default_factory=dict)
@@ -63,8 +63,8 @@ class LearningSystem:
     """Whether the session ended: its server leads to the login, and stores nothing."""
     calls: list[list[str]] = field(default_factory=list)
     """Every call of the window that was noted last: name, values, answer."""
-    _arrivals: defaultdict[str, Event] = field(default_factory=lambda: defaultdict(Event))
-    """Of what was sent, by its address."""
+    arrivals: list[str] = field(default_factory=list)
+    """The addresses to which something was sent."""
 
     @property
     def core(self) -> str:
@@ -84,51 +84,47 @@ class LearningSystem:
         assert status in (passed, ("incomplete", None))
         return status == passed
 
-    def open(self, page: Page, spoil: str = "", mode: str = "", place: str = "frame") -> FrameLocator:
+    def open(self, spoil: str = "", mode: str = "", place: str = "frame") -> FrameLocator:
         """Start the package and return the guide in it, two frames deep.
 
         `mode` is what the learner asked for, as "browse" with the button Preview; else the system decides. With the
         place "window" the package opens in a window of its own, and the guide is looked for there.
         """
-        page.goto(f"{self.address}/player.html")
+        self.page.goto(f"{self.address}/player.html")
         is_over = self.reviews and self.kept.get(self.completion) in OVER
         mode = mode or ("review" if is_over and self.like != "openedx" else "normal")
         element = f"{self.core}.{'mode' if self.version == '2004' else 'lesson_mode'}"
         kept = {**self.kept, **({} if mode == "normal" else {element: mode})}
         how = {"is2004": self.version == "2004", "kept": kept, "spoil": spoil, "place": place, "like": self.like}
-        page.evaluate("how => startPlayer(how)", how)
-        guide = self.shell(page).frame_locator("iframe")
+        self.page.evaluate("how => startPlayer(how)", how)
+        guide = self.shell.frame_locator("iframe")
         if place == "frame":
             expect(guide.locator("main")).to_be_visible()
         return guide
 
-    def shell(self, page: Page) -> FrameLocator:
-        """Return the page round the guide."""
-        return page.frame_locator("iframe")
+    @property
+    def shell(self) -> FrameLocator:
+        """The page round the guide."""
+        return self.page.frame_locator("iframe")
 
-    def says(self, page: Page, text: str) -> None:
+    def says(self, text: str) -> None:
         """Expect the bar to say this."""
-        expect(self.shell(page).get_by_role("status")).to_have_text(text)
+        expect(self.shell.get_by_role("status")).to_have_text(text)
 
-    def press(self, page: Page, name: str) -> None:
+    def press(self, name: str) -> None:
         """Press the button in the bar."""
-        self.shell(page).get_by_role("button", name=name, exact=True).click()
+        self.shell.get_by_role("button", name=name, exact=True).click()
 
-    def note(self, page: Page) -> None:
+    def note(self) -> None:
         """Note what the package has said in this window."""
-        self.calls = page.evaluate("window.told")
+        self.calls = self.page.evaluate("window.told")
 
-    def note_arrival(self, address: str) -> None:
-        """Note that its server got what was sent to this address."""
-        self._arrivals[address].set()
-
-    def close(self, page: Page) -> None:
+    def close(self) -> None:
         """Leave the player as a learner does who closes its window."""
-        page.evaluate("isLeaving = true; document.querySelector('iframe').src = 'about:blank'")
-        page.wait_for_function("window.told.at(-1)[0] === 'Finish'")
-        for beacon in page.evaluate("beacons"):
-            assert self._arrivals[beacon].wait(5), "what was sent last never arrived"
-        self.note(page)
+        self.page.evaluate("isLeaving = true; document.querySelector('iframe').src = 'about:blank'")
+        self.page.wait_for_function("window.told.at(-1)[0] === 'Finish'")
+        becomes(lambda: set(self.page.evaluate("beacons")) <= set(self.arrivals), True)
+        self.note()
 
     def last(self, element: str) -> str | None:
         """Return the value that was set last in this visit for the element whose name ends so."""
@@ -141,31 +137,25 @@ class LearningSystem:
 
 
 @contextmanager
-def learning_system(release: Path, version: str, folder: Path) -> Iterator[LearningSystem]:
-    """Install the package of the release in a learning system of this version."""
+def learning_system(release: Path, version: str, folder: Path, page: Page) -> Iterator[LearningSystem]:
+    """Install the package of the release in a learning system of this version, for a learner with this page."""
     digits = version.replace(".", "")
     unpack(release / f"scorm{digits}.zip", folder / "package")
     shutil.copy(SCORM_AGAIN / f"scorm{digits}.min.js", folder / "scorm-again.js")
     shutil.copy(SUPPORT / "player.js", folder / "player.js")
     (folder / "player.html").write_text(PLAYER, encoding="utf-8")
     (folder / "login.html").write_text(LOGIN, encoding="utf-8")
-    system = LearningSystem(folder, version)
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, system)) as server:
-        system.address = f"http://127.0.0.1:{server.server_address[1]}"
-        Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()  # else a stop waits half a second
-        try:
-            yield system
-        finally:
-            server.shutdown()
+    system = LearningSystem(version, page)
+    with served(folder, partial(_Handler, system)) as system.address:
+        yield system
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    def __init__(self, system: LearningSystem, *request: Any) -> None:
+class _Handler(Quiet):
+    protocol_version = "HTTP/1.0"  # an answer without a length ends with its connection
+
+    def __init__(self, system: LearningSystem, *request: Any, **options: Any) -> None:
         self._system = system
-        super().__init__(*request, directory=str(system.folder))
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing: what a test wants to know, it asks the system."""
+        super().__init__(*request, **options)
 
     def send_head(self) -> Any:
         """Answer GET and HEAD."""
@@ -176,19 +166,19 @@ class _Handler(SimpleHTTPRequestHandler):
             return None
         return super().send_head()
 
-    def do_POST(self) -> None:
+    def do_POST(self) -> None:  # noqa: N802
         """Store values."""
         values = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         if not self._system.is_over:
             self._system.kept.update(values)
         self.send_response(403 if self._system.is_over else 200)
         self.end_headers()
-        self._system.note_arrival(self.path)
+        self._system.arrivals.append(self.path)
 
 
-def open_test(system: LearningSystem, page: Page, **how: str) -> FrameLocator:
+def open_test(system: LearningSystem) -> FrameLocator:
     """Start the package and go to its test."""
-    guide = system.open(page, **how)
+    guide = system.open()
     follow(guide, "Kaasproef")
     return guide
 

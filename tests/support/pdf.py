@@ -1,6 +1,5 @@
 """Reads a PDF as a reader does: page by page, its words, and what a screen reader is told of it."""
 
-import ctypes
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, BinaryIO
@@ -57,11 +56,7 @@ def _marked_texts(content: bytes) -> dict[tuple[int, int], str]:
     texts: dict[tuple[int, int], str] = {}
     for number, page in enumerate(PdfDocument(content)):
         sheet = page.get_textpage()
-        for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
-            length = raw.FPDFTextObj_GetText(thing, sheet, None, 0)
-            buffer = (ctypes.c_ushort * (length // 2))()
-            raw.FPDFTextObj_GetText(thing, sheet, buffer, length)
-            text = bytes(buffer).decode("utf-16-le").rstrip("\0")
+        for thing in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT], textpage=sheet):
             place = (number, raw.FPDFPageObj_GetMarkedContentID(thing))
-            texts[place] = texts.get(place, "") + text
+            texts[place] = texts.get(place, "") + thing.extract()
     return texts

@@ -8,9 +8,10 @@ import sys
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from typing import Literal
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from support.chromium import ADVICE, find_chromium
 from support.learner import answer_screens, hand_in
@@ -20,10 +21,8 @@ WIDE = (1280, 720)
 PHONE = (360, 740)
 SHARE = 0.625
 """Of the pixels of a wide screen: a README shows it no larger."""
-LARGEST = 40_000
-"""Bytes."""
-QUALITIES = (80, 65, 50)
-"""Of WebP, in percent; a picture takes the first that keeps it small."""
+QUALITY = 65
+"""Of WebP, in percent."""
 
 
 def _start(page: Page, address: str) -> None:
@@ -67,7 +66,7 @@ def _result(page: Page, address: str) -> None:
     hand_in(page)
 
 
-PICTURES: dict[str, tuple[Callable[[Page, str], None], tuple[int, int], str]] = {
+PICTURES: dict[str, tuple[Callable[[Page, str], None], tuple[int, int], Literal["light", "dark"]]] = {
     "start-licht": (_start, WIDE, "light"),
     "start-donker": (_start, WIDE, "dark"),
     "scene": (_scene, WIDE, "light"),
@@ -80,30 +79,18 @@ PICTURES: dict[str, tuple[Callable[[Page, str], None], tuple[int, int], str]] = 
 
 
 def make_pictures(browser: Browser, address: str, folder: Path) -> None:
-    """Write every picture as WebP; raises ValueError for one that is too large to show."""
+    """Write every picture as WebP."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, (show, (width, height), scheme) in PICTURES.items():
-        page = browser.new_page(
-            viewport={"width": width, "height": height},
-            color_scheme="dark" if scheme == "dark" else "light",
-            reduced_motion="reduce",
-        )
+        size = ViewportSize(width=width, height=height)
+        page = browser.new_page(viewport=size, color_scheme=scheme, reduced_motion="reduce")
         show(page, address)
         page.mouse.move(0, 0)
         taken = Image.open(BytesIO(page.screenshot(animations="disabled"))).convert("RGB")
         if (width, height) == WIDE:
             taken = taken.resize((round(width * SHARE), round(height * SHARE)), Image.Resampling.LANCZOS)
-        (folder / f"{name}.webp").write_bytes(_small(taken, name))
+        taken.save(folder / f"{name}.webp", quality=QUALITY, method=6)
         page.close()
-
-
-def _small(picture: Image.Image, name: str) -> bytes:
-    for quality in QUALITIES:
-        content = BytesIO()
-        picture.save(content, "WEBP", quality=quality, method=6)
-        if len(content.getvalue()) <= LARGEST:
-            return content.getvalue()
-    raise ValueError(f"{name} takes {len(content.getvalue())} bytes, more than {LARGEST}")
 
 
 if __name__ == "__main__":

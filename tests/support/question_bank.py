@@ -20,13 +20,6 @@ class Printed:
         """Whether it has the choice that excludes the others."""
         return any(words.startswith("Ik zie hier geen signaal") for words in self.choices)
 
-    @property
-    def everything(self) -> float:
-        """What somebody earns at most who ticks everything, in a percentage."""
-        right = sum(is_right for is_right, _ in self.choices.values())
-        wrong = len(self.choices) - right
-        return 100 - wrong * max(100 / right, 100 / max(wrong, 1)) if wrong else 100
-
 
 def words_in(html: str) -> str:
     """Return the words of HTML, with single spaces."""

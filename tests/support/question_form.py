@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import fsum, log
 
 from gids.content.model import Content
 from gids.content.quiz import Question
 from gids.content.words import words_in
-from support.guessing import Score, Seen, limit_for, odds
+from support.scene_form import Score, limit_for
 
 FOUR = 4
 ABSOLUTE = {
@@ -49,18 +50,10 @@ def question_scores(questions: Sequence[Question]) -> list[Score]:
         Score(name, sum(_credit(question, choose) for question in questions) / len(questions), limit)
         for name, choose in QUESTION_RULES.items()
     ]
-    every = seen_in(questions)
-    learned = sum(_learned_credit(question, every) for question in questions) / len(questions)
-    return [*scores, Score("in de andere antwoorden woorden telt", learned, max(0.45, limit))]
-
-
-def seen_in(questions: Iterable[Question]) -> Seen:
-    """Return the words of right answers, each thrice as there are three wrong ones, and those of wrong answers."""
-    seen: Seen = {True: Counter(), False: Counter()}
-    for question in questions:
-        for option, words in zip(question.options, answer_words(question), strict=True):
-            seen[option.right].update(dict.fromkeys(words, FOUR - 1 if option.right else 1))
-    return seen
+    learned = sum(
+        _credit(question, _learned(other for other in questions if other is not question)) for question in questions
+    )
+    return [*scores, Score("in de andere antwoorden woorden telt", learned / len(questions), max(0.45, limit))]
 
 
 def answer_words(question: Question) -> list[list[str]]:
@@ -75,9 +68,16 @@ def _credit(question: Question, choose: Choose) -> float:
     return sum(best) / len(best)
 
 
-def _learned_credit(question: Question, every: Seen) -> float:
-    own = seen_in([question])
-    return _credit(question, lambda answers: [sum(odds(part, every, own) for part in set(words)) for words in answers])
+def _learned(questions: Iterable[Question]) -> Choose:
+    """Return who likes words of right answers, each counted thrice as there are three wrong ones, one extra of all."""
+    right: Counter[str] = Counter()
+    wrong: Counter[str] = Counter()
+    for question in questions:
+        for option, words in zip(question.options, answer_words(question), strict=True):
+            (right if option.right else wrong).update(dict.fromkeys(words, FOUR - 1 if option.right else 1))
+    return lambda answers: [
+        fsum(log((right[part] + 1) / (wrong[part] + 1)) for part in set(words)) for words in answers
+    ]
 
 
 def _share(words: Sequence[str], kind: set[str]) -> float:

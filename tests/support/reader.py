@@ -5,7 +5,9 @@ from collections.abc import Callable
 from re import Pattern
 from typing import TypeVar
 
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, Route
+
+from support.accessibility import open_search
 
 PATIENCE = 20.0
 """Seconds: a busy machine is slow, not wrong."""
@@ -15,14 +17,34 @@ MOTION = """
   document.adoptedStyleSheets = [sheet];
   return document.getAnimations().some(({ playState }) => playState === "running");"""
 """Makes every piece of the progress grow as the guide lets one grow, fifteen times as slowly."""
-
+BLOCKED = """for (const name of ["sessionStorage", "localStorage", "BroadcastChannel"]) {
+  Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
+}"""
+"""What a browser does that keeps nothing for a page."""
 RECORD_VIOLATIONS = """
 window.violations = [];
 addEventListener("securitypolicyviolation", (event) => {
   violations.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
 });
 """
-
+COVERED = """() => {
+  const all = [...document.querySelectorAll(":is(main, footer, .gids-header) :is(a, button, input, summary)")];
+  const shown = all.filter((control) => control.checkVisibility());
+  return [...shown, ...shown.toReversed()].filter((control) => { // as Tab leads, and Shift with it
+    control.focus({ preventScroll: true });
+    control.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const { left, top, width, height } = control.getClientRects()[0];
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    const above = there?.closest(".gids-bar, .gids-notices, .gids-header");
+    return above && !above.contains(control);
+  }).map((control) => control.outerHTML.slice(0, 120));
+}"""
+IN_SIGHT = """element => {
+  const style = getComputedStyle(document.documentElement), line = 4;
+  const above = parseFloat(style.scrollPaddingTop) - 16, below = parseFloat(style.scrollPaddingBottom) - 16;
+  const isIn = ({ top, bottom }) => top >= above - line && bottom <= innerHeight - below + line;
+  return [...element.getClientRects()].every(isIn);
+}"""
 TEXT_SPACING = """() => {
   const sheet = new CSSStyleSheet(); // WCAG 1.4.12
   const important = { "line-height": 1.5, "letter-spacing": "0.12em", "word-spacing": "0.16em" };
@@ -61,25 +83,20 @@ def hold_back(page: Page, address: str | Pattern[str]) -> Callable[[], None]:
     """Keep files waiting, as a slow line does; the answer lets them come."""
     held: list[Route] = []
 
-    def hold(route: Route) -> None:
-        held.append(route)
-
     def let_come() -> None:
         assert held, "there is something to wait for"
         for route in held:
             route.continue_()
         page.unroute(address)
 
-    page.route(address, hold)
+    page.route(address, held.append)
     return let_come
 
 
 def use_everything(page: Page) -> None:
     """Switch the palette, search, answer, begin a test, type and print, on a page of any site."""
     page.locator("[data-gids-palette-button]").click()
-    page.get_by_role("button", name="Zoeken").click()
-    page.get_by_role("dialog").get_by_label("Waar zoek je naar?").fill("paspoort")
-    expect(page.get_by_role("dialog").locator("[aria-live]")).not_to_be_empty()
+    open_search(page)
     page.keyboard.press("Escape")
     for question in page.locator(".gids-question:visible:not(:has(:disabled))").all()[:2]:
         question.locator("input").last.check()

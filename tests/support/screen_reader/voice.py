@@ -25,16 +25,8 @@ class SpeechServer(speechserver.SpeechServer):
     """What Orca calls a speech server."""
 
     @staticmethod
-    def getFactoryName() -> str:  # Orca gives the names
-        return "a file"
-
-    @staticmethod
-    def getSpeechServer(info: object = None) -> speechserver.SpeechServer:
+    def getSpeechServer(info: object = None) -> speechserver.SpeechServer:  # Orca gives the names
         return VOICE
-
-    @staticmethod
-    def getSpeechServers() -> list[speechserver.SpeechServer]:
-        return [VOICE]
 
     def speak(self, text: str | None = None, acss: object = None, interrupt: bool = True) -> None:
         if text and text.strip():
