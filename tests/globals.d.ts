@@ -40,10 +40,11 @@ interface GidsIndex {
 
 type GidsPause = typeof import("../overrides/assets/javascripts/pause/pause.js");
 type GidsSearch = typeof import("../overrides/assets/javascripts/search/results.js");
+type GidsDialog = typeof import("../overrides/assets/javascripts/dialog/dialog.js");
 
 interface Window {
   /** The bundles, each by its name. These come when somebody asks for them. */
-  gids: { search: GidsSearch; searchIndex: GidsIndex; pause: GidsPause };
+  gids: { search: GidsSearch; dialog: GidsDialog; searchIndex: GidsIndex; pause: GidsPause };
   /** In the page round the guide in a learning system. */
   gidsCourse: GidsCourse;
   /** The same page, as the pages in its frame see it: keeps what was answered until the session ends. `address` is that
@@ -51,7 +52,37 @@ interface Window {
   gidsLms?: { address: string; hasTest(): boolean; load(): string; save(text: string): void; leave(hidden: boolean): void };
 }
 
-type GidsCourse = import("../overrides/gids/release/scorm/learner-state.js").Course;
+/** What a package for a learning system knows of the guide in it. */
+interface GidsCourse {
+  content: string;
+  /** Of the guide where others can open it, or nothing. */
+  address: string;
+  questions: [id: string, options: string[]][];
+  /** Everything that a test or refresher can draw. */
+  items: string[];
+  /** Addresses below the root of the site. */
+  pages: string[];
+  /** The questions whose answers the system gets. `options` and `right`: ids, in the order of the editor; `name` and
+   * `names`: what a report says of the question and of them. */
+  interactions: { [question: string]: { name: string; text: string; options: string[]; names: string[]; right: string[] } };
+}
+/** What the bar above the guide says, and how a visit ends: the sentences stand in its page. */
+type GidsBarWords =
+  | "kept" | "again" | "here" | "changed" | "changedPassed" | "saving"
+  | "none" | "silent" | "refused" | "away" | "unsure" | "looking" | "lookingChanged" | "other";
+type GidsEnding = "kept" | "looking" | "unsure" | "lost";
+interface GidsResult {
+  /** A whole percentage. */
+  score: number;
+  passed: boolean;
+}
+interface GidsFinished {
+  passed: boolean;
+  right: number;
+  of: number;
+  /** To pass. */
+  needed?: number;
+}
 
 // What is kept of a learner, for every script that reads it.
 
@@ -144,4 +175,67 @@ interface GidsItem {
   /** The ids of its questions. */
   asks: string[];
   signals: string[];
+  /** What is shown of the page with it. */
+  part: HTMLElement;
+}
+
+/** How the answer to a question, or an option of it, is shown. */
+type GidsVerdict = "right" | "missed" | "wrong" | "neutral" | "rest";
+type GidsScore = ReturnType<typeof import("../overrides/assets/javascripts/player/marking.js").scoreScenes>;
+/** Where the button leads when the answer was checked. */
+interface GidsLead {
+  words: string;
+  go: () => void;
+}
+/** What one press judges. */
+interface GidsAsked {
+  views: import("../overrides/assets/javascripts/player/question.js").QuestionView[];
+  row: import("../overrides/assets/javascripts/player/controls.js").CheckRow;
+  lead: () => GidsLead | null;
+  showVerdict: () => void;
+}
+interface GidsGroup extends GidsAsked {
+  /** `isWhole`: whether it is what is shown now. */
+  show: (isWhole: boolean) => void;
+}
+
+// What a test can ask, and what it is worth.
+
+interface GidsDeck {
+  pairs: { id: string; help: GidsQuestion; report: GidsQuestion }[];
+  subjects: GidsSubject[];
+  rule: GidsPassRule;
+}
+interface GidsSubject {
+  id: string;
+  title: string;
+  /** Of which one must be right. */
+  questions: GidsQuestion[];
+}
+/** The fewest that must be right: scenes to report, and of all. */
+interface GidsPassRule {
+  recognised: number;
+  right: number;
+}
+type GidsScreen = "begin" | "scene" | "review" | "subject" | "result";
+/** Why somebody did not pass. */
+type GidsLack = "" | "open" | "missed" | "unneeded" | "both" | "subject";
+
+// What talks and pauses are made of.
+
+/** The turns that the replies of each turn lead to, in their order. */
+type GidsTurns = { [turn: string]: string[] };
+/** The replies that were chosen, from the first turn on. */
+type GidsWay = number[];
+/** Marks of the municipality and of the version of what is asked. */
+interface GidsEdition {
+  guide: number;
+  version: number;
+}
+/** `weak` and `marks`: see GidsState and GidsTest. */
+interface GidsPausePlace {
+  step: number;
+  seed: number;
+  weak: number[];
+  test?: { seed: number; attempt: number; handedIn: boolean; marks: string };
 }

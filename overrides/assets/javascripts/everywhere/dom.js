@@ -20,6 +20,9 @@ export function element(tag, name, ...content) {
   return made;
 }
 
+/** @param {ParentNode} within @param {string} name of the places to fill @param {(string | Node)[]} content */
+export const put = (within, name, ...content) => all(`[data-fill=${name}]`, within).forEach((part) => part.replaceChildren(...content));
+
 /** @param {Date | number} date @returns {string} "30 november 2026" */
 export const inDutch = (date) => new Date(date).toLocaleDateString("nl-NL", { dateStyle: "long" });
 

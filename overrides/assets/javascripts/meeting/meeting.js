@@ -1,7 +1,7 @@
 /* A meeting in front of one screen: six scenes, one at a time. A button, a key or a presenter leads on. What is counted and
    agreed lives in this page alone, and goes with it. */
 
-import { all, element, inDutch, one, started } from "../everywhere/dom.js";
+import { all, element, inDutch, one, put, started } from "../everywhere/dom.js";
 import { wipeWhenIdle } from "../everywhere/idle.js";
 
 const MOST = 6;
@@ -23,9 +23,6 @@ let movedAt = 0; // when the silence ended by itself
 
 const scenes = () => /** @type {HTMLFormElement[]} */ (all("form", place));
 const state = () => one("[data-state]:not([hidden])", place);
-
-/** @param {ParentNode} within @param {string} name @param {(string | Node)[]} content */
-const put = (within, name, ...content) => all(`[data-fill=${name}]`, within).forEach((part) => part.replaceChildren(...content));
 
 /** @template Item @param {Item[]} items @param {(item: Item) => number} by @returns {Item[]} what is alike by chance */
 function sorted(items, by) {
@@ -75,7 +72,7 @@ function end() {
   at = 0;
   for (const scene of scenes()) scene.remove();
   for (const field of fields) field.value = field.defaultValue;
-  agree();
+  fill();
   show();
 }
 
@@ -97,8 +94,8 @@ function countOf(scene) {
   return { others, officers: others.map((_, index) => Number(typed.get("officer") === String(index))) };
 }
 
-/** Shows the hands that were typed. */
-function count() {
+/** Shows the hands that were typed, and puts on the sheet what was agreed, a number on a line of its own. */
+function fill() {
   for (const scene of scenes()) {
     const { others, officers } = countOf(scene);
     const hands = others.map((count, index) => count + Number(officers[index]));
@@ -109,18 +106,6 @@ function count() {
       half.style.flexGrow = String(hands[index]);
     });
   }
-}
-
-/** @param {HTMLFormElement} scene @returns {string} lines for oordelen.yml, one for each function */
-function linesOf(scene) {
-  const { others, officers } = countOf(scene);
-  const line = (/** @type {string} */ who, /** @type {number[]} */ [report = 0, help = 0]) =>
-    report + help ? `- {scene: ${scene.dataset.scene}, functie: ${who}, melden: ${report}, helpen: ${help}}\n` : "";
-  return line("medewerker", others) + line("aandachtsfunctionaris", officers);
-}
-
-/** Puts on the sheet what was agreed, a number on a line of its own. */
-function agree() {
   for (const { dataset, value } of fields) {
     const parts = value.split(/\n|, (?=(?:toestel )?[+\d])/).filter(Boolean);
     const spans = parts.map((part) => element("span", NUMBER.test(part) ? "gids-agreement__number" : "", part));
@@ -129,22 +114,16 @@ function agree() {
   one("[data-agreed=datum]")?.replaceChildren(inDutch(Date.now()));
 }
 
-/** @param {KeyboardEvent} event of a presenter; a key that has the page to scroll, does that */
-function present(event) {
-  const { key, target } = event;
-  const by = KEYS[key];
-  const isUsed = target instanceof Element && target.matches(USED_BY[key] || "dialog *");
-  const isOther = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-  if (!by || !at || isUsed || isOther || one("dialog[data-open]")) return;
-  const hasRoom = by > 0 ? innerHeight + scrollY < document.documentElement.scrollHeight - 1 : scrollY > 0;
-  if (hasRoom && !key.startsWith("Arrow")) return;
-  event.preventDefault();
-  if (!event.repeat && Date.now() - movedAt > LOCK) go(by);
-}
-
-/** Copies the lines, or has them ready for who presses the keys. A page over http has no other clipboard. */
+/** Copies the lines for oordelen.yml, one for each scene and function, or has them ready for who presses the keys. A page
+ * over http has no other clipboard. */
 function copy() {
-  lines.value = scenes().map(linesOf).join("");
+  const counts = scenes().flatMap((scene) => {
+    const { others, officers } = countOf(scene);
+    return Object.entries({ medewerker: others, aandachtsfunctionaris: officers }).flatMap(([who, [report = 0, help = 0]]) =>
+      report + help ? `- {scene: ${scene.dataset.scene}, functie: ${who}, melden: ${report}, helpen: ${help}}\n` : [],
+    );
+  });
+  lines.value = counts.join("");
   lines.select();
   const done = document.execCommand("copy") ? "Gekopieerd." : "De regels zijn geselecteerd: druk op Ctrl+C.";
   put(place, "status", lines.value ? done : "Er zijn geen aantallen om te kopiëren.");
@@ -157,7 +136,7 @@ const ACTS = {
   go: (by) => go(Number(by)),
   add(by, { parentElement }) {
     parentElement?.querySelector("input")?.stepUp(Number(by));
-    count();
+    fill();
   },
   hold(_, button) {
     button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
@@ -180,14 +159,24 @@ place.addEventListener("click", ({ target, detail }) => {
   if (button && (detail < 2 || button.name === "add")) ACTS[button.name]?.(button.value, button); // a double click leads on once
   look();
 });
-place.addEventListener("input", count);
-place.addEventListener("input", agree);
+place.addEventListener("input", fill);
 place.addEventListener("animationend", ({ target }) => {
   if (!(target instanceof SVGElement)) return;
   movedAt = Date.now();
   go(1);
 });
-addEventListener("keydown", present);
+// The keys of a presenter; one that has the page to scroll, does that.
+addEventListener("keydown", (event) => {
+  const { key, target } = event;
+  const by = KEYS[key];
+  const isUsed = target instanceof Element && target.matches(USED_BY[key] || "dialog *");
+  const isOther = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+  if (!by || !at || isUsed || isOther || one("dialog[data-open]")) return;
+  const hasRoom = by > 0 ? innerHeight + scrollY < document.documentElement.scrollHeight - 1 : scrollY > 0;
+  if (hasRoom && !key.startsWith("Arrow")) return;
+  event.preventDefault();
+  if (!event.repeat && Date.now() - movedAt > LOCK) go(by);
+});
 document.addEventListener("gids:cleared", end);
 addEventListener("beforeunload", (event) => {
   if (place.isConnected && at && state().dataset.state !== "end") event.preventDefault(); // F5, which some presenters send

@@ -19,28 +19,20 @@ const kinds = all("[data-gids-opinions] dt").map((group) => ({
   tip: group.nextElementSibling?.getAttribute("data-hint") ?? "",
 }));
 
-/** @param {string} typed @returns {string[]} */
-function hintsFor(typed) {
-  const hints = opinionsIn(typed, kinds).map(({ word, tip }) => `“${word}”: ${tip}`);
-  const numbers = (typed.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ""));
-  if (numbers.some(isCitizenServiceNumber)) hints.push("Is dit een BSN? Noteer niet meer dan het meldingsformulier vraagt.");
-  return hints;
-}
-
-/** @param {Element} field @param {string[]} hints */
-function show(field, hints) {
-  const place = one(`#${field.id}-tip`);
-  if (!place || place.textContent === hints.join("")) return; // saying it again would disturb who listens
-  place.replaceChildren(...hints.map((hint) => element("p", "", hint)));
-}
-
 const form = one("[data-gids-note]");
 const fields = /** @type {(HTMLInputElement | HTMLTextAreaElement)[]} */ (all("input, textarea", form));
 let waiting = 0;
 
 function look() {
   clearTimeout(waiting);
-  for (const field of fields) show(field, hintsFor(field.value));
+  for (const { id, value } of fields) {
+    const place = one(`#${id}-tip`);
+    const hints = opinionsIn(value, kinds).map(({ word, tip }) => `“${word}”: ${tip}`);
+    const numbers = (value.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ""));
+    if (numbers.some(isCitizenServiceNumber)) hints.push("Is dit een BSN? Noteer niet meer dan het meldingsformulier vraagt.");
+    if (!place || place.textContent === hints.join("")) continue; // saying it again would disturb who listens
+    place.replaceChildren(...hints.map((hint) => element("p", "", hint)));
+  }
 }
 
 form.addEventListener("input", () => {

@@ -26,26 +26,18 @@ function valueOf(field) {
   return value.trim();
 }
 
-/** @param {Element} group @returns {string} the lines of a group, a longer answer set apart by empty lines */
-function linesOf(group) {
-  const filled = all("[data-line]", group).filter(valueOf); // what nobody filled in says nothing
-  const lines = filled.map((field) => {
-    const value = valueOf(field);
-    const line = `${field.getAttribute("data-line")}:${value.startsWith("\n") ? "" : " "}${value}`;
-    return value.startsWith("\n") ? `\n${line}\n` : line;
-  });
-  return lines.join("\n").trim();
-}
-
+/** Shows the lines as they are copied, with what each is about apart, and what changed last tinted. */
 function compose() {
-  const groups = all(".gids-note__group", form).map(linesOf);
+  const groups = all(".gids-note__group", form).map((group) => {
+    const filled = all("[data-line]", group).filter(valueOf); // what nobody filled in says nothing
+    const answers = filled.map((field) => {
+      const [name, value] = [`${field.getAttribute("data-line")}:`, valueOf(field)];
+      return value.startsWith("\n") ? `\n${name}${value}\n` : `${name} ${value}`; // a longer answer is set apart by empty lines
+    });
+    return answers.join("\n").trim();
+  });
   const note = [text.dataset.heading, ...groups.filter(Boolean), text.dataset.ending].join("\n\n");
-  show(note.replace(/\n{3,}/g, "\n\n").split("\n"));
-}
-
-/** Shows the lines as they are copied, with what each is about apart, and what changed last tinted.
- * @param {string[]} lines */
-function show(lines) {
+  const lines = note.replace(/\n{3,}/g, "\n\n").split("\n");
   const before = new Set((text.textContent ?? "").split("\n"));
   const names = all("[data-line]", form).map((field) => `${field.getAttribute("data-line")}:`);
   const shown = lines.flatMap((line) => {

@@ -19,8 +19,7 @@ if (navigation && navigation.type === "back_forward") stayHidden();
 else attempt(() => sessionStorage.removeItem(HIDDEN));
 addEventListener("pageshow", (event) => event.persisted && stayHidden()); // the browser kept the whole page
 
-/** @param {MouseEvent} event */
-function replacePage(event) {
+if (!attempt(() => sessionStorage)) addEventListener("click", (event) => {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return;
   const root = new URL(`${document.body.getAttribute("data-gids-root")}/`, location.href).href;
@@ -29,6 +28,4 @@ function replacePage(event) {
   if (isElsewhere || page === location.href.replace(/#.*/, "")) return;
   event.preventDefault();
   location.replace(link.href);
-}
-
-if (!attempt(() => sessionStorage)) addEventListener("click", replacePage);
+});

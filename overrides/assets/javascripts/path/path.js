@@ -28,30 +28,15 @@ const done = one("[data-gids-steps-done]");
 const before = element("ol", "gids-path__list");
 const fold = element("details", "gids-fold", element("summary", "gids-fold__title", "Bekijk de stappen voor de toets"), before);
 
-/** Folds the steps before the test once it was passed. @param {number} count of them @param {boolean} isPassed */
-function setPassed(count, isPassed) {
-  list.parentElement?.toggleAttribute("data-passed", isPassed);
-  if (isPassed === fold.isConnected) return;
-  (isPassed ? before : list).prepend(...steps.slice(0, count));
-  if (isPassed) list.before(fold);
-  else fold.remove();
-}
-
-/** @param {number[]} minutes of the steps that are left @param {number} count of those that are done */
-function wordsFor(minutes, count) {
-  const { passed } = store.read();
-  if (passed) return `Geslaagd op ${inDutch(passed.date)}`;
-  const left = Math.round(minutes.reduce((sum, of) => sum + of, 0));
-  const time = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
-  return `${count} van de ${steps.length} stappen klaar${time}`;
-}
-
 function show() {
   const states = steps.map(stateOf);
   const tested = steps.findIndex((step) => step.hasAttribute("data-test"));
   const isPassed = states[tested] === "done";
   const from = isPassed ? tested : 0; // who has passed needs nothing of what comes before
-  setPassed(tested, isPassed);
+  list.parentElement?.toggleAttribute("data-passed", isPassed);
+  if (isPassed !== fold.isConnected) (isPassed ? before : list).prepend(...steps.slice(0, tested));
+  if (!isPassed) fold.remove();
+  else if (!fold.isConnected) list.before(fold);
   const at = states.findIndex((state, index) => index >= from && state !== "done");
   steps.forEach((step, index) => {
     const state = states[index] ?? "open";
@@ -59,8 +44,11 @@ function show() {
     one(".gids-path__state", step).textContent = WORDS[state];
   });
   const count = states.filter((state) => state === "done").length;
-  const minutes = steps.filter((_, index) => states[index] !== "done").map((step) => Number(step.getAttribute("data-minutes")));
-  one("p", done).textContent = wordsFor(minutes, count);
+  const minutes = steps.map((step, index) => (states[index] === "done" ? 0 : Number(step.getAttribute("data-minutes"))));
+  const left = Math.round(minutes.reduce((sum, of) => sum + of, 0));
+  const time = left ? `, nog ongeveer ${left} ${left === 1 ? "minuut" : "minuten"}` : "";
+  const { passed } = store.read();
+  one("p", done).textContent = passed ? `Geslaagd op ${inDutch(passed.date)}` : `${count} van de ${steps.length} stappen klaar${time}`;
   all(".gids-segments__piece", done).forEach((piece, index) => piece.toggleAttribute("data-done", index < count));
   const [link, target] = [next, steps[at] ?? next].map((part) => /** @type {HTMLAnchorElement} */ (one("a", part)));
   if (link && target && at >= 0) {

@@ -4,20 +4,13 @@ const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // without those that look l
 const CHECK = 1021n; // a prime: a letter that is wrong, or two that changed places, always shows
 const [MARKS, STEPS, WEAK, SEEDS, TRIES] = [61, 16, 2 ** 18, 4096, 16];
 
-/**
- * @typedef {{guide: number, version: number}} Known  marks of the municipality and of the version of what is asked
- * @typedef {{step: number, seed: number, weak: number[], test?: {seed: number, attempt: number, handedIn: boolean, marks: string}}} Place
- *   `weak` and `marks`: see GidsState and GidsTest
- * @typedef {"wrong" | "version" | "guide"} Refusal
- */
-
 /** @param {number[]} sizes @param {number[]} values each below its size @param {bigint} rest */
 const pack = (sizes, values, rest) => sizes.reduceRight((sum, size, at) => sum * BigInt(size) + BigInt(values[at] ?? 0), rest);
 
 /** @param {boolean} isTest @returns {number[]} */
 const sizesOf = (isTest) => [MARKS, MARKS, 2, STEPS, WEAK, SEEDS, ...(isTest ? [SEEDS, TRIES, 2] : [])];
 
-/** @param {Known} known @param {Place} place @returns {string} twelve letters, or 24 with the answers of a test */
+/** @param {GidsEdition} known @param {GidsPausePlace} place @returns {string} twelve letters, or 24 with the answers of a test */
 export function codeOf(known, { step, seed, weak, test }) {
   const signals = [...new Set(weak)].reduce((sum, mark) => sum + 2 ** mark, 0);
   const ofTest = test ? [test.seed % SEEDS, Math.min(test.attempt, TRIES - 1), Number(test.handedIn)] : [];
@@ -33,7 +26,7 @@ export function codeOf(known, { step, seed, weak, test }) {
   return code.replace(/(.{4})(?=.)/g, "$1-");
 }
 
-/** @param {Known} known @param {string} typed @returns {Place | Refusal} */
+/** @param {GidsEdition} known @param {string} typed @returns {GidsPausePlace | "wrong" | "version" | "guide"} or why there is none */
 export function placeOf(known, typed) {
   const letters = typed.toUpperCase().replace(/O/g, "0").replace(/[IL]/g, "1").replace(/[^0-9A-Z]/g, "");
   const digits = [...letters].map((letter) => LETTERS.indexOf(letter));

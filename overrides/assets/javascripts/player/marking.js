@@ -1,8 +1,5 @@
 /* What is right and wrong in an answer, and the words for it. Pure: it knows no page and keeps nothing. */
 
-/** @typedef {"right" | "missed" | "wrong" | "neutral" | "rest"} Verdict */
-/** @typedef {ReturnType<typeof scoreScenes>} Score */
-
 /** @param {GidsQuestion} question @param {GidsAnswers} answers */
 export const isRight = ({ id, options }, answers) => options.every((one) => one.right === !!answers[id]?.chosen.includes(one.id));
 
@@ -26,12 +23,12 @@ export function scoreScenes(scenes, answers, isGood = (scene) => isRight(scene, 
   };
 }
 
-/** Two figures, as who reports everything and who reports nothing both see no difference. @param {Pick<Score, "recognised" | "toReport" | "unneeded" | "toHelp">} score */
+/** Two figures, as who reports everything and who reports nothing both see no difference. @param {Pick<GidsScore, "recognised" | "toReport" | "unneeded" | "toHelp">} score */
 export const inTwoFigures = ({ recognised, toReport, unneeded, toHelp }) => `Herkend: ${recognised} van de ${toReport} · Onnodig gemeld: ${unneeded} van de ${toHelp}`;
 
 /** Reporting where nothing was is never wrong, and overlooking a signal is no mistake like another.
  * @param {GidsQuestion} question @param {GidsOption} option @param {boolean} isChosen
- * @returns {[word: string, verdict: Verdict]} */
+ * @returns {[word: string, verdict: GidsVerdict]} */
 export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
   if (several && !excludes) {
     if (right) return isChosen ? ["Herkend", "right"] : ["Gemist", "missed"];
@@ -46,7 +43,7 @@ export function verdictOn({ several, kind }, { right, excludes }, isChosen) {
 /** What was recognised and missed, never as one percentage. In a story a sentence too many costs nothing where there was
  * something to see; where there was nothing, no praise comes before it.
  * @param {GidsQuestion} question @param {string[]} chosen the ids of options
- * @returns {[word: string, verdict: Verdict, figure: string][]} */
+ * @returns {[word: string, verdict: GidsVerdict, figure: string][]} */
 export function figuresOf({ options }, chosen) {
   const isStory = options.some(({ excludes }) => excludes);
   const signals = options.filter(({ right, excludes }) => right && !excludes);
@@ -55,7 +52,7 @@ export function figuresOf({ options }, chosen) {
   const wrong = options.filter(({ id, right, excludes }) => chosen.includes(id) && !right && !excludes).length;
   const tooMany = `${wrong} ${wrong === 1 ? "zin" : "zinnen"} te veel`;
   if (!signals.length) return wrong ? [[`${tooMany}. Er was geen signaal`, "neutral", ""]] : [["Geen signaal in dit verhaal", "right", ""]];
-  /** @type {[string, Verdict, string][]} */
+  /** @type {[string, GidsVerdict, string][]} */
   const figures = [["Herkend", "right", `${recognised} van ${signals.length}`]];
   if (missed) figures.push(["Gemist", "missed", String(missed)]);
   if (wrong && !isStory) figures.push([tooMany, "neutral", ""]);

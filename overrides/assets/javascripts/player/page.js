@@ -9,7 +9,7 @@ export const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(
 export const changedIn = (scene) => all(".gids-scene__changed", scene).map(({ textContent }) => textContent?.trim()).join(" ");
 
 /** @param {Element} part a scene or its section @returns {string[]} the signals that it is about */
-const signalsOf = (part) => [part.closest("[data-gids-signals]")].flatMap((of) => (of ? wordsIn(of, "data-gids-signals") : []));
+const signalsOf = (part) => wordsIn(part.closest("[data-gids-signals]") ?? part, "data-gids-signals");
 
 /** @param {Element} place @returns {GidsQuestion} with its options in the order of the page */
 export function readQuestion(place) {
@@ -24,12 +24,6 @@ export function readQuestion(place) {
 
 const PARTS = ".gids-pair, .gids-case, .gids-question";
 
-/** @param {GidsItem} item @returns {HTMLElement} what is shown of the page with it */
-export function partOf({ asks }) {
-  const question = byId(asks[0] ?? "");
-  return question.closest(".gids-pair, .gids-case") ?? question;
-}
-
 /** @param {Element} place @returns {GidsItem[]} in the order of the page */
 export function itemsOf(place) {
   const parts = all(PARTS, place).filter((part) => !part.parentElement?.closest(PARTS));
@@ -38,7 +32,7 @@ export function itemsOf(place) {
     const story = part.getAttribute("data-gids-case");
     const asks = part.id ? [part.id] : all("[data-gids-question]", part).map(({ id }) => id);
     const [noun, kind] = /** @type {[string, GidsItem["kind"]]} */ (pair ? ["Paar", "pair"] : story ? ["Verhaal", "story"] : ["Vraag", "question"]);
-    return { id: pair ?? story ?? part.id, noun, kind, asks, signals: signalsOf(part) };
+    return { id: pair ?? story ?? part.id, noun, kind, asks, signals: signalsOf(part), part };
   });
 }
 

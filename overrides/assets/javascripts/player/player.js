@@ -5,7 +5,7 @@ import { store } from "../everywhere/store.js";
 import { goTo } from "./controls.js";
 import { byId, itemsOf } from "./page.js";
 import { QuestionView, shuffle } from "./question.js";
-import { begin, isDone, withChoice, withVerdicts } from "./state.js";
+import { begin, isDone, withVerdicts } from "./state.js";
 
 const PAGE = document.title;
 
@@ -13,8 +13,6 @@ const PAGE = document.title;
 export function showInTitle(words) {
   if (document.title.endsWith(PAGE)) document.title = words ? `${words} - ${PAGE}` : PAGE;
 }
-
-/** @typedef {{ids: string[], row: import("./controls.js").CheckRow, showVerdict: () => void}} Asked  by one press */
 
 export class Player {
   /** @type {Map<string, QuestionView>} by the ids of the questions */
@@ -68,61 +66,40 @@ export class Player {
     this.show();
   }
 
-  show() {
-    this.arrange();
-    for (const view of this.views.values()) view.show();
-  }
-
   /** @param {GidsAnswers} answers @param {GidsQuestion[]} judged now @param {Partial<GidsState>} more of what is kept */
   keep(answers, judged, more = {}) {
     store.write({ answers, ...(this.seed && { seed: this.seed }), ...more });
     this.go({ ...this.state, answers });
   }
 
-  /** @param {string} id @param {string[]} chosen */
-  choose(id, chosen) {
-    this.keep(withChoice(this.answers, id, chosen), []);
-    this.show();
-  }
-
-  /** @param {string} id @returns {Asked} what is judged with this question */
-  askedWith(id) {
-    return /** @type {QuestionView} */ (this.views.get(id));
-  }
-
-  /** Judges, or goes on where that was done. @param {string} id */
-  press(id) {
-    const asked = this.askedWith(id);
-    const views = asked.ids.flatMap((one) => this.views.get(one) ?? []);
-    if (views.every(({ answer }) => answer.checked)) return this.views.get(id)?.lead?.go();
-    if (views.some(({ answer }) => !answer.chosen.length)) return asked.row.askForChoice();
-    this.keep(withVerdicts(this.answers, asked.ids), views.map(({ question }) => question));
+  /** Judges, or goes on where that was done. @param {GidsAsked} asked */
+  press(asked) {
+    const questions = asked.views.map(({ question }) => question);
+    if (asked.views.every(({ answer }) => answer.checked)) return asked.lead()?.go();
+    if (asked.views.some(({ answer }) => !answer.chosen.length)) return asked.row.askForChoice();
+    this.keep(withVerdicts(this.answers, questions.map(({ id }) => id)), questions);
     this.show();
     asked.showVerdict();
   }
 
-  /** @returns {import("./question.js").Lead | null} where the button of a question leads when it was checked */
+  /** @returns {GidsLead | null} where the button of a question leads when it was checked */
   lead() {
     const open = this.items.find((item) => !isDone(item, this.answers));
-    return open ? { words: "Volgende vraag", go: () => this.focusOn(open) } : null;
-  }
-
-  /** @param {GidsItem} item */
-  focusOn({ asks: [id = ""] }) {
-    goTo(one("legend", byId(id)), byId(id));
+    return open ? { words: "Volgende vraag", go: () => goTo(one("legend", open.part), open.part) } : null;
   }
 
   get words() {
     return `${this.items.filter((item) => isDone(item, this.answers)).length} van de ${this.items.length} vragen gedaan`;
   }
 
-  /** Shows how far one is. @param {number} [at] the item that is shown, where it is one alone */
-  arrange(at) {
+  /** Shows what is kept, and how far one is. @param {number} [at] the item that is shown, where it is one alone */
+  show(at) {
     const done = this.state.items.map((item) => isDone(item, this.answers));
     this.showProgress(this.words, done, at);
     const isBegun = this.state.items.some(({ asks }) => asks.some((id) => this.answers[id]?.checked));
     document.documentElement.classList.toggle("gids-finished", !done.includes(false));
     document.documentElement.classList.toggle("gids-under-way", isBegun);
+    for (const view of this.views.values()) view.show();
   }
 
   /** Shows how far somebody is: a piece for each item, and the same in words.

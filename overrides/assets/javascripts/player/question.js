@@ -6,8 +6,7 @@ import { hashOf } from "./chance.js";
 import { CheckRow, goTo, judged, nameGroup, verdictWord } from "./controls.js";
 import { figuresOf, verdictOn } from "./marking.js";
 import { readQuestion } from "./page.js";
-
-/** @typedef {{words: string, go: () => void}} Lead  where the button leads when the answer was checked */
+import { withChoice } from "./state.js";
 
 /** Orders the options by chance, and the answer key with them; the option that excludes the others stays last.
  * @param {Element} place of a question @param {number} seed */
@@ -21,17 +20,15 @@ export function shuffle(place, seed) {
 export class QuestionView {
   /** The answer that is shown. */
   shown = "";
-  /** @type {Lead | null} where this one leads, if not where the others do */
-  then = null;
   /** @type {HTMLElement | null} below the options, for the verdicts on the scenes of a pair */
   strip = null;
-  press = () => this.around.press(this.place.id);
+  views = [this];
+  press = () => this.around.press(this);
 
   /** @param {HTMLElement} place @param {import("./player.js").Player} around */
   constructor(place, around) {
     this.place = place;
     this.around = around;
-    this.ids = [place.id];
     this.question = readQuestion(place);
     this.field = /** @type {HTMLFieldSetElement} */ (one("fieldset", place));
     this.inputs = [...this.field.querySelectorAll("input")];
@@ -39,7 +36,16 @@ export class QuestionView {
     this.row = new CheckRow(one(".gids-question__check", place), place, () => this.press());
     if (this.question.several) this.row.missing = "Kies eerst een of meer antwoorden.";
     for (const input of this.inputs) input.addEventListener("click", (event) => this.answer.checked && event.preventDefault());
-    this.field.addEventListener("change", ({ target }) => this.choose(/** @type {HTMLInputElement} */ (target)));
+    this.field.addEventListener("change", ({ target }) => {
+      const chosen = /** @type {HTMLInputElement} */ (target);
+      const excludes = (/** @type {Element} */ input) => input.closest("[data-excludes]") !== null;
+      for (const input of this.question.several && chosen.checked ? this.inputs : []) {
+        if (input !== chosen && (excludes(input) || excludes(chosen))) input.checked = false;
+      }
+      const values = this.inputs.filter(({ checked }) => checked).map(({ value }) => value);
+      around.keep(withChoice(around.answers, place.id, values), []);
+      around.show();
+    });
     this.verdict = place; // what is heard when it was checked
     started(place);
   }
@@ -48,17 +54,8 @@ export class QuestionView {
     return this.around.answers[this.place.id] ?? { chosen: [], checked: false };
   }
 
-  get lead() {
-    return this.then ?? this.around.lead();
-  }
-
-  /** @param {HTMLInputElement} chosen */
-  choose(chosen) {
-    const excludes = (/** @type {Element} */ input) => input.closest("[data-excludes]") !== null;
-    for (const input of this.question.several && chosen.checked ? this.inputs : []) {
-      if (input !== chosen && (excludes(input) || excludes(chosen))) input.checked = false;
-    }
-    this.around.choose(this.place.id, this.inputs.filter(({ checked }) => checked).map(({ value }) => value));
+  lead() {
+    return this.around.lead();
   }
 
   /** Shows what is kept. Where that is as it was, whoever reads a verdict is left alone. */
@@ -80,7 +77,7 @@ export class QuestionView {
       this.row.status.textContent = "";
     }
     const hasRest = this.strip !== null || one("[data-verdict=rest]", this.place) !== null;
-    this.row.show(checked, this.lead?.words, hasRest);
+    this.row.show(checked, this.lead()?.words, hasRest);
   }
 
   /** Puts verdict and explanation in each option; those that nobody chose and were not right stay quiet.

@@ -30,4 +30,4 @@ export const withVerdicts = (answers, ids) => ({
 });
 
 /** @param {GidsItem} pair @param {string} id of one of its scenes @param {string} noun @returns {GidsItem} that scene alone */
-export const sceneOf = ({ signals }, id, noun) => ({ id, noun, kind: "scene", asks: [id], signals });
+export const sceneOf = (pair, id, noun) => ({ ...pair, id, noun, kind: "scene", asks: [id] });

@@ -6,8 +6,6 @@ import { store } from "../everywhere/store.js";
 import { button, goTo, onPress } from "../player/controls.js";
 import { changesOf, turnsOf } from "./way.js";
 
-/** @typedef {import("./way.js").Way} Way */
-
 const LIVE = "gids-talk__live"; // what a script shows of one way: on paper stands the text without it
 const place = one("[data-gids-talk]");
 const turns = all("[data-gids-turn]", place);
@@ -18,7 +16,7 @@ const [start = ""] = Object.keys(graph);
 const ends = Object.keys(graph).filter((id) => turnOf(id).hasAttribute("data-gids-over"));
 const after = all("[data-gids-progress], [data-gids-items], .gids-next", place.parentElement ?? document);
 const hasHistory = attempt(() => !!sessionStorage); // else "Verberg" cannot remember it was pressed: Back would show a turn
-/** @type {Way[]} what was shown, one for each entry in the history of the tab */
+/** @type {GidsWay[]} what was shown, one for each entry in the history of the tab */
 let ways = [[]];
 let at = 0;
 const way = () => ways[at] ?? [];
@@ -38,13 +36,13 @@ const saidIn = (id, reply) => [
   element("p", "", ...copyOf(all(".gids-turn__because", turnOf(id))[reply])),
 ];
 
-/** @param {Way} next is shown from now on; Back shows what was */
+/** @param {GidsWay} next is shown from now on; Back shows what was */
 function go(next) {
   ways = [...ways.slice(0, at + 1), next];
   at += 1;
   if (hasHistory) history.pushState({ gidsTalk: at }, "");
   store.write({ read: store.read().read ?? [] }); // from now on there is something that goes when nobody is there
-  focus(show());
+  show(true);
 }
 
 function begin() {
@@ -53,29 +51,19 @@ function begin() {
   show();
 }
 
-/** Shows the turn that the way leads to. @returns {HTMLElement} */
-function show() {
+/** Shows the turn that the way leads to: above the counter's edge what was said, on it how often somebody was heard, and
+ * below it what came before, for who wants to read it back.
+ * @param {boolean} moves whether somebody went there */
+function show(moves = false) {
   const shown = turnsOf(graph, start, way());
   const [id = ""] = shown.slice(-1);
-  const turn = turnOf(id);
-  const isEnd = ends.includes(id);
+  const [turn, isEnd] = [turnOf(id), ends.includes(id)];
+  const counter = one(".gids-turn__counter", turn);
   for (const part of all(`.gids-turn .${LIVE}`, place)) part.remove();
   for (const other of turns) other.hidden = other !== turn;
   one(".gids-turn__title", turn).prepend(element("span", `gids-turn__count ${LIVE}`, isEnd ? "Einde. " : `Beurt ${shown.length}. `));
-  fill(one(".gids-turn__counter", turn), id, shown);
-  if (isEnd) end(turn, shown);
-  undo.hidden = again.hidden = !way().length;
-  for (const part of after) part.hidden = !isEnd;
-  return turn;
-}
-
-/** Puts above the counter's edge what was said, and on it how often somebody was heard. Below it stands what came before, for
- * who wants to read it back.
- * @param {HTMLElement} counter @param {string} id of its turn @param {string[]} shown */
-function fill(counter, id, shown) {
-  const [before] = shown.slice(-2, -1);
-  const [reply = 0] = way().slice(-1);
-  if (before) {
+  const steps = way().map((reply, index) => ({ before: shown[index] ?? "", reply }));
+  for (const { before, reply } of steps.slice(-1)) {
     const said = element("div", `gids-turn__said ${LIVE}`, ...saidIn(before, reply));
     said.id = `${id}-jij`;
     counter.prepend(said);
@@ -84,11 +72,16 @@ function fill(counter, id, shown) {
   const heard = shown.filter((one) => turnOf(one).hasAttribute("data-gids-voice")).length;
   const times = element("strong", "", `${heard} keer`);
   one(".gids-turn__heard", counter)?.replaceChildren(`Je hoorde ${place.dataset.gidsPerson} zelf: `, times);
-  past.replaceChildren(...way().map((reply, index) => {
-    const id = shown[index] ?? "";
-    return element("li", "", ...copyOf(one(".gids-turn__stage", turnOf(id))), ...saidIn(id, reply));
-  }));
+  const stages = steps.map(({ before, reply }) => [...copyOf(one(".gids-turn__stage", turnOf(before))), ...saidIn(before, reply)]);
+  past.replaceChildren(...stages.map((stage) => element("li", "", ...stage)));
   back.open = false;
+  if (isEnd) end(turn, shown);
+  undo.hidden = again.hidden = !steps.length;
+  for (const part of after) part.hidden = !isEnd;
+  if (!moves) return; // who reads the page to its first turn would hear it twice
+  counter.setAttribute("role", "group");
+  counter.setAttribute("aria-labelledby", `${id}-jij ${id}-hier ${id}-nu`); // heard as a whole
+  goTo(counter, turn);
 }
 
 /** Says after which turn less could be reached, with a way to try it again. @param {HTMLElement} turn @param {string[]} shown */
@@ -102,15 +95,6 @@ function end(turn, shown) {
   store.noteRead(place.dataset.gidsTalk ?? "");
 }
 
-/** Heard as a whole where the focus comes to it; who reads the page to its first turn would hear that twice.
- * @param {HTMLElement} turn */
-function focus(turn) {
-  const [counter, id] = [one(".gids-turn__counter", turn), turn.dataset.gidsTurn];
-  counter.setAttribute("role", "group");
-  counter.setAttribute("aria-labelledby", `${id}-jij ${id}-hier ${id}-nu`);
-  goTo(counter, turn);
-}
-
 for (const turn of turns) {
   linksIn(turn).forEach((link, reply) => {
     link.addEventListener("click", (event) => event.preventDefault());
@@ -120,7 +104,7 @@ for (const turn of turns) {
 if (hasHistory) history.replaceState({ gidsTalk: 0 }, "");
 addEventListener("popstate", ({ state }) => {
   at = Math.min(Number(state?.gidsTalk) || 0, ways.length - 1);
-  focus(show());
+  show(true);
 });
 addEventListener("pageshow", ({ persisted }) => persisted && begin());
 document.addEventListener("gids:cleared", begin);

@@ -1,16 +1,11 @@
 /* A way through a talk, as a value: which replies were chosen, and what they changed. Pure: it knows no page. */
 
-/**
- * @typedef {{[turn: string]: string[]}} Graph  the turns that the replies of each turn lead to, in their order
- * @typedef {number[]} Way  the replies that were chosen, from the first turn on
- */
-
-/** @param {Graph} graph @param {string} start @param {Way} way @returns {string[]} the turns that were shown, with the last */
+/** @param {GidsTurns} graph @param {string} start @param {GidsWay} way @returns {string[]} the turns that were shown, with the last */
 export const turnsOf = (graph, start, way) =>
   way.reduce((turns, reply) => [...turns, (graph[turns[turns.length - 1] ?? ""] ?? [])[reply] ?? start], [start]);
 
 /** The places in the way of the replies after which a further end was out of reach.
- * @param {Graph} graph @param {string[]} ends the furthest first @param {string} start @param {Way} way @returns {number[]} */
+ * @param {GidsTurns} graph @param {string[]} ends the furthest first @param {string} start @param {GidsWay} way @returns {number[]} */
 export function changesOf(graph, ends, start, way) {
   /** @type {{[turn: string]: number}} the place of the furthest end in reach, so that less is further */
   const reach = Object.fromEntries(ends.map((end, place) => [end, place]));

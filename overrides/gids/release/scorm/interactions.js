@@ -1,9 +1,6 @@
 /* What was answered to each question, where a municipality wants its learning system to have that (SCORM Run-Time
    Environment, cmi.interactions), in words that a report can be read by. */
 
-/** @typedef {{name: string, text: string, options: string[], names: string[], right: string[]}} Asked
- *   `options` and `right`: ids, in the order of the editor; `name` and `names`: what a report says of it and of them */
-
 /** @param {Partial<GidsState>} before @param {Partial<GidsState>} now @returns {[id: string, chosen: string[]][]} what was
  *   judged in between, in practice and in a test */
 export function judgedSince(before, now) {
@@ -16,7 +13,7 @@ export function judgedSince(before, now) {
 let count = 0; // a system may not tell how many it has
 
 /** Tells of one answer; a system that keeps no interactions refuses, and nothing else depends on it.
- * @param {import("./system.js").System} system @param {Asked | undefined} asked nothing where the municipality wants
+ * @param {import("./system.js").System} system @param {GidsCourse["interactions"][string] | undefined} asked nothing where the municipality wants
  *   no answers @param {string[]} chosen */
 export function tellAnswer(system, asked, chosen) {
   if (!asked) return;

@@ -6,8 +6,6 @@ import { judgedSince, tellAnswer } from "./interactions.js";
 import { packState, unpackState } from "./learner-state.js";
 import { bestOf, resultOf } from "./results.js";
 
-/** @typedef {import("./bar.js").Ending} Ending */
-
 const PAUSE = 3000; // a call to the system may hold up the page, and it may store what it was told a moment later
 export const PATIENCE = 15000;
 
@@ -19,12 +17,12 @@ export class Keeper {
   reportedAt = 0;
   turn = 0;
   due = 0;
-  latest = /** @type {Promise<Ending>} */ (Promise.resolve("looking"));
+  latest = /** @type {Promise<GidsEnding>} */ (Promise.resolve("looking"));
   others = /** @type {BroadcastChannel | null} */ (null);
   judged = /** @type {[id: string, chosen: string[]][]} */ ([]); // what was answered and not told yet
 
-  /** @param {import("./system.js").System} system @param {import("./learner-state.js").Course} course
-   * @param {{say: (words: import("./bar.js").BarWords) => void, pageInFrame: () => string | null}} around */
+  /** @param {import("./system.js").System} system @param {GidsCourse} course
+   * @param {{say: (words: GidsBarWords) => void, pageInFrame: () => string | null}} around */
   constructor(system, course, around) {
     const { best, location, suspendData } = system.held;
     this.system = system;
@@ -44,7 +42,7 @@ export class Keeper {
     this.text = JSON.stringify({ version: course.content, ...known, used: Date.now() });
     /** Whether somebody passed, and finds other questions: the result is there, and a test no more. */
     this.isPassedBefore = isChanged && !!passed?.of;
-    /** @type {import("./bar.js").BarWords} what the bar says when all is well */
+    /** @type {GidsBarWords} what the bar says when all is well */
     this.calm = !isChanged ? "kept" : this.best?.passed ? "changedPassed" : "changed";
   }
 
@@ -73,7 +71,7 @@ export class Keeper {
     this.reportAfter(this.reportedAt + PAUSE - Date.now());
   }
 
-  /** @param {import("./results.js").Finished} finished a test */
+  /** @param {GidsFinished} finished a test */
   finish(finished) {
     this.best = bestOf(this.best, resultOf(finished));
     this.report();
@@ -87,23 +85,21 @@ export class Keeper {
     const others = new BroadcastChannel(name);
     const opened = Date.now() + Math.random(); // of two that open at once, one is the newest
     others.onmessage = ({ data }) => {
-      if (data.given) return this.take(data.given);
-      if (data.opened < opened) return;
-      others.postMessage({ given: { best: this.best, state: this.text } });
-      stop();
+      const { best, state } = data.given ?? {};
+      if (!data.given && data.opened < opened) return;
+      if (!data.given) {
+        others.postMessage({ given: { best: this.best, state: this.text } });
+        return stop();
+      }
+      this.best = bestOf(this.best, best);
+      // What was done here since it opened is newer; what is only there, as a proof, comes along.
+      this.text = JSON.stringify({ ...JSON.parse(state || "{}"), ...(this.isRead ? this.state : {}) });
+      this.isKept = false; // not told yet: what the page in the frame notes by itself until then takes no words away
+      this.calm = "here";
+      this.report();
     };
     others.postMessage({ opened });
     this.others = others;
-  }
-
-  /** @param {{best: import("./results.js").Result | null, state: string}} given what an older window had */
-  take({ best, state }) {
-    this.best = bestOf(this.best, best);
-    // What was done here since it opened is newer; what is only there, as a proof, comes along.
-    this.text = JSON.stringify({ ...JSON.parse(state || "{}"), ...(this.isRead ? this.state : {}) });
-    this.isKept = false; // not told yet: what the page in the frame notes by itself until then takes no words away
-    this.calm = "here";
-    this.report();
   }
 
   /** @param {number} wait in milliseconds */
@@ -112,7 +108,7 @@ export class Keeper {
     this.due = setTimeout(() => this.report(), wait);
   }
 
-  /** @returns {Promise<Ending>} what becomes of the results; of reports at the same time the last one counts */
+  /** @returns {Promise<GidsEnding>} what becomes of the results; of reports at the same time the last one counts */
   report() {
     clearTimeout(this.due);
     this.turn += 1;
@@ -121,7 +117,7 @@ export class Keeper {
     return this.latest;
   }
 
-  /** @param {number} mine @returns {Promise<Ending>} */
+  /** @param {number} mine @returns {Promise<GidsEnding>} */
   async reportAs(mine) {
     const { system, around } = this;
     const isMine = () => mine === this.turn;

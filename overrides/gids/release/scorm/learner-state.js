@@ -2,18 +2,11 @@
    that it is, but for two things that are long: answers become bits, and names of questions and pages become their place
    in the sorted lists of this version of the content. */
 
-/**
- * @typedef {{content: string, address: string, questions: [id: string, options: string[]][],
- *   items: string[], pages: string[], interactions: {[question: string]: import("./interactions.js").Asked}}} Course
- *   `items`: everything that a test or refresher can draw; `pages`: addresses below the root of the site; `address`: of
- *   the guide where others can open it, or nothing; `interactions`: the questions whose answers the system gets
- */
-
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const ANSWERS = "=";
 const PLACES = "#";
 
-/** @param {Course} course @param {GidsAnswers} answers @returns {string} six bits in a character */
+/** @param {GidsCourse} course @param {GidsAnswers} answers @returns {string} six bits in a character */
 function packAnswers(course, answers) {
   const bits = course.questions.flatMap(([id, options]) => {
     const { chosen, checked } = answers[id] ?? { chosen: [], checked: false };
@@ -23,7 +16,7 @@ function packAnswers(course, answers) {
   return sixes.map((six) => DIGITS[Number.parseInt(six.padEnd(6, "0"), 2)]).join("").replace(/A+$/, "");
 }
 
-/** @param {Course} course @param {string} packed @returns {GidsAnswers} */
+/** @param {GidsCourse} course @param {string} packed @returns {GidsAnswers} */
 function unpackAnswers(course, packed) {
   const bits = [...packed].map((digit) => Math.max(DIGITS.indexOf(digit), 0).toString(2).padStart(6, "0")).join("");
   let at = 0;
@@ -38,9 +31,9 @@ function unpackAnswers(course, packed) {
   return answers;
 }
 
-const namesOf = (/** @type {Course} */ { items, pages }) => [...items, ...pages]; // all that a list of the state may hold
+const namesOf = (/** @type {GidsCourse} */ { items, pages }) => [...items, ...pages]; // all that a list of the state may hold
 
-/** @param {Course} course @param {Partial<GidsState>} state @returns {string} what `unpackState` gives back: the same text
+/** @param {GidsCourse} course @param {Partial<GidsState>} state @returns {string} what `unpackState` gives back: the same text
  *   for the same state, without the moment of its last use */
 export function packState(course, state) {
   const names = namesOf(course);
@@ -55,7 +48,7 @@ export function packState(course, state) {
   return JSON.stringify(Object.fromEntries(Object.entries(kept).sort()), shorten);
 }
 
-/** @param {Course} course @param {string} text @returns {{[key: string]: unknown, version: string} | null} nothing
+/** @param {GidsCourse} course @param {string} text @returns {{[key: string]: unknown, version: string} | null} nothing
  *   where the text is none of ours; of another version of the content without answers, as its questions may be others */
 export function unpackState(course, text) {
   /** @param {string} _ @param {unknown} value */

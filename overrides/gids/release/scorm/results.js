@@ -1,11 +1,6 @@
 /* What a test was worth, and what a learning system is told of it: the only place that decides on status and score. */
 
-/**
- * @typedef {{score: number, passed: boolean}} Result  `score` is a whole percentage
- * @typedef {{passed: boolean, right: number, of: number, needed?: number}} Finished  `needed`: to pass
- */
-
-/** @param {Finished} test @returns {Result} rounded down, as no pass mark is reached by rounding. A system with a minimum
+/** @param {GidsFinished} test @returns {GidsResult} rounded down, as no pass mark is reached by rounding. A system with a minimum
  *   percentage of its own calls everybody passed who has that: who had every scene right, but not what must be right,
  *   stays one below. */
 export function resultOf({ passed, right, of, needed = of }) {
@@ -13,7 +8,7 @@ export function resultOf({ passed, right, of, needed = of }) {
   return { passed, score: passed ? score : Math.max(0, Math.min(score, minimum - 1)) };
 }
 
-/** @param {(Result | null)[]} results @returns {Result | null} the best: what was passed outdoes any higher score with
+/** @param {(GidsResult | null)[]} results @returns {GidsResult | null} the best: what was passed outdoes any higher score with
  *   which somebody did not pass; the first of two that are as good */
 export function bestOf(...results) {
   const all = results.flatMap((result) => result ?? []);
@@ -22,7 +17,7 @@ export function bestOf(...results) {
 
 /** What was held when the guide was opened is never lowered: a pass of another computer may be in it. Never "failed", and
  * "completed" only with a pass: many systems let nobody try again after either.
- * @param {{status: string, score: number}} held @param {Result | null} best
+ * @param {{status: string, score: number}} held @param {GidsResult | null} best
  * @returns {{completion?: string, success?: string, score?: string}} without what stays as it is */
 export function newsFor(held, best) {
   const isBegun = ["incomplete", "completed", "passed", "failed"].includes(held.status);

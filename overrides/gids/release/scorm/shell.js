@@ -1,18 +1,33 @@
 /* The page round the guide in a learning system. It keeps the one session while the learner walks through the pages in
-   the frame: each page asks `gidsLms` of its parent for what was answered, and gives it back there. */
+   the frame: each page asks `gidsLms` of its parent for what was answered, and gives it back there. The bar above the
+   frame says whether results are kept, and never that something is which is not; its button closes. */
 
-import { offerClosing, removeBar, say, sayEnd, warnBeforeClosing } from "./bar.js";
 import { Keeper, PATIENCE } from "./keeper.js";
 import { System } from "./system.js";
 
+const SAVE = "Opslaan en sluiten";
+const ANYWAY = "Sluiten zonder bewaren";
+const bar = /** @type {HTMLElement} */ (document.querySelector("[data-gids-bar]"));
+const message = /** @type {HTMLElement} */ (bar.querySelector("[role=status]"));
+const button = /** @type {HTMLButtonElement} */ (bar.querySelector("button"));
 const course = window.gidsCourse;
 const { gidsScorm, gidsStart = "", gidsProof } = document.body.dataset;
 const frame = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
 const root = new URL("gids/", location.href).href;
 const system = new System(gidsScorm === "2004" ? "2004" : "1.2");
-const keeper = new Keeper(system, course, { say: (words) => say(isElsewhere() ? "away" : words), pageInFrame });
+const keeper = new Keeper(system, course, { say: (words) => show(isElsewhere() ? "away" : words), pageInFrame });
 let isEnding = false;
 let hasEnded = false;
+
+/** @param {GidsBarWords | `end-${GidsEnding}`} words @param {string} before the sentence @param {string} after it */
+function show(words, before = "", after = "") {
+  const sentences = /** @type {HTMLTemplateElement} */ (bar.querySelector("template")).content;
+  const sentence = /** @type {Element} */ (sentences.querySelector(`[data-words=${words}]`));
+  const text = before + sentence.textContent + after;
+  if (message.textContent !== text) message.textContent = text; // else a screen reader would say it again
+  bar.classList.toggle("gids-shell__bar--warning", sentence.hasAttribute("data-warns"));
+  if ((words === "again" || words === "unsure") && button.textContent === ANYWAY) button.textContent = SAVE;
+}
 
 /** @returns {string | null} the address below the root of the guide; null where the page is none of the guide's */
 function pageInFrame() {
@@ -27,14 +42,6 @@ function isElsewhere() {
   const page = frame.contentDocument;
   const isComing = page?.location.href === "about:blank" || page?.readyState === "loading";
   return frame.isConnected && pageInFrame() === null && !isComing;
-}
-
-/** Another site refuses to be shown in a frame, or would take the place of the guide; so does a PDF.
- * @param {Event} event a click */
-function openBeside({ target }) {
-  const link = /** @type {Element} */ (target).closest?.("a");
-  if (!link || !/^https?:/.test(link.protocol)) return;
-  if (link.host !== location.host || link.pathname.endsWith(".pdf")) link.target = "_blank";
 }
 
 function report() {
@@ -62,20 +69,26 @@ async function end(why, anyway) {
   isEnding = true;
   frame.hidden = true;
   if (why === "idle") frame.remove(); // whoever comes next may not see it, also where nothing can be kept
-  if (why === "closed" && system.held.canReport) say("saving");
+  if (why === "closed" && system.held.canReport) show("saving");
   const ending = await keeper.report();
   isEnding = false;
   if (hasEnded) return;
   if (ending === "lost" && !anyway) {
-    // The bar says what to do. What there is stays: for the next report, or for a window with a new session.
+    // The bar says what to do. What there is stays: for the next report, or for another window with a new session.
     frame.hidden = false;
     if (why === "idle") setTimeout(end, PATIENCE, why, false); // no guide is left to go on with, and nobody may be there
-    return warnBeforeClosing();
+    button.textContent = ANYWAY;
+    return;
   }
   stop();
   system.finish();
   frame.remove();
-  sayEnd(ending, why);
+  button.hidden = true;
+  button.blur();
+  // A frame of the system does not close by itself; a system that cut the tie with its window gave that no bars of a browser.
+  const isWindow = window.parent === window || window.top?.opener || !window.toolbar.visible;
+  const next = isWindow ? " Je kunt dit venster sluiten." : " Je kunt terug naar je leersysteem.";
+  show(`end-${ending}`, why === "idle" ? "Je deed 15 minuten niets. " : "", next);
   if (why === "closed") window.close(); // only where the system opened this window
 }
 
@@ -89,11 +102,14 @@ if (system.isThere) {
     leave: (hidden) => {
       if (!hidden) return void end("idle", false);
       leave();
-      removeBar(); // the frame stays: the page in it has emptied itself and leads away
+      bar.remove(); // the frame stays: the page in it has emptied itself and leads away
+      document.title = "Laden";
     },
   };
   report(); // "incomplete" from the start
-  offerClosing(system.held.canReport, (anyway) => end("closed", anyway));
+  button.textContent = system.held.canReport ? SAVE : "Sluiten";
+  button.hidden = false;
+  button.addEventListener("click", () => end("closed", button.textContent !== SAVE));
   document.addEventListener("visibilitychange", () => document.hidden && report());
   addEventListener("pagehide", leave);
   addEventListener("pageshow", (event) => event.persisted && location.reload()); // its session is over
@@ -101,15 +117,20 @@ if (system.isThere) {
   keeper.watchOthers(`gids ${system.held.learner} ${location.pathname}`, () => {
     stop();
     frame.remove();
-    say("other");
+    show("other");
   });
-} else say("none");
+} else show("none");
 const place = (keeper.isPassedBefore && gidsProof) || keeper.place;
 const isKnown = course.pages.includes(place.replace(/#.*/, "")); // a page may have gone since
 frame.addEventListener("load", () => {
   report();
   const page = pageInFrame() === null ? null : frame.contentDocument;
-  page?.addEventListener("click", openBeside, true);
+  page?.addEventListener("click", ({ target }) => {
+    const link = /** @type {Element} */ (target).closest?.("a");
+    if (!link || !/^https?:/.test(link.protocol)) return;
+    // Another site refuses to be shown in a frame, or would take the place of the guide; so does a PDF.
+    if (link.host !== location.host || link.pathname.endsWith(".pdf")) link.target = "_blank";
+  }, true);
   page?.addEventListener("gids:test-finished", (event) => keeper.finish(/** @type {CustomEvent} */ (event).detail));
 });
 frame.src = root + (isKnown ? place : gidsStart);

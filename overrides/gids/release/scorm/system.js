@@ -88,34 +88,30 @@ export class System {
     }
   }
 
-  /** @param {string} name @returns {string} of a call or an element, in this version */
-  named(name) {
-    return this.is2004 ? name : (OF_1_2[name] ?? name.replace(IN_CORE_OF_1_2, "cmi.core."));
-  }
-
-  /** @param {string} call @param {string[]} values @returns {string} */
-  ask(call, ...values) {
+  /** @param {string} call @param {string} element @param {string[]} values @returns {string} */
+  ask(call, element, ...values) {
+    const named = (/** @type {string} */ name) => (this.is2004 ? name : (OF_1_2[name] ?? name.replace(IN_CORE_OF_1_2, "cmi.core.")));
     try {
-      return String(this.api?.[(this.is2004 ? "" : "LMS") + this.named(call)]?.(...values) ?? "");
+      return String(this.api?.[(this.is2004 ? "" : "LMS") + named(call)]?.(named(element), ...values) ?? "");
     } catch {
       return "";
     }
   }
 
   /** Some answer 1, as the standard of the script language has it, where SCORM says "true".
-   * @param {string} call @param {string[]} values @returns {boolean} */
-  does(call, ...values) {
-    return ["true", "1"].includes(this.ask(call, ...values));
+   * @param {string} call @param {string} element @param {string[]} values @returns {boolean} */
+  does(call, element, ...values) {
+    return ["true", "1"].includes(this.ask(call, element, ...values));
   }
 
   /** @param {string} element */
   get(element) {
-    return this.ask("GetValue", this.named(element));
+    return this.ask("GetValue", element);
   }
 
   /** @param {string} element @param {string} value @returns {boolean} whether the system took it */
   set(element, value) {
-    return this.does("SetValue", this.named(element), value);
+    return this.does("SetValue", element, value);
   }
 
   /** The same, where that is new. @param {string} element @param {string | undefined} value */
@@ -126,7 +122,7 @@ export class System {
     return taken;
   }
 
-  /** @param {import("./results.js").Result | null} best @param {string} location @param {string} suspendData
+  /** @param {GidsResult | null} best @param {string} location @param {string} suspendData
    * @returns {boolean} whether the system took what counts */
   report(best, location, suspendData) {
     const { held, told, is2004 } = this;

@@ -5,11 +5,9 @@ import { all, element, one } from "../../everywhere/dom.js";
 import { store } from "../../everywhere/store.js";
 import { button, goToNew } from "../controls.js";
 import { inTwoFigures, isRight, scoreScenes } from "../marking.js";
-import { byId, changedIn, linkToSignal, partOf } from "../page.js";
+import { byId, changedIn, linkToSignal } from "../page.js";
 import { Player } from "../player.js";
 import { isDone, next, without } from "../state.js";
-
-/** @typedef {import("../player.js").Asked & {show: (isNow: boolean) => void}} Group  what one press judges together */
 
 /** Marks what differs and says it once more in words, or takes that away.
  * @param {Element} section @param {Element | null} before what these words stand before; null while not both were judged */
@@ -28,11 +26,11 @@ function showDifference(section, before) {
 }
 
 export class Practice extends Player {
-  /** @type {Map<string, Group>} by the ids of items */
+  /** @type {Map<string, GidsGroup>} by the ids of items */
   groups = new Map();
 
   first() {
-    return this.items.filter((item) => !partOf(item).hasAttribute("data-gids-reserve"));
+    return this.items.filter((item) => !item.part.hasAttribute("data-gids-reserve"));
   }
 
   /** @returns {GidsItem | undefined} what is shown; none at the end */
@@ -40,17 +38,11 @@ export class Practice extends Player {
     return this.state.items[this.state.at];
   }
 
-  /** @param {string} id @returns {import("../player.js").Asked} */
-  askedWith(id) {
-    const group = this.groups.get(this.now?.id ?? "");
-    return group?.ids.includes(id) ? group : super.askedWith(id);
-  }
-
   /** Begins anew, without the answers of this page. */
   again() {
     store.write({ answers: without(this.answers, this.items.flatMap(({ asks }) => asks)) });
     this.begin();
-    if (this.now) this.focusOn(this.now);
+    this.focusOnNew();
   }
 
   lead() {
@@ -61,12 +53,11 @@ export class Practice extends Player {
     this.go(next(this.state));
     this.keep(this.answers, []);
     this.show();
-    if (this.now) this.focusOn(this.now);
+    this.focusOnNew();
   }
 
-  /** @param {GidsItem} item */
-  focusOn(item) {
-    goToNew(partOf(item), this.progress);
+  focusOnNew() {
+    if (this.now) goToNew(this.now.part, this.progress);
   }
 
   get words() {
@@ -76,11 +67,6 @@ export class Practice extends Player {
     return `${this.now.noun} ${same.indexOf(this.now) + 1} van ${same.length}`;
   }
 
-  /** @param {GidsQuestion} question */
-  isGood(question) {
-    return isRight(question, this.answers);
-  }
-
   /** @returns {GidsQuestion[]} what was judged until now */
   get judged() {
     const ids = new Set(this.state.items.flatMap(({ asks }) => asks).filter((id) => this.answers[id]?.checked));
@@ -88,7 +74,7 @@ export class Practice extends Player {
   }
 
   get score() {
-    return scoreScenes(this.judged.filter(({ kind }) => kind), this.answers, (scene) => this.isGood(scene));
+    return scoreScenes(this.judged.filter(({ kind }) => kind), this.answers);
   }
 
   /** @returns {string[]} how it went with the scenes */
@@ -132,20 +118,17 @@ export class Practice extends Player {
   }
 
   /** Shows the item whose turn it is, and how far one is. */
-  arrange() {
-    super.arrange(this.state.at);
-    for (const item of this.items) this.arrangeItem(item);
+  show() {
+    super.show(this.state.at);
+    const { now, groups, views } = this;
+    for (const item of this.items) {
+      item.part.hidden = item.part !== now?.part;
+      groups.get(item.id)?.show(now === item);
+      if (item.kind !== "pair") continue;
+      for (const id of item.asks) byId(id).hidden = !now?.asks.includes(id);
+      const asked = groups.get(now?.id ?? "") ?? views.get(now?.asks[0] ?? ""); // the pair, or one scene of it
+      showDifference(item.part, asked && !item.part.hidden && isDone(item, this.answers) ? asked.row.place : null);
+    }
     this.showEnd();
-  }
-
-  /** @param {GidsItem} item that is shown, or hidden */
-  arrangeItem(item) {
-    const { now } = this;
-    const part = partOf(item);
-    part.hidden = !now || part !== partOf(now);
-    this.groups.get(item.id)?.show(now === item);
-    if (item.kind !== "pair") return;
-    for (const id of item.asks) byId(id).hidden = !now?.asks.includes(id);
-    showDifference(part, now && !part.hidden && isDone(item, this.answers) ? this.askedWith(now.asks[0] ?? "").row.place : null);
   }
 }

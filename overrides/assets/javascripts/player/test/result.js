@@ -4,32 +4,22 @@ import { byChance } from "../chance.js";
 import { isRight, scoreScenes } from "../marking.js";
 import { formOf } from "./draw.js";
 
-/**
- * @typedef {{recognised: number, right: number}} PassRule  the fewest scenes to report, and of all, that must be right
- * @typedef {"" | "open" | "missed" | "unneeded" | "both" | "subject"} Lack  why somebody did not pass
- * @typedef {{id: string, title: string, questions: GidsQuestion[]}} Subject  must be right once in its questions
- * @typedef {{pairs: {id: string, help: GidsQuestion, report: GidsQuestion}[], subjects: Subject[],
- *   rule: PassRule}} Deck  what a page can ask
- * @typedef {{passed: boolean, next: GidsQuestion | undefined}} Standing  of a subject; `next`: what it asks now
- * @typedef {"begin" | "scene" | "review" | "subject" | "result"} Screen
- */
-
 const MOST = 3; // questions of a subject
 
-/** @param {Pick<Deck, "pairs">} deck @param {{seed: number, attempt: number}} test @returns {GidsQuestion[]} one scene of each pair */
+/** @param {Pick<GidsDeck, "pairs">} deck @param {{seed: number, attempt: number}} test @returns {GidsQuestion[]} one scene of each pair */
 export function scenesOf({ pairs }, { seed, attempt }) {
   const known = pairs.map(({ id, report }) => ({ id, signals: report.signals, grey: report.kind === "grey" }));
   return formOf(known, seed, attempt).flatMap(({ pair, isReport }) => pairs.find(({ id }) => id === pair)?.[isReport ? "report" : "help"] ?? []);
 }
 
-/** @param {Deck} deck @param {GidsAnswers} answers @returns {string} the marks of a test: see GidsTest */
+/** @param {GidsDeck} deck @param {GidsAnswers} answers @returns {string} the marks of a test: see GidsTest */
 export const marksIn = ({ pairs }, answers) =>
   pairs.map(({ help, report }) => {
     const scene = [help, report].find(({ id }) => answers[id]);
     return scene ? (isRight(scene, answers) === (scene === help) ? 1 : 2) : 0;
   }).join("");
 
-/** @param {Deck} deck @param {{seed: number, attempt: number}} test @param {string} marks @returns {GidsAnswers} */
+/** @param {GidsDeck} deck @param {{seed: number, attempt: number}} test @param {string} marks @returns {GidsAnswers} */
 export function answersOf(deck, test, marks) {
   const answers = scenesOf(deck, test).map((scene) => {
     const at = deck.pairs.findIndex(({ help, report }) => scene === help || scene === report);
@@ -40,8 +30,8 @@ export function answersOf(deck, test, marks) {
   return Object.assign({}, ...answers);
 }
 
-/** @param {Subject} subject @param {GidsTest} test
- * @returns {Standing} it is asked until it is right once, or there are no more questions */
+/** @param {GidsSubject} subject @param {GidsTest} test
+ * It is asked until it is right once, or there are no more questions: `next` is what it asks now. */
 export function standingOf({ questions }, { seed, attempt, answers }) {
   const order = byChance(questions.map(({ id }) => id), seed + attempt).slice(0, MOST);
   const asked = order.filter((id) => answers[id]?.checked);
@@ -50,21 +40,21 @@ export function standingOf({ questions }, { seed, attempt, answers }) {
   return { passed, next: questions.find(({ id }) => id === next) };
 }
 
-/** @param {Deck} deck @param {GidsTest | undefined} test what is kept of it @returns {Screen} */
+/** @param {GidsDeck} deck @param {GidsTest | undefined} test what is kept of it @returns {GidsScreen} */
 export function screenOf(deck, test) {
   if (!test) return "begin";
   if (!test.handedIn) return test.at < deck.pairs.length ? "scene" : "review";
   return deck.subjects.some((subject) => standingOf(subject, test).next) ? "subject" : "result";
 }
 
-/** @param {import("../marking.js").Score} score @param {PassRule} rule @param {boolean} knowsSubjects @returns {Lack} */
+/** @param {GidsScore} score @param {GidsPassRule} rule @param {boolean} knowsSubjects @returns {GidsLack} */
 export function lackOf({ recognised, right, unneeded }, rule, knowsSubjects) {
   if (recognised < rule.recognised) return right < rule.right && unneeded ? "both" : "missed";
   if (right < rule.right) return unneeded ? "unneeded" : "open";
   return knowsSubjects ? "" : "subject";
 }
 
-/** @param {Deck} deck @param {GidsTest} test */
+/** @param {GidsDeck} deck @param {GidsTest} test */
 export function resultOf({ rule, ...deck }, test) {
   const scenes = scenesOf(deck, test);
   const score = scoreScenes(scenes, test.answers);

@@ -3,7 +3,7 @@
 import { all, one } from "../../../everywhere/dom.js";
 import { store } from "../../../everywhere/store.js";
 import { hashOf } from "../../chance.js";
-import { isRight } from "../../marking.js";
+import { isRight, scoreScenes } from "../../marking.js";
 import { sceneOf } from "../../state.js";
 import { Pairs } from "../pairs.js";
 import { EMPTY, bringBack, judge } from "./queue.js";
@@ -62,10 +62,10 @@ class Beside extends Pairs {
     super.next();
   }
 
-  /** @param {GidsQuestion} scene */
-  isGood(scene) {
+  get score() {
     const { right, wrong } = this.queue; // by first answers
-    return !wrong.includes(scene.id) && (right.includes(scene.id) || super.isGood(scene));
+    const isGood = (/** @type {GidsQuestion} */ scene) => right.includes(scene.id) || (!wrong.includes(scene.id) && isRight(scene, this.answers));
+    return scoreScenes(this.judged.filter(({ kind }) => kind), this.answers, isGood);
   }
 
   /** Pairs are counted once: how many scenes come back nobody knows before the end. */

@@ -3,59 +3,46 @@
 
 import { one } from "../../../everywhere/dom.js";
 import { goTo, nameGroup } from "../../controls.js";
-import { partOf } from "../../page.js";
 import { Practice } from "../practice.js";
-
-class StoryView {
-  isPointing = false;
-
-  /** @param {HTMLElement} section @param {import("../../question.js").QuestionView[]} views of its questions: which
-   *   sentences, what you do, and what then */
-  constructor(section, views) {
-    const [told, judged, then] = /** @type {[typeof views[0], typeof views[0], typeof views[0]]} */ (views);
-    this.section = section;
-    this.told = told;
-    this.judged = judged;
-    this.then = then;
-    this.ids = [judged.place.id, told.place.id];
-    this.row = told.row;
-    judged.row.ask = "Verder";
-    judged.press = () => this.point();
-    told.then = { words: "Verder: en nu?", go: () => goTo(then.place) };
-  }
-
-  /** Shows what is asked now: the sentences have no boxes before somebody decided. */
-  show() {
-    const { told, judged, then } = this;
-    const isChecked = told.answer.checked;
-    this.isPointing &&= judged.answer.chosen.length > 0;
-    const isAsked = isChecked || this.isPointing;
-    told.field.disabled = told.row.place.hidden = !isAsked;
-    judged.row.place.hidden = isChecked;
-    judged.place.hidden = isAsked && !isChecked;
-    then.place.hidden = !isChecked;
-  }
-
-  /** Goes on to the sentences, where something was decided. */
-  point() {
-    if (!this.judged.answer.chosen.length) return this.judged.row.askForChoice();
-    this.isPointing = true;
-    this.show();
-    goTo(this.told.place, this.section);
-  }
-
-  /** Both verdicts are heard at once. */
-  showVerdict() {
-    const [{ verdict }, score] = [this.judged, this.told.verdict];
-    nameGroup(score, `${verdict.getAttribute("aria-label")}. ${score.getAttribute("aria-label")}`);
-    this.told.showVerdict();
-  }
-}
 
 class Stories extends Practice {
   /** @param {GidsItem} item @param {import("../../question.js").QuestionView[]} views of its questions */
-  group(item, views) {
-    if (item.kind === "story") this.groups.set(item.id, new StoryView(partOf(item), views));
+  group({ id, kind, part }, views) {
+    const [told, judged, then] = views; // which sentences, what you do, and what then
+    if (kind !== "story" || !told || !judged || !then) return;
+    let isPointing = false;
+    /** @type {GidsGroup} */
+    const group = {
+      views: [judged, told],
+      row: told.row,
+      lead: () => told.lead(),
+      show: () => {
+        // What is asked now: the sentences have no boxes before somebody decided.
+        const isChecked = told.answer.checked;
+        isPointing &&= judged.answer.chosen.length > 0;
+        const isAsked = isChecked || isPointing;
+        told.field.disabled = told.row.place.hidden = !isAsked;
+        judged.row.place.hidden = isChecked;
+        judged.place.hidden = isAsked && !isChecked;
+        then.place.hidden = !isChecked;
+      },
+      showVerdict: () => {
+        // Both verdicts are heard at once.
+        const [{ verdict }, score] = [judged, told.verdict];
+        nameGroup(score, `${verdict.getAttribute("aria-label")}. ${score.getAttribute("aria-label")}`);
+        told.showVerdict();
+      },
+    };
+    judged.row.ask = "Verder";
+    judged.press = () => {
+      if (!judged.answer.chosen.length) return judged.row.askForChoice();
+      isPointing = true;
+      group.show(true);
+      goTo(told.place, part);
+    };
+    told.press = () => this.press(group);
+    told.lead = () => ({ words: "Verder: en nu?", go: () => goTo(then.place) });
+    this.groups.set(id, group);
   }
 
   get words() {
