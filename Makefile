@@ -61,7 +61,7 @@ test: $(TEST_READY) check
 
 bench: $(TEST_READY) tests/bench/node_modules
 	$(BIN)/python -m pytest --numprocesses 2 --dist worksteal -m long
-	@for table in tests/bench/*.py; do PYTHONPATH=overrides:tests $(BIN)/python $$table || exit 1; done
+	@for table in tests/bench/*.py; do PYTHONPATH=overrides:tests $(BIN)/python -u $$table || exit 1; done
 
 tests/bench/node_modules: tests/bench/package-lock.json
 	$(call npm,tests/bench)

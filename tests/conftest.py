@@ -11,9 +11,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
-from support.building import TESTSTAD, build_site, change
-from support.chromium import ADVICE, find_chromium
+from gids.content.model import Content
+from support.building import ROOT, TESTSTAD, build_site, change
+from support.checking import content_of
+from support.engines.installed import ADVICE, find_chromium
 from support.learning_system import LearningSystem, learning_system
+from support.pages import pages_of
+from support.question_bank import Printed, printed_questions
 from support.releasing import release_of_teststad
 from support.server import served
 
@@ -67,6 +71,18 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
         release_of_teststad(folder, folder / "docs")
 
     return _once(tmp_path_factory, "corrected", make) / "dist"
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """What is read of the real guide."""
+    return content_of(ROOT)
+
+
+@pytest.fixture(scope="session")
+def on_pages(release: Path) -> dict[str, Printed]:
+    """The questions of the fixture municipality by their id, as a reader sees them."""
+    return printed_questions(pages_of(release.parent / "site"))
 
 
 @pytest.fixture

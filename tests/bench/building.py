@@ -51,4 +51,3 @@ if __name__ == "__main__":
             check, build = measure(Path(folder), count)
         cells = f"{check:.1f} s | {build:.1f} s | {check / build:.0%} | {1000 * build / count:.0f} ms"
         sys.stdout.write(f"| {count} | {cells} |\n")
-        sys.stdout.flush()

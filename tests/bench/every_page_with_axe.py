@@ -25,7 +25,7 @@ from support.accessibility import (
     violations,
 )
 from support.building import ROOT, build_site
-from support.chromium import find_chromium
+from support.engines.installed import find_chromium
 from support.server import served
 
 WIDTHS = (320, 768, 1280)
@@ -63,7 +63,6 @@ def check(browser: Browser, address: str, paths: list[str]) -> tuple[int, list[s
                     found += [f"{path} {width} {palette} {state}: {text}" for text in violations(page) + others]
             context.close()
             sys.stdout.write(f"axe {width:>5} {palette:7} {len(paths)} pages, violations: {len(found) - before}\n")
-            sys.stdout.flush()
     return checks, found
 
 

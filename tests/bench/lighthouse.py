@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from support.building import ROOT, build_site
-from support.chromium import find_chromium
+from support.engines.installed import find_chromium
 from support.server import Compressing, served
 
 LIGHTHOUSE = Path(__file__).parent / "node_modules" / "lighthouse" / "cli" / "index.js"
@@ -60,7 +60,6 @@ def run(scratch: Path, only: list[str]) -> bool:
             own = best(f"{address}/{page}", scratch / "report.json")
             scores = " ".join(f"{own[name]:4.0f}" for name in CATEGORIES)
             sys.stdout.write(f"{page:38} {scores} {own['lcp']:5.2f}s\n")
-            sys.stdout.flush()
             keeps &= is_kept(own)
     return keeps
 

@@ -9,18 +9,19 @@ tried in a copy of the guide, with the tests of the room alone; what survives is
 import os
 import random
 import re
-import shutil
+import shlex
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
 from difflib import unified_diff
-from itertools import islice
 from pathlib import Path
+from shutil import copytree, ignore_patterns
 
 from cosmic_ray.ast import ast_nodes, get_ast
-from cosmic_ray.mutating import mutate_code
+from cosmic_ray.mutating import use_mutation
 from cosmic_ray.plugins import get_operator
+from cosmic_ray.testing import run_tests
+from cosmic_ray.work_item import TestOutcome
 
 from support.building import ROOT
 
@@ -57,7 +58,7 @@ OPERATORS = (
     *("ReplaceAndWithOr", "ReplaceOrWithAnd", "ReplaceTrueWithFalse", "ReplaceFalseWithTrue"),
     *("ReplaceBreakWithContinue", "ReplaceContinueWithBreak", "ZeroIterationForLoop"),
 )
-INSTALLERS = {ROOT / "overrides/gids/release/papers.py"}
+INSTALLERS = {"papers.py"}
 """What installs packages of the system, and might."""
 NO_BEHAVIOUR = re.compile(r"\+\s*@dataclass\(|, /,")
 """Changes that nothing which runs can tell: whether a value could be written to, and how an argument may be named."""
@@ -67,10 +68,10 @@ LONGEST = 300
 LEAST = 0.85
 
 
-def places_in(room: str) -> list[tuple[Path, str, int]]:
+def places_in(folder: Path) -> list[tuple[Path, str, int]]:
     """Return every place where an operator can change a room: module, operator, and the how-manieth of it there."""
     places = []
-    for path in sorted(set((ROOT / "overrides/gids" / room).rglob("*.py")) - INSTALLERS):
+    for path in sorted(set(folder.rglob("*.py")) - {folder / name for name in INSTALLERS}):
         nodes = list(ast_nodes(get_ast(path.read_text(encoding="utf-8"))))
         for name in OPERATORS:
             operator = get_operator(f"core/{name}")()
@@ -79,62 +80,49 @@ def places_in(room: str) -> list[tuple[Path, str, int]]:
     return places
 
 
-def changes_at(places: Iterable[tuple[Path, str, int]]) -> Iterator[tuple[str, str, str]]:
-    """Make the change at each place, where it is one: the file below the root, its text after it, and what differs."""
-    for path, name, number in places:
-        before = path.read_text(encoding="utf-8")
-        after = mutate_code(before, get_operator(f"core/{name}")(), number) or before
-        lines = unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
-        shown = " ".join(line for line in lines if line[:1] in "+-" and line[:3] not in ("+++", "---"))
-        if shown and not NO_BEHAVIOUR.search(shown):
-            yield path.relative_to(ROOT).as_posix(), after, " ".join(shown.split())
+def difference(before: str, after: str) -> str:
+    """Return in one line what differs; nothing where that is no change of behaviour."""
+    lines = unified_diff(before.splitlines(), after.splitlines(), n=0, lineterm="")
+    shown = " ".join(line for line in lines if line[:1] in "+-" and line[:3] not in ("+++", "---"))
+    return "" if NO_BEHAVIOUR.search(shown) else " ".join(shown.split())
 
 
-def passes(copy: Path, tests: tuple[str, ...], file: str = "", text: str = "") -> bool:
-    """Tell whether the tests of a room pass in a copy of the guide, in which a file may have another text."""
+def passes(tests: tuple[str, ...]) -> bool:
+    """Tell whether tests pass in this folder; what hangs does not."""
     command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONPATH": ""}
-    if file:
-        (copy / file).write_text(text, encoding="utf-8")
-    try:
-        done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, timeout=LONGEST, check=False)
-        return done.returncode == 0
-    except subprocess.TimeoutExpired:
-        return False
-    finally:
-        if file:
-            shutil.copy(ROOT / file, copy / file)
+    return bool(run_tests(shlex.join(command), LONGEST)[0] == TestOutcome.SURVIVED)
 
 
-def copy_of_guide(folder: Path) -> Path:
-    """Return a copy of what git knows, with the set-up of this folder."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True, encoding="utf-8")
-    for name in filter(None, listed.stdout.split("\0")):
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / name, folder / name)
-    for name in (".venv", "tests/node_modules"):
-        (folder / name).symlink_to((ROOT / name).resolve())
-    subprocess.run(["git", "init", "-q"], cwd=folder, check=True)  # some tests ask git what changed
-    return folder
+def try_room(room: str, copy: Path) -> tuple[int, int]:
+    """Print how many of a sample of changes are caught, and each survivor; return how many, and of how many."""
+    places, tried, survivors = places_in(copy / "overrides" / "gids" / room), 0, []
+    random.Random(room).shuffle(places)
+    for path, name, number in places:
+        if tried == SAMPLE:
+            break
+        with use_mutation(path, get_operator(f"core/{name}")(), number) as (before, after):
+            if shown := difference(before, after or before):
+                tried += 1
+                survivors += [f"  {path.relative_to(copy)}: {shown}\n"] if passes(ROOMS[room]) else []
+    caught = tried - len(survivors)
+    sys.stdout.writelines([f"{room}: {caught} of {tried} caught, out of {len(places)} changes\n", *survivors])
+    return caught, tried
 
 
 def main(rooms: list[str]) -> int:
-    """Print a line for each room and for each survivor; return 1 where too few are caught."""
-    tried = caught = 0
+    """Try rooms in a copy of the guide, with the set-up of this folder; return 1 where too few changes are caught."""
+    elsewhere = ("tests/node_modules", ".venv")
     with tempfile.TemporaryDirectory() as scratch:
-        copy = copy_of_guide(Path(scratch))
+        copy = copytree(ROOT, Path(scratch) / "guide", ignore=ignore_patterns(".git", ".venv", "node_modules", "dist"))
+        for name in elsewhere:
+            (copy / name).symlink_to((ROOT / name).resolve())
+        os.chdir(copy)
+        os.environ["PYTHONPATH"] = ""
+        subprocess.run(["git", "init", "-q"], check=True)  # some tests ask git what changed
         for room in rooms:
-            if not passes(copy, ROOMS[room]):
+            if not passes(ROOMS[room]):
                 sys.exit(f"{room}: its own tests do not pass as they are")
-            every = places_in(room)
-            random.Random(room).shuffle(every)
-            sample = list(islice(changes_at(every), SAMPLE))
-            survivors = [(file, shown) for file, text, shown in sample if passes(copy, ROOMS[room], file, text)]
-            found = len(sample) - len(survivors)
-            tried, caught = tried + len(sample), caught + found
-            sys.stdout.write(f"{room}: {found} of {len(sample)} caught, out of {len(every)} changes\n")
-            sys.stdout.writelines(f"  {file}: {shown}\n" for file, shown in survivors)
-            sys.stdout.flush()
+        caught, tried = map(sum, zip(*(try_room(room, copy) for room in rooms), strict=True))
     sys.stdout.write(f"mutations: {caught} of {tried} caught ({caught / tried:.0%}, at least {LEAST:.0%})\n")
     return int(caught < LEAST * tried)
 

@@ -87,7 +87,6 @@ if __name__ == "__main__":
                 for part in PARTS:
                     said += lines_of(part, person, site.address)
                     sys.stdout.write(f"orca {part.title}\n")
-                    sys.stdout.flush()
             finally:
                 person.close()
         TRANSCRIPT.write_text("\n".join(said) + "\n", encoding="utf-8")

@@ -13,7 +13,7 @@ from mkdocs.config import load_config
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from support.building import ROOT, build_site
-from support.chromium import find_chromium
+from support.engines.installed import find_chromium
 from support.searching import Counts, answers, count, queries_of
 from support.server import served
 

@@ -17,7 +17,7 @@ from PIL import Image, ImageChops
 from playwright.sync_api import Browser, sync_playwright
 
 from support.building import ROOT
-from support.chromium import find_chromium
+from support.engines.installed import find_chromium
 
 LEFT_BEHIND = ("mkdocs", "mkdocs-material")
 NEXT = ("properdocs==1.6.7", "mkdocs-materialx==10.2.2")

@@ -9,8 +9,7 @@ from lxml import etree
 from playwright.sync_api import Page
 
 from support.building import ROOT
-from support.pages import pages_of
-from support.question_bank import Printed, printed_questions, words_in
+from support.question_bank import Printed, words_in
 from support.releasing import unpack
 
 NODE_MODULES = ROOT / "tests" / "node_modules"
@@ -51,11 +50,6 @@ ASK = """async item => {
 @pytest.fixture(scope="module")
 def package(release: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return unpack(release / "vragen-qti.zip", tmp_path_factory.mktemp("qti"))
-
-
-@pytest.fixture(scope="module")
-def on_pages(release: Path) -> dict[str, Printed]:
-    return printed_questions(pages_of(release.parent / "site"))
 
 
 def test_the_manifest_is_valid_and_names_every_file(package: Path) -> None:

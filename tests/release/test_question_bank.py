@@ -12,8 +12,7 @@ from lxml import etree
 from gids.content.quiz import REPORT
 from gids.release.bank_files import escape
 from gids.release.built import with_links
-from support.pages import pages_of
-from support.question_bank import Printed, printed_questions, words_in
+from support.question_bank import Printed, words_in
 from support.scripts import run_in_node
 
 READER = """
@@ -38,11 +37,6 @@ def gift(release: Path) -> list[Read]:
 @pytest.fixture(scope="module")
 def moodle(release: Path) -> etree._Element:
     return etree.parse(release / "vragen.xml").getroot()
-
-
-@pytest.fixture(scope="module")
-def on_pages(release: Path) -> dict[str, Printed]:
-    return printed_questions(pages_of(release.parent / "site"))
 
 
 def questions_of(gift: list[Read]) -> dict[str, Read]:

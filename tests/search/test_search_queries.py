@@ -9,7 +9,7 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from conftest import NewPage
+from conftest import Visit
 from support.pages import pages_of
 from support.searching import answers, count, queries_of
 
@@ -35,10 +35,9 @@ def index(script: str) -> list[dict[str, str]]:
 
 
 @pytest.fixture
-def reader(guide_address: str, new_page: NewPage) -> Page:
+def reader(visit_guide: Visit) -> Page:
     """A page of the guide on which the search was loaded."""
-    page, _ = new_page()
-    page.goto(f"{guide_address}/over/privacy.html")
+    page = visit_guide("over/privacy")
     page.get_by_role("button", name="Zoeken").click()
     expect(page.locator("#gids-search [data-gids-signals] > *").first).to_be_visible()
     return page
@@ -77,10 +76,9 @@ def test_the_index_stays_small(script: str) -> None:
 
 @pytest.mark.parametrize(("width", "height"), [(360, 640), (1280, 720)])
 def test_who_types_what_happens_sees_what_to_do_and_whom_to_call_without_scrolling(
-    guide_address: str, new_page: NewPage, width: int, height: int
+    visit_guide: Visit, width: int, height: int
 ) -> None:
-    page, _ = new_page(viewport={"width": width, "height": height})
-    page.goto(f"{guide_address}/index.html")
+    page = visit_guide("index", width, height)
     page.keyboard.press("/")
     page.keyboard.type("een man geeft drie paspoorten af")
     finder = page.locator("[data-gids-finder]")
@@ -92,12 +90,8 @@ def test_who_types_what_happens_sees_what_to_do_and_whom_to_call_without_scrolli
 
 
 @pytest.mark.parametrize(("width", "height", "lowest"), [(360, 740, 340), (768, 1024, 400), (1280, 720, 340)])
-def test_the_field_of_the_start_page_stands_in_sight(
-    guide_address: str, new_page: NewPage, width: int, height: int, lowest: int
-) -> None:
-    page, _ = new_page(viewport={"width": width, "height": height})
-    page.goto(f"{guide_address}/index.html")
-    box = page.get_by_label("Wat zie of hoor je?").bounding_box()
+def test_the_field_of_the_start_page_stands_in_sight(visit_guide: Visit, width: int, height: int, lowest: int) -> None:
+    box = visit_guide("index", width, height).get_by_label("Wat zie of hoor je?").bounding_box()
     assert box
     assert box["y"] + box["height"] <= lowest
 

@@ -3,12 +3,13 @@
 They are unpacked in the virtual environment: nothing is installed on the machine, and no administrator is needed.
 """
 
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from support.engines.installed import apt
 
 PACKAGES = {
     "libjaxb-api-java": ("jaxb-api",),
@@ -33,11 +34,9 @@ def find_jars() -> list[Path]:
 
 def fetch_jars() -> list[Path]:
     """Unpack Debian's packages in the virtual environment, and return the libraries."""
-    as_root = [] if hasattr(os, "geteuid") and os.geteuid() == 0 else ["sudo", "--non-interactive"]
     if shutil.which("apt-get") is None or shutil.which("dpkg-deb") is None:
         return []
-    if as_root == [] or shutil.which(as_root[0]):
-        subprocess.run([*as_root, "apt-get", "update", "-qq"], check=False, capture_output=True)
+    apt("update")
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["apt-get", "download", "-qq", *PACKAGES], cwd=folder, check=False, capture_output=True)
         for package in sorted(Path(folder).glob("*.deb")):

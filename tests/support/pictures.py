@@ -13,7 +13,7 @@ from typing import Literal
 from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
-from support.chromium import ADVICE, find_chromium
+from support.engines.installed import ADVICE, find_chromium
 from support.learner import answer_screens, hand_in
 from support.server import served
 
@@ -25,25 +25,18 @@ QUALITY = 65
 """Of WebP, in percent."""
 
 
-def _start(page: Page, address: str) -> None:
-    page.goto(f"{address}/index.html")
-
-
-def _found(page: Page, address: str) -> None:
-    page.goto(f"{address}/index.html")
+def _find(page: Page) -> None:
     page.locator("#gids-finder-field").fill("een man geeft drie paspoorten af")
     page.locator(".gids-hit--framed").wait_for()
 
 
-def _scene(page: Page, address: str) -> None:
-    page.goto(f"{address}/leren/oefenen.html")
+def _judge(page: Page) -> None:
     for asked in page.locator(".gids-question:visible:not(:has(:disabled))").all():
         asked.locator("input").first.check()
     page.get_by_role("button", name="Controleer").click()
 
 
-def _story(page: Page, address: str) -> None:
-    page.goto(f"{address}/leren/casussen.html")
+def _judge_story(page: Page) -> None:
     page.get_by_role("radio").first.check()
     page.get_by_role("button", name="Verder", exact=True).click()
     for line in page.get_by_role("checkbox").all()[1:4:2]:
@@ -52,39 +45,42 @@ def _story(page: Page, address: str) -> None:
     page.locator(".gids-score:visible").wait_for()
 
 
-def _proof(page: Page, address: str) -> None:
-    _result(page, address)
-    page.goto(f"{address}/leren/bewijs.html")
+def _show_proof(page: Page) -> None:
+    _pass(page)
+    page.goto("leren/bewijs.html")
     page.get_by_label("Je naam").fill("Sanne de Wit")
     page.locator(".gids-proof__sheet").scroll_into_view_if_needed()
 
 
-def _result(page: Page, address: str) -> None:
-    page.goto(f"{address}/leren/eindtoets.html#trekking=1")
+def _pass(page: Page) -> None:
     page.get_by_role("button", name="Start de toets").click()
     answer_screens(page)
     hand_in(page)
 
 
-PICTURES: dict[str, tuple[Callable[[Page, str], None], tuple[int, int], Literal["light", "dark"]]] = {
-    "start-licht": (_start, WIDE, "light"),
-    "start-donker": (_start, WIDE, "dark"),
-    "scene": (_scene, WIDE, "light"),
-    "verhaal": (_story, WIDE, "light"),
-    "uitslag": (_result, WIDE, "light"),
-    "bewijs": (_proof, WIDE, "light"),
-    "telefoon-licht": (_found, PHONE, "light"),
-    "telefoon-donker": (_start, PHONE, "dark"),
+TEST = "leren/eindtoets.html#trekking=1"
+PICTURES: dict[str, tuple[str, Callable[[Page], None] | None, tuple[int, int], Literal["light", "dark"]]] = {
+    "start-licht": ("index.html", None, WIDE, "light"),
+    "start-donker": ("index.html", None, WIDE, "dark"),
+    "scene": ("leren/oefenen.html", _judge, WIDE, "light"),
+    "verhaal": ("leren/casussen.html", _judge_story, WIDE, "light"),
+    "uitslag": (TEST, _pass, WIDE, "light"),
+    "bewijs": (TEST, _show_proof, WIDE, "light"),
+    "telefoon-licht": ("index.html", _find, PHONE, "light"),
+    "telefoon-donker": ("index.html", None, PHONE, "dark"),
 }
+"""The page of each, what is done there, and on which screen and in which palette."""
 
 
 def make_pictures(browser: Browser, address: str, folder: Path) -> None:
     """Write every picture as WebP."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, (show, (width, height), scheme) in PICTURES.items():
+    for name, (path, act, (width, height), scheme) in PICTURES.items():
         size = ViewportSize(width=width, height=height)
-        page = browser.new_page(viewport=size, color_scheme=scheme, reduced_motion="reduce")
-        show(page, address)
+        page = browser.new_page(viewport=size, color_scheme=scheme, reduced_motion="reduce", base_url=f"{address}/")
+        page.goto(path)
+        if act:
+            act(page)
         page.mouse.move(0, 0)
         taken = Image.open(BytesIO(page.screenshot(animations="disabled"))).convert("RGB")
         if (width, height) == WIDE:

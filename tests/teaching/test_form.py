@@ -5,8 +5,6 @@ from random import Random
 import pytest
 
 from gids.content.model import Content
-from support.building import ROOT
-from support.checking import content_of
 from support.question_form import answer_words, question_scores, questions_of
 from support.scene_form import Told, guesses, limit_for, scene_scores, scenes_of, single, telling_words
 from support.takers import read_test, table
@@ -45,11 +43,6 @@ def test_a_reader_learns_nothing_from_the_pair_that_is_judged() -> None:
 @pytest.mark.parametrize(("count", "limit"), [(4, 1.0), (25, 0.7), (100, 0.62), (10_000, 0.62)])
 def test_few_scenes_may_be_right_by_chance(count: int, limit: float) -> None:
     assert limit_for(0.5, count, 0.62) == pytest.approx(limit)
-
-
-@pytest.fixture(scope="module")
-def content() -> Content:
-    return content_of(ROOT)
 
 
 def test_no_rule_of_thumb_does_well_on_the_scenes_and_no_word_stands_on_one_side(content: Content) -> None:

@@ -10,8 +10,6 @@ import pytest
 from gids.content.items import Reply, Turn
 from gids.content.model import Content
 from gids.content.talk import Talk, person_of
-from support.building import ROOT
-from support.checking import content_of
 from support.scripts import call_script
 
 POLITE = re.compile(
@@ -36,11 +34,6 @@ LOOKS: dict[str, Look] = {
     "the most polite words": lambda reply: len(POLITE.findall(reply.text)),
     "the fewest polite words": lambda reply: -len(POLITE.findall(reply.text)),
 }
-
-
-@pytest.fixture(scope="module")
-def content() -> Content:
-    return content_of(ROOT)
 
 
 @pytest.fixture(scope="module")

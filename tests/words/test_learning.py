@@ -11,7 +11,6 @@ from gids.content.items import Pair, Story, tickable
 from gids.content.model import Content
 from gids.content.quiz import Question
 from support.building import ROOT
-from support.checking import content_of
 from support.pages import pages_of, text_of
 
 NOT_A_SIGNAL = {"jonge-vrouw"}
@@ -22,11 +21,6 @@ LEAFLETS = [f"signalen/{leaflet}-uitbuiting.md" for leaflet in ("criminele", "se
 STORIES = ["leren/casussen.md", *(f"leren/casussen-deel-{part}.md" for part in (2, 3, 4))]
 Questions = dict[str, list[Question]]
 BESIDE_THE_PATH = [f"leren/oefenen-{subject}.md" for subject in ("gesprek", "vastleggen", "melden")]
-
-
-@pytest.fixture(scope="module")
-def content() -> Content:
-    return content_of(ROOT)
 
 
 @pytest.fixture(scope="module")

@@ -60,24 +60,8 @@ class Engine(ABC):
         """Give the page another size; narrower than a window can be only where it began so."""
 
     @abstractmethod
-    def open(self, address: str) -> None:
-        """Go to an address and wait until it is loaded."""
-
-    @abstractmethod
-    def back(self) -> None:
-        """Press the Back button."""
-
-    @abstractmethod
-    def reload(self) -> None:
-        """Press the Reload button."""
-
-    @abstractmethod
-    def run(self, script: str, *values: Any) -> Any:
-        """Run the body of a function in the page, with `arguments`, and return what it returns."""
-
-    @abstractmethod
-    def act(self, source: dict[str, Any]) -> None:
-        """Do what a keyboard or a mouse does."""
+    def send(self, command: str, **values: Any) -> Any:
+        """Have a command of WebDriver carried out, by its name in that standard, and return its result."""
 
     @abstractmethod
     def problems(self) -> list[str]:
@@ -87,16 +71,33 @@ class Engine(ABC):
     def close(self) -> None:
         """Close the browser."""
 
+    def open(self, address: str) -> None:
+        """Go to an address and wait until it is loaded."""
+        self.send("Navigate", url=address)
+
+    def back(self) -> None:
+        """Press the Back button."""
+        self.send("Back")
+
+    def reload(self) -> None:
+        """Press the Reload button."""
+        self.send("Refresh")
+
+    def run(self, script: str, *values: Any) -> Any:
+        """Run the body of a function in the page, with `arguments`, and return what it returns."""
+        return self.send("ExecuteScript", script=script, args=values)
+
     def press(self, *keys: str) -> None:
         """Press keys one after another, by their names in UI Events: `Shift`, `Tab`, `Enter`, `a`."""
         strokes = [{"type": kind, "value": KEYS.get(key, key)} for key in keys for kind in ("keyDown", "keyUp")]
-        self.act({"type": "key", "id": "keyboard", "actions": strokes})
+        self.send("PerformActions", actions=[{"type": "key", "id": "keyboard", "actions": strokes}])
 
     def click_at(self, left: int, top: int, button: int = 0) -> None:
         """Click at a place of the window, with button 0 (left) or 1 (middle)."""
         move = {"type": "pointerMove", "x": left, "y": top, "duration": 0}
         press = [{"type": kind, "button": button} for kind in ("pointerDown", "pointerUp")]
-        self.act({"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": [move, *press]})
+        mouse = {"type": "pointer", "id": "mouse", "parameters": {"pointerType": "mouse"}, "actions": [move, *press]}
+        self.send("PerformActions", actions=[mouse])
 
     def click(self, selector: str, text: str = "", button: int = 0) -> None:
         """Click what shows, matches the selector and bears the text, in the middle, as soon as nothing covers it."""

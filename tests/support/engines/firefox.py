@@ -62,9 +62,9 @@ class Firefox(Engine):
         self._browser = Marionette(executable, PREFERENCES)
 
     def fresh(self, width: int, height: int) -> None:
-        opened = self._browser.send("WebDriver:NewWindow", {"type": "tab", "focus": True})
-        self._browser.send("WebDriver:CloseWindow")
-        self._browser.send("WebDriver:SwitchToWindow", {"handle": opened["handle"]})
+        opened = self.send("NewWindow", type="tab", focus=True)
+        self.send("CloseWindow")
+        self.send("SwitchToWindow", handle=opened["handle"])
         self._as_browser("WebDriver:ExecuteAsyncScript", FORGET)
         self.resize(width, height)
         self.problems()
@@ -102,20 +102,9 @@ class Firefox(Engine):
         finally:
             self._browser.send("Marionette:SetContext", {"value": "content"})
 
-    def open(self, address: str) -> None:
-        self._browser.send("WebDriver:Navigate", {"url": address})
-
-    def back(self) -> None:
-        self._browser.send("WebDriver:Back")
-
-    def reload(self) -> None:
-        self._browser.send("WebDriver:Refresh")
-
-    def run(self, script: str, *values: Any) -> Any:
-        return self._browser.send("WebDriver:ExecuteScript", {"script": script, "args": values, "sandbox": None})
-
-    def act(self, source: dict[str, Any]) -> None:
-        self._browser.send("WebDriver:PerformActions", {"actions": [source]})
+    def send(self, command: str, **values: Any) -> Any:
+        # a script runs in the page itself; what is no script passes the sandbox over
+        return self._browser.send(f"WebDriver:{command}", {"sandbox": None, **values})
 
     def session(self) -> str:
         """Return what the browser keeps on its disk at this moment, of open and closed tabs."""
@@ -123,8 +112,7 @@ class Firefox(Engine):
 
     def printed(self) -> bytes:
         """Print the page on A4, with its colours, and return the PDF."""
-        paper = self._browser.send("WebDriver:Print", {"background": True, "page": {"width": 21, "height": 29.7}})
-        return b64decode(paper)
+        return b64decode(self.send("Print", background=True, page={"width": 21, "height": 29.7}))
 
     def problems(self) -> list[str]:
         return list(self._as_browser("WebDriver:ExecuteScript", TAKE_ERRORS))

@@ -42,6 +42,14 @@ class Screen:
         self._server.wait()
 
 
+COMMANDS = {
+    "Navigate": Command.GET,
+    "Back": Command.GO_BACK,
+    "Refresh": Command.REFRESH,
+    "ExecuteScript": Command.W3C_EXECUTE_SCRIPT,
+    "PerformActions": Command.W3C_ACTIONS,
+}
+"""What Selenium calls them."""
 # A page in a frame, as wide as a phone; the driver waits for it.
 MAKE_FRAME = """
   const [address, width, height, done] = arguments;
@@ -113,33 +121,23 @@ class WebKit(Engine):
         self.until("return innerWidth === arguments[0]", width)
 
     def open(self, address: str) -> None:
-        self._note()
         width, height = self._size
         start = urlsplit(address)
         frame = f"{start.scheme}://{start.netloc}/{FRAME}"
         self._opened[frame] = frame if start.netloc else address
         if width >= NARROWEST:
-            self._driver.get(address)
+            super().open(address)
             return
+        self._note()
         self._driver.switch_to.default_content()
         self._driver.get(frame)
         self._driver.execute_async_script(MAKE_FRAME, address, width, height)
         self._driver.switch_to.frame(0)
 
-    def back(self) -> None:
-        self._note()
-        self._driver.back()
-
-    def reload(self) -> None:
-        self._note()
-        self._driver.refresh()
-
-    def run(self, script: str, *values: Any) -> Any:
-        return self._driver.execute_script(script, *values)
-
-    def act(self, source: dict[str, Any]) -> None:
-        self._note()
-        self._driver.execute(Command.W3C_ACTIONS, {"actions": [source]})
+    def send(self, command: str, **values: Any) -> Any:
+        if command != "ExecuteScript":
+            self._note()
+        return self._driver.execute(COMMANDS[command], values)["value"]
 
     def _note(self) -> None:
         """Take what the page noted before it may give way to another."""
