@@ -28,9 +28,7 @@ def told(system: LearningSystem) -> list[dict[str, str]]:
 
 
 @pytest.mark.parametrize("system", ["1.2", pytest.param("2004", marks=pytest.mark.long)], indirect=True)
-def test_a_learner_walks_the_whole_path_in_one_session_and_passes(
-    system: LearningSystem, new_page: NewPage
-) -> None:
+def test_a_learner_walks_the_whole_path_in_one_session_and_passes(system: LearningSystem, new_page: NewPage) -> None:
     system.page, watch = new_page()
     guide = system.open()
     expect(guide.get_by_role("heading", level=1)).to_have_text("Kaasschool")

@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from email.message import Message
 from http.client import HTTPConnection
@@ -62,68 +62,56 @@ def install_servers() -> None:
     assert are_there(), ADVICE
 
 
-@contextmanager
-def nginx(unpacked: Path) -> Iterator[Server]:
+def nginx(unpacked: Path) -> AbstractContextManager[Server]:
     """Serve an unpacked site.zip by nginx, with the brotli module and its line in the snippet switched on."""
     snippet = unpacked / "nginx.conf"
     snippet.write_text(snippet.read_text(encoding="utf-8").replace("# brotli_static on;", "brotli_static on;"))
-    with _work_folder() as work:
-        port = free_port()
-        temporary = "".join(
-            f"{kind}_temp_path {work}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-        )
-        (work / "main.conf").write_text(
-            f"load_module {BROTLI_MODULE}; daemon off; pid {work}/pid; error_log {work}/errors;\n"
-            f"{'user root;' if os.geteuid() == 0 else ''} worker_processes 1; events {{ worker_connections 64; }}\n"
-            f"http {{ access_log off; if_modified_since before; {temporary}\n"  # as another site on it may want it
-            f"server {{ listen 127.0.0.1:{port}; root {unpacked}/baliegids; include {snippet}; }} }}\n"
-        )
-        with _running(["nginx", "-e", f"{work}/errors", "-c", f"{work}/main.conf"], port, work / "errors"):
-            yield Server(port)
+    kinds = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    return _running(
+        unpacked,
+        "nginx -e WORK/errors -c WORK/main.conf",
+        f"load_module {BROTLI_MODULE}; daemon off; pid WORK/pid; error_log WORK/errors;\n"
+        f"{'user root;' if os.geteuid() == 0 else ''} worker_processes 1; events {{ worker_connections 64; }}\n"
+        f"http {{ access_log off; if_modified_since before;\n"  # as another site on it may want it
+        f"{''.join(f'{kind}_temp_path WORK/{kind};' for kind in kinds)}\n"
+        f"server {{ listen 127.0.0.1:PORT; root WORK/www; include {snippet}; }} }}\n",
+    )
 
 
-@contextmanager
-def apache(unpacked: Path) -> Iterator[Server]:
+def apache(unpacked: Path) -> AbstractContextManager[Server]:
     """Serve an unpacked site.zip by Apache, which reads its .htaccess."""
     names = ("mpm_event", "authz_core", "dir", "mime", "headers", "rewrite", "unixd")
-    with _work_folder() as work:
-        port = free_port()
-        shutil.copytree(unpacked / "baliegids", work / "www")  # Apache never reads as root
-        modules = "".join(
-            f"LoadModule {name}_module {APACHE_MODULES}/mod_{name}.so\n"
-            for name in names
-            if (APACHE_MODULES / f"mod_{name}.so").exists()
-        )
-        user = "User www-data\nGroup www-data\n" if os.geteuid() == 0 else ""
-        (work / "main.conf").write_text(
-            f"{modules}{user}ServerRoot {work}\nServerName localhost\nListen 127.0.0.1:{port}\nPidFile {work}/pid\n"
-            f"ErrorLog {work}/errors\nTypesConfig /etc/mime.types\nAddType application/x-gzip .gz\n"
-            f"AddLanguage br .br\nDocumentRoot {work}/www\n<Directory {work}/www>\nAllowOverride All\n"
-            "Require all granted\nOptions FollowSymLinks\n</Directory>\n"
-        )
-        with _running(["apache2", "-D", "FOREGROUND", "-f", f"{work}/main.conf"], port, work / "errors"):
+    paths = {name: APACHE_MODULES / f"mod_{name}.so" for name in names}
+    modules = "".join(f"LoadModule {name}_module {path}\n" for name, path in paths.items() if path.exists())
+    user = "User www-data\nGroup www-data\n" if os.geteuid() == 0 else ""
+    return _running(
+        unpacked,
+        "apache2 -D FOREGROUND -f WORK/main.conf",
+        f"{modules}{user}ServerRoot WORK\nServerName localhost\nListen 127.0.0.1:PORT\nPidFile WORK/pid\n"
+        "ErrorLog WORK/errors\nTypesConfig /etc/mime.types\nAddType application/x-gzip .gz\n"
+        "AddLanguage br .br\nDocumentRoot WORK/www\n<Directory WORK/www>\nAllowOverride All\n"
+        "Require all granted\nOptions FollowSymLinks\n</Directory>\n",
+    )
+
+
+@contextmanager
+def _running(unpacked: Path, command: str, configuration: str) -> Iterator[Server]:
+    """Run a server with a copy of the site, as one never reads as root; WORK and PORT are filled in."""
+    port = free_port()
+    with tempfile.TemporaryDirectory() as work:
+        Path(work).chmod(0o755)
+        shutil.copytree(unpacked / "baliegids", Path(work) / "www")
+        (Path(work) / "main.conf").write_text(configuration.replace("WORK", work).replace("PORT", str(port)))
+        errors = Path(work) / "errors"
+        process = subprocess.Popen(command.replace("WORK", work).split())
+        try:
+            for _ in range(100):
+                with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
+                    break
+                assert process.poll() is None, errors.read_text() if errors.exists() else command
+                time.sleep(0.1)
             yield Server(port)
-
-
-@contextmanager
-def _work_folder() -> Iterator[Path]:
-    """Give a folder that a server's own user may read as well."""
-    with tempfile.TemporaryDirectory() as name:
-        Path(name).chmod(0o755)
-        yield Path(name)
-
-
-@contextmanager
-def _running(command: list[str], port: int, errors: Path) -> Iterator[None]:
-    process = subprocess.Popen(command)
-    try:
-        for _ in range(100):
-            with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 1):
-                break
-            assert process.poll() is None, errors.read_text() if errors.exists() else command
-            time.sleep(0.1)
-        yield
-        assert process.poll() is None, errors.read_text()
-    finally:
-        process.terminate()
-        process.wait(timeout=10)
+            assert process.poll() is None, errors.read_text()
+        finally:
+            process.terminate()
+            process.wait(timeout=10)
