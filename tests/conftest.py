@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
-from support.building import TESTSTAD, build_site
+from support.building import TESTSTAD, build_site, change
 from support.chromium import ADVICE, find_chromium
 from support.learning_system import LearningSystem, learning_system
 from support.releasing import release_of_teststad
@@ -63,8 +63,7 @@ def corrected(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     def make(folder: Path) -> None:
         facts = copytree(TESTSTAD, folder / "docs") / "_gegevens" / "gemeente.yml"
-        text = facts.read_text(encoding="utf-8").replace("0123-456 789", "0123-456 788")
-        facts.write_text(f'{text}antwoorden_per_vraag: "ja"\n', encoding="utf-8")
+        change(change(facts, "0123-456 789", "0123-456 788"), "intranet:", 'antwoorden_per_vraag: "ja"\nintranet:')
         release_of_teststad(folder, folder / "docs")
 
     return _once(tmp_path_factory, "corrected", make) / "dist"

@@ -40,10 +40,11 @@ interface GidsIndex {
 
 type GidsPause = typeof import("../overrides/assets/javascripts/pause/pause.js");
 type GidsSearch = typeof import("../overrides/assets/javascripts/search/results.js");
+type GidsDialog = typeof import("../overrides/assets/javascripts/dialog/dialog.js");
 
 interface Window {
   /** The bundles, each by its name. These come when somebody asks for them. */
-  gids: { search: GidsSearch; searchIndex: GidsIndex; pause: GidsPause };
+  gids: { search: GidsSearch; dialog: GidsDialog; searchIndex: GidsIndex; pause: GidsPause };
   /** In the page round the guide in a learning system. */
   gidsCourse: GidsCourse;
   /** The same page, as the pages in its frame see it: keeps what was answered until the session ends. `address` is that

@@ -101,11 +101,11 @@ def test_what_the_guide_adds_to_a_leaflet_can_be_read_on_paper(visit_guide: Visi
     assert own > 9, "the leaflet's own words are the larger ones"
 
 
-def test_at_200_and_400_percent_nothing_that_stays_in_sight_lies_over_a_control(visit_guide: Visit) -> None:
+def test_on_a_phone_and_enlarged_nothing_that_stays_in_sight_lies_over_a_control(visit_guide: Visit) -> None:
     page = visit_guide()
     for path in ("index", "hulp/index", "leren/oefenen", "signalen/index"):
         page.goto(f"{path}.html")
-        for width, height in ((640, 360), (320, 256)):
+        for width, height in ((640, 360), (320, 256), (320, 640)):
             page.set_viewport_size({"width": width, "height": height})
             assert page.evaluate(COVERED) == [], (path, width)
 

@@ -15,12 +15,12 @@ from support.pages import differing_pages, pages_of
 from support.reader import hold_back
 
 KB = 1024
-FIRST_VIEW = 36 * KB
+FIRST_VIEW = 33 * KB
 FIRST_REQUESTS = 8
 FOLLOWING_PAGE = 9 * KB
 FINAL_TEST = 18 * KB
 """A page that holds every question of the final test, to make it or to talk it over in a meeting."""
-WITH_FINAL_TEST = FINAL_TEST + 30 * KB
+WITH_FINAL_TEST = FINAL_TEST + 27 * KB
 """With the scripts for questions, the test and the moments to refresh, which only this page has together."""
 PLACES = """async () => {
   const sheets = () => [...document.querySelectorAll("link[rel=stylesheet]")].every(({ sheet }) => sheet);

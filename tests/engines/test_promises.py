@@ -21,9 +21,11 @@ LATER = """const [seconds] = arguments;
 SCENES = 4
 WAITS = "return document.querySelector('main').closest('[inert]') !== null"
 OPEN = """document.querySelector('[data-gids-search]').click();
-  const isModal = document.querySelector('#gids-search').matches(':modal');
-  return (document.activeElement.id || document.activeElement.textContent.trim())
-    + (isModal || document.querySelector('main').closest('[inert]') ? ', and nothing behind it' : '')"""
+  return new Promise((resolve) => document.addEventListener('focusin', ({ target }) => {
+    const dialog = target.closest('#gids-search');
+    const isAlone = dialog?.matches(':modal') || document.querySelector('main').closest('[inert]');
+    if (dialog) resolve(target.id + (isAlone ? ', and nothing behind it' : ''));
+  }));"""
 VERDICTS = """const shown = [...document.querySelectorAll(".gids-option .gids-option__verdict")]
   .filter((verdict) => verdict.checkVisibility()).map((verdict) => verdict.textContent.trim());
   return shown.sort().join() === arguments[0];"""

@@ -46,9 +46,7 @@ def _texts(site: Path, page: str, selector: str) -> list[str]:
 
 
 def test_every_page_calls_up_to_the_extension_and_mails_where_there_is_no_form(site: Path) -> None:
-    pages = pages_of(site)
-    assert pages
-    for path, page in pages.items():
+    for path, page in pages_of(site).items():
         links = [str(link["href"]) for link in page.select(".gids-report a, .gids-bar a:not([data-gids-hide])")]
         assert links == ["tel:112", "tel:+31123456789", "mailto:sprinkhaan@teststad.internal"] * 2, path
         assert "0123-456 789 Toestel 5" in page.select(".gids-bar")[0].text, path

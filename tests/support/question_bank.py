@@ -15,11 +15,6 @@ class Printed:
     choices: dict[str, tuple[bool, str]]
     """By its words, whether a choice is right, and its explanation; without links nothing says where to read on."""
 
-    @property
-    def ends_with_no_signal(self) -> bool:
-        """Whether it has the choice that excludes the others."""
-        return any(words.startswith("Ik zie hier geen signaal") for words in self.choices)
-
 
 def words_in(html: str) -> str:
     """Return the words of HTML, with single spaces."""

@@ -10,41 +10,66 @@ import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
+from itertools import groupby
 from pathlib import Path
 from urllib.parse import quote
 
 import material
 import rcssmin
+import tinycss2
+from tinycss2.ast import Node
 
 from gids.assets.scripts import NEEDS
 
 THEME = Path(material.__file__).parent / "templates"
 ICONS = THEME / ".icons"
 EVERYWHERE = "everywhere"
-ON_DEMAND = {"palette", "search", "pause"}
+ON_DEMAND = {"palette", "search", "dialog", "pause"}
 """What stands in the page itself, and what comes when somebody presses a button."""
 ASSETS_PLACE = re.compile(r"<!--gids-assets:([^>]*?)-->")
 _TAG = re.compile(r"<[a-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _ASKED = re.compile(r"\sdata-gids-([a-z-]+)(?=[\s=>])")
 _CLASSES = re.compile(r'\sclass="([^"]*)"')
 _ICON = re.compile(r"gids-icon--([\w-]+)")
+_BLOCK = re.compile(r"gids-((?:[a-z]+-?)+?)(?=--|__|$)")
+TOKENS = "tokens.css"
 _INDENTED = re.compile(r"(<(pre|textarea)\b.*?</\2>)|\n\s+", re.DOTALL)
 
 
-def bundle_styles(folder: Path, look: str) -> str:
-    """Return the style sheet of every page: tokens first, then the municipality's look, then the others by name."""
-    paths = sorted(
-        folder.glob("*.css"), key=lambda path: (path.name != "tokens.css", path.name == "print.css", path.name)
-    )
-    tokens, *others = (_minified(path) for path in paths)
-    return "".join([tokens, look, *others])
+@cache
+def bundle_styles(folder: Path) -> Mapping[str, str]:
+    """Return the style sheets by name: `tokens` and `gids` for every page, and one for each folder below `folder`.
+
+    The files in `folder` itself make `gids`. What they say of a block that has its file in one of those folders stands
+    at the top of that sheet: pages without it need not load it.
+    """
+    sheet_of = {path.stem: path.parent.name for path in folder.glob("*/*.css")}
+    sheets = dict.fromkeys(["gids", *sheet_of.values()], "")
+    for rule in tinycss2.parse_stylesheet(_together(folder)):
+        for name, text in _sorted_out(rule, sheet_of).items():
+            sheets[name] += text
+    whole = {name: text + _together(folder / name) for name, text in sheets.items()}
+    return {"tokens": _minified(folder / TOKENS), **whole}
 
 
-def styles_of_some(folder: Path) -> dict[str, str]:
-    """Return the style sheets of what only some pages have, by name: the folders below `folder`."""
-    return {
-        part.name: "".join(map(_minified, sorted(part.glob("*.css")))) for part in folder.iterdir() if part.is_dir()
-    }
+def _together(folder: Path) -> str:
+    """Return the styles of a folder by name, but for tokens; those for paper come last."""
+    paths = sorted(folder.glob("*.css"), key=lambda path: (path.name == "print.css", path.name))
+    return "".join(_minified(path) for path in paths if path.name != TOKENS)
+
+
+def _sorted_out(rule: Node, sheet_of: Mapping[str, str]) -> dict[str, str]:
+    """Return a rule by style sheet: `gids` or, for the selectors of a block of its own, that of `sheet_of`."""
+    if rule.type != "qualified-rule":
+        return {"gids": rule.serialize()}
+    selectors: dict[str, list[str]] = {}
+    for is_comma, group in groupby(rule.prelude, lambda node: node == ","):
+        nodes = list(group)
+        blocks = [block[1] for node in nodes if node.type == "ident" and (block := _BLOCK.match(node.value))]
+        sheet = next((sheet_of[block] for block in blocks if block in sheet_of), "gids")
+        if not is_comma:
+            selectors.setdefault(sheet, []).append(tinycss2.serialize(nodes))
+    return {sheet: f"{','.join(some)}{{{tinycss2.serialize(rule.content)}}}" for sheet, some in selectors.items()}
 
 
 def _minified(styles: Path) -> str:

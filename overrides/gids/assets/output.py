@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
-from gids.assets.bundles import bundle_styles, hashed, icon_styles, place_assets, styles_of_some, without_indents
+from gids.assets.bundles import bundle_styles, hashed, icon_styles, place_assets, without_indents
 from gids.assets.scripts import bundle_scripts
 from gids.facts.pictures import picture_size
 
@@ -31,12 +31,11 @@ def write_output(site: Path, made: Mapping[str, str], look_styles: str) -> None:
         path.relative_to(site).as_posix(): path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))
     }
     bundles = bundle_scripts(_ASSETS / "javascripts")
-    own = bundle_styles(_ASSETS / "stylesheets", look_styles)
-    some = styles_of_some(_ASSETS / "stylesheets")
+    styles = bundle_styles(_ASSETS / "stylesheets")
     icons = icon_styles([*pages.values(), *bundles.values(), *made.values()])
     contents = {f"assets/javascripts/{name}.js": script for name, script in bundles.items()}
-    contents |= {f"assets/stylesheets/{name}.css": styles for name, styles in some.items()}
-    contents |= {**made, "assets/stylesheets/gids.css": own + icons}
+    contents |= {f"assets/stylesheets/{name}.css": text for name, text in styles.items()}
+    contents |= {**made, "assets/stylesheets/gids.css": styles["tokens"] + look_styles + styles["gids"] + icons}
     names = {path: hashed(path, content) for path, content in contents.items()}
     finished = {
         path: place_assets(without_indents(_sized(html, (site / path).parent)), names) for path, html in pages.items()

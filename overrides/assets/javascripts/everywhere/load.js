@@ -2,21 +2,25 @@
 
 import { element } from "./dom.js";
 
+export const SEARCH_FAILED = "Zoeken lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.";
+
 /** @type {Map<string, Promise<void>>} */
 const loading = new Map();
 
-/** @param {string} address below the root of the site, or seen from the page
+/** @param {string} address of a script or a style sheet, seen from the page
  * @returns {Promise<void>} fails on a page that was open while the guide was updated: its files are gone */
 export function load(address) {
   const known = loading.get(address) ?? new Promise((resolve, reject) => {
-    const script = element("script", "");
+    const isStyle = address.endsWith(".css");
+    const made = element(isStyle ? "link" : "script", "");
     const onerror = () => {
-      script.remove();
+      made.remove();
       loading.delete(address); // the next time is another try
       reject(new Error(address));
     };
-    Object.assign(script, { src: address, async: false, onload: resolve, onerror }); // in the order in which they are added
-    document.head.append(script);
+    Object.assign(made, isStyle ? { rel: "stylesheet", href: address } : { src: address, async: false }); // in the order in which they are added
+    Object.assign(made, { onload: resolve, onerror });
+    document.head.append(made);
   });
   loading.set(address, known);
   return known;

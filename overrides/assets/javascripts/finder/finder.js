@@ -2,7 +2,7 @@
    found takes the place of the signals. */
 
 import { one, started } from "../everywhere/dom.js";
-import { searchField } from "../everywhere/search-field.js";
+import { searchField } from "../field/search-field.js";
 
 const finder = one("[data-gids-finder]");
 const field = one("[data-gids-finder-field]", finder);

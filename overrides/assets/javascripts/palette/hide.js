@@ -7,7 +7,7 @@ import { attempt } from "./attempt.js";
 const PRESSES = 3;
 const WITHIN_MILLISECONDS = 5000;
 const WHERE_TYPED = ["gids.learning", "gids.signal"];
-const SWITCHED_OFF = "[data-gids-search-shift]:not(:checked)";
+const SWITCHED_OFF = "[data-gids-search-shift]:not(:checked)"; // where storage is blocked only the box knows
 
 const announcement = document.createElement("p");
 announcement.className = "gids-read-aloud";
@@ -99,6 +99,7 @@ for (const other of ["pointerdown", "wheel", "input", "compositionupdate"]) {
 // A screen reader keeps its own keys to itself: with Shift and a letter only the focus is seen to move.
 addEventListener("focusin", () => (usedWithOtherKey = true), true);
 addEventListener("keyup", (event) => {
-  const counts = event.key === "Shift" && !usedWithOtherKey && link() && !document.querySelector(SWITCHED_OFF);
-  if (counts) press();
+  if (event.key !== "Shift" || usedWithOtherKey || !link()) return;
+  const isOff = document.querySelector(SWITCHED_OFF) || attempt(() => sessionStorage.getItem("gids.shift")) === "off";
+  if (!isOff) press();
 }, true);

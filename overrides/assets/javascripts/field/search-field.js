@@ -1,13 +1,13 @@
 /* What a search field does before anything is found: it loads the search, sends nothing, leads from the field to the
    first hit, and leaves nothing that was typed for the next person. */
 
-import { attempt, one } from "./dom.js";
-import { load } from "./load.js";
+import { attempt, one, wordsIn } from "../everywhere/dom.js";
+import { load, SEARCH_FAILED } from "../everywhere/load.js";
 
 /** A page that was open while the guide was updated asks for files of the version before. @param {Element} place */
 function sayWhyNot(place) {
   const root = document.body.dataset.gidsRoot;
-  one("[aria-live]", place).textContent = "Zoeken lukt nu niet. Misschien is er een nieuwe versie: herlaad de pagina.";
+  one("[aria-live]", place).textContent = SEARCH_FAILED;
   one("[data-gids-results]", place).innerHTML = `<p>Kijk bij <a href="${root}/signalen/index.html">alle signalen</a> of bij <a href="${root}/hulp/index.html">hulp en contact</a>.</p>`;
 }
 
@@ -33,9 +33,8 @@ export function searchField(place, state) {
     changed();
   });
   return () => {
-    const { gidsSearch = "", gidsSearchIndex = "" } = one("[data-gids-search]").dataset;
-    const loading = Promise.all([gidsSearchIndex, gidsSearch].map(load)); // the index first: the code reads it
-    loading.then(() => window.gids.search.answerIn(place, state), () => sayWhyNot(place));
+    const needed = wordsIn(one("[data-gids-search]"), "data-gids-search-files");
+    Promise.all(needed.map(load)).then(() => window.gids.search.answerIn(place, state), () => sayWhyNot(place));
   };
 }
 
