@@ -83,13 +83,16 @@ def hold_back(page: Page, address: str | Pattern[str]) -> Callable[[], None]:
     """Keep files waiting, as a slow line does; the answer lets them come."""
     held: list[Route] = []
 
+    def hold(route: Route) -> None:  # a method of a list does not do: Playwright marks what it calls
+        held.append(route)
+
     def let_come() -> None:
         assert held, "there is something to wait for"
         for route in held:
             route.continue_()
         page.unroute(address)
 
-    page.route(address, held.append)
+    page.route(address, hold)
     return let_come
 
 

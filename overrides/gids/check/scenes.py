@@ -16,7 +16,7 @@ RULE = "scènes"
 JUDGED = "beoordelen"
 FEWEST_JUDGES = 5
 """With fewer people one who thinks otherwise would be more than one of five."""
-SHORTEST, LONGEST = 30, 55
+_SHORTEST, _LONGEST = 30, 55
 """Words of a scene."""
 LONGEST_EXPLANATION = 30
 """Words."""
@@ -61,11 +61,11 @@ def words_of_before(page: Page, content: Content) -> Lines:
         )
 
 
-@rule_for(each_question, RULE, f"Een scène heeft {SHORTEST} tot {LONGEST} woorden.")
+@rule_for(each_question, RULE, f"Een scène heeft {_SHORTEST} tot {_LONGEST} woorden.")
 def length(question: Question, page: Page, content: Content) -> Messages:
     count = len(words_in(question.scene))
-    if question.is_scene and not SHORTEST <= count <= LONGEST:
-        yield f"deze scène heeft {count} woorden. Houd het bij {SHORTEST} tot {LONGEST}."
+    if question.is_scene and not _SHORTEST <= count <= _LONGEST:
+        yield f"deze scène heeft {count} woorden. Houd het bij {_SHORTEST} tot {_LONGEST}."
 
 
 def _options(page: Page, content: Content) -> Iterable[tuple[int, Question, Option]]:

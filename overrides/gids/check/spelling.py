@@ -29,7 +29,7 @@ _APART = re.compile(
 _NUMBERS = ("twee", "drie", "vier")
 _LETTERS = "ëïöüéèê" + "etanirodslgvhkmubpjczwfyxq"
 NEAREST = 3
-LONGEST = 60
+_LONGEST = 60
 """Letters; what is longer is no word that somebody mistyped, and looking for its neighbours takes seconds."""
 
 
@@ -89,7 +89,7 @@ def nearest_words(typed: str) -> tuple[str, ...]:
     Where Hunspell finds none, as for a long compound, those that are one letter away.
     """
     word = typed.replace("’", "'")
-    if len(word) > LONGEST or not _LATIN.fullmatch(word):
+    if len(word) > _LONGEST or not _LATIN.fullmatch(word):
         return ()
     near = _dictionary().suggest(word) or filter(_lookup, dict.fromkeys(one_letter_away(word, _LETTERS)))
     begin = word[0].casefold()  # "idkaart" is no "lidkaart"

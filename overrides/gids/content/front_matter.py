@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gids.content.page import Page
-from gids.facts.kinds import DATE, MOMENT, NUMBER, YES_OR_NO
+from gids.facts.kinds import DATE, MOMENT, POSITIVE, YES_OR_NO
 from gids.facts.records import Place, fact, optional, read_record
 from gids.facts.yaml_text import Mapping, Node, Scalar, Sequence, read_yaml
 from gids.problems import Problem
@@ -26,14 +26,14 @@ class StepSettings:
 class Tryout:
     """`voorproef:` scenes before anything was read."""
 
-    genoeg: str = fact("hoeveel scènes goed genoeg zijn om meteen de eindtoets te doen", NUMBER)
+    genoeg: str = fact("hoeveel scènes goed genoeg zijn om meteen de eindtoets te doen", POSITIVE)
 
 
 @dataclass(frozen=True)
 class FinalTest:
     """`eindtoets:` what the test on this page asks."""
 
-    scenes: str = fact("hoeveel scènes er komen: één van elk paar op de pagina", NUMBER)
+    scenes: str = fact("hoeveel scènes er komen: één van elk paar op de pagina", POSITIVE)
     moet_goed: tuple[str, ...] = optional(
         "de ankers van de koppen op de pagina waarvan de lezer een vraag goed moet hebben", default=()
     )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from gids.facts.kinds import COUNT, DATE, EMAIL, FUNCTION, IDENTIFIER, NUMBER, TELEPHONE, WEB_ADDRESS, YES_OR_NO
+from gids.facts.kinds import COUNT, DATE, EMAIL, FUNCTION, IDENTIFIER, POSITIVE, TELEPHONE, WEB_ADDRESS, YES_OR_NO
 from gids.facts.records import fact, optional
 
 
@@ -103,9 +103,9 @@ class Measurement:
 
     datum: str = fact("de dag van de meting", DATE)
     versie: str = fact("de versie van de gids")
-    paginas: str = fact("het aantal pagina's", NUMBER)
-    weergaven: str = fact("op hoeveel manieren elke pagina is bekeken", NUMBER)
-    controles: str = fact("het aantal keren dat een pagina is gecontroleerd", NUMBER)
+    paginas: str = fact("het aantal pagina's", POSITIVE)
+    weergaven: str = fact("op hoeveel manieren elke pagina is bekeken", POSITIVE)
+    controles: str = fact("het aantal keren dat een pagina is gecontroleerd", POSITIVE)
     programma: str = fact("de naam en versie van het programma dat controleert")
     browser: str = fact("de naam en versie van de browser")
     fouten: str = fact("het aantal fouten", COUNT)

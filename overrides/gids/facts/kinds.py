@@ -158,7 +158,7 @@ MOMENT = FactKind(
     "Typ een getal en dag, week of maand, bijvoorbeeld 3 maanden.",
     steps=(*steps_of("stripped"), (r"\s+", " ")),
 )
-NUMBER = FactKind("0*[1-9][0-9]*", "Typ een heel getal, bijvoorbeeld 10.")
+POSITIVE = FactKind("0*[1-9][0-9]*", "Typ een heel getal, bijvoorbeeld 10.")
 COUNT = FactKind("[0-9]+", "Typ een heel getal, of 0.")
 IDENTIFIER = FactKind(
     "[a-z0-9]+(?:-[a-z0-9]+)*",

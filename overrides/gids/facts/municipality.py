@@ -113,10 +113,10 @@ class Municipality:
     favicon: str = optional("het bestand met het pictogram van het tabblad, naast gemeente.yml")
     huisstijl: Huisstijl = field(default_factory=Huisstijl)
     herkend_minstens: str = optional(
-        "hoeveel scènes met een signaal je in de eindtoets moet herkennen; zonder dat acht van de tien", kinds.NUMBER
+        "hoeveel scènes met een signaal je in de eindtoets moet herkennen; zonder dat acht van de tien", kinds.POSITIVE
     )
     goed_minstens: str = optional(
-        "hoeveel scènes van de eindtoets samen je goed moet hebben; zonder dat vijftien van de twintig", kinds.NUMBER
+        "hoeveel scènes van de eindtoets samen je goed moet hebben; zonder dat vijftien van de twintig", kinds.POSITIVE
     )
     slaaggrens: str = optional(
         "wat een vorige versie vroeg: het percentage dat je goed moet hebben. Het geldt alleen waar de twee velden "

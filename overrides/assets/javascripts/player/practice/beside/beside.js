@@ -10,19 +10,16 @@ import { EMPTY, bringBack, judge } from "./queue.js";
 
 const place = one("[data-gids-beside]");
 
-/** @param {number} seed decides which scene of a pair is first */
-function mix(seed) {
-  for (const pair of all(".gids-pair", place)) {
-    const scene = one("[data-gids-scene]", pair);
-    if (scene && hashOf(scene.id, seed) % 2) pair.append(scene);
-  }
-}
-
 class Beside extends Pairs {
   queue = EMPTY;
 
   constructor() {
-    super(place, mix);
+    super(place, (seed) => { // which scene of a pair is first
+      for (const pair of all(".gids-pair", place)) {
+        const scene = one("[data-gids-scene]", pair);
+        if (scene && hashOf(scene.id, seed) % 2) pair.append(scene);
+      }
+    });
     const reserve = this.items.filter((item) => !super.first().includes(item)); // comes back before others
     const pairs = [...reserve, ...this.items].filter(({ kind }) => kind === "pair");
     this.extras = pairs.flatMap((pair) => pair.asks.map((id) => sceneOf(pair, id, "Nog een scène")));
