@@ -114,12 +114,6 @@ def site(request: pytest.FixtureRequest) -> Path:
     return Path(request.getfixturevalue(request.param))
 
 
-@pytest.fixture
-def site_address(request: pytest.FixtureRequest, site: Path, guide: Path) -> str:
-    """The address of that site."""
-    return str(request.getfixturevalue("guide_address" if site == guide else "teststad_address"))
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The Chromium of this machine."""

@@ -36,20 +36,21 @@ def test_every_page_carries_the_policy_before_it_asks_for_anything(site: Path) -
 
 @pytest.mark.parametrize("site", ["guide", pytest.param("teststad", marks=pytest.mark.long)], indirect=True)
 def test_a_reader_who_uses_everything_on_pages_of_many_kinds_breaks_no_policy_and_leaves_nothing(
-    site: Path, site_address: str, new_page: NewPage
+    site: Path, new_page: NewPage
 ) -> None:
     page, watch = new_page()
     page.add_init_script(RECORD_VIOLATIONS)
-    for path in [*differing_pages(site)[:8], MISSING]:
-        page.goto(f"{site_address}/{path}")
-        use_everything(page)
-        assert page.evaluate("violations") == [], path
-        # that it keeps nothing of what is typed Firefox heeds on the control itself alone
-        assert set(page.locator("input, textarea, select").evaluate_all(CONTROLS)) == {"off"}, path
-    assert watch.elsewhere(site_address) == []
-    assert [message for message in watch.messages if "404 (Not Found)" not in message] == []
-    assert page.context.cookies() == []
-    assert page.evaluate(KEPT) == {"local": ["gids.palette"], "databases": [], "caches": [], "cookie": ""}
+    with served(site) as address:
+        for path in [*differing_pages(site)[:8], MISSING]:
+            page.goto(f"{address}/{path}")
+            use_everything(page)
+            assert page.evaluate("violations") == [], path
+            # that it keeps nothing of what is typed Firefox heeds on the control itself alone
+            assert set(page.locator("input, textarea, select").evaluate_all(CONTROLS)) == {"off"}, path
+        assert watch.elsewhere(address) == []
+        assert [message for message in watch.messages if "404 (Not Found)" not in message] == []
+        assert page.context.cookies() == []
+        assert page.evaluate(KEPT) == {"local": ["gids.palette"], "databases": [], "caches": [], "cookie": ""}
 
 
 def test_a_missing_page_is_whole_at_any_depth_can_be_searched_from_and_leads_back(

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from conftest import NewPage
-from support.learner import answer_screens, begin_test, check, hand_in, question
+from support.learner import answer_screens, begin_test, hand_in
 from support.pdf import pages_of_pdf
 from support.releasing import unpack
 
@@ -33,19 +33,13 @@ def test_who_opens_the_start_page_inside_the_zip_reads_what_to_do(
     assert max(widths) <= 320
 
 
-def test_a_colleague_searches_answers_passes_and_prints_the_proof(folder: Path, new_page: NewPage) -> None:
+def test_a_colleague_searches_passes_and_prints_the_proof(folder: Path, new_page: NewPage) -> None:
     page, watch = new_page(base_url=f"{folder.as_uri()}/")
     page.goto((folder / "index.html").as_uri())
     page.get_by_role("button", name="Zoeken").click()
     page.get_by_label("Waar zoek je naar?").fill("koffers")
     page.locator("#gids-search").get_by_role("link", name="De koffer kwaakt", exact=True).click()
     page.wait_for_url(f"{folder.as_uri()}/signalen/*#*")
-
-    page.goto(f"{folder.as_uri()}/signalen/kaasroof.html")
-    asked = question(page, "Waarom is een kwakende koffer een signaal?")
-    check(asked, "Eenden houden van kaas.")
-    page.reload()
-    expect(asked.locator("[data-verdict]").first).to_be_visible()
 
     begin_test(page)
     answer_screens(page)

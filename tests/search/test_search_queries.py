@@ -60,8 +60,8 @@ def test_every_older_query_has_its_place_among_the_first_three(reader: Page) -> 
     assert counts.three == counts.asked, counts.missed
 
 
-@pytest.mark.parametrize("typed", ["nu", "help", "spoed", "gegijzelt", "gevar"])
-def test_danger_leads_to_112_first_also_with_a_typing_mistake(reader: Page, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["nu", "help", "spoed", "SPOED", "gegijzelt", "gevar"])
+def test_danger_leads_to_112_first_also_in_capitals_or_with_a_typing_mistake(reader: Page, typed: str) -> None:
     assert answers(reader, "#gids-search", [typed])[0][0] == "handelen/melden.html#acuut-gevaar"
 
 

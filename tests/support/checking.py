@@ -63,14 +63,13 @@ def problems_in(folder: Path) -> list[Problem]:
     return check(content_of(folder))
 
 
-def content_with(folder: Path, markdown: str, uri: str = "leren/pagina.md") -> tuple[Content, Page]:
+def content_with(folder: Path, markdown: str) -> tuple[Content, Page]:
     """Return the content of the clean guide with one more page of this Markdown, and that page."""
-    copy_of_basis(folder)
-    page = folder / "docs" / uri
-    page.parent.mkdir(parents=True, exist_ok=True)
+    page = copy_of_basis(folder) / "docs" / "leren" / "pagina.md"
+    page.parent.mkdir(exist_ok=True)
     page.write_text(markdown, encoding="utf-8")
     content = content_of(folder)
-    return content, content.pages[uri]
+    return content, content.pages["leren/pagina.md"]
 
 
 def scene(told: str, reports: bool, help_why: str, report_why: str) -> str:
