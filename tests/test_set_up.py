@@ -49,28 +49,21 @@ def make(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False)
 
 
-@pytest.mark.parametrize(
-    ("python", "message"),
-    [
-        (
-            "./older",
-            "De gids heeft Python 3.11 of nieuwer nodig, en dit is 3.10. "
-            "Installeer een nieuwere, of wijs die aan: make build PYTHON=python3.11",
-        ),
-        (
-            "python3.99",
-            'Er is hier geen programma "python3.99". Installeer Python 3.11 of nieuwer, of wijs een Python aan die er '
-            "wel is: make build PYTHON=python3.11",
-        ),
-    ],
-)
+WRONG_PYTHONS = {
+    "./older": "De gids heeft Python 3.11 of nieuwer nodig, en dit is 3.10. Installeer een nieuwere, of wijs die aan: ",
+    "python3.99": 'Er is hier geen programma "python3.99". Installeer Python 3.11 of nieuwer, of wijs een Python aan '
+    "die er wel is: ",
+}
+
+
+@pytest.mark.parametrize(("python", "message"), WRONG_PYTHONS.items())
 def test_a_python_that_will_not_do_is_named_before_anything_is_installed(
     clone: Path, python: str, message: str
 ) -> None:
     program(clone / "older", AN_OLDER_PYTHON)
     done = make(clone, "build", f"PYTHON={python}")
     assert done.returncode
-    assert done.stderr.splitlines()[0] == message
+    assert done.stderr.splitlines()[0] == f"{message}make build PYTHON=python3.11"
     assert not (clone / ".venv").exists()
 
 
