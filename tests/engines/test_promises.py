@@ -20,12 +20,14 @@ LATER = """const [seconds] = arguments;
   window.Date.now = () => now() + seconds * 1000;"""
 SCENES = 4
 WAITS = "return document.querySelector('main').closest('[inert]') !== null"
-OPEN = """document.querySelector('[data-gids-search]').click();
-  return new Promise((resolve) => document.addEventListener('focusin', ({ target }) => {
-    const dialog = target.closest('#gids-search');
-    const isAlone = dialog?.matches(':modal') || document.querySelector('main').closest('[inert]');
-    if (dialog) resolve(target.id + (isAlone ? ', and nothing behind it' : ''));
-  }));"""
+OPEN = """return new Promise((resolve) => {
+    document.addEventListener('focusin', ({ target }) => {
+      const dialog = target.closest('#gids-search');
+      const isAlone = dialog?.matches(':modal') || document.querySelector('main').closest('[inert]');
+      if (dialog) resolve(target.id + (isAlone ? ', and nothing behind it' : ''));
+    });
+    document.querySelector('[data-gids-search]').click();
+  });"""
 VERDICTS = """const shown = [...document.querySelectorAll(".gids-option .gids-option__verdict")]
   .filter((verdict) => verdict.checkVisibility()).map((verdict) => verdict.textContent.trim());
   return shown.sort().join() === arguments[0];"""
