@@ -157,6 +157,7 @@ def test_three_times_shift_is_counted_aloud_and_starts_over_when_it_was_meant_fo
     expect(page).to_have_url("index.html")
     page.clock.run_for(5000)
     page.get_by_role("button", name="Zoeken").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
     press_shift(page, 1)
     expect(page.get_by_role("dialog").locator("[aria-live]").filter(has_text=NEXT)).to_have_count(1)
     press_shift(page, 2)

@@ -21,13 +21,13 @@ LATER = """const [seconds] = arguments;
 SCENES = 4
 WAITS = "return document.querySelector('main').closest('[inert]') !== null"
 OPEN = """return new Promise((resolve) => {
-  document.addEventListener('focusin', ({ target }) => {
-    const dialog = target.closest('#gids-search');
-    const isAlone = dialog?.matches(':modal') || document.querySelector('main').closest('[inert]');
-    if (dialog) resolve(target.id + (isAlone ? ', and nothing behind it' : ''));
-  });
-  document.querySelector('[data-gids-search]').click();
-});"""
+    document.addEventListener('focusin', ({ target }) => {
+      const dialog = target.closest('#gids-search');
+      const isAlone = dialog?.matches(':modal') || document.querySelector('main').closest('[inert]');
+      if (dialog) resolve(target.id + (isAlone ? ', and nothing behind it' : ''));
+    });
+    document.querySelector('[data-gids-search]').click();
+  });"""
 VERDICTS = """const shown = [...document.querySelectorAll(".gids-option .gids-option__verdict")]
   .filter((verdict) => verdict.checkVisibility()).map((verdict) => verdict.textContent.trim());
   return shown.sort().join() === arguments[0];"""
