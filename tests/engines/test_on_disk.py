@@ -1,12 +1,11 @@
 """Firefox writes what is typed to its disk, to bring it back: nothing of a note or a choice is in it."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
 
-from support.engines.engine import PATIENCE
 from support.engines.firefox import Firefox
+from support.reader import becomes
 from support.watched import Watched
 
 NOTE = "handelen/notitie.html"
@@ -25,13 +24,12 @@ def firefox(_firefox: Firefox) -> Iterator[Firefox]:
 
 def keeps(firefox: Firefox, *words: str, never: tuple[str, ...] = TYPED) -> None:
     """Wait until these words alone are on the disk."""
-    end = time.monotonic() + PATIENCE
-    present: tuple[str, ...] = ("nothing was looked at",)
-    while present != words and time.monotonic() < end:
-        time.sleep(0.3)  # what is kept of a store comes after the page
+
+    def present() -> tuple[str, ...]:
         session = firefox.session()
-        present = tuple(word for word in (*words, *never) if word in session)
-    assert present == words
+        return tuple(word for word in (*words, *never) if word in session)
+
+    becomes(present, words)  # what is kept of a store comes after the page
 
 
 def test_nothing_typed_or_ticked_is_in_the_session_file_of_firefox(firefox: Firefox, city: Watched) -> None:

@@ -2,7 +2,8 @@
 
 import time
 
-from support.engines.engine import PATIENCE, Engine
+from support.engines.engine import Engine
+from support.reader import PATIENCE
 from support.watched import Watched
 
 ADD_SCRIPT = """

@@ -7,11 +7,11 @@ import time
 from abc import ABC, abstractmethod
 from typing import Any, ClassVar, Literal
 
+from support.reader import PATIENCE
+
 Name = Literal["firefox", "webkit"]
 NAMES: tuple[Name, ...] = ("firefox", "webkit")
 """Chromium, in which everything else is tested, is driven by Playwright."""
-PATIENCE = 20.0
-"""Seconds: a busy machine is slow, not wrong."""
 DOUBLE = 0.6
 """Seconds: two clicks on one place within them are a double one."""
 CLICKS = 5
