@@ -125,13 +125,11 @@ def test_a_page_loads_the_style_sheet_of_each_block_that_it_shows() -> None:
 
 def test_only_pages_with_a_block_load_what_every_sheet_says_of_it(tmp_path: Path) -> None:
     (tmp_path / "search").mkdir()
-    (tmp_path / "tokens.css").write_text(":root { --a: red; }", encoding="utf-8")
     shared = ".gids-a, .gids-hit--far b:not(.gids-a, p), .gids-b:has(.gids-hit) { color: red; }"
     paper = "@media print { .gids-hit { color: black; } }"
     (tmp_path / "base.css").write_text(shared + paper, encoding="utf-8")
     (tmp_path / "search/hit.css").write_text(".gids-hit { order: 1; }", encoding="utf-8")
     assert bundle_styles(tmp_path) == {
-        "tokens": ":root{--a:red}",
         "gids": ".gids-a,.gids-b:has(.gids-hit){color:red}@media print{.gids-hit{color:black}}",
         "search": ".gids-hit--far b:not(.gids-a,p){color:red}.gids-hit{order:1}",
     }

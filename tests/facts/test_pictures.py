@@ -15,7 +15,7 @@ INCH = (96, 192)
     ("attributes", "size"),
     [
         ('width="30" height="20"', (30, 20)),
-        ('width="30px" height="2e1 px"', (30, 20)),
+        ('width="30px" height=" 2e1px "', (30, 20)),
         ('width="1in" height="2IN"', INCH),
         ('width="72pt" height="144pt"', INCH),
         ('width="6pc" height="12pc"', INCH),

@@ -82,7 +82,7 @@ def test_every_colour_of_the_guide_is_in_a_pair() -> None:
 
 
 def test_the_tints_are_checked_as_the_style_sheet_mixes_them() -> None:
-    tokens = (STYLES / "tokens.css").read_text(encoding="utf-8")
+    tokens = (STYLES / "tokens/tokens.css").read_text(encoding="utf-8")
     mixes = re.findall(
         r"--gids-([\w-]+): color-mix\(in srgb, var\(--gids-(\w+)\) (\d+)%, var\(--gids-background\)\);", tokens
     )

@@ -17,7 +17,6 @@ from urllib.parse import quote
 import material
 import rcssmin
 import tinycss2
-from tinycss2.ast import Node
 
 from gids.assets.scripts import NEEDS
 
@@ -32,48 +31,38 @@ _ASKED = re.compile(r"\sdata-gids-([a-z-]+)(?=[\s=>])")
 _CLASSES = re.compile(r'\sclass="([^"]*)"')
 _ICON = re.compile(r"gids-icon--([\w-]+)")
 _BLOCK = re.compile(r"gids-((?:[a-z]+-?)+?)(?=--|__|$)")
-TOKENS = "tokens.css"
 _INDENTED = re.compile(r"(<(pre|textarea)\b.*?</\2>)|\n\s+", re.DOTALL)
 
 
 @cache
 def bundle_styles(folder: Path) -> Mapping[str, str]:
-    """Return the style sheets by name: `tokens` and `gids` for every page, and one for each folder below `folder`.
+    """Return the style sheets by name: `gids` for every page, of the files in `folder`, and one for each folder in it.
 
-    The files in `folder` itself make `gids`. What they say of a block that has its file in one of those folders stands
-    at the top of that sheet: pages without it need not load it.
+    What `gids` says of a block with a file in one of those folders stands at the top of that sheet instead: pages
+    without the block need not load it.
     """
     sheet_of = {path.stem: path.parent.name for path in folder.glob("*/*.css")}
     sheets = dict.fromkeys(["gids", *sheet_of.values()], "")
     for rule in tinycss2.parse_stylesheet(_together(folder)):
-        for name, text in _sorted_out(rule, sheet_of).items():
-            sheets[name] += text
-    whole = {name: text + _together(folder / name) for name, text in sheets.items()}
-    return {"tokens": _minified(folder / TOKENS), **whole}
+        if rule.type != "qualified-rule":
+            sheets["gids"] += rule.serialize()
+            continue
+        selectors: dict[str, list[str]] = {}
+        for is_comma, group in groupby(rule.prelude, lambda node: node == ","):
+            if not is_comma:
+                nodes = list(group)
+                blocks = [block[1] for node in nodes if node.type == "ident" and (block := _BLOCK.match(node.value))]
+                sheet = next((sheet_of[block] for block in blocks if block in sheet_of), "gids")
+                selectors.setdefault(sheet, []).append(tinycss2.serialize(nodes))
+        for sheet, some in selectors.items():
+            sheets[sheet] += f"{','.join(some)}{{{tinycss2.serialize(rule.content)}}}"
+    return {name: text + _together(folder / name) for name, text in sheets.items()}
 
 
 def _together(folder: Path) -> str:
-    """Return the styles of a folder by name, but for tokens; those for paper come last."""
+    """Return the styles of a folder by name; those for paper come last."""
     paths = sorted(folder.glob("*.css"), key=lambda path: (path.name == "print.css", path.name))
-    return "".join(_minified(path) for path in paths if path.name != TOKENS)
-
-
-def _sorted_out(rule: Node, sheet_of: Mapping[str, str]) -> dict[str, str]:
-    """Return a rule by style sheet: `gids` or, for the selectors of a block of its own, that of `sheet_of`."""
-    if rule.type != "qualified-rule":
-        return {"gids": rule.serialize()}
-    selectors: dict[str, list[str]] = {}
-    for is_comma, group in groupby(rule.prelude, lambda node: node == ","):
-        nodes = list(group)
-        blocks = [block[1] for node in nodes if node.type == "ident" and (block := _BLOCK.match(node.value))]
-        sheet = next((sheet_of[block] for block in blocks if block in sheet_of), "gids")
-        if not is_comma:
-            selectors.setdefault(sheet, []).append(tinycss2.serialize(nodes))
-    return {sheet: f"{','.join(some)}{{{tinycss2.serialize(rule.content)}}}" for sheet, some in selectors.items()}
-
-
-def _minified(styles: Path) -> str:
-    return str(rcssmin.cssmin(styles.read_text(encoding="utf-8")))
+    return "".join(str(rcssmin.cssmin(path.read_text(encoding="utf-8"))) for path in paths)
 
 
 def hashed(path: str, content: str) -> str:
@@ -97,16 +86,11 @@ def blocks_of(html: str) -> set[str]:
     return {name.removeprefix("gids-") for name in classes if name.startswith("gids-")}
 
 
-@lru_cache(maxsize=200)
-def without_indents(html: str) -> str:
-    """Return the page without empty lines and indents, but for those in text that keeps them."""
-    return _INDENTED.sub(lambda indent: indent[1] or "\n", html)
-
-
 def place_assets(html: str, names: Mapping[str, str]) -> str:
     """Return the page with the styles and scripts it needs, and with each asset under its hashed name.
 
-    `names` gives the hashed path for each path: `assets/stylesheets/gids.css`.
+    It loses empty lines and indents, but in text that keeps them. `names` gives the hashed path for each path:
+    `assets/stylesheets/gids.css`.
     """
 
     def tags(place: re.Match[str]) -> str:
@@ -115,7 +99,7 @@ def place_assets(html: str, names: Mapping[str, str]) -> str:
         links = [f'<link rel="stylesheet" href="{place[1]}{path}">' for path in styles]
         return "\n".join([*links, *(f'<script defer src="{place[1]}{path}"></script>' for path in scripts)])
 
-    html = ASSETS_PLACE.sub(tags, html)
+    html = ASSETS_PLACE.sub(tags, _INDENTED.sub(lambda indent: indent[1] or "\n", html))
     for path, name in names.items():
         html = html.replace(path, name)
     return html

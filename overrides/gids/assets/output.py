@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote
 
-from gids.assets.bundles import bundle_styles, hashed, icon_styles, place_assets, without_indents
+from gids.assets.bundles import bundle_styles, hashed, icon_styles, place_assets
 from gids.assets.scripts import bundle_scripts
 from gids.facts.pictures import picture_size
 
@@ -37,9 +37,7 @@ def write_output(site: Path, made: Mapping[str, str], look_styles: str) -> None:
     contents |= {f"assets/stylesheets/{name}.css": text for name, text in styles.items()}
     contents |= {**made, "assets/stylesheets/gids.css": styles["tokens"] + look_styles + styles["gids"] + icons}
     names = {path: hashed(path, content) for path, content in contents.items()}
-    finished = {
-        path: place_assets(without_indents(_sized(html, (site / path).parent)), names) for path, html in pages.items()
-    }
+    finished = {path: place_assets(_sized(html, (site / path).parent), names) for path, html in pages.items()}
     needed = [path for path, name in names.items() if any(name in html for html in finished.values())]
     for name in _LEFTOVERS:
         (site / name).unlink(missing_ok=True)

@@ -5,9 +5,9 @@ from pathlib import Path
 from xml.etree.ElementTree import ParseError, iterparse
 
 import imagesize
+from tinycss2 import parse_one_component_value
 
 _UNITS = {"": 1, "px": 1, "pt": 4 / 3, "pc": 16, "in": 96, "cm": 96 / 2.54, "mm": 96 / 25.4, "q": 96 / 101.6}
-_LENGTH = re.compile(r"\s*([\d.]+(?:e[+-]?\d+)?)\s*([a-z]*)\s*", re.IGNORECASE)
 
 
 def picture_size(file: Path) -> tuple[float, float] | None:
@@ -41,8 +41,6 @@ def _drawing_size(file: Path) -> tuple[float, float] | None:
 
 def _length(text: str) -> float:
     """Return a length in CSS pixels, or 0 where it depends on what is around the picture."""
-    length = _LENGTH.fullmatch(text)
-    try:
-        return float(length[1]) * _UNITS[length[2].lower()] if length else 0
-    except (KeyError, ValueError):
-        return 0
+    length = parse_one_component_value(text)
+    is_length = length.type in ("number", "dimension")
+    return float(length.value * _UNITS.get(getattr(length, "lower_unit", ""), 0)) if is_length else 0

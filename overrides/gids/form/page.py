@@ -8,7 +8,7 @@ import json
 import sys
 from base64 import b64encode
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import Any, cast, get_args, get_type_hints
 
@@ -22,9 +22,8 @@ from gids.facts.records import is_required
 from gids.templates import render_template
 
 NAME = "gemeente-invullen.html"
-_IN_SCRIPT = ("name", "of", "kind", "required", "optional", "explanation")
 _HERE = Path(__file__).parent
-_TOKENS = _HERE.parents[1] / "assets/stylesheets/tokens.css"
+_TOKENS = _HERE.parents[1] / "assets/stylesheets/tokens/tokens.css"
 _FILE = _HERE.parents[2] / "docs/_gegevens/gemeente.yml"
 
 
@@ -66,10 +65,7 @@ def form_page() -> str:
     kinds = list(dict.fromkeys(field.kind for field in listed))
     data = {
         "kinds": [_kind(kind) for kind in kinds],
-        "fields": {
-            field.path: {name: getattr(field, name) for name in _IN_SCRIPT} | {"kind": kinds.index(field.kind)}
-            for field in listed
-        },
+        "fields": {field.path: asdict(field) | {"kind": kinds.index(field.kind)} for field in listed},
         "nothing": NOTHING,
         "leaveEmpty": LEAVE_EMPTY,
         "nobody": NOBODY,

@@ -23,7 +23,7 @@ _LIGHT_FOR_DARK = (
     "dit zijn kleuren voor licht: de achtergrond is lichter dan de tekst. "
     'Zet achter "tokens_donker" een bestand met donkere kleuren, of laat die regel weg.'
 )
-_TOKENS = Path(__file__).parents[2] / "assets/stylesheets/tokens.css"
+_TOKENS = Path(__file__).parents[2] / "assets/stylesheets/tokens/tokens.css"
 _PREFIX = "gids-"
 
 
