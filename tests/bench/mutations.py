@@ -111,10 +111,9 @@ def try_room(room: str, copy: Path) -> tuple[int, int]:
 
 def main(rooms: list[str]) -> int:
     """Try rooms in a copy of the guide, with the set-up of this folder; return 1 where too few changes are caught."""
-    elsewhere = ("tests/node_modules", ".venv")
     with tempfile.TemporaryDirectory() as scratch:
         copy = copytree(ROOT, Path(scratch) / "guide", ignore=ignore_patterns(".git", ".venv", "node_modules", "dist"))
-        for name in elsewhere:
+        for name in (".venv", "tests/node_modules"):
             (copy / name).symlink_to((ROOT / name).resolve())
         os.chdir(copy)
         os.environ["PYTHONPATH"] = ""

@@ -4,6 +4,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -81,12 +82,8 @@ if __name__ == "__main__":
             f"\nVersie {changelog.newest.number} van de gids, Orca {version_of('Orca')}, {version_of('Firefox')}. "
             "`make bench` schrijft dit bestand: verander het niet met de hand.",
         ]
-        with watched(Path(folder) / "site", Path(folder) / "copy") as site:
-            person = ScreenReader()
-            try:
-                for part in PARTS:
-                    said += lines_of(part, person, site.address)
-                    sys.stdout.write(f"orca {part.title}\n")
-            finally:
-                person.close()
+        with watched(Path(folder) / "site", Path(folder) / "copy") as site, closing(ScreenReader()) as person:
+            for part in PARTS:
+                said += lines_of(part, person, site.address)
+                sys.stdout.write(f"orca {part.title}\n")
         TRANSCRIPT.write_text("\n".join(said) + "\n", encoding="utf-8")
