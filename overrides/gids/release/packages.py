@@ -83,7 +83,7 @@ def compressed(files: Mapping[str, bytes]) -> dict[str, bytes]:
     twins: dict[str, bytes] = {}
     for path, content in files.items():
         if path.rpartition(".")[2] in _TEXTS:
-            twins[f"{path}.gz"] = zopfli.gzip.compress(content, numiterations=5)
+            twins[f"{path}.gz"] = zopfli.gzip.compress(content, numiterations=1)
             twins[f"{path}.br"] = brotli.compress(content, mode=brotli.MODE_TEXT, quality=11)
     return {path: twin for path, twin in twins.items() if len(twin) < len(files[path.rpartition(".")[0]])}
 
