@@ -15,6 +15,7 @@ from support.checking import content_of, copy_of_basis
 from support.releasing import release_in_another_process
 
 
+@pytest.mark.long
 def test_the_same_commit_gives_the_same_bytes(release: Path, tmp_path: Path) -> None:
     again = release_in_another_process(tmp_path)
     names = sorted(path.name for path in release.iterdir())
