@@ -24,6 +24,7 @@ def measure(address: str, report: Path) -> dict[str, float]:
     command = [
         *(ROOT / ".venv" / "bin" / "node", LIGHTHOUSE, address, "--quiet", "--output=json", f"--output-path={report}"),
         f"--only-categories={','.join(CATEGORIES)}",
+        "--skip-audits=robots-txt",  # the policy of the pages refuses its request
         "--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage",
     ]
     environment = {**os.environ, "CHROME_PATH": str(find_chromium())}
