@@ -30,7 +30,7 @@ _TAG = re.compile(r"<[a-z](?:[^>\"']|\"[^\"]*\"|'[^']*')*>")
 _ASKED = re.compile(r"\sdata-gids-([a-z-]+)(?=[\s=>])")
 _CLASSES = re.compile(r'\sclass="([^"]*)"')
 _ICON = re.compile(r"gids-icon--([\w-]+)")
-_BLOCK = re.compile(r"gids-((?:[a-z]+-?)+?)(?=--|__|$)")
+_BLOCK = re.compile(r"gids-(.+?)(?:--|__|$)")
 _INDENTED = re.compile(r"(<(pre|textarea)\b.*?</\2>)|\n\s+", re.DOTALL)
 
 
