@@ -26,6 +26,28 @@ from gids.release.papers import has_pango
 print("Pango is", "here" if has_pango() else "missing")
 """
 
+WITH_THE_FIRST_LIST = """
+import re, sys
+from importlib.metadata import packages_distributions
+
+listed = {line.partition("==")[0] for line in open("requirements.txt") if "==" in line}
+
+class Others:
+    names = {
+        name for name, whose in packages_distributions().items()
+        if not listed & {re.sub("[-_.]+", "-", one).lower() for one in whose}
+    }
+
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in self.names:
+            raise ModuleNotFoundError(f"{name} is in another list")
+
+sys.meta_path.insert(0, Others())
+from mkdocs.config import load_config
+load_config("mkdocs.yml")
+print("a preview begins without", *sorted({"pytest", "weasyprint"} & Others.names))
+"""
+
 
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
@@ -120,3 +142,8 @@ def test_what_is_no_port_is_said(port: str) -> None:
 def test_without_pango_nothing_is_printed_before_the_sentence_of_the_guide() -> None:
     done = run_python("-c", WITHOUT_PANGO)
     assert (done.stdout, done.stderr) == ("Pango is missing\n", "")
+
+
+def test_who_only_previews_needs_no_more_than_the_first_list() -> None:
+    done = run_python("-c", WITH_THE_FIRST_LIST)
+    assert (done.stdout, done.stderr) == ("a preview begins without pytest weasyprint\n", "")
