@@ -106,6 +106,6 @@ $(RELEASE_READY): $(SITE_READY) overrides/gids/release/requirements.txt
 $(TEST_READY): $(RELEASE_READY) tests/requirements.txt tests/package-lock.json
 	$(PIP) tests/requirements.txt
 	$(call npm,tests)
-	$(BIN)/python tests/support/jaxb.py
+	PYTHONPATH=tests $(BIN)/python -m support.jaxb
 	PYTHONPATH=tests $(BIN)/python -m support.engines.installed Firefox WebKit Xvfb
 	touch $@
