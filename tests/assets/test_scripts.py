@@ -133,3 +133,5 @@ def test_only_pages_with_a_block_load_what_every_sheet_says_of_it(tmp_path: Path
         "gids": ".gids-a,.gids-b:has(.gids-hit){color:red}@media print{.gids-hit{color:black}}",
         "search": ".gids-hit--far b:not(.gids-a,p){color:red}.gids-hit{order:1}",
     }
+    (tmp_path / "base.css").write_text(".gids-a { color: blue; }", encoding="utf-8")
+    assert bundle_styles(tmp_path)["gids"] == ".gids-a{color:blue}", "a preview shows what was changed"

@@ -32,10 +32,11 @@ _CLASSES = re.compile(r'\sclass="([^"]*)"')
 _ICON = re.compile(r"gids-icon--([\w-]+)")
 _BLOCK = re.compile(r"gids-(.+?)(?:--|__|$)")
 _INDENTED = re.compile(r"(<(pre|textarea)\b.*?</\2>)|\n\s+", re.DOTALL)
+_rules = cache(tinycss2.parse_stylesheet)
+"""By their text: `make all` reads the same for each municipality."""
 
 
-@cache
-def bundle_styles(folder: Path) -> Mapping[str, str]:
+def bundle_styles(folder: Path) -> dict[str, str]:
     """Return the style sheets by name: `gids` for every page, of the files in `folder`, and one for each folder in it.
 
     What `gids` says of a block with a file in one of those folders stands at the top of that sheet instead: pages
@@ -43,7 +44,7 @@ def bundle_styles(folder: Path) -> Mapping[str, str]:
     """
     sheet_of = {path.stem: path.parent.name for path in folder.glob("*/*.css")}
     sheets = dict.fromkeys(["gids", *sheet_of.values()], "")
-    for rule in tinycss2.parse_stylesheet(_together(folder)):
+    for rule in _rules(_together(folder)):
         if rule.type != "qualified-rule":
             sheets["gids"] += rule.serialize()
             continue
@@ -87,10 +88,9 @@ def blocks_of(html: str) -> set[str]:
 
 
 def place_assets(html: str, names: Mapping[str, str]) -> str:
-    """Return the page with the styles and scripts it needs, and with each asset under its hashed name.
+    """Return the page without its indents, with the styles and scripts it needs, each under its hashed name.
 
-    It loses empty lines and indents, but in text that keeps them. `names` gives the hashed path for each path:
-    `assets/stylesheets/gids.css`.
+    `names` gives the hashed path for each path: `assets/stylesheets/gids.css`.
     """
 
     def tags(place: re.Match[str]) -> str:

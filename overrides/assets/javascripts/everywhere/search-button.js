@@ -15,7 +15,7 @@ function offerSearch(button) {
   const [styles] = wordsIn(button, "data-gids-search-files");
   const notice = makeNotice();
 
-  async function open() {
+  function open() {
     if (document.activeElement === document.body) button.focus({ preventScroll: true });
     let typed = "";
     const keep = (/** @type {KeyboardEvent} */ event) => {
@@ -24,13 +24,9 @@ function offerSearch(button) {
       event.preventDefault(); // a space would press the button
     };
     document.addEventListener("keydown", keep);
-    try {
-      await Promise.all([load(styles), load(dialog)]);
-      window.gids.dialog.openSearch(button, typed);
-    } catch {
-      notice.show(SEARCH_FAILED, "Sluit");
-    }
-    document.removeEventListener("keydown", keep);
+    Promise.all([load(styles), load(dialog)])
+      .then(() => window.gids.dialog.openSearch(button, typed), () => notice.show(SEARCH_FAILED, "Sluit"))
+      .finally(() => document.removeEventListener("keydown", keep));
   }
 
   document.addEventListener("keydown", (event) => {
