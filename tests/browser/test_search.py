@@ -76,6 +76,18 @@ def test_what_is_typed_before_the_search_has_come_is_not_lost(page: Page) -> Non
     expect(field).to_have_value("een koffertje")
 
 
+def test_the_search_opens_whole_so_that_nothing_moves_under_a_hand(page: Page) -> None:
+    page.goto(f"{ANY_PAGE}.html")
+    let_come = hold_back(page, "**/search-index.*.js")
+    with page.expect_request("**/search-index.*.js"):
+        page.get_by_role("button", name="Zoeken").click()
+    search = page.get_by_role("dialog")
+    expect(search).to_be_hidden()
+    let_come()
+    expect(search).to_be_visible()
+    assert search.get_by_role("list", name="Of kies wat je zag of hoorde").get_by_role("listitem").count() == 2
+
+
 def test_who_finds_nothing_is_led_on(visit: Visit) -> None:
     page = visit(ANY_PAGE)
     dialog = page.get_by_role("dialog")

@@ -12,7 +12,7 @@ const SWITCHED_OFF = "[data-gids-search-shortcut]:not(:checked)"; // where stora
 /** @param {HTMLElement} button */
 function offerSearch(button) {
   const [dialog] = wordsIn(button, "data-gids-search");
-  const [styles] = wordsIn(button, "data-gids-search-files");
+  const [styles, ...answers] = wordsIn(button, "data-gids-search-files");
   const notice = makeNotice();
 
   function open() {
@@ -24,7 +24,8 @@ function offerSearch(button) {
       event.preventDefault(); // a space would press the button
     };
     document.addEventListener("keydown", keep);
-    Promise.all([load(styles), load(dialog)])
+    // It opens with all it has, so that nothing moves under a hand; what answers may fail: the dialog says so.
+    Promise.all([load(styles), load(dialog), Promise.allSettled(answers.map(load))])
       .then(() => window.gids.dialog.openSearch(button, typed), () => notice.show(SEARCH_FAILED, "Sluit"))
       .finally(() => document.removeEventListener("keydown", keep));
   }
