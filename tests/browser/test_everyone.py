@@ -52,6 +52,7 @@ FOCUSED = """() => {
     left,
     right,
     inText: element.closest("article") !== null,
+    isFinder: element.matches("[data-gids-finder-field]"),
     seen,
     ring: rings.some(({ outlineStyle, outlineWidth }) => outlineStyle === "solid" && parseFloat(outlineWidth) >= 3),
   };
@@ -110,7 +111,7 @@ def _walk(page: Page) -> list[dict[str, Any]]:
         focused = page.evaluate(FOCUSED)
         if focused is None:
             return stops
-        if page.locator("[data-gids-finder-field]:focus").count():
+        if focused.get("isFinder"):
             expect(page.locator("[data-gids-finder] [data-gids-signals]")).to_be_visible()  # once the index is read
         stops += [focused] if focused else []
     raise AssertionError(f"the Tab key does not leave {page.url}")
