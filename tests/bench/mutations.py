@@ -27,10 +27,7 @@ from support.building import ROOT
 
 ASKING_A_VALIDATOR = ("screen_reader_can_read_every_pdf", "pdf_with_the_faults_of_other_makers_is_caught")
 ROOMS = {
-    "facts": (
-        *("tests/facts", "tests/check/test_contributing.py", "tests/huisstijl/test_municipality_folder.py"),
-        "tests/messages/test_messages.py",
-    ),
+    "facts": ("tests/facts", "tests/check/test_contributing.py", "tests/messages/test_messages.py"),
     "content": (
         "tests/content",
         "tests/learning",
