@@ -5,7 +5,6 @@ from io import BytesIO
 import pytest
 from pypdfium2 import PdfDocument
 
-from support.engines.engine import Engine
 from support.engines.firefox import Firefox
 from support.pdf import pages_of_pdf
 from support.watched import Watched
@@ -20,8 +19,7 @@ IS_DARK = "return document.documentElement.getAttribute('data-gids-palette') ===
 
 
 @pytest.mark.parametrize("engine", ["firefox"], indirect=True)
-def test_a_page_prints_whole_in_light_and_the_chosen_palette_stays(engine: Engine, city: Watched) -> None:
-    assert isinstance(engine, Firefox)
+def test_a_page_prints_whole_in_light_and_the_chosen_palette_stays(engine: Firefox, city: Watched) -> None:
     engine.open(f"{city.address}/signalen/kaasroof.html")
     engine.click("button", "Donker")
     engine.until(IS_DARK)
@@ -39,9 +37,8 @@ def test_a_page_prints_whole_in_light_and_the_chosen_palette_stays(engine: Engin
 
 
 @pytest.mark.parametrize("engine", ["firefox"], indirect=True)
-def test_what_fits_on_one_sheet_takes_one(engine: Engine, guide_address: str) -> None:
+def test_what_fits_on_one_sheet_takes_one(engine: Firefox, guide_address: str) -> None:
     """The guide as it is shipped bears a strip that says that it is an example."""
-    assert isinstance(engine, Firefox)
     engine.open(f"{guide_address}/index.html")
     engine.run(PASSED)
     for path in ["index", "leren/index", *CARDS, "leren/bewijs"]:

@@ -74,22 +74,6 @@ def test_a_light_set_in_the_place_of_the_dark_one_is_named() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("words", "dark"),
-    [
-        *(
-            (words, True)
-            for words in (".dark", ".stad--dark", '[data-theme="dark"]', ".darkmode", "nacht", "theme/dark")
-        ),
-        *((words, True) for words in (".donker-thema", ".dark-blue.dark", ".dark-blues")),
-        *((words, False) for words in (":root", ".darkness", ".vonkdonker", ".not-dark", ":root:not(.dark)")),
-        *((words, False) for words in (".dark-blue", ".donker_groen", ".niet-donker")),
-    ],
-)
-def test_which_words_say_dark(words: str, dark: bool) -> None:
-    assert says_dark(words) is dark
-
-
 KINDS = TOKENS / "kinds"
 EXPECTED = yaml.safe_load((TOKENS / "kinds.yml").read_text(encoding="utf-8"))
 COLORS = yaml.safe_load((TOKENS / "colors.yml").read_text(encoding="utf-8"))
@@ -128,3 +112,8 @@ def test_half_a_function_over_a_colour_is_no_colour(text: str) -> None:
 def test_a_function_over_a_colour_gives_what_css_says(text: str, same: str) -> None:
     assert read_color(text).delta_e(same, method="ok") < 0.002
     assert read_color(text).alpha() == pytest.approx(Color(same).alpha())
+
+
+@pytest.mark.parametrize(("words", "is_dark"), COLORS["dark"].items())
+def test_which_words_say_dark(words: str, is_dark: bool) -> None:
+    assert says_dark(words) is is_dark

@@ -1,4 +1,4 @@
-"""The search over the real guide, with the code that runs in a reader's browser."""
+"""The search over the real guide, with the code that runs in a browser, and which words it takes for the same."""
 
 import json
 import re
@@ -10,7 +10,10 @@ import yaml
 from playwright.sync_api import Page, expect
 
 from conftest import Visit
+from gids.search.dutch import irregular, stem
+from gids.search.mistakes import as_filters, look_alikes
 from support.pages import pages_of
+from support.scripts import call_script
 from support.searching import answers, count, queries_of
 
 OLDER = yaml.safe_load((Path(__file__).parent / "search_queries.yml").read_text(encoding="utf-8"))
@@ -105,3 +108,32 @@ def test_every_page_can_be_found_and_a_practice_page_only_as_a_whole(guide: Path
     addresses = [place["address"] for place in index]
     assert {path for path in pages_of(guide) if path != "404.html"} == {path for path in addresses if "#" not in path}
     assert [address for address in addresses if address.startswith("leren/") and "#" in address] == []
+
+
+@pytest.mark.parametrize(
+    ("known", "typed"), [("spreken", "gesproken"), ("slaan", "sloeg"), ("liegen", "gelogen"), ("schrijven", "schreef")]
+)
+def test_an_irregular_form_belongs_to_its_word(known: str, typed: str) -> None:
+    assert any({stem(known), stem(typed)} <= set(group.split()) for group in irregular(frozenset({known})))
+
+
+@pytest.mark.parametrize(
+    ("word", "typed", "is_mistake"),
+    [
+        *(("weekend", "weekeind", True), ("paspoort", "paspoord", True), ("diploma", "dilpoma", True)),
+        *(("weekend", "werkend", False), ("bellen", "ballen", False), ("minderjarig", "minder", False)),
+    ],
+)
+def test_a_word_of_dutch_is_no_mistake_for_one_that_is_like_it(word: str, typed: str, is_mistake: bool) -> None:
+    real, others = look_alikes(frozenset({word}), frozenset({word}), frozenset({stem(word)}))
+    assert (typed in others, typed in real) == (is_mistake, not is_mistake)
+
+
+def test_filters_tell_real_words_from_others_in_few_bytes() -> None:
+    real, others = ([f"{name}{at}" for at in range(many)] for name, many in (("woord", 80), ("woort", 9000)))
+    filters = as_filters(frozenset(real), frozenset(others))
+    assert len(filters) > 2
+    assert sum(map(len, filters)) < 300
+    index = {"real": filters, "rules": [], **dict.fromkeys(("small", "people", "irregular", "short", "beside"), "")}
+    told = call_script("isDutch", [[word] for word in [*real, *others]], {"searchIndex": index})
+    assert told == [True] * len(real) + [False] * len(others)
