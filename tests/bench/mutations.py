@@ -28,12 +28,7 @@ from support.building import ROOT
 ASKING_A_VALIDATOR = ("screen_reader_can_read_every_pdf", "pdf_with_the_faults_of_other_makers_is_caught")
 ROOMS = {
     "facts": ("tests/facts", "tests/check/test_contributing.py", "tests/messages/test_messages.py"),
-    "content": (
-        "tests/content",
-        "tests/learning",
-        "tests/messages/test_shown_in_spite.py",
-        "tests/messages/test_messages.py",
-    ),
+    "content": ("tests/content", "tests/learning", "tests/messages"),
     "check": ("tests/messages/test_messages.py", "tests/messages/test_limits.py", "tests/check"),
     "learning": ("tests/learning", "tests/content"),
     "huisstijl": ("tests/huisstijl", "--deselect=tests/huisstijl/test_in_the_browser.py"),
