@@ -11,7 +11,7 @@ from support.accessibility import PALETTES, Palette, answer_questions, mistakes,
 from support.learner import answer_screens, hand_in
 from support.pages import differing_pages
 
-MANY = 6
+MANY = 4
 
 
 def find(page: Page) -> None:

@@ -138,6 +138,7 @@ def test_without_javascript_every_word_can_be_read(guide: Path, visit_guide: Vis
 
 
 def test_every_kind_of_page_and_each_leaflet_prints_clean(guide: Path, visit_guide: Visit) -> None:
+    """What printing would do against the policy is an error in the console."""
     page, pages = visit_guide(), pages_of(guide)
     leaflets = [path for path, soup in pages.items() if soup.select_one(".gids-signal")]
     for path, soup in ((path, pages[path]) for path in {*differing_pages(guide), *leaflets, *ON_ONE_SHEET}):
