@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import NewPage, Visit, Watch
-from support.reader import BLOCKED, MOTION, becomes
+from support.reader import BLOCKED, MOTION, becomes, hold_back
 
 NEUTRAL = "https://weer.teststad.internal/"
 NEXT = "Nog twee keer Shift om te verbergen."
@@ -133,11 +133,17 @@ def test_whom_shift_bothers_can_switch_it_off_for_this_tab(page: Page) -> None:
 def test_the_screen_is_empty_while_the_neutral_page_is_slow(page: Page) -> None:
     page.context.route(f"{NEUTRAL}**", lambda route: route.fulfill(status=204))  # it never comes: the screen stays
     page.goto("signalen/kaasroof.html")
-    page.get_by_role("link", name="Verberg").click()
+    let_come = hold_back(page, "**/search-index.*.js")
+    page.keyboard.press("/")
+    expect(page.locator("dialog")).to_be_attached()
+    page.get_by_role("link", name="Verberg").first.click()
     expect(page).to_have_title("Laden")
     expect(page.locator("body > *")).to_have_count(1)
     expect(page.locator("[aria-live=assertive]")).to_have_text("Laden")
     expect(page.locator("[aria-live=assertive]"), "said, not shown").to_have_css("width", "1px")
+    let_come()  # the search, which was on its way
+    becomes(lambda: bool(page.evaluate("'search' in window.gids")), True)
+    expect(page.locator("body > *")).to_have_count(1)
 
 
 def test_three_times_shift_is_counted_aloud_and_starts_over_when_it_was_meant_for_a_capital(page: Page) -> None:

@@ -26,7 +26,7 @@ function offerSearch(button) {
     document.addEventListener("keydown", keep);
     // It opens with all it has, so that nothing moves under a hand; what answers may fail: the dialog says so.
     Promise.all([load(styles), load(dialog), Promise.allSettled(answers.map(load))])
-      .then(() => window.gids.dialog.openSearch(button, typed), () => notice.show(SEARCH_FAILED, "Sluit"))
+      .then(() => button.isConnected && window.gids.dialog.openSearch(button, typed), () => notice.show(SEARCH_FAILED, "Sluit"))
       .finally(() => document.removeEventListener("keydown", keep));
   }
 
