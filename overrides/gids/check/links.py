@@ -8,12 +8,12 @@ from urllib.parse import unquote
 from gids.check.rules import Lines, Messages, Places, content_rule, each_link, rule_for, text_rule
 from gids.content.model import Content
 from gids.content.page import Page, PageLink, is_readable
-from gids.facts.copied import reasons_of
+from gids.facts.copied import ASTRAY
 from gids.facts.docs_files import PICTURES_OF_BROWSERS
 from gids.problems import likely
 
 RULE = "links"
-(_REWRITTEN, _TYPE_THE_OTHER), *_ = reasons_of("address")
+(_REWRITTEN, _TYPE_THE_OTHER), *_ = ASTRAY
 PICTURES = "plaatjes"
 EACH = 3
 """Links to one place that is gone, up to which each is named."""

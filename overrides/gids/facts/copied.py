@@ -14,19 +14,23 @@ Step = tuple[str, str | None]
 Reason = tuple[str, str]
 """What makes a value wrong, and the sentences that say so with their cure; `{0}` is what was there, `{1}` a part."""
 _COPIED: Any = yaml.load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"), yaml.CSafeLoader)
+NUMBERS: list[str] = _COPIED["numbers"]
+"""The telephone numbers of the Netherlands, each a pattern."""
 NOTHING: str = _COPIED["nothing"]
 """What people type where there is nothing."""
 LEAVE_EMPTY: str = _COPIED["leave_empty"]
 
 
-def steps_of(kind: str) -> tuple[Step, ...]:
-    """Return what makes of a value of this kind the one that was meant."""
-    return tuple((pattern, instead) for pattern, instead in _COPIED["steps"][kind])
+def kind_of(kind: str) -> tuple[str, str, tuple[Step, ...], tuple[Reason, ...]]:
+    """Return what to type for a value of this kind, what of it in a file, and its steps and reasons."""
+    words = _COPIED["kinds"][kind]
+    steps = _COPIED["steps"][words.get("steps", "stripped")]
+    reasons = _COPIED["reasons"][words.get("reasons", "none")]
+    return words["cure"], words.get("in_file", ""), tuple(map(tuple, steps)), tuple(map(tuple, reasons))
 
 
-def reasons_of(kind: str) -> tuple[Reason, ...]:
-    """Return why a value cannot be one of this kind."""
-    return tuple((pattern, sentences) for pattern, sentences in _COPIED["reasons"][kind])
+ASTRAY: tuple[Reason, ...] = kind_of("intranet")[-1]
+"""Why an address leads nobody anywhere, and which one to type."""
 
 
 def without_extension(number: str) -> str:

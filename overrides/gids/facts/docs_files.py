@@ -7,18 +7,10 @@ from pathlib import Path, PurePosixPath
 
 from lxml import etree
 
-_KINDS = {
-    "webpagina": (rb"\s*<(?:!doctype html|html)\b", ()),
-    "PNG": (rb"\x89PNG\r\n", (".png",)),
-    "JPG": (rb"\xff\xd8\xff", (".jpg", ".jpeg")),
-    "GIF": (rb"GIF8", (".gif",)),
-    "WebP": (rb"RIFF.{4}WEBP", (".webp",)),
-    "AVIF": (rb".{4}ftypavi[fs]", (".avif",)),
-    "ICO": (rb"\x00\x00\x01\x00", (".ico",)),
-    "PDF": (rb".{0,1000}?%PDF-", (".pdf",)),
-    "agenda": (rb"(?:\xef\xbb\xbf)?BEGIN:VCALENDAR", (".ics",)),
-    "SVG": (rb".*?<(?:\w+:)?svg\b", (".svg",)),
-}
+from gids.facts.tables import read_table
+
+_TABLE = read_table(__file__)
+_KINDS = {kind: (begin.encode(), ends) for kind, (begin, ends) in _TABLE["kinds"].items()}
 """How the files of a kind begin, and how their names end."""
 _ENDINGS = {ending for _, endings in _KINDS.values() for ending in endings}
 PICTURES_OF_BROWSERS = tuple(_ENDINGS - {".ico", ".pdf", ".ics"})
@@ -26,8 +18,6 @@ _PUBLISHED = {".md", ".woff2", *_ENDINGS}
 """The endings that belong in a site."""
 LEADS_NOWHERE = -1
 """The size of a link to a file that is not there."""
-_LITTER = ("desktop.ini", "thumbs.db", "ehthumbs.db", "icon\r")
-_LITTER_FOLDERS = ("$recycle.bin", "system volume information", "__macosx", "lost+found")
 _SVG = "{http://www.w3.org/2000/svg}"
 _XMLNS = 'xmlns="http://www.w3.org/2000/svg"'
 _ELSEWHERE = re.compile(r"@import|url\(\s*[\"']?(?:https?:)?//", re.IGNORECASE)
@@ -44,7 +34,7 @@ _AUTHOR = re.compile(
 
 def is_litter(name: str) -> bool:
     """Return whether a system or program leaves a file or folder of this name by itself; nobody put it there."""
-    return name.casefold() in (*_LITTER, *_LITTER_FOLDERS) or name.startswith((".", "~$"))
+    return name.casefold() in _TABLE["litter"] or name.startswith((".", "~$"))
 
 
 def sizes_of(docs: Path) -> dict[str, int]:
@@ -83,7 +73,8 @@ def _mistakes(path: Path, _: int) -> tuple[str, ...]:
     kind = next(kinds, "")
     if ending not in _KINDS.get(kind, ("", ()))[1]:
         other = f"een {kind}" if kind else "iets anders, of het is stuk"
-        cure = f'Noem het "{path.stem}{ends[0]}"' if (ends := _KINDS.get(kind, ("", ()))[1]) else "Sla het opnieuw op"
+        better = path.with_suffix("".join(_KINDS.get(kind, ("", ()))[1][:1]))
+        cure = "Sla het opnieuw op" if better.exists() or not better.suffix else f'Noem het "{better.name}"'
         return (f"dit bestand eindigt op {ending}, maar het is {other}. {cure}, of zet het goede bestand hier neer.",)
     if kind == "SVG":
         return tuple(_mistakes_in_drawing(content))

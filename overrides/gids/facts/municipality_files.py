@@ -8,26 +8,15 @@ from pathlib import Path
 from gids.facts.docs_files import mistakes_in_file
 from gids.facts.kinds import OFFICE_TELEPHONE
 from gids.facts.pictures import picture_size
+from gids.facts.tables import read_table
 from gids.facts.yaml_text import Mapping, Scalar, Sequence, scalars_of
 from gids.problems import enumerate_names, likely
 
-_PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
-_TOKENS = (".css", ".json")
-_FONTS = (".woff2", ".woff", ".ttf", ".otf")
-_ENDINGS = {
-    "logo": _PICTURES,
-    "favicon": (".svg", ".png", ".ico"),
-    **dict.fromkeys(("tokens", "tokens_donker"), _TOKENS),
-    **dict.fromkeys(("lettertype_normaal", "lettertype_vet"), _FONTS),
-}
-_NEEDS = {"accent": "primair", "tokens_donker": "tokens", "lettertype_vet": "lettertype_normaal"}
-"""What one field of `huisstijl` is nothing without."""
+_TABLE = read_table(__file__)
 _LARGEST = 300_000
 """Bytes of a file that every page brings."""
-_SMALLER = ("Verklein het, of sla het op als SVG.", "Gebruik een woff2 met alleen de tekens van het Latijnse schrift.")
 NOBODY = '"{0}" heeft geen telefoonnummer en geen e-mailadres. Vul een van de twee in.'
 _NAMES = ("naam", "korte_naam")
-_TELEPHONES = ("012-345 67 89", "012-345 67 80")
 _NEVER_ANSWERS = re.compile(r"[./@](?:example|invalid|test)(?=$|[:/?#])|[@/.]example\.(?:com|net|org)(?=$|[:/?#])")
 """Hosts that are kept free for examples and answer to nobody (RFC 2606)."""
 
@@ -53,7 +42,7 @@ def municipality_folder(data: MunicipalityFolder, elsewhere: str | None) -> Muni
 def mistakes_in_files(node: Mapping, folder: Path) -> Iterator[tuple[int, str]]:
     """Yield line and message for each file that gemeente.yml names and that is not there, or cannot be such a file."""
     for (*_, name), entry in scalars_of(node):
-        if name in _ENDINGS and (value := entry.value.strip()) and (message := _mistake(name, value, folder)):
+        if name in _TABLE["endings"] and (value := entry.value.strip()) and (message := _mistake(name, value, folder)):
             yield entry.line, message
 
 
@@ -63,7 +52,7 @@ def mistakes_in_huisstijl(node: Mapping) -> Iterator[tuple[int, str]]:
     if not isinstance(huisstijl, Mapping):
         return
     filled = {name for name, entry in huisstijl.entries.items() if isinstance(entry, Scalar) and entry.value.strip()}
-    for name, other in _NEEDS.items():
+    for name, other in _TABLE["needs"].items():
         if name in filled and other not in filled:
             yield huisstijl.key_lines[name], f'bij "{name}" hoort ook "{other}". Vul dat in, of haal "{name}" weg.'
     if {"primair", "tokens"} <= filled:
@@ -102,13 +91,13 @@ def _is_example(key: str, value: str, *, is_of_municipality: bool) -> bool:
     if is_of_municipality and key in _NAMES:
         return "voorbeeldstad" in value.casefold()
     if key.startswith("telefoon"):
-        return OFFICE_TELEPHONE.read(value) in _TELEPHONES
+        return OFFICE_TELEPHONE.read(value) in _TABLE["telephones"]
     is_address = "://" in value or "@" in value
     return is_address and _NEVER_ANSWERS.search(value.casefold().rstrip(".")) is not None
 
 
 def _mistake(name: str, value: str, folder: Path) -> str:
-    endings = _ENDINGS[name]
+    endings, smaller = _TABLE["endings"][name], _TABLE["smaller"].get(name)
     file = folder / value
     if not file.resolve().is_relative_to(folder.resolve()):
         return f'"{value}" staat buiten de map van gemeente.yml. Zet het bestand in die map en typ alleen de naam.'
@@ -118,10 +107,10 @@ def _mistake(name: str, value: str, folder: Path) -> str:
     if file.suffix.lower() not in endings:
         return f'"{value}" kan niet bij "{name}". Gebruik een bestand dat eindigt op {enumerate_names(endings)}.'
     size = file.stat().st_size
-    if endings != _TOKENS and size > _LARGEST:
+    if smaller and size > _LARGEST:
         return (
             f'"{value}" is {-(-size // 1000)} kB en mag hoogstens {_LARGEST // 1000} kB zijn, want elke pagina heeft '
-            f"het nodig. {_SMALLER[endings == _FONTS]}"
+            f"het nodig. {smaller}"
         )
     if mistakes := mistakes_in_file(file):
         return f'"{value}": {mistakes[0]}'

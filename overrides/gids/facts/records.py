@@ -34,6 +34,10 @@ class Place:
         """` bij contact "fairwork"`, or nothing for the file itself."""
         return f" bij {self.name}" if self.name else ""
 
+    def problem(self, line: int, message: str) -> Problem:
+        """Return what is wrong in it."""
+        return Problem(self.path, line, message, self.rule)
+
 
 def fact(explanation: str, kind: FactKind = ANYTHING) -> Any:
     """Declare a field. `explanation` tells an editor what to fill in, `kind` what each of its texts must look like."""
@@ -55,7 +59,7 @@ def read_record(
     Returns None where a record cannot be made.
     """
     if not isinstance(node, Mapping):
-        return None, [_problem(place, node.line, f"hier horen gegevens te staan{place.of_record}: naam: waarde.")]
+        return None, [place.problem(node.line, f"hier horen gegevens te staan{place.of_record}: naam: waarde.")]
     table = {item.name: item for item in fields(cast(Any, cls)) if item.name not in known}
     types = get_type_hints(cls)
     problems = [_unknown(key, node.key_lines[key], list(table), place) for key in node.entries if key not in table]
@@ -69,7 +73,7 @@ def read_record(
         if entry is None or (_is_empty(entry) and not (is_record and is_required(item))):
             if is_required(item):
                 line = node.key_lines.get(name, node.line)
-                problems.append(_problem(place, line, _not_filled_in(item, place)))
+                problems.append(place.problem(line, _not_filled_in(item, place)))
             continue
         values[name], mistakes = _read_value(item, types[name], entry, place)
         problems += mistakes
@@ -83,7 +87,7 @@ def is_required(item: Field[Any]) -> bool:
 
 def _unknown(key: str, line: int, fields_of: list[str], place: Place) -> Problem:
     cure = likely(key, fields_of) or f" De velden zijn: {enumerate_names(fields_of)}."
-    return _problem(place, line, f'"{key}" is geen veld{place.of_record}.{cure}')
+    return place.problem(line, f'"{key}" is geen veld{place.of_record}.{cure}')
 
 
 def _read_value(item: Field[Any], wanted: Any, entry: Node, place: Place) -> tuple[object, list[Problem]]:
@@ -100,9 +104,7 @@ def _read_value(item: Field[Any], wanted: Any, entry: Node, place: Place) -> tup
     if get_origin(wanted) is tuple and isinstance(entry, Sequence):
         read = [_read_value(item, get_args(wanted)[0], node, place) for node in entry.items]
         return tuple(value for value, _ in read), [problem for _, mistakes in read for problem in mistakes]
-    return None, [
-        _problem(place, entry.line, f'"{item.name}"{place.of_record} heeft een andere vorm. {_explain(item)}')
-    ]
+    return None, [place.problem(entry.line, f'"{item.name}"{place.of_record} heeft een andere vorm. {_explain(item)}')]
 
 
 def _read_text(item: Field[Any], entry: Scalar, place: Place) -> tuple[str, list[Problem]]:
@@ -112,11 +114,11 @@ def _read_text(item: Field[Any], entry: Scalar, place: Place) -> tuple[str, list
         return value, []
     is_nothing = re.fullmatch(NOTHING, value, re.IGNORECASE)
     if is_nothing and is_required(item):
-        return value, [_problem(place, entry.line, _not_filled_in(item, place))]
+        return value, [place.problem(entry.line, _not_filled_in(item, place))]
     advice, in_file = (LEAVE_EMPTY, 'Typ "".') if is_nothing else (kind.advice(value), kind.in_file)
     message = f'"{entry.value}" past niet bij "{item.name}"{place.of_record}. {advice}'
     shows_file = is_nothing or not entry.is_quoted
-    return value, [_problem(place, entry.line, f"{message} {in_file}".rstrip() if shows_file else message)]
+    return value, [place.problem(entry.line, f"{message} {in_file}".rstrip() if shows_file else message)]
 
 
 def _is_empty(entry: Node) -> bool:
@@ -132,10 +134,6 @@ def _not_filled_in(item: Field[Any], place: Place) -> str:
 
 def _explain(item: Field[Any]) -> str:
     return f"Vul in: {item.metadata.get('explanation', item.name)}."
-
-
-def _problem(place: Place, line: int, message: str) -> Problem:
-    return Problem(place.path, line, message, place.rule)
 
 
 def as_text(value: Value) -> Value:

@@ -12,24 +12,15 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from gids.facts.tables import read_table
+
 _INVISIBLE = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u2000-\u200f"
     "\u2028-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0\ufff9-\ufffb\ue000-\uf8ff]"
 )
-_NAMES = {
-    "\u00a0": "een harde spatie",
-    "\u00ad": "een zacht koppelteken",
-    "\u200b": "een spatie zonder breedte",
-    "\u202f": "een smalle harde spatie",
-    "\ufeff": "een spatie zonder breedte",
-}
 _LOST = "\ufffd"
-_OF_A_TEMPLATE = re.compile(
-    r"‹[^›\n]*›|[‹›]|\bnaam-van-(?:de|het)-[a-z]+|\b0800-0000\b|(?:\b\w+@|www\.)organisatie\.nl"
-    r"|\b(?:Zet|Vertel|Stel) hier (?:de tekst|het belangrijkste|je vraag|wat|in)\b.*|\bEen antwoord dat goed is\b"
-    r"|\bNaam van (?:de folder|de pagina|de organisatie|het paar|het verhaal)\b"
-)
-"""What docs/_sjablonen/ has for an editor to fill in."""
+_TABLE = read_table(__file__)
+_OF_A_TEMPLATE = re.compile("|".join(_TABLE["of_a_template"]))
 OF_A_TEMPLATE = "hier staat nog tekst van het sjabloon"
 _SHAPES = (*range(0xFB00, 0xFB07), 0x017F, *range(0xFF01, 0xFF5F), *range(0x1D400, 0x1D800))
 _LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in _SHAPES}
@@ -67,7 +58,10 @@ def read_text(path: Path) -> TextFile:
     try:
         content = path.read_bytes()
     except FileNotFoundError:
-        return TextFile("", ((1, "dit bestand ontbreekt. Zet het terug."),))
+        meant = [one for one in path.parent.glob("*") if is_meant_as(one.name, path.name)]
+        newest = max(meant, key=lambda one: one.lstat().st_mtime, default=None)
+        cure = f'Noem "{newest.name}" "{path.name}".' if newest else "Zet het terug."
+        return TextFile("", ((1, f"dit bestand ontbreekt. {cure}"),))
     except OSError:
         return TextFile("", ((1, _CLOSED),))
     if wide := _utf_16(content):
@@ -77,6 +71,13 @@ def read_text(path: Path) -> TextFile:
     except UnicodeDecodeError as error:
         line = len((content[: error.start] + b"?").splitlines())
         return _first_version(content.decode("cp1252", "replace"), (line, _NOT_UTF_8))
+
+
+def is_meant_as(typed: str, name: str) -> bool:
+    """Return whether a file was meant to have a name: a copy, with other capitals, or with an ending more or less."""
+    stem = re.escape(name.partition(".")[0].casefold())
+    pattern = rf"(?:kopie van |copy of )?{stem}(?![a-z]).*\.(?:ya?ml|txt|md)\b.*"
+    return typed != name and bool(re.fullmatch(pattern, typed.casefold()))
 
 
 @cache
@@ -106,7 +107,7 @@ def find_invisible(text: str) -> Iterator[tuple[int, str]]:
         if "\t" in typed:
             yield line, "op deze regel staat een tab. Vervang die door spaties."
         for sign in _INVISIBLE.finditer(typed):
-            name = _NAMES.get(sign[0]) or f"U+{ord(sign[0]):04X}"
+            name = _TABLE["names"].get(sign[0]) or f"U+{ord(sign[0]):04X}"
             before = _INVISIBLE.sub("", (typed[: sign.start()].split() or ["het begin"])[-1])
             yield (
                 line,
