@@ -11,6 +11,9 @@ from gids.problems import Problem
 
 _HEADING = re.compile(r"^## (\d+\.\d+\.\d+) \((\d{4}-\d\d-\d\d)\)$", re.MULTILINE)
 
+_LIKE_A_HEADING = re.compile(r"\s*(?:##(?!#)|#+.*\d\.\d+\.\d)")
+_EXAMPLE = 'een kop als "## 1.2.0 (2026-11-23)"'
+
 
 @dataclass(frozen=True)
 class Version:
@@ -44,12 +47,12 @@ def read_changelog(path: Path) -> tuple[Changelog | None, list[Problem]]:
     file = read_text(path)
     mistakes = [*file.mistakes]
     headings = list(_HEADING.finditer(file.text))
-    for heading in headings:
-        if not DATE.accepts(heading[2]):
-            line = file.text.count("\n", 0, heading.start()) + 1
+    for line, typed in enumerate(file.text.split("\n"), 1):
+        if (heading := _HEADING.match(typed)) and not DATE.accepts(heading[2]):
             mistakes.append((line, f'"{heading[2]}" is geen dag die bestaat. {DATE.cure}'))
+        elif not heading and _LIKE_A_HEADING.match(typed):
+            mistakes.append((line, f"deze kop is niet te lezen. Typ {_EXAMPLE}."))
     if not mistakes and headings:
         return Changelog(file.text, Version(headings[0][1], headings[0][2])), []
-    if not mistakes:
-        mistakes.append((1, 'er is geen kop als "## 1.2.0 (2026-11-23)". Zet die boven de nieuwste wijziging.'))
+    mistakes = mistakes or [(1, f"er is nog geen versie. Zet boven de nieuwste wijziging {_EXAMPLE}.")]
     return None, [Problem(path.name, line, message, "wijzigingen") for line, message in mistakes]

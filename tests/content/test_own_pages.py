@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from support.building import LOGO, TESTSTAD, build_own, make_municipality
+from support.building import LOGO, TESTSTAD, build_own, build_site, make_municipality
 from support.pages import pages_of
 
 SERVER = "https://git.kaas.nl/gids/edit/main/docs/"
@@ -37,6 +37,17 @@ def test_an_own_page_joins_its_part_of_the_menu_or_makes_one(site: Path) -> None
     assert menu["Over"].count("over/privacy.html") == 1
     assert list(menu)[-1] == "Onze afspraken"
     assert menu["Onze afspraken"] == ["onze-afspraken/index.html", "onze-afspraken/avond.html"]
+
+
+def test_a_word_that_is_missing_in_an_own_page_goes_into_the_own_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = make_municipality(tmp_path / "stad", "Nuenen")
+    (folder / "paginas").mkdir()
+    (folder / "paginas/klachten.md").write_text(PAGE.format("Klachten", "Bel de nachtkwaas."), encoding="utf-8")
+    monkeypatch.setenv("GEMEENTE", str(folder))
+    (message,) = build_site(tmp_path / "site", TESTSTAD)
+    assert f"Is het woord goed, zet het dan in {folder.as_posix()}/woordenlijst.txt." in message
 
 
 def test_an_own_page_takes_the_place_of_the_guides_and_brings_its_pictures(site: Path) -> None:

@@ -7,11 +7,13 @@ from shutil import copytree
 import pytest
 import yaml
 
-from gids.facts.municipality_files import neutral_page_warning
+from gids.facts.municipality_files import MunicipalityFolder, neutral_page_warning
 from gids.facts.reading import read_facts
-from support.building import LOGO, ROOT, TESTSTAD, change
+from gids.version import read_changelog
+from support.building import LOGO, ROOT, TESTSTAD, change, make_municipality
 
 MISTAKES = yaml.safe_load(Path(__file__).with_name("mistakes.yml").read_text(encoding="utf-8"))
+UNREAD = yaml.safe_load(Path(__file__).with_name("unread.yml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
@@ -69,15 +71,32 @@ def test_every_name_that_cannot_be_one_is_said_at_once(facts: Path) -> None:
 
 
 def test_a_file_that_is_gone_or_leads_nowhere_is_named(facts: Path, tmp_path: Path) -> None:
-    for name in ("bronnen.yml", "stappen.yml"):
-        (facts / name).unlink()
+    (facts / "bronnen.yml").rename(facts / "Bronnen (1).yml.txt")
+    (facts / "stappen.yml").unlink()
     (facts / "stappen.yml").symlink_to(tmp_path / "weg.yml")
     (facts / "meting.yml").mkdir()
-    gone, closed = "ontbreekt. Zet het terug.", "is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
+    gone, renamed = "ontbreekt. Zet het terug.", 'ontbreekt. Noem "Bronnen (1).yml.txt" "bronnen.yml".'
+    closed = "is niet te openen. Kijk of het een gewoon bestand is dat je mag lezen."
     said = {problem.path: str(problem) for problem in read_facts(facts)[1] if problem.line == 1}
-    for name, message in (("bronnen.yml", gone), ("meting.yml", closed), ("stappen.yml", gone)):
+    for name, message in (("bronnen.yml", renamed), ("meting.yml", closed), ("stappen.yml", gone)):
         path = f"docs/_gegevens/{name}"
         assert said[path] == f"{path}:1: dit bestand {message} Zie CONTRIBUTING.md#gegevens"
+
+
+@pytest.mark.parametrize(("name", "message"), UNREAD.items())
+def test_what_the_guide_does_not_read_in_an_own_folder_is_named(name: str, message: str, tmp_path: Path) -> None:
+    folder = make_municipality(tmp_path / "stad", "Eilandstad", files={name: "", "LICENSE.txt": "", "kaas.svg": ""})
+    facts, _ = read_facts(TESTSTAD / "_gegevens", "docs/_gegevens", MunicipalityFolder(folder, "stad"))
+    wanted = f"stad/{name}:1: de gids leest dit bestand niet. {message} Zie CONTRIBUTING.md#gemeente"
+    assert facts and list(map(str, facts.problems)) == [wanted]
+
+
+@pytest.mark.parametrize("heading", ["## 0.3.0 (29-11-2026)", "## 0.3.0", "##0.3.0 (2026-11-29)", "## Nieuw"])
+def test_a_heading_of_the_changes_that_is_no_version_with_its_day_is_named(tmp_path: Path, heading: str) -> None:
+    changes = tmp_path / "CHANGELOG.md"
+    changes.write_text(f"# Wijzigingen\n\n{heading}\n\n## 0.2.0 (2026-11-25)\n", encoding="utf-8")
+    message = 'deze kop is niet te lezen. Typ een kop als "## 1.2.0 (2026-11-23)". Zie CONTRIBUTING.md#wijzigingen'
+    assert list(map(str, read_changelog(changes)[1])) == [f"CHANGELOG.md:3: {message}"]
 
 
 @pytest.mark.parametrize(("encoding", "line"), [("cp1252", 2), ("utf-16", 1)])

@@ -9,7 +9,7 @@ from gids.content.as_markdown import as_markdown
 from support.building import ROOT, TESTSTAD, build_site
 from support.checking import MESSAGES, content_of, copy_of_basis
 
-FRONT = "---\ntitle: Proef\ndescription: Een pagina.\n---\n\n"
+FRONT = "---\ntitle: 112\ndescription: 2027-05-23\n---\n\n"
 QUESTION = "<quiz>\nWat kwaakt?\n\n- [x] De eend.\n> Luister.\n- [ ] De pet.\n> Kijk.\n</quiz>"
 CASES = [
     pytest.param("Een koffer.", "Een koffer.", id="nothing wrong"),
@@ -40,14 +40,14 @@ def shown(folder: Path, text: str) -> str:
 
 @pytest.mark.parametrize(("typed", "expected"), CASES)
 def test_all_but_the_mistake_is_shown(tmp_path: Path, typed: str, expected: str) -> None:
-    assert shown(tmp_path, FRONT + typed) == f"{' '.join(FRONT.split())} {expected}"
+    assert shown(tmp_path, FRONT + typed) == f'--- {{"title": "112", "description": "2027-05-23"}} --- {expected}'
 
 
 def test_a_page_whose_settings_cannot_be_read_keeps_its_title(tmp_path: Path) -> None:
-    typed = FRONT.replace("Een pagina.", "Een: pagina: met meer") + "Een koffer."
-    assert shown(tmp_path, typed) == "--- --- Een koffer."
+    typed = FRONT.replace("2027-05-23", "Een: pagina: met meer") + "Een koffer."
+    assert shown(tmp_path, typed) == "--- {} --- Een koffer."
     assert shown(tmp_path, FRONT.replace("description", "beschrijving") + "Een koffer.") == (
-        '--- title: "Proef" --- Een koffer.'
+        '--- {"title": "112"} --- Een koffer.'
     )
 
 

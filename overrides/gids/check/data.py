@@ -40,6 +40,23 @@ def leaflet_exists(content: Content) -> Places:
             yield *content.place_of("signalen.yml", name), message
 
 
+@content_rule(RULE, "De pagina van een stap in stappen.yml, en de kop daarvan, bestaan.")
+def deeds_lead_somewhere(content: Content) -> Places:
+    for name, deed in content.facts.stappen.items():
+        if message := leads_nowhere(deed.pagina, content):
+            yield *content.place_of("stappen.yml", name), f'stap "{name}": {message}'
+
+
+def leads_nowhere(target: str, content: Content) -> str:
+    """Return that a page, or the heading of it that is named behind `#`, is not there, with the cure; or nothing."""
+    uri, _, anchor = target.partition("#")
+    if uri not in content.pages:
+        return f'de pagina "{uri}" is er niet.{likely(uri, content.pages) or " Typ de pagina zoals in het menu."}'
+    places = content.filled[uri].places
+    cure = likely(anchor, places) or " Kijk welke koppen die pagina heeft."
+    return f'"#{anchor}" is geen kop van {content.pages[uri].path}.{cure}' if anchor and anchor not in places else ""
+
+
 @content_rule(RULE, "Een signaal van een folder staat niet ook bij de signalen van anderen.")
 def in_a_leaflet(content: Content) -> Places:
     for page in filter(None, [content.pages.get("signalen/index.md")]):

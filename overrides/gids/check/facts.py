@@ -14,6 +14,8 @@ from gids.facts.model import Facts
 RULE = "gegevens"
 _FILLED_IN = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _ONE_BRACE = re.compile(r"(?<!\{)\{\s*(\w+)\s*[(.][^{}\n]*\}")
+_LINK = r"(\{\{\s*(?:website|telefoon|bron|formulier)\(.*?\}\})"
+_LINK_IN_A_LINK = re.compile(rf'(?:\]\(\s*<?|=["\']){_LINK}|\[[^\[\]\n]*{_LINK}[^\[\]\n]*\]\(')
 _NUMBER = re.compile(
     r"(?<![\w.,/-])(?:(?:\+\d ?\d|\(?0)[\d() \u2010-\u2015./-]{4,22}\d|14[ -]?0[1-9]\d{1,2})(?: toestel \d+)?(?![\w-])"
 )
@@ -34,6 +36,8 @@ def filled_in(page: Page, content: Content) -> Lines:
             right = f"{{{match[0]}}}"
             message = f'"{match[0]}" wordt niet ingevuld. Typ twee accolades voor en twee achter de naam: {right}.'
             yield page.line_at(match.start()), message
+    for match in _LINK_IN_A_LINK.finditer(page.prose):
+        yield page.line_at(match.start()), f"typ alleen {match[1] or match[2]}, dat is al een link."
 
 
 @text_rule(RULE, "In code vult de gids niets in.")

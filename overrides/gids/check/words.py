@@ -64,7 +64,8 @@ def spelling(content: Content) -> Places:
             overrides/gids/check/dictionary terug uit Git."""
         yield f"{content.shown}/index.md", 1, message
         return
-    own_list, _ = content.place_of("woordenlijst.txt")
+    of_guide, _ = content.place_of("woordenlijst.txt")
+    pages = content.facts.own_pages.shown_as
     for path, line, text in _texts(content):
         unknown: dict[str, int] = {}
         for offset, word in unknown_words(text, own):
@@ -74,6 +75,7 @@ def spelling(content: Content) -> Places:
             meant = f" Bedoel je {enumerate_names(nearest, 'of')}?" if nearest else ""
             if _LOOKS_ALIKE.search(word):
                 meant = " Er zit een letter van een ander alfabet in: typ het woord opnieuw."
+            own_list = pages.replace("/paginas", "/woordenlijst.txt") if path.startswith(f"{pages}/") else of_guide
             message = f""""{word}" staat niet in het woordenboek.{meant} Is het woord goed, zet het dan in
                 {own_list}."""
             yield path, line + text.count("\n", 0, offset), message

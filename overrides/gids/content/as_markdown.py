@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from gids.content.filling import Edit, edited
-from gids.content.front_matter import read_settings, readable_front_matter
+from gids.content.front_matter import front_matter_as_text
 from gids.content.html import loose_tags
 from gids.content.model import Content
 from gids.content.page import COMMENT, Page, blank, is_readable, open_comments
@@ -19,20 +19,15 @@ _LINK = re.compile(
 def as_markdown(page: Page, content: Content, parts: Iterable[Edit] = ()) -> str:
     """Return the page's text as MkDocs is to read it, with `parts` in the place of its questions.
 
-    What would stop the build is left out and front matter that does not read is made anew, so that a preview still
-    shows the rest of the page; the check has said what is wrong.
+    What would stop the build is left out, so that a preview still shows the rest of the page; the check has said what
+    is wrong.
     """
     spans = unreadable(page, content)
     kept = [edit for edit in parts if not _is_within(edit, spans)]
     taken = [*spans, *((edit.start, edit.end) for edit in kept if edit.end > edit.start)]
     edits = [*(edit for edit in content.filled[page.uri].edits if not _is_within(edit, taken)), *kept]
     edits.sort(key=lambda edit: edit.start)
-    if not spans and page.uri in content.settings:
-        return edited(page.text, edits)
-    settings, _ = read_settings(page)
-    body = edited(blank(page.body, spans), edits).lstrip("\n")
-    front = page.front_matter if settings else readable_front_matter(page)
-    return f"---\n{front}---\n\n{body}"
+    return f"---\n{front_matter_as_text(page)}\n---\n\n{edited(blank(page.body, spans), edits)}"
 
 
 def unreadable(page: Page, content: Content) -> list[tuple[int, int]]:

@@ -4,22 +4,26 @@ What the check looks at and what a page is made of is one and the same filling. 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache, cached_property
+from inspect import signature
 from typing import NamedTuple
 
-from jinja2 import Environment, StrictUndefined, TemplateSyntaxError, Undefined, UndefinedError
+from jinja2 import Environment, StrictUndefined, Undefined, UndefinedError
 from jinja2.exceptions import TemplateError
 
 from gids.content.blocks import UnknownNameError
 from gids.content.front_matter import front_matter_values
 from gids.content.page import Heading, Page, headings_of
-from gids.problems import likely
+from gids.problems import likely, nearest
 
 _EXPRESSION = re.compile(r"\{\{(.*?)\}\}|\{\{|\{%", re.DOTALL)
 _ID = re.compile(r"""\bid=["']([^"']+)["']""")
-_FIELD = re.compile(r"\s*gemeente(?:\.\w+)+\s*")
+_FIELD = re.compile(r"\s*gemeente(?:\.\w+)*\s*")
+_WORD = re.compile(r"[\w-]+")
+_EMPTY = '"{}" is leeg, want dit is niet ingevuld in gemeente.yml. Vul het daar in, of haal het hier weg.'
+_NAMES = "Kijk in CONTRIBUTING.md welke namen je kunt gebruiken."
 _UNCLOSED = {
     "{%": '"{%" kan niet in een pagina. Gebruik alleen {{ … }}.',
     "{{": '"{{" wordt niet afgesloten. Zet "}}" achter de naam.',
@@ -90,20 +94,15 @@ def fill(page: Page, names: Mapping[str, object]) -> Filled:
                 raise UnknownNameError(_UNCLOSED[match[0]])
             text = _template(match[0]).render(values)
             if not text and _FIELD.fullmatch(match[1]):
-                cure = "Vul het daar in, of haal het hier weg."
-                raise UnknownNameError(f'"{match[0]}" is leeg, want dit is niet ingevuld in gemeente.yml. {cure}')
+                raise UnknownNameError(_EMPTY.format(match[0]))
             edits.append(Edit(*match.span(), text))
             continue
         except UnknownNameError as error:
             message = str(error)
         except UndefinedError as error:
             message = _unknown(match[0], str(error), names)
-        except TypeError:
-            name = re.match(r"\w*", match[1].strip())
-            example = f" Kijk hoe {name[0]} op een andere pagina staat." if name and name[0] else ""
-            message = f'"{match[0]}" heeft te veel of te weinig namen tussen de haakjes.{example}'
-        except (TemplateSyntaxError, TemplateError, ArithmeticError, ValueError, LookupError, AttributeError):
-            message = _unreadable(match[0])
+        except (TemplateError, ArithmeticError, ValueError, LookupError, AttributeError, TypeError):
+            message = _unreadable(match[0], names)
         mistakes.append((page.line_at(match.start()), message[:1].upper() + message[1:]))
         broken.append(match.span())
         edits.append(Edit(*match.span(), ""))
@@ -123,28 +122,43 @@ def edited(text: str, edits: list[Edit]) -> str:
 
 def _unknown(typed: str, error: str, names: Mapping[str, object]) -> str:
     """Return the message about a name that Jinja does not know: a whole name, or a part after a dot."""
-    bare = re.search(r"'([^']+)' is undefined", error)
-    quoted = re.sub(rf"\(\s*([\w-]*{bare[1]}[\w-]*)\s*\)", r'("\1")', typed) if bare else typed
-    if quoted != typed:
-        return f'in "{typed}" ontbreken de aanhalingstekens. Typ {quoted}.'
-    part = re.search(r"has no attribute '([^']+)'", error)
-    name = part[1] if part else bare[1] if bare else typed
-    known = _parts_of(names) if part else names
-    return f'"{name}" bestaat niet.{likely(name, known)} Kijk in CONTRIBUTING.md welke namen je kunt gebruiken.'
+    if "'None' has" in error:
+        return _EMPTY.format(typed)
+    if callable(names.get(_WORD.findall(typed)[0])):
+        return _unreadable(typed, names)
+    if bare := re.search(r"'([^']+)' is undefined", error):
+        return f'"{bare[1]}" bestaat niet.{likely(bare[1], names)} {_NAMES}'
+    return f'"{typed}" bestaat niet. {_near_field(typed, names)}'
 
 
-def _parts_of(values: Mapping[str, object]) -> set[str]:
-    """Return the names of all fields of these values, and of theirs."""
-    names: set[str] = set()
-    for value in values.values():
+def _near_field(typed: str, names: Mapping[str, object]) -> str:
+    """Return which field of gemeente.yml was meant: one below what was typed, or of that name elsewhere."""
+    path, known = typed.strip("{} "), [*_fields_of("", names)]
+    below = [one for one in known if one.startswith(f"{path}.")]
+    same = [one for one in known if one.endswith(f".{path.rpartition('.')[2]}")]
+    alike = nearest(path.replace(".", "/"), [one.replace(".", "/") for one in known]).replace("/", ".")
+    of_person = {f"{path}.telefoon"} & {*below}
+    near = [*of_person, *below, *(same if path.count(".") == 1 else []), alike, *same]
+    return f"Bedoel je {{{{ {near[0]} }}}}?" if near[0] else _NAMES
+
+
+def _fields_of(before: str, values: Mapping[str, object]) -> Iterator[str]:
+    """Yield what an editor can type for each field with a text, and of their parts: `gemeente.vervanger.naam`."""
+    for name, value in values.items():
         if is_dataclass(value):
-            parts = {item.name: getattr(value, item.name) for item in fields(value)}
-            names |= {*parts, *_parts_of(parts)}
-    return names
+            yield from _fields_of(f"{before}{name}.", {item.name: getattr(value, item.name) for item in fields(value)})
+        elif before and value and isinstance(value, str):
+            yield before + name
 
 
-def _unreadable(typed: str) -> str:
-    straight = re.sub("[“”„]", '"', typed)
-    if straight != typed:
-        return f'"{typed}" heeft gekrulde aanhalingstekens. Typ {straight}.'
-    return f'"{typed}" is niet te lezen. Schrijf het zoals dit: {{{{ telefoon("comensha") }}}}.'
+def _unreadable(typed: str, names: Mapping[str, object]) -> str:
+    """Return the message about what is no name with its brackets; it never shows that of an organisation not typed."""
+    if _FIELD.fullmatch(typed.strip("{}")):
+        return f'"{typed}" is meer dan één gegeven. {_near_field(typed, names)}'
+    name, *of = _WORD.findall(typed) or [""]
+    if not callable(block := names.get(name)):
+        return f'"{typed}" is niet te lezen. {_NAMES}'
+    count = sum(one.kind is one.POSITIONAL_OR_KEYWORD for one in signature(block).parameters.values())
+    in_quotes = ", ".join(f'"{one}"' for one in [*of, "…", "…"][:count])
+    why = "heeft gekrulde aanhalingstekens" if re.search("[“”„]", typed) else "is niet te lezen"
+    return f'"{typed}" {why}. Schrijf het zoals dit: {{{{ {name}({in_quotes}) }}}}.'

@@ -89,10 +89,12 @@ def _missing(page: Page) -> str:
         description: "…", en weer een regel "---"."""
 
 
-def readable_front_matter(page: Page) -> str:
-    """Return the title and description of a page whose front matter has a mistake, as text that MkDocs can read."""
-    texts = {key: value for key, value in front_matter_values(page).items() if isinstance(value, str)}
-    return "".join(f"{key}: {json.dumps(texts[key])}\n" for key in ("title", "description") if key in texts)
+def front_matter_as_text(page: Page) -> str:
+    """Return the top of a page in JSON, for MkDocs: `112` stays a text. Of what is wrong only the title is kept."""
+    values = front_matter_values(page)
+    if not read_settings(page)[0]:
+        values = {key: values[key] for key in ("title", "description") if isinstance(values.get(key), str)}
+    return json.dumps(values)
 
 
 def front_matter_values(page: Page) -> dict[str, object]:

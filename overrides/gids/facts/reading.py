@@ -20,10 +20,11 @@ from gids.facts.municipality_files import (
 )
 from gids.facts.records import FactRecord, Place, read_record
 from gids.facts.text_file import find_invisible, find_template_text, read_text, without_invisible
+from gids.facts.unread import PAGES, unread_in
 from gids.facts.yaml_text import Mapping as Keyed
 from gids.facts.yaml_text import Node, Scalar, read_yaml, scalars_of
 from gids.facts.yaml_text import Sequence as Listed
-from gids.problems import Problem, likely, nearest, on_one_line
+from gids.problems import Problem, likely, on_one_line
 
 _GEMEENTE, _SEARCH_WORDS, _MEASUREMENT, _WORD_LIST = "gemeente.yml", "zoekwoorden.yml", "meting.yml", "woordenlijst.txt"
 _RECORDS: Mapping[str, tuple[type, str]] = {
@@ -39,7 +40,8 @@ _FILES = (
     *(f"{name}.yml" for name in (*_RECORDS, "woorden", "oordelen")),
     *(_GEMEENTE, MENU_FILE, _SEARCH_WORDS, _MEASUREMENT, _WORD_LIST),
 )
-_OF_DATA = (".yml", ".yaml", ".txt")
+_OWN = (_GEMEENTE, _JUDGEMENTS, _WORD_LIST)
+"""Of those, what a municipality can have in a folder of its own."""
 _WITH_SENTENCES = ("signalen.yml", "contacten.yml", "stappen.yml")
 _BETWEEN_WORDS = re.compile(r"[\s;,\"“”„*•]+")
 _NOT_THERE = (
@@ -79,9 +81,12 @@ def read_facts(
     node = others.node(MENU_FILE)
     menu, unclear = read_menu(node, others.path(MENU_FILE)) if node else (None, [])
     judged = _Reader(place if (place.path / _JUDGEMENTS).exists() else data, "beoordelen")
-    own = MunicipalityFolder(place.path / "paginas", f"{place.shown_as}/paginas")
-    own_words = _Reader(place).word_list(_WORD_LIST)
-    for path in (path for folder in ("leren", "signalen") for path in sorted((own.path / folder).rglob("*.md"))):
+    own = MunicipalityFolder(place.path / PAGES, f"{place.shown_as}/{PAGES}")
+    for at, files in {data: _FILES, **({} if place.path.samefile(data.path) else {place: _OWN})}.items():
+        unread = unread_in(at.path, files, _FILES)
+        rule = others.rule if at is data else "gemeente"
+        others.left_over += [Problem(f"{at.shown_as}/{name}", 1, message, rule) for name, message in unread]
+    for path in (path for part in ("leren", "signalen") for path in sorted((own.path / part).rglob("*.md"))):
         shown = f"{own.shown_as}/{path.relative_to(own.path).as_posix()}"
         others.left_over.append(Problem(shown, 1, _NOT_THERE, "gemeente"))
     facts = Facts(
@@ -92,11 +97,11 @@ def read_facts(
         woorden=others.records("woorden.yml", Word, "woord"),
         meting=measurement,
         oordelen=tuple(judged.judgements()),
-        woordenlijst=others.word_list(_WORD_LIST) | own_words,
+        woordenlijst=others.word_list(_WORD_LIST) | _Reader(place).word_list(_WORD_LIST),
         own_pages=own,
         lines=reader.lines,
         sentences=tuple(reader.sentences),
-        problems=(*judged.problems, *others.problems, *unclear, *others.unread(), *reader.left_over, *others.left_over),
+        problems=(*judged.problems, *others.problems, *unclear, *reader.left_over, *others.left_over),
     )
     return facts, problems
 
@@ -209,15 +214,6 @@ class _Reader:
         lines = without_invisible(self.text(name)).split("\n") if (self.place.path / name).exists() else []
         words = (word.strip("-'‘’.") for line in lines for word in _BETWEEN_WORDS.split(line.partition("#")[0]))
         return frozenset(filter(None, words))
-
-    def unread(self) -> Iterator[Problem]:
-        """Yield a problem for each file of data or words whose name is not known, as that of a copy."""
-        for name in sorted(path.name for path in self.place.path.glob("[!.~]*") if path.suffix in _OF_DATA):
-            if name not in _FILES:
-                same = (known for known in _FILES if name.startswith(known.partition(".")[0]))
-                original = nearest(name, _FILES) or next(same, "een ander bestand")
-                message = f'de gids leest dit bestand niet. Is het een kopie van "{original}", zet dan daar'
-                yield Problem(self.path(name), 1, f"{message} wat verschilt. Haal dit bestand weg.", self.rule)
 
     def path(self, name: str) -> str:
         """Return the file's path as an editor knows it."""

@@ -44,7 +44,8 @@ class Mapping:
 
 Node = Scalar | Sequence | Mapping
 
-_CURLY = re.compile("[“”„«]")
+_CURLY = re.compile("[“”„«]|[^“”„«»]*[”»]$")
+_QUOTE_AT_END = re.compile(r'[^"]*"(?:[^"]*"[^"]*")*')
 _IN_SINGLE_QUOTES = re.compile(r"'(?:[^']|'')*'")
 _SPECIAL = "&*!%@`|>?[{"
 """Signs with which a text cannot begin, unless it stands between quotes."""
@@ -152,6 +153,8 @@ class _Reader:
         for key_node, value_node in node.value:
             key = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else self._typed(key_node)
             key_line = key_node.start_mark.line + self.first_line
+            if isinstance(key_node, yaml.ScalarNode):
+                self._look_at(key, key_node.style or None, key_node, key_line)
             if key in entries:
                 self._problem(key_line, f'"{key}" staat hier voor de tweede keer. Haal een van de twee weg.')
                 continue
@@ -174,7 +177,7 @@ class _Reader:
             )
         elif style == "'" and re.match(r"'\w{1,2}[ -]", typed):
             self._problem(line, _SINGLE_QUOTE.format(typed))
-        elif style in ("'", '"') and _LIKE_A_KEY.search(typed):
+        elif _LIKE_A_KEY.search(typed) if style in ("'", '"') else not style and _QUOTE_AT_END.fullmatch(value):
             self._problem(line, _ONE_QUOTE.format(self._lines[node.start_mark.line].strip()))
         elif style == '"' and re.search(r'(?<!\\)(?:\\\\)*\\[^"\\]', typed):
             self._problem(line, f'in {typed} is "\\" geen gewoon teken. Haal het weg, of typ een "/".')
