@@ -2,21 +2,19 @@
 
 import re
 import unicodedata
-from pathlib import Path, PurePosixPath
-from typing import Any
-
-import yaml
+from pathlib import PurePosixPath
 
 from gids.check.rules import Lines, Places, content_rule, text_rule
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.facts.docs_files import LEADS_NOWHERE
 from gids.facts.menu import MENU, MENU_FILE, menu_pages
+from gids.facts.tables import read_table
 from gids.facts.text_file import find_invisible, find_template_text
 from gids.problems import INFORMATION, nearest
 
 RULE = "bestanden"
-_OTHER_KINDS: Any = yaml.load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+_OTHER_KINDS = read_table(__file__)
 A_COPY, A_NAME = "dit lijkt een kopie", "de naam"
 _COPY = re.compile(
     r"(?i:kopie van|copy of) (?P<of>.+)\.\w+"
@@ -44,18 +42,20 @@ def kinds(content: Content) -> Places:
             message = "dit verwijst naar een bestand dat er niet is. Zet het bestand hier neer, of haal dit weg."
             yield content.path_of(uri), 1, message
         elif not content.publishes(uri):
-            path = PurePosixPath(uri)
-            cure = next((cure for cure, endings in _OTHER_KINDS.items() if path.suffix.lower() in endings), _NO_PAGE)
-            yield content.path_of(uri), 1, f"dit bestand komt niet in de gids. {cure.format(_better(path.stem))}"
+            yield content.path_of(uri), 1, f"dit bestand komt niet in de gids. {_cure(PurePosixPath(uri))}"
 
 
 @content_rule(RULE, "Van een bestand staat er geen kopie naast, zoals van OneDrive of Verkenner.")
 def copies(content: Content) -> Places:
-    originals: dict[str, str] = {}
+    originals, names = dict[str, str](), {uri: uri for uri in content.files}
     for path in map(PurePosixPath, content.files):
-        copy = _COPY.fullmatch(path.name)
-        if copy and path.with_name(name := f"{copy['of'] or copy['before']}{path.suffix}").as_posix() in content.files:
-            originals[str(path)] = name
+        copy, better = _COPY.fullmatch(path.name), [] if content.publishes(str(path)) else _cure(path).split('"')[1:2]
+        of = str(path.with_name(f"{copy['of'] or copy['before']}{path.suffix}")) if copy else ""
+        other = names.get(of) or names.setdefault(
+            "/".join(map(_better, [*path.parent.parts, *(better or [path.name])])), str(path)
+        )
+        if other != str(path) and (other in content.own) == (str(path) in content.own):
+            originals[str(path)] = other.removeprefix(f"{path.parent}/")
     listed, first = {line.target for line in menu_pages(content.facts.menu or ())}, dict[tuple[str, str], str]()
     for uri in sorted(content.settings, key=lambda uri: (uri not in listed, len(uri))):
         settings = content.settings[uri]  # a copy with a name that nobody foresaw says the same of itself
@@ -68,7 +68,7 @@ def copies(content: Content) -> Places:
 
 @content_rule(RULE, "De naam van een bestand heeft alleen kleine letters, cijfers en streepjes.")
 def names(content: Content) -> Places:
-    for uri in content.files:
+    for uri in filter(content.publishes, content.files):
         *folders, name = PurePosixPath(uri).parts
         for part in (*folders, name):
             if not _NAME.fullmatch(part if part is name else f"{part}.x"):
@@ -118,6 +118,13 @@ def _meant(target: str, content: Content) -> str:
     plain = re.sub(r"^(?:\.?/)*(?:docs/)?|\.html$", "", target.replace("\\", "/").casefold()).removesuffix(".md")
     same = (uri for uri in content.pages if uri.casefold().removesuffix(".md") == plain)
     return next(same, "") or nearest(target, content.pages)
+
+
+def _cure(path: PurePosixPath) -> str:
+    """Return what to do about a file that does not come into the guide; a better name stands between quotes."""
+    name = path.name.lower()
+    cure = next((cure for cure, endings in _OTHER_KINDS.items() if name.endswith(tuple(endings))), _NO_PAGE)
+    return cure.format(_better(path.stem))
 
 
 def _better(name: str) -> str:

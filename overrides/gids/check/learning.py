@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from math import comb
 
+from gids.check.data import leads_nowhere
 from gids.check.rules import Lines, Messages, Places, content_rule, page_rule, rule_for
 from gids.content.front_matter import FinalTest, line_of
 from gids.content.model import Content
@@ -64,13 +65,13 @@ def must_be_right(page: Page, content: Content) -> Lines:
             yield line_of(page, anchor), f'"{anchor}" bij moet_goed is geen kop op deze pagina.{cure}'
             continue
         if (count := len(item.questions)) < QUESTIONS:
-            message = f"""onder "{item.heading.text}" staan {count} vragen. Maak het er {QUESTIONS}: wie er een fout
-                heeft, krijgt de volgende."""
+            message = f"""onder "{item.heading.text}" is het aantal vragen {count}. Maak het er {QUESTIONS}: wie er een
+                fout heeft, krijgt de volgende."""
             yield item.heading.line, message
         for question in item.questions:
             if (len(question.options), len(question.right)) != (ANSWERS, 1):
-                message = f"""hier staan {len(question.options)} antwoorden, waarvan er {len(question.right)} goed zijn.
-                    Maak het er {ANSWERS}, waarvan er één goed is."""
+                message = f"""hier staan {len(question.options)} antwoorden, en het aantal goede is
+                    {len(question.right)}. Maak het er {ANSWERS}, waarvan er één goed is."""
                 yield question.line, message
 
 
@@ -127,13 +128,8 @@ def _chance(right: int, of: int, skill: float) -> float:
 @page_rule(PATH, "Elke stap van het leerpad leidt naar een pagina, en een kop, die bestaan.")
 def steps_exist(page: Page, content: Content) -> Lines:
     for step in content.settings_of(page).leerpad:
-        uri, _, anchor = step.pagina.partition("#")
-        if uri not in content.pages:
-            cure = likely(uri, content.pages) or " Typ de pagina zoals in het menu."
-            yield line_of(page, step.pagina), f'de pagina "{uri}" van het leerpad is er niet.{cure}'
-        elif anchor and anchor not in content.filled[uri].places:
-            cure = likely(anchor, content.filled[uri].places) or " Kijk welke koppen die pagina heeft."
-            yield line_of(page, step.pagina), f'"#{anchor}" is geen kop van {content.pages[uri].path}.{cure}'
+        if message := leads_nowhere(step.pagina, content):
+            yield line_of(page, step.pagina), message
 
 
 @page_rule(PATH, "Bij genoeg, reserve en opfrissen staat wat past bij de paren op de pagina.")

@@ -112,8 +112,8 @@ def _pairs(page: Page, content: Content) -> Iterable[tuple[int, Item]]:
 def two_scenes(item: Item, page: Page, content: Content) -> Messages:
     is_meant = item.heading.anchor.startswith("paar-") or any(map(is_meant_as_scene, item.questions))
     if is_meant and not item.is_meant_as_story and len(item.questions) != 2:
-        yield f"""onder "{item.heading.text}" staan {len(item.questions)} vragen. Zet onder een paar precies twee
-            scènes, en een andere vraag onder een eigen kop."""
+        yield f"""onder "{item.heading.text}" is het aantal vragen {len(item.questions)}. Zet onder een paar precies
+            twee scènes, en een andere vraag onder een eigen kop."""
 
 
 @rule_for(_pairs, RULE, "Bij de ene scène van een paar help je gewoon, bij de andere meld je.")

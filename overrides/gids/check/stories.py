@@ -88,6 +88,6 @@ def agrees(story: Item, question: Question, page: Page, content: Content) -> Mes
 def one_right(story: Item, page: Page, content: Content) -> Messages:
     for question in story.questions:
         if question.text.startswith(THEN) and (len(question.options), len(question.right)) != (FOUR_ANSWERS, 1):
-            message = f"""hier staan {len(question.options)} antwoorden, waarvan er {len(question.right)} goed zijn.
+            message = f"""hier staan {len(question.options)} antwoorden, en het aantal goede is {len(question.right)}.
                 Maak het er {FOUR_ANSWERS}, waarvan er één goed is: anders verraadt het aantal het antwoord."""
             yield question.line, message
