@@ -1,18 +1,26 @@
 """Rules for a talk: every way through it comes to an end, soon, and no end leaves open what is to be done."""
 
+import re
 from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import yaml
 
 from gids.check.rules import Lines, Messages, page_rule, rule_for
 from gids.content.items import Reply, Turn
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.words import words_of
-from gids.problems import likely
+from gids.problems import enumerate_names, likely
 
 RULE = "gesprekken"
 MOST_TURNS = 8
 NO_REPORT = "niets te melden"
 WAY_OUT = "handelen/melden.md"
+_KNOWN: Any = yaml.load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+_BETWEEN = re.compile(r"\s+(?=[.#]|[\w-]+\s*=)|(?<=[^=\s]\")\s+")
+"""What stands between two things in braces; a value has spaces too."""
 
 
 def _turns(page: Page, content: Content) -> Iterable[tuple[int, Turn]]:
@@ -31,6 +39,28 @@ def leads_to_a_turn(reply: Reply, _: Turn, page: Page, content: Content) -> Mess
         yield f'"{_words(reply)}" leidt naar "#{reply.to}", en dat is geen beurt.{cure}'
     if not reply.explanation:
         yield f'antwoord "{_words(reply)}" heeft geen uitleg. Zet er een regel onder die begint met "  > ".'
+
+
+@page_rule(RULE, "Tussen { en } staat in een gesprek alleen wat de gids kent, precies zo getypt.")
+def between_braces(page: Page, content: Content) -> Lines:
+    turns = content.talks[page.uri].turns
+    typed = [("kop", one.line, _BETWEEN.split(one.typed.strip())) for one in page.headings if turns]
+    typed += [("antwoord", reply.line, [f".{act}" for act in reply.acts]) for _, reply, _ in _replies(page, content)]
+    for where, line, part in ((where, line, part) for where, line, parts in typed for part in parts):
+        number = re.search(r"\d+", part)
+        known = [one.replace("‹getal›", number[0]) if number else one for one in _KNOWN[where]]
+        if part and part not in known and not part.startswith("#"):
+            name = part.partition("=")[0].strip()
+            right = [one for one in known if _plain(one) == _plain(part)]
+            right = right or [one for one in known if one.startswith(f"{name}=")]
+            names = [*dict.fromkeys(one.partition("=")[0] for one in known)]
+            choices = likely(name, names) or f" Typ {enumerate_names(names, 'of')}, of haal het weg."
+            cure = f" Typ {enumerate_names(right, 'of')}." if right else choices
+            yield line, f'"{{ {part} }}" kent de gids niet.{cure}'
+
+
+def _plain(typed: str) -> str:
+    return re.sub(r"\W", "", typed).casefold()
 
 
 @rule_for(_turns, RULE, 'Elke beurt wordt bereikt vanaf de eerste, en leidt naar een einde: een kop met einde="…".')

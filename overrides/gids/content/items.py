@@ -18,7 +18,7 @@ from gids.content.words import paragraphs_of, sentences_of, words_of
 
 _DRAWING = re.compile(r"\s*\{\{\s*(?:sier|tekening)\([^()]*\)\s*\}\}")
 _REPLY = re.compile(
-    r"^[-*][ ]\[(?P<text>[^\n]+)\]\(#(?P<to>[\w-]*)\)(?:\{(?P<acts>[^}\n]*)\})?[ ]*$(?P<why>(?:\n[ ]+>[^\n]*)*)",
+    r"^[-*][ ]\[(?P<text>[^\n]+)\]\(#(?P<to>[\w-]*)\)(?:[ ]*\{(?P<acts>[^}\n]*)\}?)?[ ]*$(?P<why>(?:\n[ ]+>[^\n]*)*)",
     re.MULTILINE,
 )
 _TICKED = "\N{NULL}"
@@ -146,7 +146,7 @@ def _turn(item: Item, page: Page, filled: Filled, signals: Collection[str]) -> T
             line=page.line_at(reply.start()),
             text=filled.within(page.markdown, *reply.span("text")),
             to=reply["to"],
-            acts=tuple(re.findall(r"\.([\w-]+)", reply["acts"] or "")),
+            acts=tuple(act.removeprefix(".") for act in (reply["acts"] or "").strip(": ").split()),
             explanation=re.sub(r"\s*\n\s*>\s*", " ", filled.within(page.markdown, *reply.span("why"))).strip(),
         )
         for reply in typed
