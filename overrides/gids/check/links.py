@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from urllib.parse import unquote
 
+from gids.check.files import targets_of_menu
 from gids.check.rules import Lines, Messages, Places, content_rule, each_link, rule_for, text_rule
 from gids.content.model import Content
 from gids.content.page import Page, PageLink, is_readable
@@ -59,7 +60,8 @@ def _missing(page: Page, link: PageLink, content: Content) -> str:
     if link.is_html and path:
         return f"een link met <a> leidt in de gids nergens naartoe. Typ [de tekst van de link]({link.target})."
     if uri not in content.files:
-        known = _seen_from(page, content.pages)
+        listed = targets_of_menu(content)  # a page that is there too was not renamed
+        known = _seen_from(page, [one for one in content.pages if uri not in listed or one not in listed])
         typed = posixpath.normpath(re.sub(r"\.html$", ".md", path.replace("\\", "/")))
         is_known, other = typed in known, " Kijk of de pagina nog zo heet."
         cure = f' Typ "{typed}{mark}{anchor}".' if is_known else likely(typed, known) or other
@@ -67,10 +69,13 @@ def _missing(page: Page, link: PageLink, content: Content) -> str:
             cure = " Is het een website, typ er dan https:// voor."
         return f"{nowhere} die pagina is er niet.{cure}"
     if anchor and uri in content.pages and content.filled[uri].headings and anchor not in content.filled[uri].places:
-        moved = (one for one in content.pages if anchor in content.filled[one].places)
-        elsewhere = [f' Typ "{other}#{anchor}".' for other in _seen_from(page, moved)]
-        cure = likely(anchor, content.filled[uri].places) or "".join(elsewhere[:1])
-        return f'{nowhere} "#{anchor}" is er niet.{cure or f" Kijk welke koppen {content.pages[uri].path} heeft."}'
+        moved = (one for one in content.pages if anchor in content.signals and anchor in content.filled[one].places)
+        cures = [f' Typ "{other}#{anchor}".' for other in _seen_from(page, moved)]
+        linked = {one.target.partition("#")[2] for other in content.pages.values() for one in other.links}
+        unlinked = [heading.anchor for heading in content.pages[uri].headings if heading.anchor not in {"", *linked}]
+        cures += [f' Heette "#{one}" eerst zo? Zet dan het oude anker terug.' for one in unlinked if len(unlinked) == 1]
+        cures.append(f" Kijk welke koppen {content.pages[uri].path} heeft.")
+        return f'{nowhere} "#{anchor}" is er niet.{likely(anchor, content.filled[uri].places) or cures[0]}'
     return ""
 
 

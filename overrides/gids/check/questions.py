@@ -79,9 +79,11 @@ def explained(question: Question, page: Page, content: Content) -> Messages:
             yield option.line, message
     for line, typed in question.slips_of("loose"):
         start = _short(typed)
-        yield line, f'uitleg "{start}" staat los van het antwoord. Haal de lege regel of de tekst erboven weg.'
+        yield line, f'uitleg "{start}" staat los van het antwoord. Haal de lege regel erboven weg.'
     for line, typed in question.slips_of("left"):
-        yield line, f'"{_short(typed)}" hoort bij geen antwoord en valt weg. Zet er ">" voor, of haal de regel weg.'
+        is_rest = typed[0].isspace() or typed[0].islower()
+        cure = "Zet dit" if is_rest else 'Begin een antwoord met "- [ ] " en een uitleg met "> ", of zet dit'
+        yield line, f'"{_short(typed)}" hoort nergens bij en valt weg. {cure} achter de regel erboven.'
 
 
 @rule_for(each_question, RULE, "In de uitleg van elke vraag staat minstens één link naar een signaal of een regel.")

@@ -115,7 +115,7 @@ def fill(page: Page, names: Mapping[str, object]) -> Filled:
 
 
 def _stands_alone(page: Page, match: re.Match[str], text: str, before: list[Edit]) -> None:
-    """Raise UnknownNameError for a block that Markdown would show in pieces, or whose anchors stand on the page twice."""
+    """Raise UnknownNameError for a block that would be shown in pieces, or whose anchors stand on the page twice."""
     first, last = page.line_at(match.start()), page.line_at(match.end())
     if page.prose[page.start_of(first) : page.start_of(last + 1)].rstrip() != match[0]:
         cure = "Zet het links op een eigen regel, met een lege regel erboven en eronder."
