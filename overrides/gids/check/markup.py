@@ -83,12 +83,13 @@ def closed(page: Page) -> Lines:
         yield page.line_at(tag.start()), message
 
 
-def _without_fill_ins(page: Page, content: Content) -> tuple[Page]:
-    fill_ins = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
-    return (replace(page, text=blank(page.text, fill_ins)) if fill_ins else page,)
+def _readable(page: Page, content: Content) -> tuple[Page]:
+    spans = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
+    spans += content.quizzes[page.uri].broken
+    return (replace(page, text=blank(page.text, spans)) if spans else page,)
 
 
-@rule_on(_without_fill_ins, RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
+@rule_on(_readable, RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
 def known_markup(page: Page) -> Lines:
     for pattern, cure in _UNKNOWN.items():
         last = -FAR

@@ -67,11 +67,9 @@ def nothing_lost(page: Page, spans: tuple[tuple[int, int], ...]) -> Lines:
             start = " ".join(lines[first].split()[:6])
             yield first + 1, f'"{start}" springt in en wordt code. Haal de spaties aan het begin van de regel weg.'
         elif number := token.attrGet("start"):
-            yield (
-                first + 1,
-                "deze lijst begint op de pagina weer bij 1. Hoort hij bij de lijst erboven, zet dan vier spaties voor de "
-                f'tekst ertussen. Typ anders "1.", of zet "{number}." niet vooraan.',
-            )
+            cure = f'Typ anders "1.", of zet "{number}." niet vooraan.'
+            join = "Hoort hij bij de lijst erboven, zet dan vier spaties voor de tekst ertussen."
+            yield first + 1, f"deze lijst begint op de pagina weer bij 1. {join} {cure}"
         elif token.type == "paragraph_open" and _ROW.match(lines[first]):
             yield first + 1, "dit is nog geen tabel. Zet onder de eerste regel een regel | --- | --- |."
 

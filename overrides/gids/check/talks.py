@@ -66,7 +66,8 @@ def _plain(typed: str) -> str:
 @rule_for(_turns, RULE, 'Elke beurt wordt bereikt vanaf de eerste, en leidt naar een einde: een kop met einde="…".')
 def reached(turn: Turn, page: Page, content: Content) -> Messages:
     talk = content.talks[page.uri]
-    if turn.id not in talk.reached:
+    is_whole = all(len(one.replies) == len(talk.after(one)) for one in talk.turns)
+    if turn.id not in talk.reached and is_whole:
         yield f"""geen antwoord leidt naar beurt "{turn.title}". Laat er een antwoord heen gaan, met "(#{turn.id})", of
             haal de beurt weg."""
     if turn.id not in talk.with_a_way_out:

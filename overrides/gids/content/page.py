@@ -111,9 +111,9 @@ class Page:
 
     @cached_property
     def body(self) -> str:
-        """The page without its front matter, also where that stands too low or is not closed."""
+        """The page without its front matter, also where that stands too low or is not closed; hard spaces as spaces."""
         block = _FRONT_MATTER.match(self.text) or _MISPLACED.match(self.text) or _UNCLOSED.match(self.text)
-        return blank(self.text, [block.span("block")]) if block else self.text
+        return blank(self.text, [block.span("block")] if block else []).replace("\u00a0", " ")
 
     @cached_property
     def markdown(self) -> str:
