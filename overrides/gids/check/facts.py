@@ -13,7 +13,6 @@ from gids.facts.model import Facts
 
 RULE = "gegevens"
 _FILLED_IN = re.compile(r"\{\{.*?\}\}", re.DOTALL)
-_ONE_BRACE = re.compile(r"(?<!\{)\{\s*(\w+)\s*[(.][^{}\n]*\}")
 _NUMBER = re.compile(
     r"(?<![\w.,/-])(?:(?:\+\d ?\d|\(?0)[\d() \u2010-\u2015./-]{4,22}\d|14[ -]?0[1-9]\d{1,2})(?: toestel \d+)?(?![\w-])"
 )
@@ -28,12 +27,7 @@ _SHORT_NUMBER, _INTERNAL_NUMBER = 4, 5
 
 @page_rule(RULE, "Tussen {{ en }} staan alleen namen die bestaan.")
 def filled_in(page: Page, content: Content) -> Lines:
-    yield from content.filled[page.uri].mistakes
-    for match in _ONE_BRACE.finditer(page.prose):
-        if match[1] in content.names:
-            right = f"{{{match[0]}}}"
-            message = f'"{match[0]}" wordt niet ingevuld. Typ twee accolades voor en twee achter de naam: {right}.'
-            yield page.line_at(match.start()), message
+    return content.filled[page.uri].mistakes
 
 
 @text_rule(RULE, "In code vult de gids niets in.")
@@ -85,15 +79,6 @@ def telephone_and_mail(page: Page, values: tuple[tuple[str, str], ...], is_own: 
             yield line, f'telefoonnummer "{typed}" {_SOURCE} {{{{ telefoon("…") }}}}.'
         elif _AS_ON_A_KEYBOARD.fullmatch(typed):
             yield line, f'"{typed}" is geen heel telefoonnummer. Kijk het na in de bron.'
-
-
-@text_rule(RULE, "Een adres buiten de gids begint met https://.")
-def no_plain_http(page: Page) -> Lines:
-    links = {link.target for link in page.links}
-    for match in re.finditer(r"http://[^\s)>\"']+", page.prose):
-        if match[0] not in links:
-            message = f'"{match[0]}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'
-            yield page.line_at(match.start()), message
 
 
 def _values(facts: Facts) -> Iterator[tuple[str, str]]:

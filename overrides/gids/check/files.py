@@ -2,10 +2,7 @@
 
 import re
 import unicodedata
-from pathlib import Path, PurePosixPath
-from typing import Any
-
-import yaml
+from pathlib import PurePosixPath
 
 from gids.check.rules import Lines, Places, content_rule, text_rule
 from gids.content.model import Content
@@ -13,10 +10,11 @@ from gids.content.page import Page
 from gids.facts.docs_files import LEADS_NOWHERE
 from gids.facts.menu import MENU, MENU_FILE, menu_pages
 from gids.facts.text_file import find_invisible, find_template_text
+from gids.facts.yaml_text import read_table
 from gids.problems import INFORMATION, nearest
 
 RULE = "bestanden"
-_OTHER_KINDS: Any = yaml.load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+_OTHER_KINDS = read_table(__file__, "files.yml")
 A_COPY, A_NAME = "dit lijkt een kopie", "de naam"
 _COPY = re.compile(
     r"(?i:kopie van|copy of) (?P<of>.+)\.\w+"

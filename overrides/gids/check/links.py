@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from urllib.parse import unquote
 
 from gids.check.files import targets_of_menu
-from gids.check.rules import Lines, Messages, Places, content_rule, each_link, rule_for, text_rule
+from gids.check.rules import Messages, Places, content_rule, each_link, rule_for
 from gids.content.model import Content
 from gids.content.page import Page, PageLink, is_readable
 from gids.facts.copied import reasons_of
@@ -25,7 +25,6 @@ _VAGUE = {
     "website", "",
 }  # fmt: skip
 _PREVIEW = re.compile(r"https?://(?:127\.0\.0\.1|localhost)(?::\d+)?/?(.*)", re.IGNORECASE)
-_APART = re.compile(r"(?<!-\s)\[(?P<text>[^\[\]\n]{2,})\][ \n]+\((?P<target>[^()\s]*(?:[./#][^()\s]+|://[^()\s]*))\)")
 
 
 @content_rule(RULE, "Een link leidt naar een pagina en een kop die bestaan.")
@@ -57,8 +56,6 @@ def _missing(page: Page, link: PageLink, content: Content) -> str:
     uri, nowhere = _resolve(page, path), f'link naar "{link.target}" leidt nergens naartoe:'
     if not link.target:
         return f'link "{link.text}" heeft geen adres. Zet tussen de haakjes de pagina, bijvoorbeeld melden.md.'
-    if link.is_html and path:
-        return f"een link met <a> leidt in de gids nergens naartoe. Typ [de tekst van de link]({link.target})."
     if uri not in content.files:
         listed = targets_of_menu(content)  # a page that is there too was not renamed
         known = _seen_from(page, [one for one in content.pages if uri not in listed or one not in listed])
@@ -89,13 +86,6 @@ def of_the_web(link: PageLink, page: Page, content: Content) -> Messages:
             niets. Gebruik een adres dat begint met https://, of haal de link weg."""
 
 
-@text_rule(RULE, 'Tussen "]" en "(" van een link staat niets.')
-def in_one_piece(page: Page) -> Lines:
-    for match in _APART.finditer(page.prose):
-        typed = f"[{match['text']}]({match['target']})"
-        yield page.line_at(match.start()), f'tussen "]" en "(" staat een spatie, en dan is dit geen link. Typ {typed}.'
-
-
 @rule_for(each_link, RULE, "Een link naar buiten staat in contacten.yml of bronnen.yml, en begint met https://.")
 def known_outside(link: PageLink, page: Page, content: Content) -> Messages:
     if link.kind != "outside":
@@ -108,8 +98,6 @@ def known_outside(link: PageLink, page: Page, content: Content) -> Messages:
         yield f'"{link.target}" is het voorbeeld op je eigen computer. Typ "{typed}".'
     elif re.match(_REWRITTEN, link.target):
         yield f'"{link.target[:40]}…" leidt niet naar een website. {_TYPE_THE_OTHER}'
-    elif link.target.lower().startswith("http:"):
-        yield f'"{link.target}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'
     elif _plain(link.target) not in _known_addresses(content) and page.uri not in content.own:
         yield f""""{link.target}" staat niet in contacten.yml of bronnen.yml. Zet het adres daar, met de dag waarop je
             het opzocht, en gebruik hier {{{{ website("…") }}}} of {{{{ bron("…") }}}}."""
@@ -162,4 +150,4 @@ def _known_addresses(content: Content) -> set[str]:
 
 
 def _plain(address: str) -> str:
-    return re.sub(r"^https://(?:www\.)?", "", address.strip()).rstrip("/").casefold()
+    return re.sub(r"^https?://(?:www\.)?", "", address.strip()).rstrip("/").casefold()

@@ -3,17 +3,14 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from gids.facts.menu import MENU
 from gids.facts.text_file import find_invisible, read_text
-from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
+from gids.facts.yaml_text import Mapping, Node, Scalar, read_table, read_yaml
 from gids.facts.yaml_text import Sequence as Listed
 from gids.problems import Problem
 
-_KNOWN: Any = yaml.load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+_KNOWN = read_table(__file__, "settings.yml")
 
 
 def mistakes_in_settings(settings: Path) -> list[Problem]:

@@ -2,23 +2,20 @@
 
 import re
 from collections.abc import Iterable
-from pathlib import Path
-from typing import Any
-
-import yaml
 
 from gids.check.rules import Lines, Messages, page_rule, rule_for
 from gids.content.items import Reply, Turn
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.words import words_of
+from gids.facts.yaml_text import read_table
 from gids.problems import enumerate_names, likely
 
 RULE = "gesprekken"
 MOST_TURNS = 8
 NO_REPORT = "niets te melden"
 WAY_OUT = "handelen/melden.md"
-_KNOWN: Any = yaml.load(Path(__file__).with_suffix(".yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+_KNOWN = read_table(__file__, "talks.yml")
 _BETWEEN = re.compile(r"\s+(?=[.#]|[\w-]+\s*=)|(?<=[^=\s]\")\s+")
 """What stands between two things in braces; a value has spaces too."""
 
@@ -44,18 +41,17 @@ def leads_to_a_turn(reply: Reply, _: Turn, page: Page, content: Content) -> Mess
 @page_rule(RULE, "Tussen { en } staat in een gesprek alleen wat de gids kent, precies zo getypt.")
 def between_braces(page: Page, content: Content) -> Lines:
     turns = content.talks[page.uri].turns
-    typed = [("kop", one.line, _BETWEEN.split(one.typed.strip())) for one in page.headings if turns]
-    typed += [("antwoord", reply.line, [f".{act}" for act in reply.acts]) for _, reply, _ in _replies(page, content)]
-    for where, line, part in ((where, line, part) for where, line, parts in typed for part in parts):
+    typed = [("kop", one.line, part) for one in page.headings if turns for part in _BETWEEN.split(one.typed.strip())]
+    typed += [("antwoord", line, f".{act}") for line, reply, _ in _replies(page, content) for act in reply.acts]
+    for where, line, part in typed:
         number = re.search(r"\d+", part)
         known = [one.replace("‹getal›", number[0]) if number else one for one in _KNOWN[where]]
         if part and part not in known and not part.startswith("#"):
             name = part.partition("=")[0].strip()
             right = [one for one in known if _plain(one) == _plain(part)]
             right = right or [one for one in known if one.startswith(f"{name}=")]
-            names = [*dict.fromkeys(one.partition("=")[0] for one in known)]
-            choices = likely(name, names) or f" Typ {enumerate_names(names, 'of')}, of haal het weg."
-            cure = f" Typ {enumerate_names(right, 'of')}." if right else choices
+            names = [one.partition("=")[0] for one in known]
+            cure = f" Typ {enumerate_names(right, 'of')}." if right else likely(name, names) or " Haal het weg."
             yield line, f'"{{ {part} }}" kent de gids niet.{cure}'
 
 

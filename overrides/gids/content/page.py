@@ -77,8 +77,6 @@ class PageLink:
     """None where the link has no words of its own."""
     target: str
     is_picture: bool
-    is_html: bool = False
-    """Whether it was typed as HTML, of which MkDocs does not mend the address."""
 
     @property
     def kind(self) -> str:
@@ -145,7 +143,7 @@ class Page:
             target = element.get("src" if is_picture else "href")
             if target is not None:
                 words = element.get("alt") if is_picture else None
-                yield PageLink(self.line_at(tag.start()), words, target, is_picture, is_html=True)
+                yield PageLink(self.line_at(tag.start()), words, target, is_picture)
 
     def line_at(self, offset: int) -> int:
         """Return the line of a place in the text."""

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -184,3 +186,8 @@ class _Reader:
 
     def _problem(self, line: int, message: str) -> None:
         self.problems.append(Problem(self.path, line, message, self.rule))
+
+
+def read_table(module: str, name: str) -> Any:
+    """Return the table in the YAML file `name` beside the file of a module, its values as text."""
+    return yaml.load((Path(module).parent / name).read_text(encoding="utf-8"), yaml.CBaseLoader)

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any
 
-import yaml
 from coloraide import Color
+
+from gids.facts.yaml_text import read_table
 
 TEXT = 4.5
 """WCAG 2.2, 1.4.3: text."""
@@ -28,7 +27,7 @@ class ColorPair:
     minimum: float
 
 
-_MEETING: Any = yaml.load(Path(__file__).with_name("pairs.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+_MEETING = read_table(__file__, "pairs.yml")
 TINTS: dict[str, tuple[str, float]] = {name: (of, int(share) / 100) for name, (of, share) in _MEETING["tints"].items()}
 """The tints that tokens.css mixes: a colour, and its share in the background."""
 PAIRS = tuple(

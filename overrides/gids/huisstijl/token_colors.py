@@ -2,18 +2,16 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
 
-import yaml
 from coloraide import Color
 
+from gids.facts.yaml_text import read_table
 from gids.huisstijl.colors import read_color
 from gids.huisstijl.contrast import as_hex, is_grey
 from gids.huisstijl.tokens import Token, TokenError, Tokens, key, resolve, shown
 from gids.problems import Problem
 
-_NAMES: Any = yaml.load((Path(__file__).parent / "names.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+_NAMES = read_table(__file__, "names.yml")
 IN_DUTCH: Mapping[str, str] = _NAMES["in_dutch"]
 """The colours, tints included, in the words of an editor."""
 _NO_COLOR = {"", "transparent", "currentcolor", "inherit", "initial", "unset", "none"}
