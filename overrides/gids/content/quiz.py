@@ -270,7 +270,7 @@ def _question(page: Page, span: tuple[int, int, int], typed: str, before: Questi
             slips.append(("loose", line, text.strip()))
         else:
             may_explain = may_explain and bool(text.strip())
-            slips += [("left", line, text.rstrip())] if text.strip() else []
+            slips += [("left", line, text.rstrip())] if text.strip() and text[0] != "#" else []
     paragraphs = paragraphs_of("\n".join(above))
     is_judgement = sorted(option[2] for option in options) == sorted(FIXED)
     of_scene = len(paragraphs) - 1 if paragraphs and is_judgement else 0
