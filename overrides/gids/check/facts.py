@@ -6,13 +6,12 @@ from functools import cache
 
 from gids.check.rules import Lines, page_rule, rule_on, text_rule
 from gids.content.model import Content
-from gids.content.page import COMMENT, Page, blank_all
+from gids.content.page import COMMENT, FILL_IN, Page, blank_all
 from gids.facts.copied import without_extension
 from gids.facts.kinds import EMAIL, TELEPHONE
 from gids.facts.model import Facts
 
 RULE = "gegevens"
-_FILLED_IN = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _NUMBER = re.compile(
     r"(?<![\w.,/-])(?:(?:\+\d ?\d|\(?0)[\d() \u2010-\u2015./-]{4,22}\d|14[ -]?0[1-9]\d{1,2})(?: toestel \d+)?(?![\w-])"
 )
@@ -46,7 +45,7 @@ def not_in_code(page: Page) -> Lines:
     "Een telefoonnummer, e-mailadres, webadres of naam uit de gegevens typ je nooit zelf in een pagina.",
 )
 def retyped(page: Page, known: tuple[tuple[str, str], ...]) -> Lines:
-    text = blank_all(page.prose, _FILLED_IN)
+    text = blank_all(page.prose, FILL_IN)
     values = [(value, name) for value, name in known if not _NUMBER.fullmatch(value)]
     numbers = {_digits(value): name for value, name in known}
     typed = [(match, numbers[_digits(match[0])]) for match in _NUMBER.finditer(text) if _digits(match[0]) in numbers]
@@ -63,7 +62,7 @@ def retyped(page: Page, known: tuple[tuple[str, str], ...]) -> Lines:
     "Een telefoonnummer of e-mailadres in een pagina klopt en staat in contacten.yml of gemeente.yml.",
 )
 def telephone_and_mail(page: Page, values: tuple[tuple[str, str], ...], is_own: bool) -> Lines:
-    text = blank_all(page.prose, _FILLED_IN)
+    text = blank_all(page.prose, FILL_IN)
     known = {_digits(value).casefold() for value, _ in values}
     for match in (*_NUMBER.finditer(text), *_MAIL.finditer(text)):
         typed, line = match[0].strip(), page.line_at(match.start())

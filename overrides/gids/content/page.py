@@ -32,7 +32,7 @@ _MISPLACED = re.compile(
 _HEADING = re.compile(r"(#{1,6})[ ]*(.*?)[ #]*?(?:[ ]*\{:?[ ]?([^{}]*)\})?[ ]*")
 _ANCHOR = re.compile(r"#([\w-]+)")
 _TAG = re.compile(r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|<(?:!--|[!?])", re.IGNORECASE)
-_NAME = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+FILL_IN = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _ADDRESS = re.compile(r"""(?<=\]\()[^()\n"'<>]*?(?=\s*(?:["'][^\n]*?["']\s*)?\))|(?<=\]\(<)[^<>\n]*(?=>)""")
 _SPACE, _SLASH = "\ue000", "\ue001"
 """What stands for a space and a backslash in an address: to Python-Markdown they are part of it."""
@@ -173,7 +173,7 @@ def _tokens(markdown: str) -> tuple[Sequence[Token], dict[str, Any]]:
 def without_tags(markdown: str) -> str:
     """Return Markdown on the same lines, so that a reader sees what stands between its tags and passes over names."""
     bare = _TAG.sub(lambda tag: "\n" * tag[0].count("\n"), markdown)
-    return _NAME.sub(lambda name: re.sub(r"[^\n]", "{", name[0]), bare)
+    return FILL_IN.sub(lambda name: re.sub(r"[^\n]", "{", name[0]), bare)
 
 
 def texts_of(page: Page) -> Iterator[tuple[int, str]]:

@@ -221,7 +221,8 @@ def read_quizzes(page: Page, filled: Filled) -> Quizzes:
     tags = list(_LIKE_TAG.finditer(text))
     for index, tag in enumerate(tags):
         if tag[0] not in (QUIZ_START_TAG, QUIZ_END_TAG):
-            quizzes.add(page, tag.start(), "attributes", tag.span())
+            ends = [tag.end(), *(one.end() for one in tags[index + 1 : index + 2] if one[1] and not tag[1])]
+            quizzes.add(page, tag.start(), "attributes", (tag.start(), ends[-1]))
         if tag[1] and opened:
             take(opened, tag.start(), tag.end())
         elif tag[1] and nested:
