@@ -27,21 +27,13 @@ from support.building import ROOT
 
 ASKING_A_VALIDATOR = ("screen_reader_can_read_every_pdf", "pdf_with_the_faults_of_other_makers_is_caught")
 ROOMS = {
-    "facts": (
-        *("tests/facts", "tests/check/test_contributing.py", "tests/huisstijl/test_municipality_folder.py"),
-        "tests/messages/test_messages.py",
-    ),
-    "content": (
-        "tests/content",
-        "tests/learning",
-        "tests/messages/test_shown_in_spite.py",
-        "tests/messages/test_messages.py",
-    ),
+    "facts": ("tests/facts", "tests/check/test_contributing.py", "tests/messages/test_messages.py"),
+    "content": ("tests/content", "tests/learning", "tests/messages"),
     "check": ("tests/messages/test_messages.py", "tests/messages/test_limits.py", "tests/check"),
     "learning": ("tests/learning", "tests/content"),
     "huisstijl": ("tests/huisstijl", "--deselect=tests/huisstijl/test_in_the_browser.py"),
     "release": (
-        *(f"tests/release/test_{part}.py" for part in ("marks_and_zips", "question_bank", "qti", "release", "pdf")),
+        *(f"tests/release/test_{part}.py" for part in ("question_bank", "qti", "release", "pdf")),
         *("tests/release/test_web_server.py", "tests/huisstijl/test_logo_and_font.py"),
         "tests/release/test_scorm_package.py::test_the_manifest_is_valid_and_names_every_file",
         *(f"--deselect=tests/release/test_pdf.py::test_a_{slow}" for slow in ASKING_A_VALIDATOR),

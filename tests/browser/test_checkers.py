@@ -7,19 +7,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import Visit
-from support.accessibility import (
-    PALETTES,
-    Palette,
-    answer_questions,
-    mistakes,
-    open_menu,
-    open_search,
-    violations,
-)
+from support.accessibility import PALETTES, Palette, answer_questions, mistakes, open_menu, open_search, violations
 from support.learner import answer_screens, hand_in
 from support.pages import differing_pages
 
-MANY = 6
+MANY = 4
 
 
 def find(page: Page) -> None:

@@ -8,8 +8,7 @@ from playwright.sync_api import expect
 
 from conftest import NewPage
 from gids.policy import policy_meta
-from support.building import build_site
-from support.checking import copy_of_teststad
+from support.building import build_own, make_municipality
 from support.pages import differing_pages, pages_of
 from support.reader import RECORD_VIOLATIONS, use_everything
 from support.server import served
@@ -56,11 +55,8 @@ def test_a_reader_who_uses_everything_on_pages_of_many_kinds_breaks_no_policy_an
 def test_a_missing_page_is_whole_at_any_depth_can_be_searched_from_and_leads_back(
     guide_address: str, new_page: NewPage, tmp_path: Path
 ) -> None:
-    docs = copy_of_teststad(tmp_path / "teststad") / "docs"
-    facts = docs / "_gegevens" / "gemeente.yml"
-    address = '\ngids_adres: "https://intranet.teststad.internal/kazen/gids/"\n'
-    facts.write_text(facts.read_text(encoding="utf-8") + address, encoding="utf-8")
-    assert build_site(tmp_path / "server" / "kazen" / "gids", docs) == []
+    address = 'gids_adres: "https://intranet.teststad.internal/kazen/gids/"\n'
+    build_own(make_municipality(tmp_path / "stad", "Teststad", address), tmp_path / "server" / "kazen" / "gids")
     (tmp_path / "server" / "404.html").symlink_to(tmp_path / "server" / "kazen" / "gids" / "404.html")
     with served(tmp_path / "server") as teststad_address:
         for root in (guide_address, f"{teststad_address}/kazen/gids"):

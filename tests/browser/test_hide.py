@@ -176,6 +176,7 @@ def test_three_times_shift_hides_in_every_state(place: str, teststad: Path, page
     page.goto(f"{root}index.html")
     page.get_by_role("button", name="Zoeken").click()
     page.keyboard.type("kaas")
+    expect(page.get_by_label("Waar zoek je naar?")).to_have_value("kaas")
     hides_on_shift(page)
     page.goto(f"{root}signalen/kaasroof.html")
     page.get_by_role("radio").first.focus()

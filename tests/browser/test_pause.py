@@ -14,8 +14,8 @@ FIELD = "Heb je een pauzecode?"
 
 
 def pause(page: Page) -> str:
-    """Pause, and return the code."""
-    page.get_by_role("button", name="Pauze: ga later verder").click()
+    """Pause, by a double click, and return the code."""
+    page.get_by_role("button", name="Pauze: ga later verder").dblclick()
     panel = page.get_by_role("group", name="Je pauzecode")
     expect(panel).to_be_focused()
     return str(panel.locator("strong").text_content())

@@ -10,69 +10,8 @@ from conftest import Visit
 from support.building import TESTSTAD, build_site
 from support.pages import differing_pages, pages_of
 
-NAME = "Gemeente Nuenen, Gerwen en Nederwetten"
-MAIL = "aandachtsfunctionarismensenhandel@nuenengerwenennederwetten.internal"
-ADDRESS = "https://www.nuenengerwenennederwetten.internal/zorg-en-ondersteuning/mensenhandel/melden-van-een-vermoeden"
-WORD = "meldcodehuiselijkgeweldenkindermishandelingfunctionaris"
-PAGE = f"""---
-title: "Lang"
-description: "Lange woorden en adressen overal."
----
-
-# {WORD.capitalize()}
-
-Mail {MAIL} over {WORD}, of lees {ADDRESS}. Noem `{WORD}`.
-
-## {WORD.capitalize()}
-
-| Wie | Waar | {WORD} |
-| --- | --- | --- |
-| {MAIL} | {ADDRESS} | {WORD} |
-
-- {WORD}
-- [{WORD}](melden.md)
-
-!!! aanvulling "{WORD}"
-
-    {ADDRESS}
-
-{WORD}
-:   {MAIL}
-
-<quiz>
-Wat stuur je naar {MAIL} of {WORD}?
-
-- [x] {WORD}
-> Zie [{WORD}](melden.md) en {ADDRESS}.
-- [ ] {MAIL}
-> {WORD}
-</quiz>
-"""
-FACTS = f"""naam: "{NAME}"
-korte_naam: "Nuenen, Gerwen en Nederwetten"
-website: "{ADDRESS}"
-intranet: "{ADDRESS}"
-verberg_naar: "{ADDRESS}"
-logo: "logo.png"
-aandachtsfunctionaris:
-  naam: "{WORD.capitalize()} van de gemeente"
-  telefoon: "+31 40 263 16 31 99"
-  telefoon_2: "+31 40 263 16 31 98"
-  email: "{MAIL}"
-  bereikbaar: "maandag tot en met donderdag van 8.30 tot 12.30 uur en van 13.00 tot 17.00 uur, vrijdag tot 12.30 uur"
-meer_aandachtsfunctionarissen:
-  - naam: "Vervanger van de {WORD}"
-    email: "{MAIL}"
-zorgcoordinator:
-  naam: "{WORD.capitalize()}"
-  telefoon: "040-263 16 31"
-  email: "{MAIL}"
-meldingsformulier:
-  naam: "{WORD.capitalize()}"
-  adres: "{ADDRESS}"
-"""
-
-
+LONG = Path(__file__).with_name("long_words")
+"""A page and the facts of a municipality in words and addresses that are as long as they come."""
 FITS = """() => {
   const { scrollWidth, offsetHeight } = document.querySelector(".gids-header");
   return document.documentElement.scrollWidth <= innerWidth && scrollWidth <= innerWidth
@@ -101,10 +40,8 @@ BROKEN_WORDS = """() => {
 def test_nothing_is_wider_than_the_screen_and_the_row_stays_one_row(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, visit: Visit
 ) -> None:
-    docs, own = copytree(TESTSTAD, tmp_path / "docs"), tmp_path / "gemeente"
-    (docs / "handelen" / "lang.md").write_text(PAGE, encoding="utf-8")
-    own.mkdir()
-    (own / "gemeente.yml").write_text(FACTS, encoding="utf-8")
+    docs, own = copytree(TESTSTAD, tmp_path / "docs"), copytree(LONG, tmp_path / "gemeente")
+    (own / "lang.md").rename(docs / "handelen" / "lang.md")
     Image.new("RGB", (1600, 200), "navy").save(own / "logo.png")
     monkeypatch.setenv("GEMEENTE", str(own))
     build_site(tmp_path / "site", docs)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from conftest import NewPage, Visit
-from support.reader import hold_back
+from support.reader import becomes, hold_back
 from support.server import served
 
 ANY_PAGE = "hulp/index"
@@ -48,7 +48,7 @@ def test_a_reader_searches_by_keyboard_alone(page: Page, before: str) -> None:
     field = page.get_by_role("dialog", name="Zoeken in de gids").get_by_label("Waar zoek je naar?")
     expect(field).to_be_focused()
     page.keyboard.type("kwakende koffers")
-    expect(page.get_by_role("dialog").locator("[aria-live]")).to_contain_text("gevonden")
+    expect(page.get_by_role("dialog").locator(".gids-hit")).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
     expect(page.get_by_role("button", name="Zoeken")).to_be_focused()
@@ -86,6 +86,28 @@ def test_the_search_opens_whole_so_that_nothing_moves_under_a_hand(page: Page) -
     let_come()
     expect(search).to_be_visible()
     assert search.get_by_role("list", name="Of kies wat je zag of hoorde").get_by_role("listitem").count() == 2
+
+
+def test_who_types_elsewhere_while_the_search_is_coming_types_there(page: Page) -> None:
+    page.goto("handelen/notitie.html")
+    let_come = hold_back(page, "**/search-index.*.js")
+    with page.expect_request("**/search-index.*.js"):
+        page.get_by_role("button", name="Zoeken").click()
+    field = page.get_by_role("textbox", name="Wat zag je precies?")
+    field.press_sequentially("Zeven gaten.")
+    let_come()
+    becomes(lambda: bool(page.evaluate("'search' in window.gids")), True)
+    expect(field).to_be_focused()
+    expect(field).to_have_value("Zeven gaten.")
+    page.get_by_role("button", name="Zoeken").click()
+    expect(page.get_by_label("Waar zoek je naar?")).to_have_value("")
+
+
+def test_what_did_not_come_once_is_asked_for_again(visit: Visit) -> None:
+    page = visit(ANY_PAGE, is_watched=False)
+    page.route("**/search-index.*.js", lambda route: route.abort(), times=1)
+    _search(page, "pet")
+    expect(page.get_by_role("link", name="Een paarse pet", exact=True)).to_be_visible()
 
 
 def test_who_finds_nothing_is_led_on(visit: Visit) -> None:

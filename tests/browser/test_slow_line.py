@@ -35,7 +35,8 @@ def test_who_comes_back_to_a_test_is_not_offered_to_start_it_until_it_can_go_on(
     begin_test(page)
     let_scripts_come = open_before_its_scripts(page, "leren/kaasproef.html")
     expect(page.locator("[data-gids-start]")).to_be_attached()
-    expect(page.get_by_role("button", name="Start de toets")).to_have_count(0)
+    for name in ("Start de toets", "Wis wat ik invulde"):  # the one goes on, the other goes away
+        expect(page.get_by_role("button", name=name)).to_have_count(0)
     let_scripts_come()
     expect(page.get_by_role("heading", name="Scène 1", exact=True)).to_be_visible()
 
@@ -64,9 +65,55 @@ def test_of_two_early_presses_the_last_is_done(page: Page) -> None:
 def test_what_was_typed_too_early_is_looked_for_when_it_can(visit_guide: Visit) -> None:
     page = visit_guide()
     let_scripts_come = open_before_its_scripts(page, "index.html")
-    page.get_by_label("Wat zie of hoor je?").press_sequentially("een man geeft drie paspoorten af")
+    let_search_come = hold_back(page, "**/search-index.*.js")
+    field = page.get_by_label("Wat zie of hoor je?")
+    field.press_sequentially("een man geeft drie paspoorten af")
+    field.press("Enter")
     let_scripts_come()
+    expect(page.locator("[data-gids-finder][data-gids-started]")).to_be_attached()
+    field.press("Enter")
+    expect(field).to_be_focused()
+    let_search_come()
     expect(page.locator("[aria-live]").filter(has_text="signaal gevonden")).to_be_visible()
+    field.press("Enter")
+    expect(page.locator("[data-gids-results] a").first).to_be_focused()
+
+
+def test_what_was_noted_too_early_stands_in_the_note(page: Page) -> None:
+    let_scripts_come = open_before_its_scripts(page, "handelen/notitie.html")
+    page.get_by_role("textbox", name="Wat zag je precies?").fill("Zeven gaten.")
+    page.get_by_label("Tijd").fill("09:15")
+    let_scripts_come()
+    expect(page.locator(".gids-note__text")).to_contain_text("Zeven gaten.")
+    expect(page.locator(".gids-note__text")).to_contain_text("9.15 uur")
+
+
+def test_the_menu_that_was_opened_too_early_is_open_when_it_can_be(visit: Visit) -> None:
+    page = visit(width=360, height=740)
+    let_scripts_come = open_before_its_scripts(page, "signalen/kaasroof.html")
+    page.get_by_role("link", name="Menu").click()
+    let_scripts_come()
+    expect(page.get_by_role("button", name="Sluit")).to_be_focused()
+    page.wait_for_load_state("load")
+    expect(page.locator("#menu").get_by_role("link", name="Kaas in gevaar")).to_be_visible()
+
+
+def test_no_answer_changes_its_place_under_a_hand(page: Page) -> None:
+    let_scripts_come = open_before_its_scripts(page, "leren/oefenen-kaas.html")
+    options = page.locator("[data-shuffle] .gids-option__text:visible")
+    expect(page.locator("[data-shuffle]").first).to_be_attached()
+    expect(options).to_have_count(0)
+    let_scripts_come()
+    expect(options.first).to_be_visible()
+
+
+def test_who_stops_a_page_has_all_that_needs_no_script(visit: Visit) -> None:
+    page = visit(width=360, height=740, is_watched=False)
+    open_before_its_scripts(page, "leren/kaasoefenen.html")
+    expect(page.locator("#menu a").last).to_be_attached()
+    page.context.new_cdp_session(page).send("Page.stopLoading")
+    expect(page.locator("#menu").get_by_role("link", name="Kaas in gevaar")).to_be_visible()
+    expect(page.locator(".gids-option__text").first).to_be_visible()
 
 
 def words(page: Page, name: str) -> list[str]:

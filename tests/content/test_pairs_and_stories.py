@@ -1,13 +1,17 @@
 """What an editor types as a pair or a story is read as one: which side to report, which signal, what differs."""
 
+from pathlib import Path
+
 import pytest
 
 from gids.content.items import Item, Pair, Story
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import JUDGE, Question
-from gids.content.words import marked, words_of
-from support.checking import content_with, scene
+from gids.content.words import flesch_douma, marked, words_of
+from support.building import ROOT, build_site
+from support.checking import content_of, content_with, scene
+from support.pages import pages_of
 
 LEAFLET = "../signalen/kaasroof.md"
 SUITCASE, CAP = f"{LEAFLET}#kwakende-koffer", f"{LEAFLET}#paarse-pet"
@@ -155,3 +159,27 @@ def test_a_question_keeps_its_id_as_long_as_its_words_are_the_same(read: tuple[C
 def test_words_are_those_of_a_screen_reader() -> None:
     typed = "**Vet** en [een *link*](a.md#b) met ![een plaatje](x.png) &amp; `code` &lt; snake_case <br>{ .knop }"
     assert words_of(typed) == "Vet en een link met een plaatje & code < snake_case"
+
+
+def test_a_text_reads_as_easily_as_its_sentences_and_words_are_short() -> None:
+    two_syllables = "Mevrouw Gouda bezoekt samen winkels. "
+    assert flesch_douma(two_syllables * 5) == round(206.84 - 0.93 * 5 - 77 * 2) == 48
+    assert flesch_douma(two_syllables * 4 + "Nu is het zo. En dan komt kaas. ") == round(
+        206.84 - 0.93 * 28 / 6 - 77 * 48 / 28
+    )
+    assert flesch_douma("Kaas is goed. " * 5) == 100
+    assert flesch_douma("Verantwoordelijkheidsgevoelens. " * 5) == 0
+
+
+def test_a_few_sentences_say_nothing_about_how_a_page_reads() -> None:
+    assert flesch_douma("Kaas is goed. " * 4) is None
+
+
+def test_without_the_guide_every_question_is_asked_and_facts_stand_raw(tmp_path: Path) -> None:
+    theme = {"name": "material", "font": False}
+    assert build_site(tmp_path, hooks=[], theme=theme) == []
+    content = content_of(ROOT)
+    pages = pages_of(tmp_path)
+    asked = {page.url: len(content.questions_of(page)) for page in content.pages.values()}
+    assert {path: len(pages[path].select(".quiz")) for path in asked} == asked
+    assert "{{ eindtoets.scenes }}" in pages["leren/eindtoets.html"].get_text()

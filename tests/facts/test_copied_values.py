@@ -83,55 +83,6 @@ def test_a_part_that_is_left_empty_counts_as_absent(tmp_path: Path, nothing: str
     assert _problems(tmp_path / "stad", FACTS + nothing) == []
 
 
-SINGLE_QUOTE = (
-    "{0} begint met een enkel aanhalingsteken, en dat is hier geen gewoon teken. "
-    'Zet dubbele aanhalingstekens om de hele tekst: "{0}".'
-)
-SIGN = 'een tekst kan niet beginnen met "{0[0]}". Zet dubbele aanhalingstekens om de tekst: "{0}".'
-MISSING_QUOTE = 'op deze regel ontbreekt een aanhalingsteken: bereikbaar: "kamer. Zet er een voor en een na de tekst.'
-
-
-@pytest.mark.parametrize(
-    ("typed", "message"),
-    [
-        *((typed, SINGLE_QUOTE) for typed in ("'s ochtends'", "'s ochtends", "'s ochtends' en 's avonds'")),
-        ("'kaas: van 9 tot 5\n  # 'tot morgen'", SINGLE_QUOTE.format("'kaas: van 9 tot 5")),
-        *((typed, SIGN) for typed in ("!let op", "&co", "? x", "@home")),
-        (
-            "kamer #3",
-            'wat achter "#" staat valt weg: #3 Hoort het bij de tekst, zet dan dubbele aanhalingstekens om het geheel: '
-            '"kamer #3". Is het een opmerking, zet die dan op een eigen regel.',
-        ),
-        ('"kamer \\team"', 'in {0} is "\\" geen gewoon teken. Haal het weg, of typ een "/".'),
-        ('"\\q"', '"bereikbaar: {0}" is niet te lezen. Haal de "\\" weg, of typ een "/".'),
-        *((typed, MISSING_QUOTE) for typed in ('"kamer\nmeer:\n  - b"', '"kamer')),
-    ],
-)
-def test_nothing_that_was_typed_is_lost_in_silence(tmp_path: Path, typed: str, message: str) -> None:
-    text = FACTS.replace("als de maan vol is", typed)
-    assert text != FACTS
-    assert [said for said in _problems(tmp_path / "stad", text) if ":10: " in said] == [
-        f"stad/gemeente.yml:10: {message.format(typed)} Zie CONTRIBUTING.md#gemeente"
-    ]
-
-
-@pytest.mark.parametrize(
-    ("good", "bad", "message"),
-    [
-        ("sprinkhaan@", "sprink\u200bhaan@", 'na "sprink" staat een onzichtbaar teken (een spatie zonder breedte).'),
-        ('"0123-456 789"', '"0123\u00a0456 789"', 'na ""0123" staat een onzichtbaar teken (een harde spatie).'),
-        ("Sjors Sprinkhaan", "Sjors\u202eSprinkhaan", 'na "Sjors" staat een onzichtbaar teken (U+202E).'),
-    ],
-)
-def test_an_invisible_sign_in_a_data_file_is_named_once(tmp_path: Path, good: str, bad: str, message: str) -> None:
-    text = FACTS.replace(good, bad, 1)
-    line = next(number for number, typed in enumerate(text.splitlines(), 1) if bad in typed)
-    assert _problems(tmp_path / "stad", text) == [
-        f"stad/gemeente.yml:{line}: {message} Haal het weg en typ zo nodig een gewone spatie. "
-        "Zie CONTRIBUTING.md#bestanden"
-    ]
-
-
 def test_text_without_a_mark_is_wide_only_where_more_than_every_fourth_byte_is_zero(tmp_path: Path) -> None:
     for content, text in (
         (b"a\x00b\x00", "ab"),

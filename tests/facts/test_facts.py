@@ -9,7 +9,7 @@ import yaml
 
 from gids.facts.municipality_files import neutral_page_warning
 from gids.facts.reading import read_facts
-from support.building import TESTSTAD, change
+from support.building import LOGO, ROOT, TESTSTAD, change
 
 MISTAKES = yaml.safe_load(Path(__file__).with_name("mistakes.yml").read_text(encoding="utf-8"))
 
@@ -20,12 +20,20 @@ def facts(tmp_path: Path) -> Path:
     return copytree(TESTSTAD / "_gegevens", tmp_path / "_gegevens")
 
 
+TOO_LARGE = ("groot.png", "groot.woff2")
+FILES = {"schild.svg": LOGO, "brief.pdf": "", "stuk.png": "geen plaatje", "kleur.css": ""}
+FILES |= {"maatloos.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>', **dict.fromkeys(TOO_LARGE, "x" * 300_001)}
+"""What stands beside gemeente.yml."""
+
+
 @pytest.mark.parametrize("case", MISTAKES)
 def test_a_mistake_is_said_whole(facts: Path, case: str) -> None:
-    file, good, bad, message = MISTAKES[case].values()
+    file, good, bad, message, *others = MISTAKES[case].values()
+    for name, content in FILES.items():
+        (facts / name).write_text(content, encoding="utf-8")
     change(facts / file, good, bad)
     read, problems = read_facts(facts)
-    rule = "gemeente" if file == "gemeente.yml" else "gegevens"
+    rule = others[0] if others else "gemeente" if file == "gemeente.yml" else "gegevens"
     assert read is None
     assert list(map(str, problems)) == [f"docs/_gegevens/{file}:{message} Zie CONTRIBUTING.md#{rule}"]
 
@@ -122,3 +130,11 @@ def test_every_sentence_of_the_facts_is_read_with_its_line_and_none_in_english()
         (8, "Vraag naar de jonge kaas."),
         (11, "Over kaas"),
     ]
+
+
+def test_every_field_of_a_municipality_is_explained_in_the_file_itself() -> None:
+    lines = (ROOT / "docs" / "_gegevens" / "gemeente.yml").read_text(encoding="utf-8").splitlines()
+    fields = [index for index, line in enumerate(lines) if line and not line.lstrip().startswith("#")]
+    assert len(fields) > 15
+    for index in fields:
+        assert lines[index - 1].lstrip().startswith("#"), lines[index]

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 from coloraide import Color
 
 from gids.huisstijl.brand import Brand
 from gids.huisstijl.contrast import PAIRS, TINTS, is_grey, pairs_of, ratio, repaired
-from gids.huisstijl.look import Palette, changes, make_look, with_tints
+from gids.huisstijl.look import Palette, changes, decimal, make_look, with_tints
 from gids.huisstijl.token_colors import IN_DUTCH
 from support.looks import HARD, NEUTRAL, STYLES, two
 
@@ -129,3 +130,35 @@ def test_there_is_no_colour_outside_the_file_of_tokens() -> None:
         text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         literal = r"(?:[:\s,(]|(?:fill|stroke|color)=\")#[0-9a-fA-F]{3,8}\b|\b(?:rgba?|hsla?|oklch)\("
         assert re.findall(literal, text) == [], path.name
+
+
+OF_THE_GUIDE = {"danger", "on-danger", "right", "wrong", "missed", "logo-background"}
+PALETTES = yaml.safe_load(Path(__file__).with_name("palettes.yml").read_text(encoding="utf-8"))
+
+
+def own(palette: Palette) -> str:
+    return " ".join(f"{name} {swatch.color}" for name, swatch in palette.items() if name not in OF_THE_GUIDE)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_whole_palette_of_a_municipality_stays_what_it_was(name: str) -> None:
+    look = make_look(HARD[name], NEUTRAL)
+    assert {"light": own(look.light), "dark": own(look.dark)} == PALETTES[name]
+
+
+def test_who_chose_each_colour_is_known() -> None:
+    origins = {name: swatch.origin for name, swatch in make_look(HARD["yellow with blue"], NEUTRAL).light.items()}
+    assert {name for name in origins if origins[name] == "gemeente"} == {"primary", "heading", "link"}
+    assert {name for name in origins if origins[name] == "afgeleid"} == {"on-primary", "link-hover", "focus"}
+
+
+def test_where_no_colour_passes_that_is_an_error_of_the_code() -> None:
+    with pytest.raises(ValueError, match=r"no colour has 4\.6 on \('#ffffff', '#000000'\)"):
+        repaired("#808080", ["#ffffff", "#000000"], 4.6)
+
+
+def test_contrast_is_what_wcag_counts_and_never_shown_as_more() -> None:
+    assert ratio("#767676", "#ffffff") == ratio("#ffffff", "#767676") == pytest.approx(4.54, abs=0.005)
+    assert repaired("#767676", ["#ffffff"], ratio("#767676", "#ffffff")) == "#767676", "what just passes stays"
+    assert is_grey("#857575") and not is_grey("#8a7070"), "it has hardly any hue"
+    assert [decimal(4.5), decimal(4.4999), decimal(21.0)] == ["4,5", "4,4", "21,0"]

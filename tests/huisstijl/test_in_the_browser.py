@@ -18,15 +18,15 @@ CONTRAST = """() => axe.run(document, { runOnly: ["color-contrast", "link-in-tex
     (node) => `${rule.id}: ${node.target} ${node.any[0]?.message ?? ""}`)))"""
 
 
-@pytest.mark.parametrize("palette", [pytest.param("light", marks=pytest.mark.long), "dark"])
-def test_axe_finds_every_hard_palette_legible(visit: Visit, palette: Palette) -> None:
-    """Each in one of both palettes; tests/huisstijl/test_contrast.py computes every one in both."""
+@pytest.mark.parametrize(("palette", "step"), [pytest.param("light", 1, marks=pytest.mark.long), ("dark", 5)])
+def test_axe_finds_every_hard_palette_legible(visit: Visit, palette: Palette, step: int) -> None:
+    """Some in dark, and all in light in `make bench`; tests/huisstijl/test_contrast.py computes each in both."""
     page = visit("signalen/kaasroof", **PALETTES[palette])
     page.locator(".gids-option__input").first.check()
     page.get_by_role("button", name="Controleer").first.click()
     assert violations(page) == []
     seen = set()
-    for name, given in list(HARD.items())[palette == "dark" :: 2]:
+    for name, given in list(HARD.items())[::step]:
         look = make_look(given, NEUTRAL)
         page.evaluate(REPLACE, style_sheet(look, NEUTRAL, {}))
         assert page.evaluate(CONTRAST) == [], name
@@ -34,7 +34,7 @@ def test_axe_finds_every_hard_palette_legible(visit: Visit, palette: Palette) ->
         expected = (look.light if palette == "light" else look.dark)["primary"].color
         assert shown == rgb(expected), name
         seen.add(shown)
-    assert len(seen) >= 8
+    assert len(seen) > 2
 
 
 def test_the_focus_ring_differs_from_both_neighbours(visit: Visit) -> None:

@@ -1,14 +1,19 @@
 """A municipality's token file is read in every form in which municipalities publish it, and each mistake is named."""
 
+from pathlib import Path
+
 import pytest
+import yaml
+from coloraide import Color
 
 from gids.facts.municipality import Huisstijl
 from gids.huisstijl.brand import Brand
+from gids.huisstijl.colors import read_color
+from gids.huisstijl.contrast import as_hex
 from gids.huisstijl.files import style_sheet
 from gids.huisstijl.look import make_look
 from gids.huisstijl.tokens import says_dark
-from gids.huisstijl.tokens_css import imports_of, read_css
-from support.looks import NEUTRAL, read
+from support.looks import NEUTRAL, TOKENS, read
 
 LIGHT = {
     "primary": "#6b248f",
@@ -69,56 +74,46 @@ def test_a_light_set_in_the_place_of_the_dark_one_is_named() -> None:
     ]
 
 
-PLACES = """\
-@layer thema { :root { --utrecht-link-color: #111111; } }
-@supports (color: red) { :root { --utrecht-heading-1-color: #222222; } }
-@media print { :root { --utrecht-document-color: #333333; } }
-@media (width >= 35em) { :root { --utrecht-document-color: #333333; } }
-@media (prefers-color-scheme: light) { :root { --utrecht-focus-outline-color: #444444; } }
-@media (prefers-color-scheme: dark) { @layer thema { :root { --utrecht-link-color: #aaaaaa; } } }
-@layer thema { .thema--donker { --utrecht-heading-1-color: #bbbbbb; } }
-.thema .voet { --utrecht-link-color: #000000; --utrecht-link-hover-color: /* zacht */ #555555 /* grijs */; }
-"""
+KINDS = TOKENS / "kinds"
+EXPECTED = yaml.safe_load((TOKENS / "kinds.yml").read_text(encoding="utf-8"))
+COLORS = yaml.safe_load((TOKENS / "colors.yml").read_text(encoding="utf-8"))
+IMPORTED = {"brand.css", "night.css"}
 
 
-def test_what_is_for_the_page_is_told_from_what_is_for_paper_for_the_dark_or_for_a_part() -> None:
-    tokens = read_css(PLACES, "stad/kleuren.css")
-    assert tokens.problems == []
-    light = {token.name: (token.value, token.line) for token in tokens.light.values()}
-    assert light == {
-        "utrecht-link-color": ("#111111", 1),
-        "utrecht-heading-1-color": ("#222222", 2),
-        "utrecht-focus-outline-color": ("#444444", 5),
-        "utrecht-link-hover-color": ("#555555", 8),
-    }
-    dark = {token.name: (token.value, token.line) for token in tokens.dark.values()}
-    assert dark == {"utrecht-link-color": ("#aaaaaa", 6), "utrecht-heading-1-color": ("#bbbbbb", 7)}
-
-
-def test_what_a_style_sheet_imports_is_seen_but_not_what_comes_from_the_web() -> None:
-    text = (
-        '@import "a.css";\n@import url(b.css) layer(x);\n@import url( "c.css" ) (prefers-color-scheme: dark);\n'
-        '@import "d.css" (prefers-color-scheme: light);\n@import "https://stad.example/e.css";\n@import "//f.css";\n'
-    )
-    assert list(imports_of(text)) == [
-        ("a.css", 1, False),
-        ("b.css", 2, False),
-        ("c.css", 3, True),
-        ("d.css", 4, False),
-    ]
+@pytest.mark.parametrize("name", sorted({path.name for path in KINDS.iterdir()} - IMPORTED))
+def test_a_kind_of_token_file_gives_its_colours_or_the_cure_of_what_is_wrong(name: str) -> None:
+    given, messages = read(Huisstijl(tokens=name), KINDS)
+    expected = EXPECTED[name]
+    assert messages == ([expected["said"]] if "said" in expected else [])
+    if "light" in expected:  # of a file at fault no look is made
+        assert (given.light, given.dark) == (expected["light"], expected.get("dark", {}))
 
 
 @pytest.mark.parametrize(
-    ("words", "dark"),
-    [
-        *(
-            (words, True)
-            for words in (".dark", ".stad--dark", '[data-theme="dark"]', ".darkmode", "nacht", "theme/dark")
-        ),
-        *((words, True) for words in (".donker-thema", ".dark-blue.dark", ".dark-blues")),
-        *((words, False) for words in (":root", ".darkness", ".vonkdonker", ".not-dark", ":root:not(.dark)")),
-        *((words, False) for words in (".dark-blue", ".donker_groen", ".niet-donker")),
-    ],
+    ("space", "lighter"),
+    [("lch", "lch(68.2 66.9 31.7)"), ("srgb", "rgb(255 76.5 112.2)"), ("hsl", "hsl(348 100% 65%)")],
 )
-def test_which_words_say_dark(words: str, dark: bool) -> None:
-    assert says_dark(words) is dark
+def test_a_modified_colour_is_what_tokens_studio_makes_of_it(space: str, lighter: str, tmp_path: Path) -> None:
+    """The expected values are those of the plugin's own tests, for #ff0033 made 0.3 lighter."""
+    text = (KINDS / "modify-lighten.json").read_text(encoding="utf-8").replace('"lch"', f'"{space}"')
+    (tmp_path / "kleuren.json").write_text(text, encoding="utf-8")
+    given, messages = read(Huisstijl(tokens="kleuren.json"), tmp_path)
+    assert messages == []
+    assert Color(given.light["primary"]).delta_e(as_hex(Color(lighter)), method="ok") < 0.01
+
+
+@pytest.mark.parametrize("text", COLORS["none"])
+def test_half_a_function_over_a_colour_is_no_colour(text: str) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        read_color(text)
+
+
+@pytest.mark.parametrize(("text", "same"), COLORS["same"].items())
+def test_a_function_over_a_colour_gives_what_css_says(text: str, same: str) -> None:
+    assert read_color(text).delta_e(same, method="ok") < 0.002
+    assert read_color(text).alpha() == pytest.approx(Color(same).alpha())
+
+
+@pytest.mark.parametrize(("words", "is_dark"), COLORS["dark"].items())
+def test_which_words_say_dark(words: str, is_dark: bool) -> None:
+    assert says_dark(words) is is_dark

@@ -1,15 +1,98 @@
-"""The path says which step comes next."""
+"""The path says which step comes next, and how long each takes: counted from its words and decisions."""
 
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
+
+from gids.content.quiz import HELP, JUDGE, REPORT
+from gids.learning.minutes import minutes_of, own_words
 from gids.learning.path import Learning, PathStep
+from support import checking
+from support.checking import content_with
+
+FIXED = len(f"{JUDGE} {HELP} {REPORT}".split())
+SHARED, ENDING, EXPLAINED = 20, 10, 12
+"""Words of what both scenes share, of the sentence that differs, and of an explanation."""
+TOP = '---\ntitle: "Proef"\ndescription: "Een pagina om te proberen."\n{}\n---\n\n'
 
 
-def step(page: str, anchor: str = "") -> PathStep:
+def words(number: int) -> str:
+    return ("kaas " * number).strip()
+
+
+def scene(ending: str, is_report: bool) -> str:
+    """Return a scene as it is typed."""
+    why = f"{words(EXPLAINED - 1)} [pet](#paarse-pet)"
+    return checking.scene(f"{words(SHARED)}. {ending} {words(ENDING - 1)}.", is_report, why, why)
+
+
+def question(text: str) -> str:
+    """Return a question of 5 words and four answers of 2, explained in 3."""
+    answers = "".join(f"- [{'x' if n == 1 else ' '}] antwoord {n}\n> zie [de pet](#paarse-pet)\n" for n in range(4))
+    return f"<quiz>\n{text} {words(4)}\n\n{answers}</quiz>\n"
+
+
+STORY = (
+    "## Verhaal { #verhaal }\n\nEen kaas lacht. Een eend kijkt.\n\n"
+    "<quiz>\nWelke zinnen zijn een signaal?\n\n- [x] Een kaas lacht.\n> zie [de pet](#paarse-pet)\n"
+    "- [ ] Een eend kijkt.\n> zie [de pet](#paarse-pet)\n- [ ] Ik zie hier geen signaal\n> zie [de pet](#paarse-pet)\n"
+    f"</quiz>\n\n{checking.scene('', True, *['zie [de pet](#paarse-pet)'] * 2)}\n{question('En nu?')}"
+)
+PAIRS = "\n".join(f"## Paar {n} {{ #paar-{n} }}\n\n{scene(f'a{n}', True)}\n{scene(f'b{n}', False)}" for n in (1, 2))
+MUST = f"## Moet {{ #moet }}\n\n{question('Wie')}\n{question('Wat')}"
+SCENE = SHARED + ENDING + EXPLAINED
+PAIR = SHARED + 2 * (ENDING + EXPLAINED)
+PAGES = {
+    "a text": ("", words(200), 50 + 200, 0),
+    "a try-out: every scene, with why it is right": ('voorproef:\n  genoeg: "3"', PAIRS, 50 + 4 + FIXED + 4 * SCENE, 4),
+    "a refresher: the same": ('opfrissen: "1 week"', PAIRS, 50 + 4 + FIXED + 4 * SCENE, 4),
+    "side by side: what is shared once": ("naast_elkaar: ja", PAIRS, 50 + 4 + FIXED + 2 * PAIR, 4),
+    "a reserve: some comes back": (
+        *("naast_elkaar: ja\nreserve: [paar-2]", PAIRS),
+        *(50 + 4 + FIXED + PAIR * (1 + 2.1 / 2), 2 + 2.1),
+    ),
+    "a test: one scene of a pair, one question of a subject, without why": (
+        *('eindtoets:\n  scenes: "2"\n  moet_goed: [moet]', f"{PAIRS}\n{MUST}"),
+        *(50 + 4 + 1 + FIXED + 2 * (SHARED + ENDING) + 5 + 4 * 2, 3),
+    ),
+    "stories: one of them": ("", STORY, 6 + (3 + 3 + 3) + (6 + 4 * 2), 2 + 1 + 1),
+}
+"""The settings and text of a page below a title of 50 words, and how many words are read there and decisions made."""
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_step_takes_as_long_as_its_words_and_decisions(tmp_path: Path, page: str) -> None:
+    """Two hundred words a minute, and four seconds for a decision; the headings of two pairs are four words."""
+    settings, text, read, decisions = PAGES[page]
+    content, typed = content_with(tmp_path, f"{TOP.format(settings)}# {words(50)}\n\n{text}")
+    assert minutes_of(typed, "", content) == pytest.approx(read / 200 + decisions * 4 / 60)
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        f"<details>\n<summary>Waarom?</summary>\n\n{words(400)}\n\n</details>",
+        f"!!! aanvulling\n    {words(400)}\n\n    {words(40)}",
+        f"{question('Wie')}",
+    ],
+)
+def test_what_is_asked_folded_or_added_to_a_leaflet_can_wait(added: str) -> None:
+    assert own_words(f"{words(300)}\n\n{added}\n\n| {words(50)} | kaas |\n| --- | :-- |\n\n- {words(49)}\n", "") == 400
+
+
+def test_of_a_step_that_names_a_heading_only_what_stands_under_it_is_read() -> None:
+    page = f"## Een {{ #een }}\n\n{words(1000)}\n\n## Twee\n\n{words(90)}\n\n### Drie\n\n{words(299)}\n\n## Vier\n"
+    assert own_words(page, "twee") == 391
+    assert own_words(page, "vijf") == 0
+
+
+def step_of(page: str, anchor: str = "") -> PathStep:
     return PathStep(page, anchor, "Lees De Folder", "lees", 5, (), 0, False)
 
 
-FIRST, AGAIN, LAST = step("signalen/kaas.html", "pet"), step("signalen/kaas.html", "koffer"), step("leren/toets.html")
+FIRST, AGAIN = (step_of("signalen/kaas.html", anchor) for anchor in ("pet", "koffer"))
+LAST = step_of("leren/toets.html")
 PATH = Learning({"eindtoets": "leren/toets.html"}, (), (FIRST, AGAIN, LAST))
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from gids.check.settings import mistakes_in_settings
 from gids.check.run import RULES, check
@@ -108,3 +110,13 @@ def test_of_a_guide_that_is_right_nothing_is_said(tmp_path: Path) -> None:
     """The real guide and the fixture go up to many a limit: a rule that is a word too strict says so here."""
     assert [str(problem) for problem in problems_in(ROOT)] == []
     assert [str(problem) for problem in problems_in(copy_of_teststad(tmp_path))] == []
+
+
+SETTINGS = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+CHANGES = yaml.safe_load(Path(__file__).with_name("settings.yml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change["instead"])
+def test_a_setting_that_is_needed_or_has_no_effect_is_said_once(tmp_path: Path, change: dict[str, Any]) -> None:
+    (tmp_path / "mkdocs.yml").write_text(SETTINGS.replace(change["typed"], change["instead"], 1), encoding="utf-8")
+    assert [problem.message for problem in mistakes_in_settings(tmp_path / "mkdocs.yml")] == change["said"]

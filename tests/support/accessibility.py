@@ -99,7 +99,7 @@ def open_search(page: Page) -> None:
     """Open the search with results."""
     page.get_by_role("button", name="Zoeken").click()
     page.get_by_role("dialog").get_by_label("Waar zoek je naar?").fill("paspoort")
-    expect(page.get_by_role("dialog").locator("[aria-live]")).not_to_be_empty()
+    expect(page.get_by_role("dialog").locator(".gids-hit").first).to_be_visible()
 
 
 def open_menu(page: Page) -> None:

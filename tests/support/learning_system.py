@@ -26,7 +26,6 @@ from playwright.sync_api import FrameLocator, Page, expect
 
 from support.learner import check, follow, question
 from support.reader import becomes
-from support.releasing import unpack
 from support.server import Quiet, served
 
 SUPPORT = Path(__file__).parent
@@ -139,9 +138,9 @@ class LearningSystem:
 @contextmanager
 def learning_system(release: Path, version: str, folder: Path, page: Page) -> Iterator[LearningSystem]:
     """Install the package of the release in a learning system of this version, for a learner with this page."""
-    digits = version.replace(".", "")
-    unpack(release / f"scorm{digits}.zip", folder / "package")
-    shutil.copy(SCORM_AGAIN / f"scorm{digits}.min.js", folder / "scorm-again.js")
+    name = f"scorm{version.replace('.', '')}"
+    (folder / "package").symlink_to(release.parent / name)
+    shutil.copy(SCORM_AGAIN / f"{name}.min.js", folder / "scorm-again.js")
     shutil.copy(SUPPORT / "player.js", folder / "player.js")
     (folder / "player.html").write_text(PLAYER, encoding="utf-8")
     (folder / "login.html").write_text(LOGIN, encoding="utf-8")

@@ -26,6 +26,7 @@ def two(primary: str, accent: str = "") -> Brand:
 
 HARD: dict[str, Brand] = {
     "yellow": two("#ffe600"),
+    "yellow with blue": two("#ffe600", "#004699"),
     "pale yellow": two("#fffbe0", "#fff27a"),
     "nearly white": two("#fffffe", "#fdfdfd"),
     "middle grey": two("#767676", "#808080"),

@@ -14,7 +14,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from support.engines.installed import ADVICE, find_chromium
-from support.learner import answer_screens, hand_in
+from support.learner import check_pair, take_test
 from support.server import served
 
 WIDE = (1280, 720)
@@ -30,12 +30,6 @@ def _find(page: Page) -> None:
     page.locator(".gids-hit--framed").wait_for()
 
 
-def _judge(page: Page) -> None:
-    for asked in page.locator(".gids-question:visible:not(:has(:disabled))").all():
-        asked.locator("input").first.check()
-    page.get_by_role("button", name="Controleer").click()
-
-
 def _judge_story(page: Page) -> None:
     page.get_by_role("radio").first.check()
     page.get_by_role("button", name="Verder", exact=True).click()
@@ -46,25 +40,20 @@ def _judge_story(page: Page) -> None:
 
 
 def _show_proof(page: Page) -> None:
-    _pass(page)
+    take_test(page)
     page.goto("leren/bewijs.html")
     page.get_by_label("Je naam").fill("Sanne de Wit")
     page.locator(".gids-proof__sheet").scroll_into_view_if_needed()
 
 
-def _pass(page: Page) -> None:
-    page.get_by_role("button", name="Start de toets").click()
-    answer_screens(page)
-    hand_in(page)
-
-
 TEST = "leren/eindtoets.html#trekking=1"
+FIRST = "input >> nth=0"
 PICTURES: dict[str, tuple[str, Callable[[Page], None] | None, tuple[int, int], Literal["light", "dark"]]] = {
     "start-licht": ("index.html", None, WIDE, "light"),
     "start-donker": ("index.html", None, WIDE, "dark"),
-    "scene": ("leren/oefenen.html", _judge, WIDE, "light"),
+    "scene": ("leren/oefenen.html", lambda page: check_pair(page, FIRST, FIRST), WIDE, "light"),
     "verhaal": ("leren/casussen.html", _judge_story, WIDE, "light"),
-    "uitslag": (TEST, _pass, WIDE, "light"),
+    "uitslag": (TEST, take_test, WIDE, "light"),
     "bewijs": (TEST, _show_proof, WIDE, "light"),
     "telefoon-licht": ("index.html", _find, PHONE, "light"),
     "telefoon-donker": ("index.html", None, PHONE, "dark"),

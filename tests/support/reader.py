@@ -97,7 +97,7 @@ def hold_back(page: Page, address: str | Pattern[str]) -> Callable[[], None]:
 
 
 def use_everything(page: Page) -> None:
-    """Switch the palette, search, answer, begin a test, type and print, on a page of any site."""
+    """Switch the palette, search, answer, begin a test and type, on a page of any site."""
     page.locator("[data-gids-palette-button]").click()
     open_search(page)
     page.keyboard.press("Escape")
@@ -109,4 +109,3 @@ def use_everything(page: Page) -> None:
         start.click()
     for field in page.locator("article input[type=text]:visible, article textarea:visible").all()[:2]:
         field.fill("<b>paspoort</b>")
-    page.pdf()

@@ -11,10 +11,15 @@ from support.building import TESTSTAD, build_site, run_python
 
 
 def release_of_teststad(folder: Path, docs: Path = TESTSTAD) -> Path:
-    """Build Teststad, or a copy with something else in it, and its packages; return the folder with the packages."""
+    """Build Teststad, or a copy with something else in it, and its packages; return the folder with the packages.
+
+    Those for a learning system stand beside it too, unpacked.
+    """
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GIDS_RELEASE", str(folder / "dist"))
         assert build_site(folder / "site", docs) == []
+    for name in ("scorm12", "scorm2004"):
+        unpack(folder / "dist" / f"{name}.zip", folder / name)
     return folder / "dist"
 
 

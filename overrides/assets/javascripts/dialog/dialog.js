@@ -66,7 +66,6 @@ const setOthers = (/** @type {boolean} */ inert) => others.forEach((other) => ot
 
 /** @param {HTMLElement} button @param {string} typed until the dialog came */
 export function openSearch(button, typed) {
-  if (dialog.hasAttribute("data-open")) return fill(field.value + typed);
   before = document.activeElement instanceof HTMLElement ? document.activeElement : button;
   toggle(true);
   // Either gives the focus to the field itself (autofocus): a screen reader hears one move.
@@ -97,7 +96,7 @@ dialog.addEventListener("beforetoggle", (event) => {
   setOthers(false); // now: the focus goes back to what opened it
   toggle(false);
 });
-dialog.addEventListener("close", () => toggle(false));
+dialog.addEventListener("close", () => dialog.open || toggle(false)); // it may come when the search is open again
 dialog.addEventListener("click", ({ target }) => {
   const isBeside = !hasPopovers && target === dialog; // beside what stands in it
   if (isBeside || (target instanceof Element && target.closest("[data-gids-search-close], a"))) close();

@@ -15,7 +15,8 @@ export function load(address) {
     const made = element(isStyle ? "link" : "script", "");
     const onerror = () => {
       made.remove();
-      loading.delete(address); // the next time is another try
+      let isNeeded = false; // by what was asked for after it; the next time is another try
+      for (const other of loading.keys()) if ((isNeeded ||= other === address)) loading.delete(other);
       reject(new Error(address));
     };
     Object.assign(made, isStyle ? { rel: "stylesheet", href: address } : { src: address, async: false }); // in the order in which they are added

@@ -1,7 +1,7 @@
 /* On a narrow screen: turns the link to the menu into a button that opens it over the text, at the section of this page.
    Without this script the link leads to the same menu below the text. */
 
-import { all, element, one, started } from "./dom.js";
+import { all, element, focusSoon, one, started } from "./dom.js";
 
 const link = one("[data-gids-menu]");
 const menu = one("#menu");
@@ -25,9 +25,12 @@ if (link && menu) {
   button.type = "button";
   button.append(...link.childNodes);
   button.setAttribute("aria-controls", menu.id);
+  const isPressed = location.hash === "#menu" && link.getClientRects().length > 0; // on a slow line, before this script
+  const hasFocus = isPressed || document.activeElement === link;
   link.replaceWith(button);
   const close = () => isOpen() && set(false);
-  set(false);
+  set(isPressed);
+  if (hasFocus) focusSoon(button); // the browser looks for the menu first
   started(menu);
   button.addEventListener("click", () => set(!isOpen()));
   document.addEventListener("keydown", (event) => {
@@ -36,5 +39,5 @@ if (link && menu) {
     button.focus();
   });
   matchMedia("(min-width: 56.25em)").addEventListener("change", close); // there it stands beside the text
-  addEventListener("pageshow", close); // the browser may give back the page as it was left
+  addEventListener("pageshow", ({ persisted }) => persisted && close()); // the browser gives back the page as it was left
 }

@@ -22,7 +22,6 @@ else if (button) {
       const field = /** @type {HTMLInputElement} */ (one("input", form));
       const why = (await loadPause(button)).resume(field.value);
       if (why) return why;
-      field.value = "";
       location.replace(location.pathname); // from its top, where the path says how far one is; a reload stays below
     });
   });

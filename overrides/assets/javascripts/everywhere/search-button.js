@@ -14,20 +14,27 @@ function offerSearch(button) {
   const [dialog] = wordsIn(button, "data-gids-search");
   const [styles, ...answers] = wordsIn(button, "data-gids-search-files");
   const notice = makeNotice();
+  let isComing = false;
 
   function open() {
+    if (isComing) return;
+    isComing = true;
     if (document.activeElement === document.body) button.focus({ preventScroll: true });
+    const from = document.activeElement; // who goes elsewhere meanwhile does not want it any more
     let typed = "";
     const keep = (/** @type {KeyboardEvent} */ event) => {
-      if (event.key.length > 1 || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.target !== from || event.key.length > 1 || event.ctrlKey || event.altKey || event.metaKey) return;
       typed += event.key;
       event.preventDefault(); // a space would press the button
     };
     document.addEventListener("keydown", keep);
     // It opens with all it has, so that nothing moves under a hand; what answers may fail: the dialog says so.
     Promise.all([load(styles), load(dialog), Promise.allSettled(answers.map(load))])
-      .then(() => button.isConnected && window.gids.dialog.openSearch(button, typed), () => notice.show(SEARCH_FAILED, "Sluit"))
-      .finally(() => document.removeEventListener("keydown", keep));
+      .then(() => document.activeElement === from && window.gids.dialog.openSearch(button, typed), () => notice.show(SEARCH_FAILED, "Sluit"))
+      .finally(() => {
+        document.removeEventListener("keydown", keep);
+        isComing = false;
+      });
   }
 
   document.addEventListener("keydown", (event) => {

@@ -19,7 +19,7 @@ export function searchField(place, state) {
   const changed = () => field.dispatchEvent(new Event("input"));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const first = one("[data-gids-results] a, [data-gids-signals] a", place);
+    const first = one("[data-gids-results] a", place);
     (field.value.trim() && first ? first : field).focus();
   });
   form.addEventListener("reset", () => {

@@ -94,7 +94,7 @@ addEventListener("keydown", (event) => {
 }, true);
 // The wheel turns sideways with Shift, and text may come without a key: dictated, or from a phone's keyboard.
 for (const other of ["pointerdown", "wheel", "input", "compositionupdate"]) {
-  addEventListener(other, useOtherwise, { capture: true, passive: true });
+  addEventListener(other, ({ isTrusted }) => isTrusted && useOtherwise(), { capture: true, passive: true });
 }
 // A screen reader keeps its own keys to itself: with Shift and a letter only the focus is seen to move.
 addEventListener("focusin", () => (usedWithOtherKey = true), true);

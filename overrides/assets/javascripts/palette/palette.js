@@ -9,6 +9,8 @@ const root = document.documentElement;
 // are there (early.js). After that only what has started is shown.
 root.classList.add("gids-waiting");
 addEventListener("DOMContentLoaded", () => root.classList.remove("gids-waiting"));
+// Who presses a telephone number, or stops the page, stops the scripts too, and the page is as without them.
+document.addEventListener("readystatechange", () => document.readyState === "complete" && root.classList.remove("gids-waiting"));
 
 const lms = attempt(() => window.parent.gidsLms);
 const hasTest = attempt(() => (lms ? lms.hasTest() : (sessionStorage.getItem("gids.learning") || "").includes('"test":')));

@@ -24,6 +24,8 @@ export function codeNow(button) {
 
 /** @param {Element} button */
 export function pause(button) {
+  const shown = one(".gids-pause", /** @type {ParentNode} */ (button.parentNode));
+  if (shown && store.isEmpty()) return focusSoon(shown); // pressed twice: what the code stands for was wiped
   const { passed, test } = store.read();
   const code = codeNow(button);
   store.clear();
@@ -37,7 +39,7 @@ export function pause(button) {
   );
   panel.setAttribute("role", "group");
   panel.tabIndex = -1;
-  button.parentElement?.querySelector(".gids-pause")?.remove();
+  shown?.remove();
   button.after(panel);
   panel.setAttribute("aria-label", panel.innerText); // heard whole: the answers are gone
   addEventListener("pagehide", () => panel.remove());

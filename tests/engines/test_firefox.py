@@ -1,10 +1,13 @@
-"""Firefox writes what is typed to its disk, to bring it back: nothing of a note or a choice is in it."""
+"""What Firefox keeps on its disk has nothing of a note or a choice, and what it prints is the page on white paper."""
 
 from collections.abc import Iterator
+from io import BytesIO
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from support.engines.firefox import Firefox
+from support.pdf import pages_of_pdf
 from support.reader import becomes
 from support.watched import Watched
 
@@ -90,3 +93,42 @@ def test_where_storage_is_blocked_back_after_hiding_shows_no_page_of_the_guide(f
         firefox.back()
         stays = "return new Promise((show) => setTimeout(() => show(!location.href.startsWith(arguments[0])), 500))"
         assert firefox.run(stays, city.address)
+
+
+CARDS = ["handelen/baliekaart", "hulp/meegeven"]
+PASSED = """
+  const version = document.body.getAttribute("data-gids-version");
+  const [used, date, content] = [Date.now(), Date.now(), version];
+  const state = { version, used, seed: 1, answers: {}, passed: { right: 4, of: 4, date, content } };
+  sessionStorage.setItem("gids.learning", JSON.stringify(state));"""
+IS_DARK = "return document.documentElement.getAttribute('data-gids-palette') === 'dark'"
+
+
+@pytest.mark.parametrize("engine", ["firefox"], indirect=True)
+def test_a_page_prints_whole_in_light_and_the_chosen_palette_stays(engine: Firefox, city: Watched) -> None:
+    engine.open(f"{city.address}/signalen/kaasroof.html")
+    engine.click("button", "Donker")
+    engine.until(IS_DARK)
+    for _ in range(2):
+        paper = engine.printed()
+        words = " ".join(pages_of_pdf(BytesIO(paper)))
+        assert "Er kan een badeend in zitten." in words, "what is folded on the screen is open on paper"
+        assert "0123-456 789" in words
+        assert "Verberg" not in words
+        dots = PdfDocument(paper)[0].render().to_pil().convert("L").histogram()
+        assert sum(dots[:128]) < sum(dots) / 10, "ink on white paper"
+        engine.until(IS_DARK)
+    engine.reload()
+    engine.until(IS_DARK)
+
+
+@pytest.mark.parametrize("engine", ["firefox"], indirect=True)
+def test_what_fits_on_one_sheet_takes_one(engine: Firefox, guide_address: str) -> None:
+    """The guide as it is shipped bears a strip that says that it is an example."""
+    engine.open(f"{guide_address}/index.html")
+    engine.run(PASSED)
+    for path in ["index", "leren/index", *CARDS, "leren/bewijs"]:
+        engine.open(f"{guide_address}/{path}.html")
+        sheets = pages_of_pdf(BytesIO(engine.printed()))
+        assert len(sheets) == 1, f"{path}: {sheets}"
+    assert "Handtekening" in sheets[0]
