@@ -9,12 +9,12 @@ from gids.content.model import Content
 from gids.content.page import Page
 from gids.facts.docs_files import LEADS_NOWHERE
 from gids.facts.menu import MENU, MENU_FILE, menu_pages
+from gids.facts.tables import read_table
 from gids.facts.text_file import find_invisible, find_template_text
-from gids.facts.yaml_text import read_table
 from gids.problems import INFORMATION, nearest
 
 RULE = "bestanden"
-_OTHER_KINDS = read_table(__file__, "files.yml")
+_OTHER_KINDS = read_table(__file__)
 A_COPY, A_NAME = "dit lijkt een kopie", "de naam"
 _COPY = re.compile(
     r"(?i:kopie van|copy of) (?P<of>.+)\.\w+"

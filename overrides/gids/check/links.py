@@ -11,6 +11,7 @@ from gids.content.model import Content
 from gids.content.page import Page, PageLink, is_readable
 from gids.facts.copied import reasons_of
 from gids.facts.docs_files import PICTURES_OF_BROWSERS
+from gids.facts.tables import read_table
 from gids.problems import likely
 
 RULE = "links"
@@ -20,10 +21,7 @@ EACH = 3
 """Links to one place that is gone, up to which each is named."""
 MAXIMUM_PICTURE, MAXIMUM_PDF = 300_000, 5_000_000
 """Bytes."""
-_VAGUE = {
-    "klik hier", "hier", "klik", "link", "deze link", "lees meer", "meer", "lees verder", "deze pagina", "pagina",
-    "website", "",
-}  # fmt: skip
+_VAGUE = read_table(__file__)
 _PREVIEW = re.compile(r"https?://(?:127\.0\.0\.1|localhost)(?::\d+)?/?(.*)", re.IGNORECASE)
 
 

@@ -8,11 +8,11 @@ from gids.check.rules import Lines, page_rule, rule_on, text_rule
 from gids.content.html import loose_tags
 from gids.content.model import Content
 from gids.content.page import Page, blank, open_comments, texts_of
-from gids.facts.yaml_text import read_table
+from gids.facts.tables import read_table
 
 RULE = "opmaak"
 HEADINGS = "koppen"
-_UNKNOWN = read_table(__file__, "unknown_markup.yml")
+_UNKNOWN = read_table(__file__, "unknown_markup")
 FAR = 3
 """Lines between two of a kind that are not one list or table."""
 

@@ -11,7 +11,7 @@ from gids.check.rules import Lines, rule_on
 from gids.content.model import Content
 from gids.content.page import PARSER, Page, blank, without_tags
 from gids.content.words import ADDITION, one_line
-from gids.facts.yaml_text import read_table
+from gids.facts.tables import read_table
 
 RULE = "opmaak"
 _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
@@ -22,7 +22,7 @@ _OWN_TEXT = "./text() | ./*[not(self::ul or self::ol)]//text()"
 """The text of a part without the lists in it."""
 _PYTHON_MARKDOWN = Markdown(extensions=["attr_list", "def_list", "tables"])
 _NAMES = {"a": "link", "strong": "vette tekst", "td": "tabel", "th": "tabel"}
-_CURES = read_table(__file__, "readers.yml")
+_CURES = read_table(__file__)
 """What a page can lack, with what to type."""
 
 

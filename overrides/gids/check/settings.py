@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from gids.facts.menu import MENU
+from gids.facts.tables import read_table
 from gids.facts.text_file import find_invisible, read_text
-from gids.facts.yaml_text import Mapping, Node, Scalar, read_table, read_yaml
+from gids.facts.yaml_text import Mapping, Node, Scalar, read_yaml
 from gids.facts.yaml_text import Sequence as Listed
 from gids.problems import Problem
 
-_KNOWN = read_table(__file__, "settings.yml")
+_KNOWN = read_table(__file__)
 
 
 def mistakes_in_settings(settings: Path) -> list[Problem]:

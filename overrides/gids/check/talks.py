@@ -8,14 +8,14 @@ from gids.content.items import Reply, Turn
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.words import words_of
-from gids.facts.yaml_text import read_table
+from gids.facts.tables import read_table
 from gids.problems import enumerate_names, likely
 
 RULE = "gesprekken"
 MOST_TURNS = 8
 NO_REPORT = "niets te melden"
 WAY_OUT = "handelen/melden.md"
-_KNOWN = read_table(__file__, "talks.yml")
+_KNOWN = read_table(__file__)
 _BETWEEN = re.compile(r"\s+(?=[.#]|[\w-]+\s*=)|(?<=[^=\s]\")\s+")
 """What stands between two things in braces; a value has spaces too."""
 

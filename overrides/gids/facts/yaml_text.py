@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 import yaml
 
@@ -186,8 +184,3 @@ class _Reader:
 
     def _problem(self, line: int, message: str) -> None:
         self.problems.append(Problem(self.path, line, message, self.rule))
-
-
-def read_table(module: str, name: str) -> Any:
-    """Return the table in the YAML file `name` beside the file of a module, its values as text."""
-    return yaml.load((Path(module).parent / name).read_text(encoding="utf-8"), yaml.CBaseLoader)

@@ -6,7 +6,7 @@ from functools import cache
 
 from coloraide import Color
 
-from gids.facts.yaml_text import read_table
+from gids.facts.tables import read_table
 
 TEXT = 4.5
 """WCAG 2.2, 1.4.3: text."""
@@ -27,7 +27,7 @@ class ColorPair:
     minimum: float
 
 
-_MEETING = read_table(__file__, "pairs.yml")
+_MEETING = read_table(__file__, "pairs")
 TINTS: dict[str, tuple[str, float]] = {name: (of, int(share) / 100) for name, (of, share) in _MEETING["tints"].items()}
 """The tints that tokens.css mixes: a colour, and its share in the background."""
 PAIRS = tuple(

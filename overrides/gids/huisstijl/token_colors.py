@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from coloraide import Color
 
-from gids.facts.yaml_text import read_table
+from gids.facts.tables import read_table
 from gids.huisstijl.colors import read_color
 from gids.huisstijl.contrast import as_hex, is_grey
 from gids.huisstijl.tokens import Token, TokenError, Tokens, key, resolve, shown
 from gids.problems import Problem
 
-_NAMES = read_table(__file__, "names.yml")
+_NAMES = read_table(__file__, "names")
 IN_DUTCH: Mapping[str, str] = _NAMES["in_dutch"]
 """The colours, tints included, in the words of an editor."""
 _NO_COLOR = {"", "transparent", "currentcolor", "inherit", "initial", "unset", "none"}

@@ -1,13 +1,14 @@
 """What web servers need beside the pages: types, headers, caching, compression and the page for a wrong address."""
 
 import re
+from pathlib import Path
 from urllib.parse import unquote
 
-from gids.facts.yaml_text import read_table
+from gids.facts.tables import read_table
 from gids.policy import security_headers
 from gids.templates import render_template
 
-TYPES: dict[str, str] = read_table(__file__, "servers/types.yml")
+TYPES: dict[str, str] = read_table(str(Path(__file__).parent / "servers/types"))
 """Every type of file that a site can hold, by its ending."""
 HASHED_FOLDERS = ("assets/javascripts", "assets/stylesheets")
 """Folders in which each name holds a hash of the content, so that a browser may keep the file for a year."""
