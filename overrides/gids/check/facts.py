@@ -6,14 +6,12 @@ from functools import cache
 
 from gids.check.rules import Lines, page_rule, rule_on, text_rule
 from gids.content.model import Content
-from gids.content.page import COMMENT, Page, blank_all
+from gids.content.page import COMMENT, FILL_IN, Page, blank_all
 from gids.facts.copied import without_extension
 from gids.facts.kinds import EMAIL, TELEPHONE
 from gids.facts.model import Facts
 
 RULE = "gegevens"
-_FILLED_IN = re.compile(r"\{\{.*?\}\}", re.DOTALL)
-_ONE_BRACE = re.compile(r"(?<!\{)\{\s*(\w+)\s*[(.][^{}\n]*\}")
 _LINK = r"(\{\{\s*(?:website|telefoon|bron|formulier)\(.*?\}\})"
 _LINK_IN_A_LINK = re.compile(rf'(?:\]\(\s*<?|=["\']){_LINK}|\[[^\[\]\n]*{_LINK}[^\[\]\n]*\]\(')
 _NUMBER = re.compile(
@@ -31,11 +29,6 @@ _SHORT_NUMBER, _INTERNAL_NUMBER = 4, 5
 @page_rule(RULE, "Tussen {{ en }} staan alleen namen die bestaan.")
 def filled_in(page: Page, content: Content) -> Lines:
     yield from content.filled[page.uri].mistakes
-    for match in _ONE_BRACE.finditer(page.prose):
-        if match[1] in content.names:
-            right = f"{{{match[0]}}}"
-            message = f'"{match[0]}" wordt niet ingevuld. Typ twee accolades voor en twee achter de naam: {right}.'
-            yield page.line_at(match.start()), message
     for match in _LINK_IN_A_LINK.finditer(page.prose):
         yield page.line_at(match.start()), f"typ alleen {match[1] or match[2]}, dat is al een link."
 
@@ -56,7 +49,7 @@ def not_in_code(page: Page) -> Lines:
     "Een telefoonnummer, e-mailadres, webadres of naam uit de gegevens typ je nooit zelf in een pagina.",
 )
 def retyped(page: Page, known: tuple[tuple[str, str], ...]) -> Lines:
-    text = blank_all(page.prose, _FILLED_IN)
+    text = blank_all(page.prose, FILL_IN)
     values = [(value, name) for value, name in known if not _NUMBER.fullmatch(value)]
     numbers = {_digits(value): name for value, name in known}
     typed = [(match, numbers[_digits(match[0])]) for match in _NUMBER.finditer(text) if _digits(match[0]) in numbers]
@@ -73,7 +66,7 @@ def retyped(page: Page, known: tuple[tuple[str, str], ...]) -> Lines:
     "Een telefoonnummer of e-mailadres in een pagina klopt en staat in contacten.yml of gemeente.yml.",
 )
 def telephone_and_mail(page: Page, values: tuple[tuple[str, str], ...], is_own: bool) -> Lines:
-    text = blank_all(page.prose, _FILLED_IN)
+    text = blank_all(page.prose, FILL_IN)
     known = {_digits(value).casefold() for value, _ in values}
     for match in (*_NUMBER.finditer(text), *_MAIL.finditer(text)):
         typed, line = match[0].strip(), page.line_at(match.start())
@@ -89,15 +82,6 @@ def telephone_and_mail(page: Page, values: tuple[tuple[str, str], ...], is_own: 
             yield line, f'telefoonnummer "{typed}" {_SOURCE} {{{{ telefoon("…") }}}}.'
         elif _AS_ON_A_KEYBOARD.fullmatch(typed):
             yield line, f'"{typed}" is geen heel telefoonnummer. Kijk het na in de bron.'
-
-
-@text_rule(RULE, "Een adres buiten de gids begint met https://.")
-def no_plain_http(page: Page) -> Lines:
-    links = {link.target for link in page.links}
-    for match in re.finditer(r"http://[^\s)>\"']+", page.prose):
-        if match[0] not in links:
-            message = f'"{match[0]}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'
-            yield page.line_at(match.start()), message
 
 
 def _values(facts: Facts) -> Iterator[tuple[str, str]]:

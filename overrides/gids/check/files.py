@@ -91,7 +91,7 @@ def authors(content: Content) -> Places:
 @content_rule(MENU, "Elke pagina staat één keer in het menu, docs/_gegevens/menu.yml, los of in een deel.")
 def in_menu(content: Content) -> Places:
     path, _ = content.place_of(MENU_FILE)
-    lines = [target for line in menu_pages(content.facts.menu or ()) for target in line.target.split(" - ")]
+    lines = targets_of_menu(content)
     listed = {*lines, *(_meant(line, content) for line in lines)}
     for uri, page in content.pages.items() if content.facts.menu is not None else ():
         if uri not in listed:
@@ -113,11 +113,19 @@ def menu_leads_somewhere(content: Content) -> Places:
             yield path, line.line, f'"{line.target}" staat in het menu, maar die pagina is er niet. {cure}'
 
 
+def targets_of_menu(content: Content) -> list[str]:
+    """Return what the lines of the menu lead to, or should."""
+    return [target for line in menu_pages(content.facts.menu or ()) for target in line.target.split(" - ")]
+
+
 def _meant(target: str, content: Content) -> str:
     """Return the page that a line of the menu was meant to lead to, or nothing."""
     plain = re.sub(r"^(?:\.?/)*(?:docs/)?|\.html$", "", target.replace("\\", "/").casefold()).removesuffix(".md")
     same = (uri for uri in content.pages if uri.casefold().removesuffix(".md") == plain)
-    return next(same, "") or nearest(target, content.pages)
+    listed = targets_of_menu(content)
+    free = [uri for uri in content.pages if uri not in listed]
+    beside = [uri for uri in free if PurePosixPath(uri).parent == PurePosixPath(target).parent]
+    return next(same, "") or nearest(target, free) or "".join(beside if len(beside) == 1 else ())
 
 
 def _cure(path: PurePosixPath) -> str:

@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterable
 from urllib.parse import unquote
 
-from gids.check.rules import Lines, Messages, Places, content_rule, each_link, rule_for, text_rule
+from gids.check.files import targets_of_menu
+from gids.check.rules import Messages, Places, content_rule, each_link, rule_for
 from gids.content.model import Content
 from gids.content.page import Page, PageLink, is_readable
 from gids.facts.copied import ASTRAY
 from gids.facts.docs_files import PICTURES_OF_BROWSERS
+from gids.facts.tables import read_table
 from gids.problems import likely
 
 RULE = "links"
@@ -19,12 +21,8 @@ EACH = 3
 """Links to one place that is gone, up to which each is named."""
 MAXIMUM_PICTURE, MAXIMUM_PDF = 300_000, 5_000_000
 """Bytes."""
-_VAGUE = {
-    "klik hier", "hier", "klik", "link", "deze link", "lees meer", "meer", "lees verder", "deze pagina", "pagina",
-    "website", "",
-}  # fmt: skip
+_VAGUE = read_table(__file__)
 _PREVIEW = re.compile(r"https?://(?:127\.0\.0\.1|localhost)(?::\d+)?/?(.*)", re.IGNORECASE)
-_APART = re.compile(r"(?<!-\s)\[(?P<text>[^\[\]\n]{2,})\][ \n]+\((?P<target>[^()\s]*(?:[./#][^()\s]+|://[^()\s]*))\)")
 
 
 @content_rule(RULE, "Een link leidt naar een pagina en een kop die bestaan.")
@@ -56,10 +54,9 @@ def _missing(page: Page, link: PageLink, content: Content) -> str:
     uri, nowhere = _resolve(page, path), f'link naar "{link.target}" leidt nergens naartoe:'
     if not link.target:
         return f'link "{link.text}" heeft geen adres. Zet tussen de haakjes de pagina, bijvoorbeeld melden.md.'
-    if link.is_html and path:
-        return f"een link met <a> leidt in de gids nergens naartoe. Typ [de tekst van de link]({link.target})."
     if uri not in content.files:
-        known = _seen_from(page, content.pages)
+        listed = targets_of_menu(content)  # a page that is there too was not renamed
+        known = _seen_from(page, [one for one in content.pages if uri not in listed or one not in listed])
         typed = posixpath.normpath(re.sub(r"\.html$", ".md", path.replace("\\", "/")))
         is_known, other = typed in known, " Kijk of de pagina nog zo heet."
         cure = f' Typ "{typed}{mark}{anchor}".' if is_known else likely(typed, known) or other
@@ -67,10 +64,13 @@ def _missing(page: Page, link: PageLink, content: Content) -> str:
             cure = " Is het een website, typ er dan https:// voor."
         return f"{nowhere} die pagina is er niet.{cure}"
     if anchor and uri in content.pages and content.filled[uri].headings and anchor not in content.filled[uri].places:
-        moved = (one for one in content.pages if anchor in content.filled[one].places)
-        elsewhere = [f' Typ "{other}#{anchor}".' for other in _seen_from(page, moved)]
-        cure = likely(anchor, content.filled[uri].places) or "".join(elsewhere[:1])
-        return f'{nowhere} "#{anchor}" is er niet.{cure or f" Kijk welke koppen {content.pages[uri].path} heeft."}'
+        moved = (one for one in content.pages if anchor in content.signals and anchor in content.filled[one].places)
+        cures = [f' Typ "{other}#{anchor}".' for other in _seen_from(page, moved)]
+        linked = {one.target.partition("#")[2] for other in content.pages.values() for one in other.links}
+        unlinked = [heading.anchor for heading in content.pages[uri].headings if heading.anchor not in {"", *linked}]
+        cures += [f' Heette "#{one}" eerst zo? Zet dan het oude anker terug.' for one in unlinked if len(unlinked) == 1]
+        cures.append(f" Kijk welke koppen {content.pages[uri].path} heeft.")
+        return f'{nowhere} "#{anchor}" is er niet.{likely(anchor, content.filled[uri].places) or cures[0]}'
     return ""
 
 
@@ -82,13 +82,6 @@ def of_the_web(link: PageLink, page: Page, content: Content) -> Messages:
     elif link.kind == "program":
         yield f""""{link.target}" begint met "{link.target.partition(":")[0]}:", en dat opent een programma of doet
             niets. Gebruik een adres dat begint met https://, of haal de link weg."""
-
-
-@text_rule(RULE, 'Tussen "]" en "(" van een link staat niets.')
-def in_one_piece(page: Page) -> Lines:
-    for match in _APART.finditer(page.prose):
-        typed = f"[{match['text']}]({match['target']})"
-        yield page.line_at(match.start()), f'tussen "]" en "(" staat een spatie, en dan is dit geen link. Typ {typed}.'
 
 
 @rule_for(each_link, RULE, "Een link naar buiten staat in contacten.yml of bronnen.yml, en begint met https://.")
@@ -103,8 +96,6 @@ def known_outside(link: PageLink, page: Page, content: Content) -> Messages:
         yield f'"{link.target}" is het voorbeeld op je eigen computer. Typ "{typed}".'
     elif re.match(_REWRITTEN, link.target):
         yield f'"{link.target[:40]}…" leidt niet naar een website. {_TYPE_THE_OTHER}'
-    elif link.target.lower().startswith("http:"):
-        yield f'"{link.target}" begint met http://. Maak er https:// van en kijk of de pagina dan opent.'
     elif _plain(link.target) not in _known_addresses(content) and page.uri not in content.own:
         yield f""""{link.target}" staat niet in contacten.yml of bronnen.yml. Zet het adres daar, met de dag waarop je
             het opzocht, en gebruik hier {{{{ website("…") }}}} of {{{{ bron("…") }}}}."""
@@ -157,4 +148,4 @@ def _known_addresses(content: Content) -> set[str]:
 
 
 def _plain(address: str) -> str:
-    return re.sub(r"^https://(?:www\.)?", "", address.strip()).rstrip("/").casefold()
+    return re.sub(r"^https?://(?:www\.)?", "", address.strip()).rstrip("/").casefold()

@@ -3,23 +3,16 @@
 import re
 from dataclasses import replace
 from itertools import pairwise
-from pathlib import Path
-from typing import Any
-
-import yaml
 
 from gids.check.rules import Lines, page_rule, rule_on, text_rule
 from gids.content.html import loose_tags
 from gids.content.model import Content
 from gids.content.page import Page, blank, open_comments, texts_of
+from gids.facts.tables import read_table
 
 RULE = "opmaak"
 HEADINGS = "koppen"
-_UNDERLINED = re.compile(r"(?:\A|\n[ ]*\n)([^\s#>|=-].*)\n(?:=+|-+)[ ]*(?=\n|\Z)")
-_ELEMENT = re.compile(r"<(script|style|iframe|object|embed|form|link|meta|base)\b", re.IGNORECASE)
-_TAG = re.compile(r"<\w[^<>]*>")
-_ATTRIBUTE = re.compile(r"\s(style|on\w+)\s*=", re.IGNORECASE)
-_UNKNOWN: Any = yaml.load((Path(__file__).parent / "unknown_markup.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+_UNKNOWN = read_table(__file__, "unknown_markup")
 FAR = 3
 """Lines between two of a kind that are not one list or table."""
 
@@ -35,14 +28,6 @@ def levels(page: Page) -> Lines:
         if heading.level > before.level + 1:
             begin = "#" * (before.level + 1)
             yield heading.line, f'kop "{heading.text}" slaat een niveau over. Begin de kop met "{begin} ".'
-
-
-@text_rule(HEADINGS, 'Een kop begint met "#" en heeft geen streep eronder.')
-def underlined(page: Page) -> Lines:
-    for match in _UNDERLINED.finditer(page.markdown):
-        message = f""""{match[1].strip()}" wordt een kop door de streep eronder. Is het een kop, begin dan met "## " en
-            haal de streep weg. Is het geen kop, zet dan een lege regel boven de streep."""
-        yield page.line_at(match.start(1)), message
 
 
 @page_rule(HEADINGS, "Twee koppen op een pagina hebben niet hetzelfde anker.")
@@ -63,15 +48,6 @@ def comments(page: Page) -> Lines:
     return ((page.line_at(start), message) for start in open_comments(page))
 
 
-@text_rule(RULE, "In een pagina staan geen scripts, geen stijlen en niets van een andere website.")
-def nothing_that_runs(page: Page) -> Lines:
-    for match in _ELEMENT.finditer(page.prose):
-        yield page.line_at(match.start()), f'"<{match[1].lower()}" mag niet in een pagina. Haal het hele stuk weg.'
-    for tag in _TAG.finditer(page.prose):
-        for match in _ATTRIBUTE.finditer(tag[0]):
-            yield page.line_at(tag.start()), f'"{match[1]}" in "{tag[0]}" doet niets in de gids. Haal het daar weg.'
-
-
 @text_rule(RULE, 'Wat met "<div>" begint, eindigt met "</div>", en zo voor elk stuk HTML.')
 def closed(page: Page) -> Lines:
     for tag in loose_tags(page.prose):
@@ -83,19 +59,20 @@ def closed(page: Page) -> Lines:
         yield page.line_at(tag.start()), message
 
 
-def _without_fill_ins(page: Page, content: Content) -> tuple[Page]:
-    fill_ins = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
-    return (replace(page, text=blank(page.text, fill_ins)) if fill_ins else page,)
+def _readable(page: Page, content: Content) -> tuple[Page]:
+    spans = [(question.start, question.end) for question in content.questions_of(page) if question.has_blank]
+    spans += content.quizzes[page.uri].broken
+    return (replace(page, text=blank(page.text, spans)) if spans else page,)
 
 
-@rule_on(_without_fill_ins, RULE, "Een pagina gebruikt alleen opmaak die de gids kent.")
+@rule_on(_readable, RULE, "Een pagina gebruikt alleen opmaak die de gids kent, en niets van een andere website.")
 def known_markup(page: Page) -> Lines:
     for pattern, cure in _UNKNOWN.items():
         last = -FAR
         for typed in re.finditer(pattern, page.prose, re.MULTILINE):
             line, is_of_lines = page.line_at(typed.start()), pattern.startswith("^")
             if not (is_of_lines and line < last + FAR):
-                yield line, f'"{typed[0].strip()}": {cure}'
+                yield line, f'"{typed[0].strip()}": {typed.expand(cure)}'
             last = line
     for line, text in texts_of(page):
         if text.count("**") % 2:

@@ -10,16 +10,11 @@ from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.quiz import LIKE_OPTION, RIGHT, WRONG, Question
 from gids.content.words import words_of
+from gids.facts.tables import read_table
 
 RULE = "vragen"
 _short = partial(shorten, width=60, placeholder=" …")
-_STRAY = {
-    "attributes": 'zo begint of eindigt geen vraag. Typ precies "<quiz>" of "</quiz>", met niets erbij.',
-    "indented": 'deze vraag springt in en valt weg. Zet "<quiz>" en alles eronder helemaal links op de regel.',
-    "nested": 'deze vraag begint binnen een andere vraag. Zet eerst "</quiz>" onder de vorige.',
-    "unclosed": 'deze vraag wordt niet afgesloten. Zet een regel "</quiz>" onder de laatste uitleg.',
-    "unopened": 'hier eindigt een vraag die niet is begonnen. Zet een regel "<quiz>" boven de vraag, of haal dit weg.',
-}
+_STRAY = read_table(__file__)
 
 
 @page_rule(RULE, 'Een vraag staat tussen een regel "<quiz>" en een regel "</quiz>", en nooit in een andere vraag.')
@@ -79,9 +74,11 @@ def explained(question: Question, page: Page, content: Content) -> Messages:
             yield option.line, message
     for line, typed in question.slips_of("loose"):
         start = _short(typed)
-        yield line, f'uitleg "{start}" staat los van het antwoord. Haal de lege regel of de tekst erboven weg.'
+        yield line, f'uitleg "{start}" staat los van het antwoord. Haal de lege regel erboven weg.'
     for line, typed in question.slips_of("left"):
-        yield line, f'"{_short(typed)}" hoort bij geen antwoord en valt weg. Zet er ">" voor, of haal de regel weg.'
+        is_rest = typed[0].isspace() or typed[0].islower()
+        cure = "Zet dit" if is_rest else 'Begin een antwoord met "- [ ] " en een uitleg met "> ", of zet dit'
+        yield line, f'"{_short(typed)}" hoort nergens bij en valt weg. {cure} achter de regel erboven.'
 
 
 @rule_for(each_question, RULE, "In de uitleg van elke vraag staat minstens één link naar een signaal of een regel.")

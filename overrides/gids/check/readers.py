@@ -11,6 +11,7 @@ from gids.check.rules import Lines, rule_on
 from gids.content.model import Content
 from gids.content.page import PARSER, Page, blank, without_tags
 from gids.content.words import ADDITION, one_line
+from gids.facts.tables import read_table
 
 RULE = "opmaak"
 _ATTRIBUTES = re.compile(r"\{[^{}\n]*\}")
@@ -21,16 +22,7 @@ _OWN_TEXT = "./text() | ./*[not(self::ul or self::ol)]//text()"
 """The text of a part without the lists in it."""
 _PYTHON_MARKDOWN = Markdown(extensions=["attr_list", "def_list", "tables"])
 _NAMES = {"a": "link", "strong": "vette tekst", "td": "tabel", "th": "tabel"}
-_CURES = {
-    "lijst": "Zet een lege regel boven de lijst.",
-    "lijst in een lijst": "Zet vier spaties voor elke regel van de binnenste lijst.",
-    "deel van de lijst": "Zet vier spaties voor elke regel ervan.",
-    "citaat": 'Zet een lege regel boven de eerste regel met ">".',
-    "kop": 'Haal de spaties voor "#" weg, en zet er een lege regel boven.',
-    "tabel": "Zet een lege regel boven de tabel.",
-    "link": "Zet het adres direct achter de tekst: [tekst](pagina.md).",
-    "vette tekst": "Zet de sterretjes direct tegen de woorden aan.",
-}
+_CURES = read_table(__file__)
 """What a page can lack, with what to type."""
 
 
@@ -66,6 +58,10 @@ def nothing_lost(page: Page, spans: tuple[tuple[int, int], ...]) -> Lines:
         elif token.type == "code_block":
             start = " ".join(lines[first].split()[:6])
             yield first + 1, f'"{start}" springt in en wordt code. Haal de spaties aan het begin van de regel weg.'
+        elif number := token.attrGet("start"):
+            cure = f'Typ anders "1.", of zet "{number}." niet vooraan.'
+            join = "Hoort hij bij de lijst erboven, zet dan vier spaties voor de tekst ertussen."
+            yield first + 1, f"deze lijst begint op de pagina weer bij 1. {join} {cure}"
         elif token.type == "paragraph_open" and _ROW.match(lines[first]):
             yield first + 1, "dit is nog geen tabel. Zet onder de eerste regel een regel | --- | --- |."
 

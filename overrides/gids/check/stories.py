@@ -6,10 +6,9 @@ from gids.check.rules import Messages, each_item, rule_for
 from gids.content.items import Item, tickable
 from gids.content.model import Content
 from gids.content.page import Page
-from gids.content.quiz import HELP, JUDGE, NO_SIGNAL, Question
+from gids.content.quiz import HELP, JUDGE, NO_SIGNAL, WHICH, Question
 
 RULE = "verhalen"
-WHICH = "Welke zinnen zijn een signaal?"
 THEN = "En nu?"
 SENTENCES = 5
 MOST_SIGNALS = 4
@@ -22,8 +21,7 @@ def _stories(page: Page, content: Content) -> Iterable[tuple[int, Item]]:
 
 def _about_signals(page: Page, content: Content) -> Iterable[tuple[int, Item, Question]]:
     for _, story in _stories(page, content):
-        question = next(question for question in story.questions if question.is_about_signals)
-        yield question.line, story, question
+        yield from ((question.line, story, question) for question in story.questions if question.is_about_signals)
 
 
 @rule_for(
@@ -36,6 +34,9 @@ def three_questions(story: Item, page: Page, content: Content) -> Messages:
             f'verhaal "{story.heading.text}" heeft niet de drie vragen van een verhaal. Zet eronder, in deze volgorde: '
             f'"{WHICH}", "{JUDGE}" en een vraag die begint met "{THEN}"'
         )
+    for question in story.questions:
+        if question.text == WHICH and question.options and not question.is_about_signals:
+            yield question.options[-1].line, f'onderaan ontbreekt het antwoord "{NO_SIGNAL}". Typ precies die woorden.'
 
 
 @rule_for(

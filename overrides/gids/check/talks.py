@@ -1,5 +1,6 @@
 """Rules for a talk: every way through it comes to an end, soon, and no end leaves open what is to be done."""
 
+import re
 from collections.abc import Iterable
 
 from gids.check.rules import Lines, Messages, page_rule, rule_for
@@ -7,12 +8,16 @@ from gids.content.items import Reply, Turn
 from gids.content.model import Content
 from gids.content.page import Page
 from gids.content.words import words_of
-from gids.problems import likely
+from gids.facts.tables import read_table
+from gids.problems import enumerate_names, likely
 
 RULE = "gesprekken"
 MOST_TURNS = 8
 NO_REPORT = "niets te melden"
 WAY_OUT = "handelen/melden.md"
+_KNOWN = read_table(__file__)
+_BETWEEN = re.compile(r"\s+(?=[.#]|[\w-]+\s*=)|(?<=[^=\s]\")\s+")
+"""What stands between two things in braces; a value has spaces too."""
 
 
 def _turns(page: Page, content: Content) -> Iterable[tuple[int, Turn]]:
@@ -33,10 +38,32 @@ def leads_to_a_turn(reply: Reply, _: Turn, page: Page, content: Content) -> Mess
         yield f'antwoord "{_words(reply)}" heeft geen uitleg. Zet er een regel onder die begint met "  > ".'
 
 
+@page_rule(RULE, "Tussen { en } staat in een gesprek alleen wat de gids kent, precies zo getypt.")
+def between_braces(page: Page, content: Content) -> Lines:
+    turns = content.talks[page.uri].turns
+    typed = [("kop", one.line, part) for one in page.headings if turns for part in _BETWEEN.split(one.typed.strip())]
+    typed += [("antwoord", line, f".{act}") for line, reply, _ in _replies(page, content) for act in reply.acts]
+    for where, line, part in typed:
+        number = re.search(r"\d+", part)
+        known = [one.replace("‹getal›", number[0]) if number else one for one in _KNOWN[where]]
+        if part and part not in known and not part.startswith("#"):
+            name = part.partition("=")[0].strip()
+            right = [one for one in known if _plain(one) == _plain(part)]
+            right = right or [one for one in known if one.startswith(f"{name}=")]
+            names = [one.partition("=")[0] for one in known]
+            cure = f" Typ {enumerate_names(right, 'of')}." if right else likely(name, names) or " Haal het weg."
+            yield line, f'"{{ {part} }}" kent de gids niet.{cure}'
+
+
+def _plain(typed: str) -> str:
+    return re.sub(r"\W", "", typed).casefold()
+
+
 @rule_for(_turns, RULE, 'Elke beurt wordt bereikt vanaf de eerste, en leidt naar een einde: een kop met einde="…".')
 def reached(turn: Turn, page: Page, content: Content) -> Messages:
     talk = content.talks[page.uri]
-    if turn.id not in talk.reached:
+    is_whole = all(len(one.replies) == len(talk.after(one)) for one in talk.turns)
+    if turn.id not in talk.reached and is_whole:
         yield f"""geen antwoord leidt naar beurt "{turn.title}". Laat er een antwoord heen gaan, met "(#{turn.id})", of
             haal de beurt weg."""
     if turn.id not in talk.with_a_way_out:

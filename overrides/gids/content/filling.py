@@ -24,6 +24,7 @@ _FIELD = re.compile(r"\s*gemeente(?:\.\w+)*\s*")
 _WORD = re.compile(r"[\w-]+")
 _EMPTY = '"{}" is leeg, want dit is niet ingevuld in gemeente.yml. Vul het daar in, of haal het hier weg.'
 _NAMES = "Kijk in CONTRIBUTING.md welke namen je kunt gebruiken."
+_BLOCK = re.compile("<(?!a |span|svg|strong)")
 _UNCLOSED = {
     "{%": '"{%" kan niet in een pagina. Gebruik alleen {{ … }}.',
     "{{": '"{{" wordt niet afgesloten. Zet "}}" achter de naam.',
@@ -95,6 +96,8 @@ def fill(page: Page, names: Mapping[str, object]) -> Filled:
             text = _template(match[0]).render(values)
             if not text and _FIELD.fullmatch(match[1]):
                 raise UnknownNameError(_EMPTY.format(match[0]))
+            if _BLOCK.match(text):
+                _stands_alone(page, match, text, edits)
             edits.append(Edit(*match.span(), text))
             continue
         except UnknownNameError as error:
@@ -108,6 +111,19 @@ def fill(page: Page, names: Mapping[str, object]) -> Filled:
         edits.append(Edit(*match.span(), ""))
     markdown = edited(page.markdown, edits)
     return Filled(markdown, tuple(edits), tuple(mistakes), tuple(broken), headings_of(markdown))
+
+
+def _stands_alone(page: Page, match: re.Match[str], text: str, before: list[Edit]) -> None:
+    """Raise UnknownNameError for a block that would be shown in pieces, or whose anchors stand on the page twice."""
+    first, last = page.line_at(match.start()), page.line_at(match.end())
+    if page.prose[page.start_of(first) : page.start_of(last + 1)].rstrip() != match[0]:
+        cure = "Zet het links op een eigen regel, met een lege regel erboven en eronder."
+        if 'href="tel:' in text and "contact(" in match[0]:
+            cure += f" Wil je alleen het nummer, typ dan {match[0].replace('contact', 'telefoon')}."
+        raise UnknownNameError(f'"{match[0]}" is een heel blok. {cure}')
+    lines = [page.line_at(edit.start) for edit in before if edit.text == text]
+    if lines and re.search(r'\bid="|\{ #', text):
+        raise UnknownNameError(f'"{match[0]}" staat al op regel {lines[0]}. Haal een van de twee weg.')
 
 
 def edited(text: str, edits: list[Edit]) -> str:

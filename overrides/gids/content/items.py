@@ -13,12 +13,12 @@ from typing import ClassVar
 from gids.content.filling import Filled
 from gids.content.front_matter import front_matter_values
 from gids.content.page import Heading, Page
-from gids.content.quiz import FIXED, JUDGE, NO_SIGNAL, Option, Question
+from gids.content.quiz import FIXED, JUDGE, NO_SIGNAL, WHICH, Option, Question
 from gids.content.words import paragraphs_of, sentences_of, words_of
 
 _DRAWING = re.compile(r"\s*\{\{\s*(?:sier|tekening)\([^()]*\)\s*\}\}")
 _REPLY = re.compile(
-    r"^[-*][ ]\[(?P<text>[^\n]+)\]\(#(?P<to>[\w-]*)\)(?:\{(?P<acts>[^}\n]*)\})?[ ]*$(?P<why>(?:\n[ ]+>[^\n]*)*)",
+    r"^[-*][ ]\[(?P<text>[^\n]+)\]\(#(?P<to>[\w-]*)\)(?:[ ]*\{(?P<acts>[^}\n]*)\}?)?[ ]*$(?P<why>(?:\n[ ]+>[^\n]*)*)",
     re.MULTILINE,
 )
 _TICKED = "\N{NULL}"
@@ -52,7 +52,7 @@ class Item:
     @property
     def is_meant_as_story(self) -> bool:
         """Whether it is a story, or would be without a slip."""
-        return bool(self.text) and any(question.is_about_signals for question in self.questions)
+        return bool(self.text) and any(one.is_about_signals or one.text == WHICH for one in self.questions)
 
 
 @dataclass(frozen=True)
@@ -146,7 +146,7 @@ def _turn(item: Item, page: Page, filled: Filled, signals: Collection[str]) -> T
             line=page.line_at(reply.start()),
             text=filled.within(page.markdown, *reply.span("text")),
             to=reply["to"],
-            acts=tuple(re.findall(r"\.([\w-]+)", reply["acts"] or "")),
+            acts=tuple(act.removeprefix(".") for act in (reply["acts"] or "").strip(": ").split()),
             explanation=re.sub(r"\s*\n\s*>\s*", " ", filled.within(page.markdown, *reply.span("why"))).strip(),
         )
         for reply in typed

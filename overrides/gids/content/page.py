@@ -32,7 +32,7 @@ _MISPLACED = re.compile(
 _HEADING = re.compile(r"(#{1,6})[ ]*(.*?)[ #]*?(?:[ ]*\{:?[ ]?([^{}]*)\})?[ ]*")
 _ANCHOR = re.compile(r"#([\w-]+)")
 _TAG = re.compile(r"</?[a-z][\w-]*(?:\s[^<>]*)?/?>|<(?:!--|[!?])", re.IGNORECASE)
-_NAME = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+FILL_IN = re.compile(r"\{\{.*?\}\}", re.DOTALL)
 _ADDRESS = re.compile(r"""(?<=\]\()[^()\n"'<>]*?(?=\s*(?:["'][^\n]*?["']\s*)?\))|(?<=\]\(<)[^<>\n]*(?=>)""")
 _SPACE, _SLASH = "\ue000", "\ue001"
 """What stands for a space and a backslash in an address: to Python-Markdown they are part of it."""
@@ -77,8 +77,6 @@ class PageLink:
     """None where the link has no words of its own."""
     target: str
     is_picture: bool
-    is_html: bool = False
-    """Whether it was typed as HTML, of which MkDocs does not mend the address."""
 
     @property
     def kind(self) -> str:
@@ -111,9 +109,9 @@ class Page:
 
     @cached_property
     def body(self) -> str:
-        """The page without its front matter, also where that stands too low or is not closed."""
+        """The page without its front matter, also where that stands too low or is not closed; hard spaces as spaces."""
         block = _FRONT_MATTER.match(self.text) or _MISPLACED.match(self.text) or _UNCLOSED.match(self.text)
-        return blank(self.text, [block.span("block")]) if block else self.text
+        return blank(self.text, [block.span("block")] if block else []).replace("\u00a0", " ")
 
     @cached_property
     def markdown(self) -> str:
@@ -145,7 +143,7 @@ class Page:
             target = element.get("src" if is_picture else "href")
             if target is not None:
                 words = element.get("alt") if is_picture else None
-                yield PageLink(self.line_at(tag.start()), words, target, is_picture, is_html=True)
+                yield PageLink(self.line_at(tag.start()), words, target, is_picture)
 
     def line_at(self, offset: int) -> int:
         """Return the line of a place in the text."""
@@ -175,7 +173,7 @@ def _tokens(markdown: str) -> tuple[Sequence[Token], dict[str, Any]]:
 def without_tags(markdown: str) -> str:
     """Return Markdown on the same lines, so that a reader sees what stands between its tags and passes over names."""
     bare = _TAG.sub(lambda tag: "\n" * tag[0].count("\n"), markdown)
-    return _NAME.sub(lambda name: re.sub(r"[^\n]", "{", name[0]), bare)
+    return FILL_IN.sub(lambda name: re.sub(r"[^\n]", "{", name[0]), bare)
 
 
 def texts_of(page: Page) -> Iterator[tuple[int, str]]:

@@ -19,6 +19,7 @@ from gids.content.words import paragraphs_of, words_in, words_of
 
 NO_SIGNAL = "Ik zie hier geen signaal"
 """The option that excludes all others; a question that has it asks which sentences of a story are a signal."""
+WHICH = "Welke zinnen zijn een signaal?"
 HELP = "Gewoon helpen. Niets te melden."
 REPORT = "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 """The two answers to every scene and every story: the same words everywhere, so that none gives itself away."""
@@ -32,7 +33,7 @@ JUDGE = "Wat doe je met wat je ziet?"
 """The question to which they are the answers."""
 GREY = "een-vermoeden-is-genoeg"
 """The anchor that makes a report grey, where the explanation of the right answer links to it: nobody could be sure."""
-LIKE_OPTION = re.compile(r"^(\s*)([-*+]?)(\s*)[\[(](.{0,2}| [xX] )[\])](\s*)(?!\()(.*)$")
+LIKE_OPTION = re.compile(r"^(\s*)([-*+–—•]?|\w{1,2}[.)])(\s*)[\[(](.{0,2}| [xX] )[\])](\s*)(?!\()(.*)$")
 RIGHT = ("x", "X")
 WRONG = (" ", "")
 _LIKE_TAG = re.compile(r"<\s*(/?)\s*\??quiz\b([^>\n]*)>", re.IGNORECASE)
@@ -220,7 +221,8 @@ def read_quizzes(page: Page, filled: Filled) -> Quizzes:
     tags = list(_LIKE_TAG.finditer(text))
     for index, tag in enumerate(tags):
         if tag[0] not in (QUIZ_START_TAG, QUIZ_END_TAG):
-            quizzes.add(page, tag.start(), "attributes", tag.span())
+            ends = [tag.end(), *(one.end() for one in tags[index + 1 : index + 2] if one[1] and not tag[1])]
+            quizzes.add(page, tag.start(), "attributes", (tag.start(), ends[-1]))
         if tag[1] and opened:
             take(opened, tag.start(), tag.end())
         elif tag[1] and nested:
@@ -268,8 +270,8 @@ def _question(page: Page, span: tuple[int, int, int], typed: str, before: Questi
         elif explanation:
             slips.append(("loose", line, text.strip()))
         else:
-            may_explain = False
-            slips += [("left", line, text.strip())] if text.strip() else []
+            may_explain = may_explain and bool(text.strip())
+            slips += [("left", line, text.rstrip())] if text.strip() and text[0] != "#" else []
     paragraphs = paragraphs_of("\n".join(above))
     is_judgement = sorted(option[2] for option in options) == sorted(FIXED)
     of_scene = len(paragraphs) - 1 if paragraphs and is_judgement else 0

@@ -4,13 +4,11 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
-import yaml
-
+from gids.facts.tables import read_table
 from gids.policy import security_headers
 from gids.templates import render_template
 
-_PLACE = Path(__file__).parent / "servers"
-TYPES: dict[str, str] = yaml.load((_PLACE / "types.yml").read_text(encoding="utf-8"), yaml.CBaseLoader)
+TYPES: dict[str, str] = read_table(str(Path(__file__).parent / "servers/types"))
 """Every type of file that a site can hold, by its ending."""
 HASHED_FOLDERS = ("assets/javascripts", "assets/stylesheets")
 """Folders in which each name holds a hash of the content, so that a browser may keep the file for a year."""
