@@ -92,7 +92,8 @@ addEventListener("keydown", (event) => {
   place();
   if (!event.repeat) usedWithOtherKey = event.ctrlKey || event.altKey || event.metaKey;
 }, true);
-// The wheel turns sideways with Shift, and text may come without a key: dictated, or from a phone's keyboard.
+// The wheel turns sideways with Shift, and text may come without a key: dictated, or from a phone's keyboard;
+// not from the guide, which fills a field too.
 for (const other of ["pointerdown", "wheel", "input", "compositionupdate"]) {
   addEventListener(other, ({ isTrusted }) => isTrusted && useOtherwise(), { capture: true, passive: true });
 }
