@@ -33,11 +33,15 @@ FIND = """const [selector, text] = arguments;
 PLACE = f"""{FIND}
   if (!found) return null;
   found.scrollIntoView({{ block: 'center', behavior: 'instant' }});
-  const [box] = found.getClientRects();
-  const spot = [box.left + Math.min(box.width / 2, 40), box.top + box.height / 2];
-  const top = document.elementFromPoint(...spot);
-  const hit = top && (found.contains(top) || top.contains(found) || found.labels?.[0]?.contains(top));
-  return hit ? spot.map(Math.round) : null;"""
+  const placeOf = () => {{
+    const [box] = found.getClientRects();
+    const spot = box && [box.left + Math.min(box.width / 2, 40), box.top + box.height / 2];
+    const top = spot && document.elementFromPoint(...spot);
+    const hit = top && (found.contains(top) || top.contains(found) || found.labels?.[0]?.contains(top));
+    return hit ? spot.map(Math.round) : null;
+  }};
+  return new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() => tell(placeOf()))));"""
+"""Where it stands once it is drawn there: who looks before they press sees no other place."""
 HAS_FOCUS = f"""{FIND}
   return new Promise((tell) => setTimeout(() => tell(found === document.activeElement), 20));"""
 

@@ -1,6 +1,6 @@
 /* What is set before the first paint: light or dark, by the reader's own choice, else by the computer; the choice is the only
-   thing that the guide keeps on a computer. And whether a test was begun or made, as who comes back to it is not offered to
-   start one: until the scripts are there that button would go away, with the press that was meant for it. */
+   thing that the guide keeps on a computer. And whether a test was begun, made or passed: until the scripts are there, what
+   they will take or move away is not shown, as a press that was meant for it would be lost. */
 
 import { attempt } from "./attempt.js";
 
@@ -13,8 +13,9 @@ addEventListener("DOMContentLoaded", () => root.classList.remove("gids-waiting")
 document.addEventListener("readystatechange", () => document.readyState === "complete" && root.classList.remove("gids-waiting"));
 
 const lms = attempt(() => window.parent.gidsLms);
-const hasTest = attempt(() => (lms ? lms.hasTest() : (sessionStorage.getItem("gids.learning") || "").includes('"test":')));
-root.classList.toggle("gids-begun", Boolean(hasTest));
+const kept = attempt(() => (lms ? lms.load() : sessionStorage.getItem("gids.learning"))) || "";
+root.classList.toggle("gids-begun", kept.includes('"test":'));
+root.classList.toggle("gids-passed", kept.includes('"passed":{'));
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const chosen = () => attempt(() => localStorage.getItem("gids.palette")) || (dark.matches ? "dark" : "light");

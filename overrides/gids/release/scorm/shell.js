@@ -96,7 +96,6 @@ if (system.isThere) {
   // What the pages in the frame find of their parent.
   window.gidsLms = {
     address: course.address,
-    hasTest: () => Boolean(keeper.state.test),
     load: () => keeper.load(),
     save: (text) => keeper.save(text),
     leave: (hidden) => {
