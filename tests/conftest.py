@@ -25,6 +25,15 @@ pytest_plugins = ["support.engines.fixtures"]
 expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
 
 
+def in_bench(*values: Any) -> Any:
+    """Return values of a parameter with which `make bench` alone asks for a promise, once more."""
+    return pytest.param(*values, marks=pytest.mark.long)
+
+
+SOME_AND_ALL = pytest.mark.parametrize("step", [3, in_bench(1)])
+"""One of three in `make test`, and each in `make bench`."""
+
+
 def _once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
     """Return a folder that the first process that needs it makes for all of a run."""
     place = factory.getbasetemp()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from conftest import NewPage
+from conftest import NewPage, in_bench
 from gids.policy import policy_meta
 from support.building import build_own, make_municipality
 from support.pages import differing_pages, pages_of
@@ -33,14 +33,14 @@ def test_every_page_carries_the_policy_before_it_asks_for_anything(site: Path) -
         assert policy.find_previous(["link", "script", "style", "img"]) is None, path
 
 
-@pytest.mark.parametrize("site", ["guide", pytest.param("teststad", marks=pytest.mark.long)], indirect=True)
+@pytest.mark.parametrize("site", ["guide", in_bench("teststad")], indirect=True)
 def test_a_reader_who_uses_everything_on_pages_of_many_kinds_breaks_no_policy_and_leaves_nothing(
     site: Path, new_page: NewPage
 ) -> None:
     page, watch = new_page()
     page.add_init_script(RECORD_VIOLATIONS)
     with served(site) as address:
-        for path in [*differing_pages(site)[:8], MISSING]:
+        for path in [*differing_pages(site)[:5], MISSING]:
             page.goto(f"{address}/{path}")
             use_everything(page)
             assert page.evaluate("violations") == [], path

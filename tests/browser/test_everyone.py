@@ -1,14 +1,13 @@
-"""The guide is open to everyone: by keyboard, enlarged, without JavaScript, on paper. Every page, not a choice."""
+"""The guide is open to everyone: by keyboard, enlarged, without JavaScript, on paper; `make bench` asks every page."""
 
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import Visit
+from conftest import SOME_AND_ALL, Visit
 from support.pages import differing_pages, pages_of
 from support.pdf import pages_of_pdf
 from support.reader import CUT_OFF, TEXT_SPACING
@@ -69,26 +68,26 @@ CARDS = {"handelen/baliekaart.html", "hulp/meegeven.html"}
 ON_ONE_SHEET = CARDS | {"index.html", "leren/index.html", "leren/bewijs.html"}
 
 
-def test_at_400_percent_and_with_wide_text_nothing_is_lost(guide: Path, visit_guide: Visit) -> None:
+@SOME_AND_ALL
+def test_at_400_percent_and_with_wide_text_nothing_is_lost_or_moves(guide: Path, visit_guide: Visit, step: int) -> None:
     page = visit_guide(width=320, height=256)
-    for path in pages_of(guide):
+    for path in list(pages_of(guide))[::step]:
         page.goto(path)
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
         assert page.evaluate(CUT_OFF) == [], path
         page.evaluate(TEXT_SPACING)
         assert page.evaluate(CUT_OFF) == [], f"{path} with the text spacing of WCAG 1.4.12"
+        assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto", path
         assert page.evaluate(FADING) == [], f"{path}: the words of a link have their colour at once"
         kept = page.evaluate(KEPT_IN_SIGHT)
         assert kept == [], f"{path}: what stays in sight leaves room for the text"
 
 
-@pytest.mark.parametrize(("first", "width"), [(0, 320), pytest.param(1, 1280, marks=pytest.mark.long)])
-def test_the_tab_key_leads_through_everything_in_order_and_in_sight(
-    guide: Path, first: int, width: int, visit_guide: Visit
-) -> None:
-    """Each kind of page at one of the widths."""
-    page = visit_guide(width=width, height=640)
-    for path in differing_pages(guide)[first::2]:
+@SOME_AND_ALL
+def test_the_tab_key_leads_through_everything_in_order_and_in_sight(guide: Path, visit_guide: Visit, step: int) -> None:
+    """Some on a phone, and all beside the menu."""
+    page = visit_guide(width=320 if step > 1 else 1280, height=640)
+    for path in differing_pages(guide)[::step]:
         page.goto(path)
         stops = _walk(page)
         assert [stop["name"] for stop in stops if not stop["seen"]] == [], f"{path}: hidden behind something"
@@ -117,31 +116,28 @@ def _walk(page: Page) -> list[dict[str, Any]]:
     raise AssertionError(f"the Tab key does not leave {page.url}")
 
 
-def test_who_wants_no_motion_gets_none(visit_guide: Visit) -> None:
-    page = visit_guide("signalen/index")
-    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
-
-
 def test_the_tab_of_the_browser_is_neutral_and_tells_pages_apart(guide: Path) -> None:
     titles = [page.title.get_text() for page in pages_of(guide).values() if page.title]
     assert len(titles) == len(pages_of(guide)) == len(set(titles))
     assert [title for title in titles if not title.endswith(" - Baliegids")] == []
 
 
-def test_without_javascript_every_word_can_be_read(guide: Path, visit_guide: Visit) -> None:
+@SOME_AND_ALL
+def test_without_javascript_every_word_can_be_read(guide: Path, visit_guide: Visit, step: int) -> None:
     page = visit_guide(java_script_enabled=False)
-    for path in differing_pages(guide):
+    for path in differing_pages(guide)[::step]:
         page.goto(path)
         expect(page.locator("nav#menu"), path).to_be_visible()
         assert page.locator(f"{HEADINGS}, .gids-next a").evaluate_all(HIDDEN) == [], path
         expect(page.locator(".gids-path__state:visible")).to_have_count(0)
 
 
-def test_every_kind_of_page_and_each_leaflet_prints_clean(guide: Path, visit_guide: Visit) -> None:
+@SOME_AND_ALL
+def test_every_kind_of_page_and_each_leaflet_prints_clean(guide: Path, visit_guide: Visit, step: int) -> None:
     """What printing would do against the policy is an error in the console."""
     page, pages = visit_guide(), pages_of(guide)
     leaflets = [path for path, soup in pages.items() if soup.select_one(".gids-signal")]
-    for path, soup in ((path, pages[path]) for path in {*differing_pages(guide), *leaflets, *ON_ONE_SHEET}):
+    for path, soup in ((path, pages[path]) for path in {*differing_pages(guide)[::step], *leaflets, *ON_ONE_SHEET}):
         page.goto(path)
         sheets = pages_of_pdf(BytesIO(page.pdf(prefer_css_page_size=True)))
         assert all(sheets), f"{path}: an empty sheet"

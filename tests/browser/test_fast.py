@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 import pytest
 from bs4 import BeautifulSoup
 
-from conftest import NewPage, Visit
+from conftest import NewPage, Visit, in_bench
 from gids.release.packages import compressed
 from support.pages import differing_pages, pages_of
 from support.reader import hold_back
@@ -82,7 +82,7 @@ def test_nothing_is_in_the_site_that_no_page_needs(site: Path) -> None:
         assert path.suffix != ".map", path
 
 
-@pytest.mark.parametrize(("first", "width"), [(0, 360), (1, 1280)])
+@pytest.mark.parametrize(("first", "width"), [(0, 360), in_bench(1, 1280)])
 def test_nothing_moves_when_the_scripts_come_and_no_more_comes_than_the_page_says(
     guide: Path, guide_address: str, first: int, width: int, new_page: NewPage
 ) -> None:

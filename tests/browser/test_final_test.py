@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import Visit
+from conftest import Visit, in_bench
 from support.accessibility import violations
 from support.learner import RIGHT, SCENES, answer_screens, begin_test, hand_in, next_screen
 from support.pdf import pages_of_pdf
@@ -46,7 +46,7 @@ def test_a_fixed_draw_gives_a_group_the_same_scenes_and_a_second_try_half_of_the
     assert sum((kind == "innocent") == (after[told] == "innocent") for told, kind in before.items()) == SCENES / 2
 
 
-@pytest.mark.parametrize(("wrong", "state"), [(1, "Geslaagd"), (2, "Nog niet geslaagd")])
+@pytest.mark.parametrize(("wrong", "state"), [in_bench(1, "Geslaagd"), (2, "Nog niet geslaagd")])
 def test_the_result_says_two_figures_and_what_was_missed(page: Page, wrong: int, state: str) -> None:
     begin_test(page)
     answer_screens(page, wrong)
@@ -108,9 +108,7 @@ def test_back_goes_to_what_came_before_a_review_to_what_is_open_and_nothing_to_w
     expect(page.get_by_role("heading", name="Kijk je toets na")).to_have_count(0)
 
 
-def test_a_double_click_moves_one_scene_on_a_reload_goes_on_there_and_one_button_stops(
-    page: Page,
-) -> None:
+def test_a_double_click_moves_one_scene_on_a_reload_goes_on_there_and_one_button_stops(page: Page) -> None:
     begin_test(page)
     page.get_by_role("button", name="Volgende").dblclick()
     expect(page.get_by_role("heading", name="Scène 2", exact=True)).to_be_visible()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import NewPage
+from conftest import SOME_AND_ALL, NewPage, in_bench
 from gids.facts.kinds import COLOR
 from gids.facts.municipality import Municipality
 from gids.facts.municipality_files import MunicipalityFolder
@@ -17,6 +17,7 @@ from gids.form.page import form_fields, form_page
 from support.accessibility import ASK_AXE, AXE, TAGS, violations
 from support.building import ROOT
 from support.engines.engine import Engine
+from support.engines.fixtures import FIREFOX
 
 DATA = ROOT / "docs" / "_gegevens"
 LATER = "Bij het maken kijkt de gids dit na."
@@ -51,11 +52,7 @@ VALUES = {
     "toegankelijkheidsverklaring": ["https://www.kaasdorp.nl/a?b=1&c=2"],
 }
 """What is typed in a field; a value that the build takes is one too."""
-GOOD = {
-    "naam": "Gemeente Kaasdorp",
-    OFFICER: "0299-12 34 56",
-    "verberg_naar": "http://intranet/",
-}
+GOOD = {"naam": "Gemeente Kaasdorp", OFFICER: "0299-12 34 56", "verberg_naar": "http://intranet/"}
 
 
 @pytest.fixture
@@ -100,10 +97,11 @@ def _saved(page: Page, folder: Path) -> tuple[Municipality | None, list[str]]:
     return facts.gemeente if facts else None, [problem.message for problem in problems]
 
 
-def test_what_the_form_says_and_takes_is_what_the_build_says_and_takes(form: Page, tmp_path: Path) -> None:
+@SOME_AND_ALL
+def test_what_the_form_says_and_takes_is_what_the_build_says_and_takes(form: Page, tmp_path: Path, step: int) -> None:
     kinds = {field.path: field.kind for field in form_fields()}
     later = []
-    for field, typed in [(field, typed) for field, values in VALUES.items() for typed in values]:
+    for field, typed in [(field, typed) for field, values in VALUES.items() for typed in values][::step]:
         said = _type(form, field, typed)
         municipality, problems = _saved(form, tmp_path / "stad")
         if said == LATER:
@@ -170,7 +168,7 @@ def test_a_fault_is_said_above_its_field_and_its_button_mends_it_by_keyboard(for
     expect(form.get_by_role("heading", name="Nog te doen")).to_be_focused()
 
 
-@pytest.mark.parametrize(("width", "palette"), [(360, "dark"), (1280, "light")])
+@pytest.mark.parametrize(("width", "palette"), [(360, "dark"), in_bench(1280, "light")])
 def test_the_form_is_open_to_everyone_and_asks_nothing(
     new_page: NewPage, address: str, width: int, palette: str
 ) -> None:
@@ -186,6 +184,7 @@ def test_the_form_is_open_to_everyone_and_asks_nothing(
     assert len(gzip.compress(form_page().encode())) < 60_000
 
 
+@FIREFOX
 def test_in_every_engine_the_form_is_open_to_everyone_and_gives_a_file_that_builds(
     engine: Engine, address: str, tmp_path: Path
 ) -> None:

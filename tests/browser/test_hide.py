@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import NewPage, Visit, Watch
+from conftest import NewPage, Visit, Watch, in_bench
 from support.reader import BLOCKED, MOTION, becomes, hold_back
 
 NEUTRAL = "https://weer.teststad.internal/"
@@ -170,7 +170,7 @@ def test_three_times_shift_is_counted_aloud_and_starts_over_when_it_was_meant_fo
     page.wait_for_url(NEUTRAL)
 
 
-@pytest.mark.parametrize("place", ["server", pytest.param("folder", marks=pytest.mark.long)])
+@pytest.mark.parametrize("place", ["server", in_bench("folder")])
 def test_three_times_shift_hides_in_every_state(place: str, teststad: Path, page: Page) -> None:
     root = f"{teststad.as_uri()}/" if place == "folder" else ""
     page.goto(f"{root}index.html")

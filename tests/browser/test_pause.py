@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import NewPage
+from conftest import NewPage, in_bench
 from support.learner import RIGHT, answer_screens, begin_test, hand_in, keep
 from support.reader import becomes
 
@@ -28,7 +28,7 @@ def resume(page: Page, address: str, code: str) -> None:
     page.get_by_role("button", name="Ga verder", exact=True).click()
 
 
-@pytest.mark.parametrize("name", ["address", "folder"])
+@pytest.mark.parametrize("name", [in_bench("address"), "folder"])
 def test_after_a_pause_nothing_is_left_and_the_path_goes_on_at_another_computer(
     new_page: NewPage, teststad_address: str, teststad: Path, name: str
 ) -> None:

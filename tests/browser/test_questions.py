@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from playwright.sync_api import Page, expect
 
-from conftest import Visit
+from conftest import Visit, in_bench
 from support.learner import REPORT, check, judge_story, question, verdicts
 from support.pdf import pages_of_pdf
 from support.reader import IN_SIGHT, becomes
@@ -44,7 +44,7 @@ def test_the_verdict_stands_in_the_chosen_and_right_option_and_the_rest_is_quiet
     expect(choice).to_be_checked()
 
 
-@pytest.mark.parametrize(("width", "height"), [(360, 740), (768, 1024), (1280, 720)])
+@pytest.mark.parametrize(("width", "height"), [(360, 740), in_bench(1280, 720)])
 def test_the_verdict_is_in_sight_and_heard_with_its_explanation(width: int, height: int, visit: Visit) -> None:
     page = visit("leren/oefenen-kaas", width, height)
     for text in ["Wat doe je als de kaas weg is?", "Wie helpt bij kaasnood?"]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from conftest import Visit
+from conftest import Visit, in_bench
 from support.learner import RIGHT, WRONG, check_pair, tab_to
 from support.reader import IN_SIGHT
 
@@ -76,7 +76,7 @@ def test_both_scenes_of_a_pair_stand_beside_each_other_and_are_judged_and_heard_
     expect(page.locator(".gids-progress__words")).to_have_text("Paar 2 van 2")
 
 
-@pytest.mark.parametrize(("width", "height"), [(1280, 720), (360, 740)])
+@pytest.mark.parametrize(("width", "height"), [in_bench(1280, 720), (360, 740)])
 def test_of_a_judged_pair_what_differed_verdicts_and_button_are_in_sight(
     width: int, height: int, visit_guide: Visit
 ) -> None:
@@ -94,7 +94,7 @@ def test_of_a_judged_pair_what_differed_verdicts_and_button_are_in_sight(
         following.click()
 
 
-@pytest.mark.parametrize(("wrong", "goes_on"), [(1, True), (2, False)])
+@pytest.mark.parametrize(("wrong", "goes_on"), [(1, True), in_bench(2, False)])
 def test_who_recognises_enough_may_go_to_the_test_at_once(page: Page, wrong: int, goes_on: bool) -> None:
     """A reload goes on where it was, and takes no focus."""
     page.goto("leren/kaasvoorproef.html")

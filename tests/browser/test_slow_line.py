@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from conftest import NewPage, Visit
 from gids.assets.bundles import ON_DEMAND, needed_scripts
 from gids.assets.scripts import NEEDS
-from support.learner import answer_screens, begin_test, hand_in, question, verdicts
+from support.learner import begin_test, keep, question, verdicts
 from support.pages import pages_of
 from support.reader import hold_back
 
@@ -42,12 +42,10 @@ def test_who_comes_back_to_a_test_is_not_offered_to_start_it_until_it_can_go_on(
 
 
 def test_who_passed_finds_no_button_that_moves_away_from_a_press(page: Page) -> None:
-    begin_test(page)
-    answer_screens(page)
-    assert hand_in(page) == "Geslaagd"
+    page.goto("leren/index.html")
+    keep(page, passed={"right": 4, "of": 4, "date": 0, "content": "abc"})
     for path in ("diploma", "index"):
         let_scripts_come = open_before_its_scripts(page, f"leren/{path}.html")
-        expect(page.get_by_role("heading", level=1)).to_be_visible()
         pressed = page.locator(":is(.gids-path__next a, [data-gids-refresh] button)").first
         expect(pressed).to_be_attached()
         expect(pressed).to_be_hidden()

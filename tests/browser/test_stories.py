@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from conftest import Visit
+from conftest import Visit, in_bench
 from support.learner import HELP, REPORT, check, judge_story
 
 KOFFER = "Haar koffer kwaakt drie keer."
@@ -18,7 +18,7 @@ def judge(page: Page, name: str, decision: str, *sentences: str) -> Locator:
     return story
 
 
-@pytest.mark.parametrize(("width", "height"), [(360, 740), (1280, 720)])
+@pytest.mark.parametrize(("width", "height"), [(360, 740), in_bench(1280, 720)])
 def test_who_decided_points_out_any_sentence_and_reads_both_verdicts(visit: Visit, width: int, height: int) -> None:
     page = visit("leren/gevallen", width, height)
     story = judge(page, "geval-gouda", REPORT, KOFFER, "Zij lacht erom.")

@@ -175,6 +175,7 @@ def test_a_few_sentences_say_nothing_about_how_a_page_reads() -> None:
     assert flesch_douma("Kaas is goed. " * 4) is None
 
 
+@pytest.mark.long
 def test_without_the_guide_every_question_is_asked_and_facts_stand_raw(tmp_path: Path) -> None:
     theme = {"name": "material", "font": False}
     assert build_site(tmp_path, hooks=[], theme=theme) == []

@@ -1,10 +1,11 @@
-"""In every engine: what a reader depends on works, and comes through a reload and the Back button."""
+"""In each engine: what a reader depends on works, and comes through a reload and the Back button."""
 
 from pathlib import Path
 
 import pytest
 
 from support.engines.engine import Engine
+from support.engines.fixtures import FIREFOX, WEBKIT
 from support.pages import differing_pages
 from support.reader import CUT_OFF, TEXT_SPACING
 from support.watched import Watched, watched
@@ -72,6 +73,7 @@ def go_through_the_test(engine: Engine) -> None:
         engine.click("button", "Volgende")
 
 
+@FIREFOX
 def test_a_question_and_a_story_keep_their_verdicts_through_reload_and_back(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/signalen/kaasroof.html")
     engine.click("label", "Eenden houden van kaas.")
@@ -95,6 +97,7 @@ def test_a_question_and_a_story_keep_their_verdicts_through_reload_and_back(engi
     engine.sees("label", "Ik luid de kaasklok.")
 
 
+@FIREFOX
 def test_the_final_test_leads_through_reload_and_back_to_a_proof_and_a_calendar(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/leren/kaasproef.html")
     engine.click("button", "Start de toets")
@@ -128,6 +131,7 @@ def test_the_final_test_leads_through_reload_and_back_to_a_proof_and_a_calendar(
     assert not engine.run("return document.body.textContent.includes('Bep Bal')"), "a name is kept nowhere"
 
 
+@WEBKIT
 def test_the_note_after_back_says_what_its_fields_say(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/handelen/notitie.html")
     engine.fill("Welke balie?", "kaas")
@@ -144,6 +148,7 @@ def test_the_note_after_back_says_what_its_fields_say(engine: Engine, city: Watc
     assert engine.run("return document.querySelector('#notitie-balie').value") == ""
 
 
+@WEBKIT
 def test_enter_in_the_start_field_goes_to_the_best_hit_and_opens_nothing(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/index.html")
     engine.click("[data-gids-finder-field]")
@@ -154,6 +159,7 @@ def test_enter_in_the_start_field_goes_to_the_best_hit_and_opens_nothing(engine:
     engine.sees("h1", "Kaas in gevaar")
 
 
+@WEBKIT
 def test_search_keeps_the_page_behind_it_away_and_leads_by_key_to_its_answer(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/leren/kaasvoorproef.html")
     engine.click("label", "Gewoon helpen.")
@@ -181,6 +187,7 @@ def test_search_keeps_the_page_behind_it_away_and_leads_by_key_to_its_answer(eng
     engine.until("return location.href === arguments[0]", found)
 
 
+@WEBKIT
 def test_wiping_leaves_nothing_however_long_one_thinks_nor_do_sixteen_minutes(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/leren/kaasvoorproef.html")
     choose_right(engine, ".gids-question")
@@ -207,6 +214,7 @@ def test_wiping_leaves_nothing_however_long_one_thinks_nor_do_sixteen_minutes(en
     engine.until("return sessionStorage.length === 0")
 
 
+@WEBKIT
 def test_the_menu_on_a_phone_opens_in_sight_and_escape_closes_it(engine: Engine, city: Watched) -> None:
     engine.fresh(360, 740)
     engine.open(f"{city.address}/leren/index.html")
@@ -220,6 +228,7 @@ def test_the_menu_on_a_phone_opens_in_sight_and_escape_closes_it(engine: Engine,
     engine.until("return document.activeElement.textContent.trim() === 'Menu'")
 
 
+@FIREFOX
 def test_the_palette_is_kept_and_its_button_says_what_it_does(engine: Engine, city: Watched) -> None:
     engine.open(f"{city.address}/index.html")
     before = engine.run("return getComputedStyle(document.body).backgroundColor")

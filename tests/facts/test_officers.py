@@ -85,7 +85,7 @@ def test_who_reaches_nobody_and_who_sees_a_fault_reads_whom_to_tell(site: Path) 
         site, "handelen/melden.html", "article p"
     )
     assert _texts(site, "handelen/melden.html", "article li") == [
-        "Leg het vast. Gebruik daarvoor: een notitie voor de aandachtsfunctionaris.",
+        "Leg het vast. Gebruik daarvoor: een notitie voor de aandachtsfunctionaris."
     ]
     told = _texts(site, "over/toegankelijkheid.html", "article p")
     assert f"Geef een fout door aan de redactie van deze gids bij {NAME}: gids_team@stad.internal ." in told

@@ -2,7 +2,7 @@
 
 import pytest
 
-from conftest import Visit
+from conftest import Visit, in_bench
 from gids.huisstijl.files import style_sheet
 from gids.huisstijl.look import make_look
 from support.accessibility import PALETTES, Palette, violations
@@ -18,7 +18,7 @@ CONTRAST = """() => axe.run(document, { runOnly: ["color-contrast", "link-in-tex
     (node) => `${rule.id}: ${node.target} ${node.any[0]?.message ?? ""}`)))"""
 
 
-@pytest.mark.parametrize(("palette", "step"), [pytest.param("light", 1, marks=pytest.mark.long), ("dark", 5)])
+@pytest.mark.parametrize(("palette", "step"), [in_bench("light", 1), ("dark", 5)])
 def test_axe_finds_every_hard_palette_legible(visit: Visit, palette: Palette, step: int) -> None:
     """Some in dark, and all in light in `make bench`; tests/huisstijl/test_contrast.py computes each in both."""
     page = visit("signalen/kaasroof", **PALETTES[palette])

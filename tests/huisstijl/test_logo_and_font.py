@@ -92,6 +92,7 @@ def test_a_folder_outside_the_guide_gives_a_guide_in_its_own_look(site: Path) ->
     assert "#1d4f5c" not in icon
 
 
+@pytest.mark.long
 def test_the_pdfs_of_a_municipality_have_its_font_and_its_logo_and_a_screen_reader_can_read_them(
     site: Path, colophon: Colophon, tmp_path: Path
 ) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from conftest import NewPage
+from conftest import NewPage, in_bench
 from support.accessibility import violations
 from support.learner import answer_screens, check, follow, hand_in, question, take_test
 from support.learning_system import KEPT, REFUSED, SAVE, LearningSystem, answer, learning_system, sees_answer
@@ -27,7 +27,7 @@ def told(system: LearningSystem) -> list[dict[str, str]]:
     return list(answers.values())
 
 
-@pytest.mark.parametrize("system", ["1.2", pytest.param("2004", marks=pytest.mark.long)], indirect=True)
+@pytest.mark.parametrize("system", ["1.2", in_bench("2004")], indirect=True)
 def test_a_learner_walks_the_whole_path_in_one_session_and_passes(system: LearningSystem, new_page: NewPage) -> None:
     system.page, watch = new_page()
     guide = system.open()
@@ -64,7 +64,7 @@ def test_a_learner_walks_the_whole_path_in_one_session_and_passes(system: Learni
     assert watch.elsewhere(system.address) == []
 
 
-@pytest.mark.parametrize("version", ["1.2", pytest.param("2004", marks=pytest.mark.long)])
+@pytest.mark.parametrize("version", ["1.2", in_bench("2004")])
 def test_where_a_municipality_asks_for_it_the_system_gets_what_was_chosen_and_whether_it_was_right(
     corrected: Path, tmp_path: Path, new_page: NewPage, version: str
 ) -> None:
@@ -131,7 +131,7 @@ def test_who_is_cut_off_in_a_test_goes_on_at_the_same_question_at_another_comput
 
 
 @pytest.mark.parametrize(
-    ("system", "spoil", "text"), [("1.2", "missing", NOT_KEPT), ("2004", "dummy", REFUSED)], indirect=["system"]
+    ("system", "spoil", "text"), [("1.2", "missing", NOT_KEPT), in_bench("2004", "dummy", REFUSED)], indirect=["system"]
 )
 def test_where_the_system_keeps_nothing_the_guide_works_and_says_so(
     system: LearningSystem, new_page: NewPage, spoil: str, text: str

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from conftest import in_bench
 from support.learner import take_test
 from support.learning_system import AGAIN, KEPT, REFUSED, SAVE, LearningSystem, answer, open_test
 
@@ -18,9 +19,7 @@ CLOSED = "Je resultaten zijn bewaard. Je kunt terug naar je leersysteem."
 
 
 @pytest.mark.parametrize(
-    ("system", "like"),
-    [pytest.param("1.2", "moodle", marks=pytest.mark.long), ("2004", "moodle"), ("1.2", "openedx")],
-    indirect=["system"],
+    ("system", "like"), [in_bench("1.2", "moodle"), in_bench("2004", "moodle"), ("1.2", "openedx")], indirect=["system"]
 )
 def test_a_pass_without_a_line_is_not_called_kept_and_comes_in_when_the_line_is_back(
     system: LearningSystem, like: str
@@ -120,12 +119,12 @@ def test_a_pass_that_got_lost_on_its_way_comes_in_on_the_next_visit(system: Lear
     system.page.clock.fast_forward(20_000)
     system.says(
         "Let op: je leersysteem bewaart weer, maar je uitslag misschien niet. "
-        "Open de gids daar nog een keer, dan komt die er ook in.",
+        "Open de gids daar nog een keer, dan komt die er ook in."
     )
     system.press(SAVE)
     system.says(
         "Je leersysteem heeft je uitslag misschien niet bewaard. Open de gids daar nog een keer. "
-        "Je kunt terug naar je leersysteem.",
+        "Je kunt terug naar je leersysteem."
     )
     assert not system.has_passed  # this system sends every change once
 

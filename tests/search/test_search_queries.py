@@ -9,7 +9,7 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from conftest import Visit
+from conftest import Visit, in_bench
 from gids.search.dutch import irregular, stem
 from gids.search.mistakes import as_filters, look_alikes
 from support.pages import pages_of
@@ -46,10 +46,7 @@ def reader(visit_guide: Visit) -> Page:
     return page
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["of_clerks", "typed_1", *(pytest.param(name, marks=pytest.mark.long) for name in ("tried_later", "in_rounds"))],
-)
+@pytest.mark.parametrize("name", ["of_clerks", "typed_1", *(in_bench(name) for name in ("tried_later", "in_rounds"))])
 def test_of_what_clerks_type_nine_in_ten_have_their_place_first(reader: Page, name: str) -> None:
     wanted = queries_of(f"queries_{name}.yml")
     counts = count(wanted, answers(reader, "#gids-search", wanted))

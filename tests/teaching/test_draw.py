@@ -20,12 +20,7 @@ def pair(number: int) -> Drawn:
 PAIRS = [pair(number) for number in range(20)]
 SEEDS = [seed * 7919 + 1 for seed in range(100)]
 IDS = [pair["id"] for pair in PAIRS]
-TRIES = [
-    "5 2 6 4 7! 1! 3! 0!",
-    "2 4 0 5! 6! 3! 7! 1",
-    "4 5! 7 6 3! 0 2! 1!",
-    "7! 4! 6 3 1! 2 0 5!",
-]
+TRIES = ["5 2 6 4 7! 1! 3! 0!", "2 4 0 5! 6! 3! 7! 1", "4 5! 7 6 3! 0 2! 1!", "7! 4! 6 3 1! 2 0 5!"]
 MIXED = "0! 1! 2! 1 0 2"
 ORDERS = ["dcghbfae", "ebfcaghd", "ebfcaghd"]
 Form = list[dict[str, Any]]

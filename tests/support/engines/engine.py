@@ -16,12 +16,7 @@ DOUBLE = 0.6
 """Seconds: two clicks on one place within them are a double one."""
 CLICKS = 5
 """After which a field that does not get the focus never will."""
-KEYS = {
-    "Tab": "\ue004",
-    "Enter": "\ue007",
-    "Shift": "\ue008",
-    "Escape": "\ue00c",
-}
+KEYS = {"Tab": "\ue004", "Enter": "\ue007", "Shift": "\ue008", "Escape": "\ue00c"}
 """The keys that bear no letter, by their names in UI Events."""
 FIND = """const [selector, text] = arguments;
   const words = (element) => (element.getAttribute('aria-label') ?? element.textContent).replace(/\\s+/g, ' ').trim();

@@ -11,6 +11,11 @@ from support.engines.installed import path_of
 from support.engines.webkit import WebKit
 from support.watched import Watched, watched
 
+_LONG = pytest.mark.long
+FIREFOX = pytest.mark.parametrize("engine", ["firefox", pytest.param("webkit", marks=_LONG)], indirect=True)
+WEBKIT = pytest.mark.parametrize("engine", [pytest.param("firefox", marks=_LONG), "webkit"], indirect=True)
+"""What `make test` tries in one of both engines, and `make bench` in both."""
+
 
 @pytest.fixture(scope="session")
 def _firefox() -> Iterator[Firefox]:
