@@ -49,7 +49,7 @@ interface Window {
   gidsCourse: GidsCourse;
   /** The same page, as the pages in its frame see it: keeps what was answered until the session ends. `address` is that
    * of the guide where others can open it, or nothing. */
-  gidsLms?: { address: string; load(): string; save(text: string): void; leave(hidden: boolean): void };
+  gidsLms?: { address: string; getItem(key: string): string; load(): string; save(text: string): void; leave(hidden: boolean): void };
 }
 
 /** What a package for a learning system knows of the guide in it. */
