@@ -92,7 +92,7 @@ def test_nothing_moves_when_the_scripts_come_and_no_more_comes_than_the_page_say
         watch.requests.clear()
         let_scripts_come = hold_back(page, re.compile(r"javascripts/(?!palette\.)"))
         page.goto(f"{guide_address}/{path}", wait_until="commit")
-        page.evaluate(PLACES)
+        page.locator("main").evaluate(PLACES)  # of this page, and not of the one before it
         let_scripts_come()
         page.wait_for_load_state("load")
         page.evaluate(DRAWN)
