@@ -101,6 +101,7 @@ def test_after_a_page_comes_the_step_behind_the_last_one_that_is_on_it() -> None
     assert PATH.after("signalen/kaas.html") == to_the_test
     assert PATH.after("leren/toets.html") is None
     assert PATH.after("over/index.html") is None
+    assert PATH.is_only_read("signalen/kaas.html")
     assert Learning({}, (), (FIRST, LAST)).after("signalen/kaas.html") == to_the_test
 
 
