@@ -27,9 +27,9 @@ def scene(ending: str, is_report: bool) -> str:
     return checking.scene(f"{words(SHARED)}. {ending} {words(ENDING - 1)}.", is_report, why, why)
 
 
-def question(text: str) -> str:
+def question(text: str, right: tuple[int, ...] = (1,)) -> str:
     """Return a question of 5 words and four answers of 2, explained in 3."""
-    answers = "".join(f"- [{'x' if n == 1 else ' '}] antwoord {n}\n> zie [de pet](#paarse-pet)\n" for n in range(4))
+    answers = "".join(f"- [{'x' if n in right else ' '}] antwoord {n}\n> zie [de pet](#paarse-pet)\n" for n in range(4))
     return f"<quiz>\n{text} {words(4)}\n\n{answers}</quiz>\n"
 
 
@@ -46,12 +46,12 @@ PAIR = SHARED + 2 * (ENDING + EXPLAINED)
 PAGES = {
     "a text": ("", words(200), 50 + 200, 0),
     "a try-out: every scene, with why it is right": ('voorproef:\n  genoeg: "3"', PAIRS, 50 + 4 + FIXED + 4 * SCENE, 4),
-    "a refresher: the same": ('opfrissen: "1 week"', PAIRS, 50 + 4 + FIXED + 4 * SCENE, 4),
-    "side by side: what is shared once": ("naast_elkaar: ja", PAIRS, 50 + 4 + FIXED + 2 * PAIR, 4),
-    "a reserve: some comes back": (
-        *("naast_elkaar: ja\nreserve: [paar-2]", PAIRS),
-        *(50 + 4 + FIXED + PAIR * (1 + 2.1 / 2), 2 + 2.1),
+    "a refresher: the same, and to tick each of four answers": (
+        *('opfrissen: "1 week"', f"{PAIRS}\n## Los {{ #los }}\n\n{question('Wat', (0, 1))}"),
+        *(50 + 5 + FIXED + 4 * SCENE + 5 + 4 * 2 + 2 * 3, 4 + 4),
     ),
+    "side by side: what is shared once": ("naast_elkaar: ja", PAIRS, 50 + 4 + FIXED + 2 * PAIR, 4),
+    "a reserve": ("naast_elkaar: ja\nreserve: [paar-2]", PAIRS, 50 + 4 + FIXED + PAIR * (1 + 2.1 / 2), 2 + 2.1),
     "a test: one scene of a pair, one question of a subject, without why": (
         *('eindtoets:\n  scenes: "2"\n  moet_goed: [moet]', f"{PAIRS}\n{MUST}"),
         *(50 + 4 + 1 + FIXED + 2 * (SHARED + ENDING) + 5 + 4 * 2, 3),

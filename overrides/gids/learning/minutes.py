@@ -92,10 +92,8 @@ def _talk(page: Page, content: Content) -> float:
     """Return a talk on the way that is neither the shortest nor the longest: the mean of all ways to an end."""
     talk = content.talks[page.uri]
     ways, minutes = talk.ways(_LONGEST_WAY), {turn.id: _turn(turn) for turn in talk.turns}
-    questions = content.questions_of(page)
-    ticks = sum(len(question.options) - 1 for question in questions if question.has_several)
     turns = sum(minutes[turn.id] for way in ways for turn in way) / max(1, len(ways))
-    return turns + sum(map(_question, questions)) + DECISION * ticks
+    return turns + sum(map(_question, content.questions_of(page)))
 
 
 def _turn(turn: Turn) -> float:
@@ -110,7 +108,8 @@ def _question(question: Question) -> float:
 
 
 def _choice(question: Question) -> float:
-    return _reading(question.text, *(option.text for option in question.options)) + DECISION
+    decisions = len(tickable(question)) if question.has_several else 1
+    return _reading(question.text, *(option.text for option in question.options)) + DECISION * decisions
 
 
 def _reading(*texts: str) -> float:
