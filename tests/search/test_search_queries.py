@@ -46,7 +46,7 @@ def reader(visit_guide: Visit) -> Page:
     return page
 
 
-@pytest.mark.parametrize("name", ["of_clerks", "typed_1", *(in_bench(name) for name in ("tried_later", "in_rounds"))])
+@pytest.mark.parametrize("name", ["of_clerks", "sealed_4", *map(in_bench, ("sealed_3", "tried_later", "in_rounds"))])
 def test_of_what_clerks_type_nine_in_ten_have_their_place_first(reader: Page, name: str) -> None:
     wanted = queries_of(f"queries_{name}.yml")
     counts = count(wanted, answers(reader, "#gids-search", wanted))

@@ -41,7 +41,7 @@ SMALL_WORDS = (
     "moest moet moeten mogen na naar nederland nee net niet nog nu of om omdat ons ook op over persoon s staan staat "
     "steeds stel stellen t te tegen tijd toch toe tot u uit uw van veel voor vraag vrouw vrouwen waar wanneer want "
     "waren was wat we wel welke werd wie wij wil willen wilt word worden wordt zal ze zeg zeggen zegt zei zich zie zij "
-    "zijn zit zitten zo zonder zou"
+    "zijn zit zitten zo zonder zou my has the she"
 )
 """They tell no place from another, but for a phrase typed whole. Who somebody is tells little, only what happens."""
 SMALL = frozenset(SMALL_WORDS.split())
@@ -54,7 +54,7 @@ SOMEBODY = (
 SHORT = (
     "nie niet,nr nummer,telnr telefoonnummer,telefoonnr telefoonnummer,info informatie,zn zijn,mn mijn,"
     "ff even,mevr mevrouw,dhr meneer,mss misschien,org organisatie,nl nederland,adr adres,niks niets,sex seks,der haar,"
-    "hetzelfde zelfde,dezelfde zelfde,begelider begeleider,begelijder begeleider"
+    "hetzelfde zelfde,dezelfde zelfde,begelider begeleider,begelijder begeleider,boss baas"
 )
 """What people write short, or say in another way."""
 ABOUT_WORDS = {"rules": STEM_RULES, "small": SMALL_WORDS, "people": SOMEBODY, "beginning": BEGINNING, "short": SHORT}
