@@ -21,7 +21,7 @@ SEARCH_INDEX = "assets/javascripts/search-index.js"
 """Its name before gids.assets.output puts a hash in it and writes it."""
 _FIELDS: Mapping[str, str] = {DANGER: "urgent", ALONE: "alone", NEVER: "never"}
 """Where the words of a kind stand in the index; those of all other kinds are simply words."""
-LONGEST, LONGEST_ASIDE = 104, 56
+LONGEST, LONGEST_ASIDE = 104, 50
 """Characters of a text, and of one about the guide itself: what decides stands at its beginning, and in its title."""
 _DANGER_CONTACT = "noodgeval"
 """The contact for acute danger: its card is red and names the three that come after it."""
