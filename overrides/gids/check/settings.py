@@ -25,8 +25,8 @@ def mistakes_in_settings(settings: Path) -> list[Problem]:
     names = {name: (line, value) for name, line, value in _names(read)}
     unset = [
         (names.get(name, (1, ""))[0], f'zonder "{name}{value and f": {value}"}" werkt de gids niet. Zet dat terug.')
-        for name, value in _KNOWN["needed"].items()
-        if names.get(name, (1, None))[1] != value
+        for name, (value, *others) in {name: values.split("|") for name, values in _KNOWN["needed"].items()}.items()
+        if names.get(name, (1, None))[1] not in (value, *others)
     ]
     for name, (line, value) in names.items():
         is_unknown = ".pymdownx." in name or (name.startswith("plugins.") and name not in _KNOWN["needed"])
