@@ -23,7 +23,7 @@ LEFT_BEHIND = ("mkdocs", "mkdocs-material")
 NEXT = ("properdocs==1.6.7", "mkdocs-materialx==10.2.2")
 GOES_ALONG = ("docs", "overrides", "mkdocs.yml", "CHANGELOG.md")
 VIEWS = ((360, "light"), (1280, "light"), (1280, "dark"))
-STYLES = re.compile(r"gids\.[0-9a-f]{8}\.css")
+MARKS = re.compile(r"(?<=gids\.)[0-9a-f]{8}(?=\.css)|(?<=kenmerk )[0-9a-f]{8}")  # follow from the one word
 
 
 def build_with_next(scratch: Path) -> Path:
@@ -55,13 +55,13 @@ def different_files(today: Path, later: Path) -> list[str]:
     """Return what differs but for the theme's own rules and the hash that follows from them, or stands in one alone."""
     one, other = (
         {
-            STYLES.sub("gids.css", path.relative_to(site).as_posix()): STYLES.sub("gids.css", path.read_text("utf-8"))
-            for path in site.rglob("*")
-            if path.is_file() and path.suffix in (".html", ".css", ".js", ".svg")
+            MARKS.sub("", path.relative_to(site).as_posix()): MARKS.sub("", path.read_text("utf-8"))
+            for path in site.rglob("*.*")
+            if path.suffix in (".html", ".css", ".js", ".svg") and not path.match("gids.*.css")
         }
         for site in (today, later)
     )
-    return sorted(name for name in {*one, *other} - {"assets/stylesheets/gids.css"} if one.get(name) != other.get(name))
+    return sorted(name for name in {*one, *other} if one.get(name) != other.get(name))
 
 
 def different_pictures(today: Path, later: Path, browser: Browser) -> Iterator[str]:
@@ -72,12 +72,13 @@ def different_pictures(today: Path, later: Path, browser: Browser) -> Iterator[s
             color_scheme="dark" if scheme == "dark" else "light",
             reduced_motion="reduce",
         )
+        page.clock.set_fixed_time("2026-11-30T09:00:00")  # the note begins with the time
         for path in sorted(today.rglob("*.html")):
             pictures = []
             for site in (today, later):
                 page.goto((site / path.relative_to(today)).as_uri())
                 shot = site.parent / f"{site.name}.png"
-                page.screenshot(path=shot, full_page=True)
+                page.screenshot(path=shot, full_page=True, mask=[page.get_by_text("kenmerk", exact=False)])
                 pictures.append(Image.open(shot).convert("RGB"))
             one, other = pictures
             name = f"{path.relative_to(today).as_posix()} at {width}, {scheme}"
