@@ -12,6 +12,7 @@ import tempfile
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 from PIL import Image, ImageChops
 from playwright.sync_api import Browser, sync_playwright
@@ -22,7 +23,7 @@ from support.engines.installed import find_chromium
 LEFT_BEHIND = ("mkdocs", "mkdocs-material")
 NEXT = ("properdocs==1.6.7", "mkdocs-materialx==10.2.2")
 GOES_ALONG = ("docs", "overrides", "mkdocs.yml", "CHANGELOG.md")
-VIEWS = ((360, "light"), (1280, "light"), (1280, "dark"))
+VIEWS: tuple[tuple[int, Literal["dark", "light"]], ...] = ((360, "light"), (1280, "light"), (1280, "dark"))
 MARKS = re.compile(r"(?<=gids\.)[0-9a-f]{8}(?=\.css)|(?<=kenmerk )[0-9a-f]{8}")  # follow from the one word
 
 
@@ -67,11 +68,7 @@ def different_files(today: Path, later: Path) -> list[str]:
 def different_pictures(today: Path, later: Path, browser: Browser) -> Iterator[str]:
     """Yield each view in which a page looks different, with the part of its dots that do."""
     for width, scheme in VIEWS:
-        page = browser.new_page(
-            viewport={"width": width, "height": 900},
-            color_scheme="dark" if scheme == "dark" else "light",
-            reduced_motion="reduce",
-        )
+        page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
         page.clock.set_fixed_time("2026-11-30T09:00:00")  # the note begins with the time
         for path in sorted(today.rglob("*.html")):
             pictures = []

@@ -39,6 +39,10 @@ STORY = (
     "- [ ] Een eend kijkt.\n> zie [de pet](#paarse-pet)\n- [ ] Ik zie hier geen signaal\n> zie [de pet](#paarse-pet)\n"
     f"</quiz>\n\n{checking.scene('', True, *['zie [de pet](#paarse-pet)'] * 2)}\n{question('En nu?')}"
 )
+TALK = (
+    "[Daan](pagina.md)\n\n## Eerst { #eerst }\n\nKaas.\n\n- [Ik vraag het.](#ver)\n  > Goed zo.\n- [Ik wacht.](#laat)\n"
+    f'  > {words(98)}\n\n## Ver {{ #ver einde="ver" }}\n\nKlaar.\n\n## Laat {{ #laat einde="laat" }}\n\n{words(99)}\n'
+)
 PAIRS = "\n".join(f"## Paar {n} {{ #paar-{n} }}\n\n{scene(f'a{n}', True)}\n{scene(f'b{n}', False)}" for n in (1, 2))
 MUST = f"## Moet {{ #moet }}\n\n{question('Wie')}\n{question('Wat')}"
 SCENE = SHARED + ENDING + EXPLAINED
@@ -56,6 +60,7 @@ PAGES = {
         *('eindtoets:\n  scenes: "2"\n  moet_goed: [moet]', f"{PAIRS}\n{MUST}"),
         *(50 + 4 + 1 + FIXED + 2 * (SHARED + ENDING) + 5 + 4 * 2, 3),
     ),
+    "a talk: the mean of its ways": ("gesprek: ja", TALK, 260 + 1 + 3 + 2 + (2 + 98) / 2 + (1 + 99) / 2, 1),
     "stories: one of them": ("", STORY, 6 + (3 + 3 + 3) + (6 + 4 * 2), 2 + 1 + 1),
 }
 """The settings and text of a page below a title of 50 words, and how many words are read there and decisions made."""
@@ -82,8 +87,8 @@ def test_what_is_asked_folded_or_added_to_a_leaflet_can_wait(added: str) -> None
 
 
 def test_of_a_step_that_names_a_heading_only_what_stands_under_it_is_read() -> None:
-    page = f"## Een {{ #een }}\n\n{words(1000)}\n\n## Twee\n\n{words(90)}\n\n### Drie\n\n{words(299)}\n\n## Vier\n"
-    assert own_words(page, "twee") == 391
+    page = f"## Een {{ #een }}\n\n{words(1000)}\n\n## Twee\n\n{words(90)}\n\n### Drie\n\n{words(299)}\n\n## Vier"
+    assert (own_words(page, "twee"), own_words(page, "vier")) == (391, 1)
     assert own_words(page, "vijf") == 0
 
 
@@ -109,11 +114,8 @@ def test_the_talks_of_a_step_lead_from_one_to_the_other_and_the_last_one_to_the_
     talks = (("leren/daan.html", "Gesprek: Daan"), ("leren/lisa.html", "Lisa"))
     path = Learning({}, (), (replace(FIRST, talks=talks), LAST))
     pages = ("signalen/kaas.html", "leren/daan.html", "leren/lisa.html")
-    assert [path.after(page) for page in pages] == [
-        ("../leren/daan.html", "Daan"),
-        ("lisa.html", "Lisa"),
-        ("toets.html", "lees De Folder"),
-    ]
+    following = [("../leren/daan.html", "Daan"), ("lisa.html", "Lisa"), ("toets.html", "lees De Folder")]
+    assert [path.after(page) for page in pages] == following
     assert [path.place_of(page) for page in (*pages, "leren/toets.html", "over/index.html")] == ["0", "0", "0", "1", ""]
 
 
