@@ -40,8 +40,9 @@ STORY = (
     f"</quiz>\n\n{checking.scene('', True, *['zie [de pet](#paarse-pet)'] * 2)}\n{question('En nu?')}"
 )
 TALK = (
-    "[Daan](pagina.md)\n\n## Eerst { #eerst }\n\nKaas.\n\n- [Ik vraag het.](#ver)\n  > Goed zo.\n- [Ik wacht.](#laat)\n"
-    f'  > {words(98)}\n\n## Ver {{ #ver einde="ver" }}\n\nKlaar.\n\n## Laat {{ #laat einde="laat" }}\n\n{words(99)}\n'
+    "[Daan](pagina.md)\n\n## Eerst { #eerst }\n\nKaas.\n\n- [Ik vraag het.](#dan)\n  > Goed zo.\n- [Ik wacht.](#laat)\n"
+    f"  > {words(98)}\n\n## Dan {{ #dan }}\n\n{words(9)}\n\n- [Ik meld.](#ver)\n  > Goed.\n\n"
+    f'## Ver {{ #ver einde="ver" }}\n\nKlaar.\n\n## Laat {{ #laat einde="laat" }}\n\n{words(99)}\n'
 )
 PAIRS = "\n".join(f"## Paar {n} {{ #paar-{n} }}\n\n{scene(f'a{n}', True)}\n{scene(f'b{n}', False)}" for n in (1, 2))
 MUST = f"## Moet {{ #moet }}\n\n{question('Wie')}\n{question('Wat')}"
@@ -60,7 +61,7 @@ PAGES = {
         *('eindtoets:\n  scenes: "2"\n  moet_goed: [moet]', f"{PAIRS}\n{MUST}"),
         *(50 + 4 + 1 + FIXED + 2 * (SHARED + ENDING) + 5 + 4 * 2, 3),
     ),
-    "a talk: the mean of its ways": ("gesprek: ja", TALK, 260 + 1 + 3 + 2 + (2 + 98) / 2 + (1 + 99) / 2, 1),
+    "a talk: the mean of its ways": ("gesprek: ja", TALK, 273 + 6 + (2 + 98) / 2 + (9 + 2 + 2) / 2 + 99 / 2, 1.5),
     "stories: one of them": ("", STORY, 6 + (3 + 3 + 3) + (6 + 4 * 2), 2 + 1 + 1),
 }
 """The settings and text of a page below a title of 50 words, and how many words are read there and decisions made."""
@@ -112,11 +113,11 @@ def test_after_a_page_comes_the_step_behind_the_last_one_that_is_on_it() -> None
 
 def test_the_talks_of_a_step_lead_from_one_to_the_other_and_the_last_one_to_the_next_step() -> None:
     talks = (("leren/daan.html", "Gesprek: Daan"), ("leren/lisa.html", "Lisa"))
-    path = Learning({}, (), (replace(FIRST, talks=talks), LAST))
+    path = Learning({}, (), (FIRST, replace(AGAIN, talks=talks), LAST))
     pages = ("signalen/kaas.html", "leren/daan.html", "leren/lisa.html")
     following = [("../leren/daan.html", "Daan"), ("lisa.html", "Lisa"), ("toets.html", "lees De Folder")]
     assert [path.after(page) for page in pages] == following
-    assert [path.place_of(page) for page in (*pages, "leren/toets.html", "over/index.html")] == ["0", "0", "0", "1", ""]
+    assert [path.place_of(page) for page in (*pages, "leren/toets.html", "over/index.html")] == ["0", "1", "1", "2", ""]
 
 
 def test_a_step_is_linked_with_its_heading_from_any_page() -> None:
