@@ -29,6 +29,8 @@ The way of
                       huisstijl/contrast) → huisstijl/files → assets/output (in the one style sheet)
     a question        <quiz> in a page → content/quiz (options, id, slips) → content/items (pair, story or neither) →
                       check/ → learning/markup with blocks/question.html (in its page) → release/ (packages, banks)
+    a kind more       a class and a line in content/items → blocks/<kind>.html → javascripts/<kind>/ and the style sheet
+                      of that name (data-gids-<kind> loads both) → check/questions; release/ leaves it out, and says so
     a search word     a page → search/sections → search/index (the script with everything: what a result shows, and with
                       search/dutch the forms of its words) → assets/output (written)
 """

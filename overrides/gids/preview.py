@@ -18,10 +18,9 @@ def mistake_in(port: str) -> str:
         except PermissionError:
             return f"Poort {port} mag alleen een beheerder gebruiken. Kies een hogere: make serve PORT=8001"
         except OSError:
-            other = int(port) % HIGHEST + 1
             return (
                 f"Poort {port} is bezet: er staat al een voorbeeld open, of een ander programma gebruikt hem. "
-                f"Sluit dat, of kies een andere: make serve PORT={other}"
+                f"Sluit dat, of kies een andere: make serve PORT={int(port) % HIGHEST + 1}"
             )
     return ""
 

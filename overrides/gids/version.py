@@ -10,7 +10,6 @@ from gids.facts.text_file import read_text
 from gids.problems import Problem
 
 _HEADING = re.compile(r"^## (\d+\.\d+\.\d+) \((\d{4}-\d\d-\d\d)\)$", re.MULTILINE)
-
 _LIKE_A_HEADING = re.compile(r"\s*(?:##(?!#)|#+.*\d\.\d+\.\d)")
 _EXAMPLE = 'een kop als "## 1.2.0 (2026-11-23)"'
 
@@ -45,8 +44,7 @@ class Changelog:
 def read_changelog(path: Path) -> tuple[Changelog | None, list[Problem]]:
     """Return what CHANGELOG.md says, its headings `## 1.2.0 (2026-11-23)`; None and what is wrong, where that is so."""
     file = read_text(path)
-    mistakes = [*file.mistakes]
-    headings = list(_HEADING.finditer(file.text))
+    mistakes, headings = [*file.mistakes], list(_HEADING.finditer(file.text))
     for line, typed in enumerate(file.text.split("\n"), 1):
         if (heading := _HEADING.match(typed)) and not DATE.accepts(heading[2]):
             mistakes.append((line, f'"{heading[2]}" is geen dag die bestaat. {DATE.cure}'))

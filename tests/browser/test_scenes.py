@@ -124,9 +124,8 @@ def test_what_went_wrong_comes_back_until_it_was_right_twice(page: Page) -> None
     asked = []
     for _ in range(40):
         for scene in shown(page).all():
-            asked.append(
-                (page.locator(".gids-pair:visible").get_attribute("data-gids-signals"), scene.get_attribute("id"))
-            )
+            signals = page.locator(".gids-pair:visible").get_attribute("data-gids-signals")
+            asked.append((signals, scene.get_attribute("id")))
             scene.locator(RIGHT if len(asked) > 1 else WRONG).check()
         page.get_by_role("button", name="Controleer").click()
         go_on(page)

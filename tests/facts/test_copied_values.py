@@ -19,11 +19,8 @@ COPIED = yaml.safe_load(Path(__file__).with_name("copied.yml").read_text(encodin
 
 def copied(part: str) -> list[tuple[FactKind, str, str]]:
     """Return the values in a part of copied.yml, each with its kind and with what becomes of it."""
-    return [
-        (getattr(kinds, kind), typed, outcome or getattr(kinds, kind).cure)
-        for kind, values in COPIED[part].items()
-        for typed, outcome in values.items()
-    ]
+    rows = [(getattr(kinds, kind), values) for kind, values in COPIED[part].items()]
+    return [(kind, typed, outcome or kind.cure) for kind, values in rows for typed, outcome in values.items()]
 
 
 @pytest.mark.parametrize(("kind", "typed", "meant"), copied("as_meant"))

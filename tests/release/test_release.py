@@ -4,18 +4,28 @@ import hashlib
 import io
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from gids.content.items import Item
 from gids.release.bank_files import percentage
-from gids.release.packages import compressed, zip_of
+from gids.release.packages import compressed, left_out, zip_of
 from gids.version import read_changelog
 from support.building import ROOT, change
-from support.checking import content_of, copy_of_basis
+from support.checking import content_of, copy_of_basis, copy_of_teststad
 from support.releasing import release_in_another_process
+
+
+def test_a_release_says_of_a_kind_that_no_bank_knows_that_it_is_left_out(tmp_path: Path) -> None:
+    content = content_of(copy_of_teststad(tmp_path))
+    steps = type("Steps", (Item,), {"block": "steps.html"})(**vars(content.items["leren/kaasproef.md"][0]))
+    items = {"leren/kaasproef.md": (steps, *content.items["leren/kaasgesprek.md"])}
+    said = '"Kaasproef" staat alleen op de pagina: vragenbank en leersysteem krijgen het niet.'
+    assert left_out(replace(content, items=items)) == [said]
 
 
 @pytest.mark.long

@@ -56,6 +56,9 @@ def test_the_largest_record_of_a_learner_fits_as_was_reckoned_and_comes_back_who
         for name in ("scorm12", "scorm2004")
     )
     assert (course, course["interactions"]) == (same, {})
+    names = [f"vraag-{at}" for at in range(400)]
+    pages = [f"leren/{name}.html" for name in names[:250]]
+    course |= {"questions": [[name, list("abcdef")] for name in names], "items": names[:250], "pages": pages}
     most = 999_999_999
     answers = {name: {"chosen": options, "checked": True} for name, options in course["questions"]}
     everything = {

@@ -60,9 +60,7 @@ def test_every_older_query_has_its_place_among_the_first_three(reader: Page) -> 
     assert counts.three == counts.asked, counts.missed
 
 
-def test_danger_leads_to_112_first_also_with_a_typing_mistake_and_a_word_that_only_looks_so_does_not(
-    reader: Page,
-) -> None:
+def test_danger_leads_to_112_first_also_mistyped_and_a_word_that_only_looks_so_does_not(reader: Page) -> None:
     danger, other = (
         ("nu", "help", "spoed", "SPOED", "gegijzelt", "gevar"),
         ("nu naar huis", "uitpakken", "weekendje", "huiselijk geweld", "nuu"),
@@ -91,11 +89,8 @@ def test_the_field_is_in_sight_and_whoever_types_there_sees_what_to_do_and_whom_
 
 
 def test_no_answer_to_a_question_can_be_found(guide: Path, index: list[dict[str, str]]) -> None:
-    explanations = [
-        " ".join(explanation.get_text().split())
-        for page in pages_of(guide).values()
-        for explanation in page.select(".gids-answer__explanation")
-    ]
+    shown = [one for page in pages_of(guide).values() for one in page.select(".gids-answer__explanation")]
+    explanations = [" ".join(one.get_text().split()) for one in shown]
     assert len(explanations) > 100
     searched = "\n".join(f"{place['title']} {place.get('text', '')}" for place in index)
     assert [explanation for explanation in explanations if explanation in searched] == []

@@ -44,7 +44,7 @@ def talks(content: Content) -> dict[str, Talk]:
 
 
 def ways(talk: Talk) -> list[tuple[Turn, ...]]:
-    return list(talk.ways(12))
+    return list(talk.ways)
 
 
 def furthest(talk: Talk) -> str:
@@ -132,9 +132,7 @@ def test_what_a_note_may_say_was_seen_or_heard_on_every_way(content: Content, ta
     assert noted == 18
 
 
-def test_the_turn_where_it_changed_is_the_last_from_which_the_furthest_end_could_be_reached(
-    talks: dict[str, Talk],
-) -> None:
+def test_where_it_changed_is_the_last_turn_from_which_the_furthest_end_could_be_reached(talks: dict[str, Talk]) -> None:
     for talk in talks.values():
         graph = {turn.id: [reply.to for reply in turn.replies] for turn in talk.turns}
         ends, start = [turn.id for turn in talk.turns if turn.is_end], talk.turns[0].id

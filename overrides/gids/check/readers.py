@@ -27,8 +27,9 @@ _CURES = read_table(__file__)
 
 
 def _typed(page: Page, content: Content) -> tuple[Page, tuple[tuple[int, int], ...]]:
-    quizzes = content.quizzes[page.uri]
-    return page, (*quizzes.broken, *((question.start, question.end) for question in quizzes.questions))
+    quizzes, items = content.quizzes[page.uri], (item for item in content.items[page.uri] if item.has_own_syntax)
+    spans = [*quizzes.broken, *((question.start, question.end) for question in quizzes.questions)]
+    return page, (*spans, *(item.span for item in items))
 
 
 @rule_on(_typed, RULE, "Een lijst, tabel, kop, citaat of link komt zo op de pagina als andere programma's hem zien.")

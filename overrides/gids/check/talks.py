@@ -7,12 +7,12 @@ from gids.check.rules import Lines, Messages, page_rule, rule_for
 from gids.content.items import Reply, Turn
 from gids.content.model import Content
 from gids.content.page import Page
+from gids.content.talk import MOST_TURNS
 from gids.content.words import words_of
 from gids.facts.tables import read_table
 from gids.problems import enumerate_names, likely
 
 RULE = "gesprekken"
-MOST_TURNS = 8
 NO_REPORT = "niets te melden"
 WAY_OUT = "handelen/melden.md"
 _KNOWN = read_table(__file__)
@@ -73,7 +73,7 @@ def reached(turn: Turn, page: Page, content: Content) -> Messages:
 
 @page_rule(RULE, f"Een weg door een gesprek heeft hoogstens {MOST_TURNS} beurten, het einde niet meegeteld.")
 def short(page: Page, content: Content) -> Lines:
-    ways = content.talks[page.uri].ways(MOST_TURNS + 1)
+    ways = content.talks[page.uri].ways
     ninth = {way[-1].id: way[-1] for way in ways if len(way) > MOST_TURNS and not way[-1].is_end}
     for turn in ninth.values():
         message = f"""beurt "{turn.title}" is op één weg de {MOST_TURNS + 1}e. Een gesprek heeft er hoogstens

@@ -1,6 +1,6 @@
 """What a page asks, heading by heading: a pair of scenes, a story, a turn of a talk, or questions of their own.
 
-A kind more is a class here and a line in `_KINDS`; what takes the place of all its text is its own template.
+The way of "a kind more" in gids/__init__.py says what else one needs than a class here and a line in `_KINDS`.
 """
 
 import re
@@ -38,6 +38,8 @@ class Item:
     questions: Sequence[Question]
     block: ClassVar[str] = ""
     """The template that takes its whole place; without it, each of its questions has its own."""
+    has_own_syntax: ClassVar[bool] = False
+    """Whether another reader of Markdown may see something else in its text."""
 
     @property
     def id(self) -> str:

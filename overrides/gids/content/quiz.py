@@ -24,10 +24,7 @@ HELP = "Gewoon helpen. Niets te melden."
 REPORT = "Helpen, daarna noteren en melden. Ik zie een signaal of ik twijfel."
 """The two answers to every scene and every story: the same words everywhere, so that none gives itself away."""
 FIXED = (HELP, REPORT)
-EARLIER = {
-    "Gewoon helpen. Ik zie geen signaal.": HELP,
-    "Noteren en melden. Ik zie een signaal of ik twijfel.": REPORT,
-}
+EARLIER = {"Gewoon helpen. Ik zie geen signaal.": HELP, "Noteren en melden. Ik zie een signaal of ik twijfel.": REPORT}
 """The words that these two had before, each with what it is read as."""
 JUDGE = "Wat doe je met wat je ziet?"
 """The question to which they are the answers."""

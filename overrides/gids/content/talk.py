@@ -3,9 +3,11 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from gids.content.items import Turn
+
+MOST_TURNS = 8  # on a way through a talk, its end not counted
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,15 +41,15 @@ class Talk:
             out |= more
         return out
 
-    @lru_cache(maxsize=50)  # noqa: B019, the few talks of a guide
-    def ways(self, longest: int) -> Sequence[tuple[Turn, ...]]:
-        """Return every way from the first turn to an end, at most `longest` turns of it, no turn twice."""
+    @cached_property
+    def ways(self) -> Sequence[tuple[Turn, ...]]:
+        """Every way from the first turn to an end, no turn twice; of one that is too long what shows that."""
         whole: list[tuple[Turn, ...]] = []
         waiting = [self.turns[:1]] if self.turns else []
         while waiting:
             way = waiting.pop()
             ways = [(*way, turn) for turn in self.after(way[-1]) if turn not in way]
-            if way[-1].is_end or len(way) == longest or not ways:
+            if way[-1].is_end or len(way) > MOST_TURNS or not ways:
                 whole.append(way)
             else:
                 waiting += reversed(ways)

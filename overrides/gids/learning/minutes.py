@@ -19,8 +19,6 @@ DECISION = 4 / 60
 """Minutes."""
 COMES_BACK = 2.1
 """Scenes that come back in practice to somebody who judges nine of ten rightly, by simulation of the queue."""
-_LONGEST_WAY = 12
-"""More turns than a way through a talk may have."""
 _CAN_WAIT = (QUIZ, re.compile(r"<details\b.*?</details>", re.DOTALL), ADDITION)
 """What is asked, what is folded, and what the guide adds to a leaflet: the path asks for the leaflet's own text."""
 _MARKS = re.compile(r"^[ ]{0,3}(?:#{1,6}|[-*+>]|\d+\.)[ ]|^[-:| ]+$|\|", re.MULTILINE)
@@ -91,7 +89,7 @@ def _story(story: Story) -> float:
 def _talk(page: Page, content: Content) -> float:
     """Return a talk on the way that is neither the shortest nor the longest: the mean of all ways to an end."""
     talk = content.talks[page.uri]
-    ways, minutes = talk.ways(_LONGEST_WAY), {turn.id: _turn(turn) for turn in talk.turns}
+    ways, minutes = talk.ways, {turn.id: _turn(turn) for turn in talk.turns}
     turns = sum(minutes[turn.id] for way in ways for turn in way) / max(1, len(ways))
     return turns + sum(map(_question, content.questions_of(page)))
 

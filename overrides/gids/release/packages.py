@@ -13,6 +13,8 @@ import brotli
 import zopfli.gzip
 
 from gids.build import Input
+from gids.content.items import Turn
+from gids.content.model import Content
 from gids.facts.municipality_files import neutral_page_warning
 from gids.form.page import NAME, form_page
 from gids.release.bank import read_bank
@@ -22,8 +24,7 @@ from gids.release.scorm import scorm_package
 from gids.release.servers import server_files
 
 _READABLE_FILE = 0o100644 << 16
-_UNIX = 3
-_MOMENTS = 24 * 60 * 30
+_MOMENTS = timedelta(days=1) // timedelta(seconds=2)
 """A zip counts each two seconds of a day."""
 _TEXTS = ("html", "css", "js", "json", "svg", "ics", "txt")
 """The endings of files that become smaller when they are compressed."""
@@ -35,7 +36,7 @@ def write_release(site: Path, site_name: str, source: Input, folder: Path) -> No
     `site_name` is that of every guide, whosever it is.
     """
     guide, version = read_guide(site, source.name(site_name), source), source.version
-    if warning := neutral_page_warning(source.facts.gemeente.verberg_naar):
+    for warning in filter(None, [neutral_page_warning(source.facts.gemeente.verberg_naar), *left_out(source.content)]):
         logging.getLogger("gids").warning(warning)  # none of MkDocs': --strict would not release the example
     folder.mkdir(parents=True, exist_ok=True)
     about = f"{guide.name}, versie {version.number} van {version.date}, inhoud {source.content.version}"
@@ -44,6 +45,12 @@ def write_release(site: Path, site_name: str, source: Input, folder: Path) -> No
         (folder / name).write_bytes(content)
         lines.append("\t".join([name, purpose, str(len(content)), hashlib.sha256(content).hexdigest()]))
     (folder / "MANIFEST").write_text("".join(f"{line}\n" for line in lines), encoding="utf-8", newline="\n")
+
+
+def left_out(content: Content) -> list[str]:
+    """Return a sentence on each item of a kind that no bank and no result knows; a talk needs nothing of them."""
+    kinds = [item for items in content.items.values() for item in items if item.block and not isinstance(item, Turn)]
+    return [f'"{item.title}" staat alleen op de pagina: vragenbank en leersysteem krijgen het niet.' for item in kinds]
 
 
 def _packages(guide: Guide) -> dict[str, tuple[str, bytes]]:
@@ -101,7 +108,7 @@ def zip_of(files: Mapping[str, bytes], day: str) -> bytes:
         for path in sorted(files):
             minutes, moment = divmod(int.from_bytes(hashlib.sha256(files[path]).digest()) % _MOMENTS, 30)
             entry = zipfile.ZipInfo(path, (*before, *divmod(minutes, 60), moment * 2))
-            entry.create_system = _UNIX
+            entry.create_system = 3  # Unix
             entry.external_attr = _READABLE_FILE
             archive.writestr(entry, files[path], zipfile.ZIP_DEFLATED, compresslevel=9)
     return content.getvalue()
