@@ -79,9 +79,7 @@ WRONG_PYTHONS = {
 
 
 @pytest.mark.parametrize(("python", "message"), WRONG_PYTHONS.items())
-def test_a_python_that_will_not_do_is_named_before_anything_is_installed(
-    clone: Path, python: str, message: str
-) -> None:
+def test_python_that_will_not_do_is_named_before_anything_is_installed(clone: Path, python: str, message: str) -> None:
     program(clone / "older", AN_OLDER_PYTHON)
     done = make(clone, "build", f"PYTHON={python}")
     assert done.returncode
