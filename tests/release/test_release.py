@@ -22,8 +22,8 @@ from support.releasing import release_in_another_process
 
 def test_a_release_says_of_a_kind_that_no_bank_knows_that_it_is_left_out(tmp_path: Path) -> None:
     content = content_of(copy_of_teststad(tmp_path))
-    steps = type("Steps", (Item,), {"block": "steps.html"})(**vars(content.items["leren/kaasproef.md"][0]))
-    items = {"leren/kaasproef.md": (steps, *content.items["leren/kaasgesprek.md"])}
+    kind = type("Kind", (Item,), {"block": "kind.html"})(**vars(content.items["leren/kaasproef.md"][0]))
+    items = {"leren/kaasproef.md": (kind, *content.items["leren/kaasgesprek.md"])}
     said = '"Kaasproef" staat alleen op de pagina: vragenbank en leersysteem krijgen het niet.'
     assert left_out(replace(content, items=items)) == [said]
 

@@ -37,7 +37,7 @@ class Item:
     """Its text as Markdown, each paragraph on one line."""
     questions: Sequence[Question]
     block: ClassVar[str] = ""
-    """The template that takes its whole place; without it, each of its questions has its own."""
+    """The template of its whole place, `data-gids-unsearched` on its root; without it, each question has its own."""
     has_own_syntax: ClassVar[bool] = False
     """Whether another reader of Markdown may see something else in its text."""
 
