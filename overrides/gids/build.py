@@ -28,6 +28,9 @@ from gids.search.sections import Section
 from gids.version import Changelog, Version
 
 _MADE_BY_RENDERING = ("content", "toc", "_title_from_render", "present_anchor_ids")
+_rendered: dict[str, tuple[object, dict[str, object]]] = {}
+"""What each page was made of, and what Python-Markdown made of it, by its path below docs/, while the process lives:
+a preview builds at each save, and `make all` the same pages for many municipalities."""
 
 
 @dataclass(frozen=True)
@@ -104,22 +107,19 @@ class Run:
     input: Input = field(init=False)
     sections: list[Section] = field(default_factory=list)
     """What can be found in the pages that were rendered."""
-    rendered: dict[str, tuple[object, dict[str, object]]] = field(default_factory=dict)
-    """What each page of a preview was made of, and what Python-Markdown made of it, by its path below docs/."""
 
     def with_kept_html(self, page: Any, markdown: str) -> str:
-        """Return the Markdown of MkDocs' page; in a preview, where half the time goes there, it is made HTML once."""
+        """Return the Markdown of MkDocs' page, where half the time goes: as long as it stays, it is made HTML once."""
         render, uri = page.render, page.file.src_uri
 
         def render_once(config: Any, files: Any) -> None:
             made_of = (markdown, config["markdown_extensions"], [file.src_uri for file in files])
-            if self.rendered.get(uri, ("", {}))[0] != made_of:
+            if _rendered.get(uri, ("", {}))[0] != made_of:
                 render(config, files)
-                self.rendered[uri] = (made_of, {name: getattr(page, name) for name in _MADE_BY_RENDERING})
-            vars(page).update(self.rendered[uri][1])
+                _rendered[uri] = (made_of, {name: getattr(page, name) for name in _MADE_BY_RENDERING})
+            vars(page).update(_rendered[uri][1])
 
-        if self.is_preview:
-            page.render = render_once
+        page.render = render_once
         return markdown
 
     def good_facts(self, read: Facts | None, data: MunicipalityFolder) -> Facts | None:

@@ -46,9 +46,9 @@ def test_a_broken_one_among_five_is_named_and_the_others_are_there(
     assert rows[3][:3] == ["stad-3", "mislukt", "-"]
     assert rows[0][0] == "stad-0 ( zip )"
     assert 'kleur "link" ging van #ff0000 naar' in rows[0][3]
-    for link in overview.select("a"):
-        assert (tmp_path / str(link["href"])).is_file()
-    assert "Gemeente Stad 4" in (tmp_path / "stad-4" / "index.html").read_text(encoding="utf-8")
+    assert [link["href"] for link in overview.select("a") if not (tmp_path / str(link["href"])).is_file()] == []
+    for page in tmp_path.glob("stad-*/over/*.html"):  # what guides have in common is made once
+        assert {page.parts[-3]} == {*re.findall(r"stad-\d", page.read_text("utf-8").replace("Stad ", "stad-"))}
     assert "index.html" in zipfile.ZipFile(tmp_path / "stad-4.zip").namelist()
 
     change(region / "stad-4" / "gemeente.yml", "Stad 4", "Stad Vier")
