@@ -20,17 +20,17 @@ const kinds = all("[data-gids-opinions] dt").map((group) => ({
 }));
 
 const form = one("[data-gids-note]");
-const fields = /** @type {(HTMLInputElement | HTMLTextAreaElement)[]} */ (all("input, textarea", form));
+const fields = /** @type {(HTMLInputElement | HTMLTextAreaElement)[]} */ (all("input[type=text], textarea", form));
 let waiting = 0;
 
 function look() {
   clearTimeout(waiting);
   for (const { id, value } of fields) {
     const place = one(`#${id}-tip`);
-    const hints = opinionsIn(value, kinds).map(({ word, tip }) => `“${word}”: ${tip}`);
+    const hints = (value ? opinionsIn(value, kinds) : []).map(({ word, tip }) => `“${word}”: ${tip}`);
     const numbers = (value.match(NUMBER) ?? []).map((number) => number.replace(/\D/g, ""));
     if (numbers.some(isCitizenServiceNumber)) hints.push("Is dit een BSN? Noteer niet meer dan het meldingsformulier vraagt.");
-    if (!place || place.textContent === hints.join("")) continue; // saying it again would disturb who listens
+    if (place.textContent === hints.join("")) continue; // saying it again would disturb who listens
     place.replaceChildren(...hints.map((hint) => element("p", "", hint)));
   }
 }
