@@ -86,13 +86,13 @@ def test_nothing_is_in_the_site_that_no_page_needs(site: Path) -> None:
 def test_nothing_moves_when_the_scripts_come_and_no_more_comes_than_the_page_says(
     guide: Path, guide_address: str, first: int, width: int, new_page: NewPage
 ) -> None:
-    """Each kind of page at one of the widths."""
     page, watch = new_page(viewport={"width": width, "height": 800})
     for path in differing_pages(guide)[first::2]:
         watch.requests.clear()
         let_scripts_come = hold_back(page, re.compile(r"javascripts/(?!palette\.)"))
         page.goto(f"{guide_address}/{path}", wait_until="commit")
         page.locator("main").evaluate(PLACES)  # of this page, and not of the one before it
+        assert page.locator("[data-gids-hide]").filter(visible=True).count() == 1, path  # whatever waits
         let_scripts_come()
         page.wait_for_load_state("load")
         page.evaluate(DRAWN)
