@@ -16,7 +16,6 @@ export const index = new Map();
 /** Titles and single words that were listed, with their cores: found with a typing mistake too. @type {Map<string, string>} */
 const strong = new Map();
 
-
 /** What a word that was typed has in common with a word of a phrase: its core, and the letter that it begins with, as
     `wonen` is not `gewond`. @param {string} word @param {string} [term] what it may stand for */
 export const keyOf = (word, term = word) => (term[0] === "=" ? word[0] + term : `${term[0]}=${stem(term)}`);
