@@ -66,7 +66,7 @@ class Filled:
     broken: tuple[tuple[int, int], ...]
     """Parts of the page's text that cannot be filled in."""
     headings: tuple[Heading, ...]
-    """Those of filled-in blocks included."""
+    """As typed, and after them those of filled-in blocks, each with its line in the block."""
 
     @cached_property
     def places(self) -> frozenset[str]:
@@ -109,8 +109,8 @@ def fill(page: Page, names: Mapping[str, object]) -> Filled:
         mistakes.append((page.line_at(match.start()), message[:1].upper() + message[1:]))
         broken.append(match.span())
         edits.append(Edit(*match.span(), ""))
-    markdown = edited(page.markdown, edits)
-    return Filled(markdown, tuple(edits), tuple(mistakes), tuple(broken), headings_of(markdown))
+    headings = (*page.headings, *(one for edit in edits if "#" in edit.text for one in headings_of(edit.text)))
+    return Filled(edited(page.markdown, edits), tuple(edits), tuple(mistakes), tuple(broken), headings)
 
 
 def _stands_alone(page: Page, match: re.Match[str], text: str, before: list[Edit]) -> None:
