@@ -63,7 +63,7 @@ def test_every_older_query_has_its_place_among_the_first_three(reader: Page) -> 
 def test_danger_leads_to_112_first_also_mistyped_and_a_word_that_only_looks_so_does_not(reader: Page) -> None:
     danger, other = (
         ("nu", "help", "spoed", "SPOED", "gegijzelt", "gevar"),
-        ("nu naar huis", "uitpakken", "weekendje", "huiselijk geweld", "nuu"),
+        ("nu naar huis", "uitpakken", "weekendje", "huiselijk geweld", "nuu", "geen spoed, geen gevaar"),
     )
     found = zip((*danger, *other), answers(reader, "#gids-search", (*danger, *other)), strict=True)
     first = "handelen/melden.html#acuut-gevaar"

@@ -76,8 +76,8 @@ export function find(query) {
   }
   const only = alone.filter((phrase) => phrase.all.join(" ") === typed);
   only.forEach(({ place }) => scores.set(place, { score: ALONE, matched: total, evidence: 1 }));
-  const isSaidTwice = (/** @type {GidsPlace} */ it) => phrases.filter((phrase) => phrase.place === it && isMeant(phrase)).length > 1;
-  for (const { place } of elsewhere.filter(isMeant)) if (!isSaidTwice(place)) scores.delete(place); // a `meisje van 15` who `woont` there
+  const count = (/** @type {Phrase[]} */ list, /** @type {GidsPlace} */ it) => list.filter((one) => one.place === it && isMeant(one)).length;
+  for (const { place } of elsewhere.filter(isMeant)) if (count(phrases, place) <= count(elsewhere, place)) scores.delete(place);
 
   const named = titles.filter((title) => (title.place.call || title.place.weight < 1) && isTyped(title)).map(({ place }) => place);
   const first = named.length ? [] : urgent.filter((phrase) => share(phrase) > 1).map(({ place }) => place);
